@@ -1,0 +1,132 @@
+"""The turn with its effects: load the chart, save what was said, let the therapist answer, save the reply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Literal, Protocol
+
+from nova_cbt.model import Chart, Session, Summary, Turn
+from nova_cbt.store import Store, key
+
+RESUMED_WITHIN = timedelta(hours=24)
+Ended = Literal["normal", "early"]
+
+
+class Talks(Protocol):
+    """What the clinic asks of a therapist: a session in, a session out, no effects."""
+
+    def open(self, session: Session) -> Session: ...
+    def listen(self, session: Session, text: str) -> Session: ...
+    def answer(self, session: Session) -> Session: ...
+    def close(self, session: Session, ended: Ended = "normal") -> Chart: ...
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """How a conversation begins."""
+
+    session: Session
+    resumed: bool = False
+    """The open session goes on at the step where it stopped."""
+    left: Summary | None = None
+    """What a session left open too long came to, when it was closed only now."""
+
+
+def utc_now() -> datetime:
+    """The time, for those who are given no other clock."""
+    return datetime.now(UTC)
+
+
+class Clinic:
+    """Conversations with clients whose charts are kept."""
+
+    def __init__(self, *, store: Store, therapist: Talks, now: Callable[[], datetime] = utc_now) -> None:
+        self.store = store
+        self.therapist = therapist
+        self.now = now
+        self._open: dict[str, Session] = {}
+        """Sessions as this process last saw them: should another have moved one on, its turn number is taken."""
+
+    def begin(self, client: str) -> Beginning:
+        """Resume the open session where it stopped, or close one left too long and open the next."""
+        session = self._load(client)
+        if not session.turns:
+            return Beginning(self._begin_next(client, session))
+        if session.last.speaker == "client":
+            session = self._reply(client, session)
+        if session.state.mode == "ended" or self._age(session) > RESUMED_WITHIN:
+            summary = self._close(client, session, "normal" if session.state.mode == "ended" else "early")
+            return Beginning(self._begin_next(client, self._load(client)), left=summary)
+        self._open[key(client)] = session
+        return Beginning(session, resumed=True)
+
+    def receive(self, client: str, text: str) -> Turn:
+        """The therapist's reply to what the client said; the session is closed when the reply ends it."""
+        session = self._open.pop(key(client), None) or self.begin(client).session
+        said = Turn(number=len(session.turns) + 1, speaker="client", text=text, at=self._stamp())
+        self.store.append(client, session.number, said)  # before anything that can fail
+        session = self._reply(client, session.add(said))
+        if session.state.mode == "ended":
+            self._close(client, session, "normal")
+        else:
+            self._open[key(client)] = session
+        return session.last
+
+    def finish(self, client: str) -> Summary | None:
+        """Close the open session now, whatever its step; nothing when none is open."""
+        session = self._load(client)
+        self._open.pop(key(client), None)
+        if not session.turns:
+            return None
+        if session.last.speaker == "client":
+            session = self._reply(client, session)
+        return self._close(client, session, "normal" if session.state.mode == "ended" else "early")
+
+    def so_far(self, client: str) -> Summary | None:
+        """What the open session comes to up to now; nothing is closed by asking."""
+        session = self._open.get(key(client)) or self._load(client)
+        return _summary(self.therapist.close(session, "early"), session.number) if session.turns else None
+
+    def _reply(self, client: str, session: Session) -> Session:
+        """Answer the client's last turn, which is saved already as bare words.
+
+        What was perceived is saved with the reply, all or none. A process that dies in between leaves the bare words;
+        they are then perceived again on resuming, by the same pages or by newer ones.
+        """
+        said = session.last
+        heard = self.therapist.listen(replace(session, turns=session.turns[:-1]), said.text)
+        heard = _dated(heard, said.at)
+        answered = _dated(self.therapist.answer(heard), self._stamp())
+        self.store.append(client, session.number, heard.last, answered.last)
+        return answered
+
+    def _begin_next(self, client: str, session: Session) -> Session:
+        session = _dated(self.therapist.open(session), self._stamp())
+        self.store.append(client, session.number, session.last)
+        self._open[key(client)] = session
+        return session
+
+    def _close(self, client: str, session: Session, ended: Ended) -> Summary | None:
+        chart = self.therapist.close(session, ended)
+        self.store.close(client, chart)
+        return _summary(chart, session.number)
+
+    def _load(self, client: str) -> Session:
+        return replace(self.store.session(client), today=self.now().astimezone().date().isoformat())
+
+    def _age(self, session: Session) -> timedelta:
+        return self.now() - datetime.fromisoformat(session.last.at)
+
+    def _stamp(self) -> str:
+        return self.now().astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _dated(session: Session, at: str) -> Session:
+    """The therapist has no clock; the clinic says when the last turn was."""
+    return replace(session, turns=(*session.turns[:-1], replace(session.last, at=at)))
+
+
+def _summary(chart: Chart, number: int) -> Summary | None:
+    return next((s.summary for s in reversed(chart.sessions) if s.number == number), None)
