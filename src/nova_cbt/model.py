@@ -81,6 +81,8 @@ class Answer:
     turn: int = 0
     origin: Literal["client", "offered", "import"] = "client"
     number: int | None = None
+    turned: str = ""
+    """The value said to the client ("my thesis" -> "your thesis"); empty where turning it is unsafe."""
 
 
 @dataclass(frozen=True)
@@ -253,6 +255,10 @@ class Turn:
     reading: Reading | None = None
     risk: Risk | None = None
     answers: tuple[Answer, ...] = ()
+    echoes: tuple[str, ...] = ()
+    """Short clauses of a client's message in the second person, most telling first, for reflection."""
+    why_not: str = ""
+    """Why the message does not answer the step in hand (see slots.why_not); empty when it does."""
     move: Move | None = None
     voice: str = ""
     findings: tuple[Finding, ...] = ()

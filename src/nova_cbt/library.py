@@ -1,0 +1,245 @@
+"""Reads content/ and returns one frozen Library, or says which file and line to mend.
+
+A page is Markdown: a `# Title`, `key: value` lines, prose for the clinician, and `##` sections. A section with a
+`valid:` line is a step (it asks for something); any other section is a group of lines. Lines start with `> `; each
+is one wording. `### name` under a section opens a further group, such as `smaller` or `options`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import resources
+from pathlib import Path
+
+from nova_cbt.errors import ContentError
+
+FOLDERS = ("phases", "techniques", "moves")
+PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called"}
+STEP_KEYS = {"valid", "optional", "at_least", "when", "welcome", "keep", "from"}
+KINDS = {
+    "situation", "emotion", "thought", "rating", "rating10", "fact", "balanced", "when", "where", "if_then", "ask",
+    "consent", "person", "text", "name", "pronouns", "country", "choice", "minutes", "list", "status", "script", "scene",
+}  # fmt: skip
+PHRASES = (".name_it", ".task")
+"""Groups that are part of a sentence, not one."""
+_SLOT = re.compile(r"\{(\??[a-z_0-9]+)\}")
+_CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
+_META = re.compile(r"^([a-z_]+):\s*(.*)$")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing a page asks for."""
+
+    name: str
+    valid: str
+    optional: bool = False
+    at_least: int = 1
+    """How many answers the step wants before the page goes on."""
+    when: str = ""
+    """A condition on the page's own answers: `has x`, `no x`, `x < 70`, `x >= 40`."""
+    welcome: tuple[str, ...] = ()
+    """Other steps whose answer may come along with this one."""
+    keep: str = ""
+    """A fact about the client to be kept under this key."""
+    taken_from: tuple[str, ...] = ()
+    """`page.step` or `fact.key` whose answer serves here when it is known already."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A phase or a technique: what it is for, and its steps in order."""
+
+    name: str
+    title: str
+    folder: str
+    meta: Mapping[str, str] = field(default_factory=dict)
+    steps: tuple[Step, ...] = ()
+
+    def step(self, name: str) -> Step:
+        """The step of that name; KeyError when there is none."""
+        try:
+            return next(s for s in self.steps if s.name == name)
+        except StopIteration:
+            raise KeyError(f"{self.name}.{name}") from None
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything under content/, checked."""
+
+    pages: Mapping[str, Page]
+    lines: Mapping[str, tuple[str, ...]]
+    """`page.section` or `page.step.group` -> its wordings."""
+    slots: Mapping[str, Mapping[str, str]]
+    """What a line may be filled with, and whether those are the client's own words."""
+    origin: Mapping[str, str] = field(default_factory=dict)
+    """Wording -> `file:line`."""
+
+    @cached_property
+    def version(self) -> str:
+        """Changes whenever a wording changes."""
+        return hashlib.sha256(repr(sorted(self.lines.items())).encode()).hexdigest()[:12]
+
+    def has(self, key: str) -> bool:
+        """Is there any wording for this key?"""
+        return bool(self.lines.get(key))
+
+
+def placeholders(line: str) -> set[str]:
+    """The slots a wording presupposes."""
+    return set(_SLOT.findall(line))
+
+
+def choices(line: str, pick: int) -> str:
+    """One of the ways to read a wording with `{this|that}` in it; `pick` chooses, any integer will do."""
+
+    def one(found: re.Match[str]) -> str:
+        nonlocal pick
+        options = found.group(1).split("|")
+        pick, index = divmod(pick, len(options))
+        return options[index]
+
+    return _CHOICE.sub(one, line)
+
+
+def load(root: Path | None = None) -> Library:
+    """The library under `root` (the shipped one by default); ContentError names file, line and remedy."""
+    base = root or Path(str(resources.files("nova_cbt"))) / "content"
+    slots = _slots(base / "slots.toml")
+    pages: dict[str, Page] = {}
+    lines: dict[str, list[str]] = {}
+    origin: dict[str, str] = {}
+    for path in (p for folder in FOLDERS for p in sorted((base / folder).glob("*.md"))):
+        reader = _Reader(path)
+        page = reader.page()
+        if page.name in pages:
+            raise ContentError(f"{path}:1: another page is called {page.name} already; rename this file")
+        pages[page.name] = page
+        for key, at, text in reader.wordings:
+            lines.setdefault(key, []).append(text)
+            origin[text] = f"{path.name}:{at}"
+            _check_line(f"{path}:{at}", text, slots, page, phrase=key.endswith(PHRASES))
+    frozen = {key: tuple(dict.fromkeys(group)) for key, group in lines.items()}
+    _check_pages(pages, frozen)
+    return Library(pages, frozen, slots, origin)
+
+
+def _slots(path: Path) -> Mapping[str, Mapping[str, str]]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as problem:
+        raise ContentError(f"{path}:1: the table of slots cannot be read: {problem}") from problem
+
+
+class _Reader:
+    """Reads one page, remembering line numbers."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.wordings: list[tuple[str, int, str]] = []
+        self.steps: list[Step] = []
+        self.meta: dict[str, str] = {}
+        self.title = ""
+        self.section = self.group = ""
+        self.about: dict[str, str] = {}
+
+    def page(self) -> Page:
+        name = self.path.stem
+        for at, line in self._lines():
+            self._take(at, line.rstrip())
+        self._end_section()
+        if not self.title:
+            raise ContentError(f'{self.path}:1: a page starts with a title, such as "# Thought record"')
+        return Page(name, self.title, self.path.parent.name, self.meta, tuple(self.steps))
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        try:
+            yield from enumerate(self.path.read_text(encoding="utf-8").splitlines(), 1)
+        except (OSError, UnicodeDecodeError) as problem:
+            raise ContentError(f"{self.path}:1: the page cannot be read as UTF-8 text: {problem}") from problem
+
+    def _take(self, at: int, line: str) -> None:
+        where = f"{self.path}:{at}"
+        if line.startswith("### "):
+            self.group = line[4:].strip()
+            if not self.section:
+                raise ContentError(f'{where}: "### {self.group}" must stand under a "## section" heading')
+        elif line.startswith("## "):
+            self._end_section()
+            self.section, self.group, self.about = line[3:].strip(), "", {}
+        elif line.startswith("# "):
+            self.title = line[2:].strip()
+        elif line.startswith(">"):
+            self._wording(at, line[1:].strip())
+        elif found := _META.match(line):
+            self._about(where, found.group(1), found.group(2).strip())
+
+    def _wording(self, at: int, text: str) -> None:
+        if not self.section:
+            raise ContentError(f'{self.path}:{at}: a wording must stand under a "## section" heading')
+        if not text:
+            raise ContentError(f"{self.path}:{at}: an empty wording; write it or remove the line")
+        group = self.group or ("ask" if "valid" in self.about else "")
+        self.wordings.append((".".join(filter(None, (self.path.stem, self.section, group))), at, text))
+
+    def _about(self, where: str, key: str, value: str) -> None:
+        known, target = (STEP_KEYS, self.about) if self.section else (PAGE_KEYS, self.meta)
+        if key not in known:
+            raise ContentError(f"{where}: unknown key {key!r}; use one of {', '.join(sorted(known))}")
+        if key == "valid" and value not in KINDS:
+            raise ContentError(f"{where}: unknown kind {value!r}; use one of {', '.join(sorted(KINDS))}")
+        target[key] = value
+
+    def _end_section(self) -> None:
+        about = self.about
+        if "valid" in about:
+            self.steps.append(
+                Step(
+                    self.section,
+                    about["valid"],
+                    optional=about.get("optional", "no") == "yes",
+                    at_least=int(about.get("at_least", "1")),
+                    when=about.get("when", ""),
+                    welcome=tuple(w.strip() for w in about.get("welcome", "").split(",") if w.strip()),
+                    keep=about.get("keep", ""),
+                    taken_from=tuple(w.strip() for w in about.get("from", "").split(",") if w.strip()),
+                )
+            )
+
+
+def _check_line(where: str, text: str, slots: Mapping[str, Mapping[str, str]], page: Page, *, phrase: bool) -> None:
+    own = {s.name for s in page.steps}
+    for slot in placeholders(text):
+        known = slot.startswith("?") or slot in slots or slot.removesuffix("_you").removesuffix("_number") in own
+        if not known:
+            raise ContentError(f"{where}: unknown slot {{{slot}}}; add it to slots.toml or correct it")
+    for slot in (s for s in placeholders(text) if s in own or slots.get(s, {}).get("words") == "client"):
+        if slots.get(slot, {}).get("words") != "plain" and not _quoted(text, slot):
+            raise ContentError(f'{where}: {{{slot}}} are the client\'s own words; put them in "quotes"')
+    if any(mark in text for mark in ("[", "]", "**", "__", "`")):
+        raise ContentError(f"{where}: no brackets or mark-up in a wording; they would be read aloud")
+    if text.count("?") > 2:
+        raise ContentError(f"{where}: at most two question marks in one wording")
+    if not phrase and text[-1] not in '.?!:"”)' and not text.endswith("}"):
+        raise ContentError(f"{where}: a wording ends as a sentence")
+
+
+def _quoted(text: str, slot: str) -> bool:
+    before = text.split("{" + slot + "}")[0]
+    return before.count('"') % 2 == 1
+
+
+def _check_pages(pages: Mapping[str, Page], lines: Mapping[str, tuple[str, ...]]) -> None:
+    for page in pages.values():
+        names = {s.name for s in page.steps}
+        for step in page.steps:
+            if not any(lines.get(f"{page.name}.{step.name}.{group}") for group in ("ask", "first", "later")):
+                raise ContentError(f'{page.name}.md:1: step "{step.name}" has no wording; add "> ..." lines under it')
+            if unknown := [w for w in step.welcome if w not in names]:
+                raise ContentError(f"{page.name}.md:1: step {step.name!r} welcomes unknown step {unknown[0]!r}")
