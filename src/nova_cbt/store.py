@@ -195,7 +195,7 @@ class SqlStore:
 
     def _enrol(self, db: sa.Connection, client: str) -> int:
         row = {"key": key(client), "name": tidy(client)}
-        return db.execute(people.insert().returning(people.c.id), row).scalar_one()
+        return int(db.execute(people.insert().returning(people.c.id), row).scalar_one())
 
     def _chart(self, db: sa.Connection, who: int, client: str) -> Chart:
         newest = sa.select(charts.c.version, charts.c.payload).where(charts.c.client == who)
