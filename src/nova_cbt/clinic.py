@@ -89,6 +89,13 @@ class Clinic:
         session = self._open.get(key(client)) or self._load(client)
         return _summary(self.therapist.close(session, "early"), session.number) if session.turns else None
 
+    def take_in(self, client: str, carry: Callable[[Chart], Chart]) -> Chart:
+        """Bring a session held elsewhere into the chart; one still open here is closed first."""
+        self.finish(client)
+        chart = carry(self.store.chart(client))
+        self.store.close(client, chart)
+        return chart
+
     def _reply(self, client: str, session: Session) -> Session:
         """Answer the client's last turn, which is saved already as bare words.
 

@@ -1,0 +1,156 @@
+"""The command line. Each command names its work and leaves it to a neighbour, which is imported only then."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.metadata import version as version_of
+from typing import Annotated
+
+import typer
+from typer.exceptions import TyperException
+
+from nova_cbt.errors import NovaError
+
+app = typer.Typer(
+    name="nova",
+    help="Nova talks with you as a cognitive behavioural therapist would, on this computer alone.\n\n"
+    "`nova` starts a conversation or resumes the one you left. Nova is a program, not a clinician.",
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Name = Annotated[str, typer.Argument(metavar="CLIENT", help="The name the chart is kept under.")]
+ClientOption = Annotated[str | None, typer.Option("--client", metavar="NAME", help="Whose chart; a name of any kind.")]
+Json = Annotated[bool, typer.Option("--json", help="For a program to read.")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"nova {version_of('nova-cbt')}")
+        raise typer.Exit
+
+
+@app.callback()
+def start(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="The version, and exit.")
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        chat()
+
+
+@app.command()
+def chat(client: ClientOption = None) -> None:
+    """Talk with Nova; this is what `nova` alone does. Reads lines from stdin when piped.
+
+    Whatever you wrote is kept the moment you send it. /quit, Ctrl-C or closing the window loses nothing.
+    """
+    from nova_cbt.cli import chat as room
+
+    room.run(client)
+
+
+@app.command()
+def show(client: Annotated[str | None, typer.Argument(metavar="[CLIENT]")] = None, json: Json = False) -> None:
+    """Show what is kept about a client: the last summary, homework, worksheets."""
+    from nova_cbt.cli import papers
+
+    papers.show(client, json=json)
+
+
+@app.command(name="import")
+def import_(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A session summary or a transcript; - reads stdin.")],
+    client: Annotated[str, typer.Option("--client", metavar="NAME", help="Whose chart it is carried into.")],
+) -> None:
+    """Carry a session held elsewhere into a chart, so that the next session opens from it."""
+    from nova_cbt.cli import papers
+
+    papers.take_in(file, client)
+
+
+@app.command()
+def export(client: Name, json: Json = False) -> None:
+    """Write everything kept about a client to stdout."""
+    from nova_cbt.cli import papers
+
+    papers.export(client, json=json)
+
+
+@app.command()
+def forget(client: Name) -> None:
+    """Erase everything kept about a client, for good."""
+    from nova_cbt.cli import papers
+
+    papers.forget(client)
+
+
+@app.command()
+def simulate(
+    client: Annotated[str, typer.Argument(metavar="CLIENT", help="A simulated client's page, such as naomi.")],
+    sessions: Annotated[int, typer.Option(min=1, max=200, help="How many sessions.")] = 3,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same course.")] = 1,
+    out: Annotated[str, typer.Option(metavar="DIR", help="Where session-01.txt and session-01.json go.")] = "out",
+    json: Json = False,
+) -> None:
+    """Let a simulated client and Nova hold several sessions, and write them down."""
+    from nova_cbt.cli import course
+
+    course.run(client, sessions, seed, out=out, json=json)
+
+
+@app.command()
+def demo() -> None:
+    """Naomi's first three sessions, unfolding here. Nothing is kept."""
+    from nova_cbt.cli import course
+
+    course.demo()
+
+
+@app.command()
+def check(
+    folder: Annotated[
+        str | None, typer.Argument(metavar="[FOLDER]", help="Pages to check; Nova's own if none.")
+    ] = None,
+) -> None:
+    """Check the pages Nova speaks from; each fault is named by file, line and remedy."""
+    from nova_cbt.cli import state
+
+    state.check(folder)
+
+
+@app.command()
+def doctor(json: Json = False) -> None:
+    """Say what is in force here, where data is kept, and what to be careful about."""
+    from nova_cbt.cli import state
+
+    state.doctor(json=json)
+
+
+def main() -> None:
+    """Run a command; what somebody can mend is one line on stderr."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        status = app(standalone_mode=False)
+    except NovaError as error:
+        _leave(str(error), error.exit_code)
+    except TyperException as error:  # the command line itself is off
+        _leave(getattr(error, "format_message", error.__str__)(), 2)
+    except (KeyboardInterrupt, typer.Abort):
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _leave(message: str, status: int) -> None:
+    print(f"nova: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201
+    sys.exit(status)

@@ -1,0 +1,164 @@
+"""The conversation in a terminal or through a pipe: plain lines that a screen reader can follow."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nova_cbt.cli import papers
+from nova_cbt.cli.desk import NOT_ENCRYPTED, clinic, remark, say, settings, store
+
+if TYPE_CHECKING:
+    from nova_cbt.clinic import Clinic
+    from nova_cbt.model import Turn
+    from nova_cbt.store import SqlStore
+
+HELP = """\
+/help        this list
+/summary     what the talk has come to so far, or the last session's summary
+/homework    what you planned to do between sessions
+/worksheets  what you have worked out together
+/helpline    people to talk to now; /helpline NZ for a country
+/forget      erase everything kept about you
+/quit        leave; the next `nova` goes on from here
+Anything else is said to Nova. An empty line is a silence."""
+
+
+@dataclass
+class Room:
+    """One conversation with one client."""
+
+    client: str
+    clinic: Clinic
+    store: SqlStore
+    piped: bool
+    over: bool = False
+    forgetting: bool = False
+
+    def run(self) -> None:
+        """Talk until one side ends it."""
+        self.begin()
+        while not self.over:
+            line = self.read()
+            if line is None:
+                return
+            self.hear(line)
+
+    def begin(self) -> None:
+        """Open or resume, and say which."""
+        begun = self.clinic.begin(self.client)
+        if begun.left:
+            remark("Your last session was left open for more than a day, so it has been summed up and closed.")
+        if begun.resumed:
+            remark(f"Resuming session {begun.session.number} where you left it.")
+        else:
+            remark(f"{NOT_ENCRYPTED} /help lists what else you can type.")
+        self.nova(begun.session.last)
+
+    def read(self) -> str | None:
+        """The client's next line; None when there are no more."""
+        if self.piped:
+            line = sys.stdin.readline()
+            return line.rstrip("\r\n") if line else None
+        try:
+            line = input("You: ")
+        except EOFError:
+            say()
+            return None
+        say()
+        return line
+
+    def hear(self, line: str) -> None:
+        """Do what a /command asks, or pass the words on to Nova."""
+        word, _, rest = line.strip().partition(" ")
+        command = COMMANDS.get(word.lower())
+        self.forgetting = self.forgetting and word.lower() == "/forget"
+        if command:
+            command(self, rest.strip())
+        elif word.startswith("/") and word[1:].isalpha():
+            remark(f"There is no {word}; /help lists what there is.")
+        else:
+            turn = self.clinic.receive(self.client, clean(line))
+            self.nova(turn)
+            if turn.move and turn.move.state.mode == "ended":
+                self.over = True
+                remark("This session is closed. `nova` opens the next one; `nova show` shows what is kept.")
+
+    def nova(self, turn: Turn) -> None:
+        """Nova's message, and a blank line."""
+        say(f"Nova: {turn.text}\n")
+
+    def tell(self, text: str) -> None:
+        """What a /command shows, and a blank line."""
+        say(f"{text.rstrip()}\n")
+
+    def help(self, _: str) -> None:
+        self.tell(HELP)
+
+    def summary(self, _: str) -> None:
+        self.tell(papers.summary(self.clinic.so_far(self.client)))
+
+    def homework(self, _: str) -> None:
+        self.tell(papers.homework(self.store.session(self.client)))
+
+    def worksheets(self, _: str) -> None:
+        self.tell(papers.worksheets(self.store.session(self.client)))
+
+    def helpline(self, country: str) -> None:
+        self.tell(papers.helpline(country or papers.country(self.store.session(self.client))))
+
+    def forget(self, _: str) -> None:
+        if not self.forgetting:
+            self.forgetting = True
+            self.tell("This erases everything kept about you, for good. Type /forget once more to do it.")
+            return
+        self.store.forget(self.client)
+        self.over = True
+        self.tell("Everything kept about you is erased.")
+
+    def quit(self, _: str) -> None:
+        self.over = True
+        remark(how_to_resume(self.client))
+
+
+COMMANDS: dict[str, Callable[[Room, str], None]] = {
+    "/help": Room.help,
+    "/summary": Room.summary,
+    "/homework": Room.homework,
+    "/worksheets": Room.worksheets,
+    "/helpline": Room.helpline,
+    "/forget": Room.forget,
+    "/quit": Room.quit,
+}
+
+
+def clean(line: str) -> str:
+    """The client's words without control characters that a terminal may have added."""
+    return "".join(c for c in line if unicodedata.category(c) not in ("Cc", "Cs") or c == "\t").strip()
+
+
+def how_to_resume(client: str) -> str:
+    """The command that goes on from here."""
+    name = "" if client == settings().client else f" chat --client {shlex.quote(client)}"
+    return f"Everything is kept. `nova{name}` goes on from here."
+
+
+def run(client: str | None) -> None:
+    """Talk with one client until either side leaves."""
+    using = settings(client)
+    kept = store(using)
+    with kept.hold(using.client):
+        room = Room(using.client, clinic(using, kept), kept, piped=not sys.stdin.isatty())
+        if not room.piped:
+            import readline  # noqa: F401  line editing, and a pasted paragraph stays one message
+        try:
+            room.run()
+            if not room.over:
+                remark(how_to_resume(using.client))
+        except (KeyboardInterrupt, BrokenPipeError):
+            remark("\n" + how_to_resume(using.client))
+            raise

@@ -1,0 +1,54 @@
+"""What the commands share: settings read once, the store, the clinic, and saying things to whom they concern."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from nova_cbt import settings as reading
+from nova_cbt.settings import Settings
+
+if TYPE_CHECKING:
+    from nova_cbt.clinic import Clinic
+    from nova_cbt.store import SqlStore
+    from nova_cbt.therapist import Therapist
+
+NOT_ENCRYPTED = "What you say is kept on this computer, readable by you alone, but it is not yet encrypted."
+
+
+def settings(client: str | None = None) -> Settings:
+    """The settings in force for this command."""
+    return reading.read(os.environ, client=client)
+
+
+def store(using: Settings) -> SqlStore:
+    """The charts."""
+    from nova_cbt.store import SqlStore
+
+    return SqlStore(using.database_url)
+
+
+def therapist(using: Settings) -> Therapist:
+    """Nova, with the pages in force and the voice that needs no model."""
+    from nova_cbt import library
+    from nova_cbt.therapist import Therapist
+
+    return Therapist(library.load(using.pages))
+
+
+def clinic(using: Settings, kept: SqlStore) -> Clinic:
+    """Nova with a memory and a clock."""
+    from nova_cbt.clinic import Clinic
+
+    return Clinic(store=kept, therapist=therapist(using))
+
+
+def say(text: str = "") -> None:
+    """Data, for stdout."""
+    print(text, flush=True)  # noqa: T201
+
+
+def remark(text: str) -> None:
+    """A remark about what is going on, for stderr."""
+    print(text, file=sys.stderr, flush=True)  # noqa: T201

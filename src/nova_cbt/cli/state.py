@@ -1,0 +1,69 @@
+"""Is everything in order: the pages, the settings, the place where data is kept."""
+
+from __future__ import annotations
+
+import os
+import platform
+import stat
+from dataclasses import asdict
+from importlib.metadata import version
+from pathlib import Path
+
+from nova_cbt.cli.desk import say, settings, store
+from nova_cbt.errors import NovaError, UsageError
+from nova_cbt.settings import Settings, config_file
+
+PARTS = ("nova-cbt", "msgspec", "platformdirs", "sqlalchemy", "typer")
+
+
+def check(folder: str | None) -> None:
+    """The pages, or what is wrong with them."""
+    from nova_cbt import library
+
+    path = Path(folder) if folder else settings().pages
+    if path and not path.is_dir():
+        raise UsageError(f"{path}: no such folder.")
+    pages = library.load(path)
+    wordings = sum(len(group) for group in pages.lines.values())
+    say(f"{len(pages.pages)} pages, {wordings} wordings: all in order.")
+
+
+def doctor(*, json: bool) -> None:
+    """Everything a person should know before trusting this installation with words."""
+    using = settings()
+    versions = {part: version(part) for part in PARTS} | {"python": platform.python_version()}
+    config, warnings = config_file(os.environ), _warnings(using)
+    if json:
+        import msgspec
+
+        found = {"versions": versions, "settings": using, "config": str(config), "warnings": warnings}
+        return say(msgspec.json.encode(found).decode())
+    say("Versions: " + ", ".join(f"{part} {number}" for part, number in versions.items()))
+    say(f"Data:     {using.database_url}")
+    say(f"Settings: {config}{'' if config.is_file() else ' (not there; defaults are in force)'}")
+    for name, value in asdict(using).items():
+        say(f"          {name} = {value or '(not set)'}")
+    for warning in warnings:
+        say(f"Warning:  {warning}")
+    return None
+
+
+def _warnings(using: Settings) -> list[str]:
+    said = [
+        "what clients say is kept readable: the file is not yet encrypted; keep it on an encrypted disk.",
+        "no clinician has signed off the content; do not use Nova in place of care.",
+    ]
+    try:
+        kept = store(using)
+    except NovaError as error:
+        return [*said, str(error)]
+    for path, may in ((kept.path, 0o600), (kept.path.parent, 0o700)):
+        if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & ~may:
+            said.append(f"{path} can be read by others on this computer; run: chmod {may:o} {path}")
+    return [*said, *_stale_lines()]
+
+
+def _stale_lines() -> list[str]:
+    from nova_cbt.risk import stale
+
+    return stale()
