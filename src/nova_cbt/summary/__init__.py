@@ -1,0 +1,44 @@
+"""What remains of a session: the five-section summary, the chart after it, and the account for export."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nova_cbt.model import Session, Summary
+from nova_cbt.summary.bullets import Draft, sections
+from nova_cbt.summary.chart import chart_after
+from nova_cbt.summary.correcting import correct
+from nova_cbt.summary.export import export_text, shown
+from nova_cbt.summary.form import parse, render
+from nova_cbt.summary.ground import client_name, grounded
+from nova_cbt.summary.safety import safety_note
+
+__all__ = ["chart_after", "checked", "correct", "export_text", "grounded", "parse", "render", "shown", "summarise"]
+
+
+def summarise(session: Session) -> Summary:
+    """The summary of a session, each bullet grounded in its turns; what the client corrected is corrected."""
+    summary = Summary(session.number, sections(Draft(session)), safety=safety_note(session))
+    for sheet in session.state.sheets:
+        for answer in sheet.answers if sheet.page == "summary" else ():
+            if answer.slot == "correction" and answer.turn:
+                summary = _corrected(summary, answer.said or answer.value, answer.turn, session)
+    return summary
+
+
+def checked(summary: Summary, session: Session) -> Summary:
+    """The summary without any bullet that the session does not bear out; nothing is softened."""
+    return replace(summary, bullets=tuple(b for b in summary.bullets if grounded(b, session)))
+
+
+def _corrected(summary: Summary, words: str, turn: int, session: Session) -> Summary:
+    """The correction's own turn becomes evidence for what it changed; a change it cannot bear is left out."""
+    after = correct(summary, words, name=client_name(session))
+    bullets = []
+    for bullet in after.bullets:
+        if bullet not in summary.bullets:
+            bullet = replace(bullet, evidence=tuple(sorted({*bullet.evidence, turn})))
+            if not grounded(bullet, session):
+                continue
+        bullets.append(bullet)
+    return replace(after, bullets=tuple(bullets))

@@ -1,0 +1,358 @@
+"""What goes into each section: the client's own words, chosen from the worksheets and turns of one session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from nova_cbt.model import Answer, Bullet, Homework, Session, Speaker, Turn, Worksheet
+from nova_cbt.summary import text as t
+from nova_cbt.summary.form import MOST_BULLETS, MOST_WORDS
+from nova_cbt.summary.ground import client_name, grounded, left_early, risk_words
+from nova_cbt.summary.words import line, page_name
+
+_SUBJECTS = ("thought", "hot", "goal", "need", "ask", "function", "first", "situation", "moment", "item")
+_BELIEF = (("thought_record", "thought"), ("reframing", "thought"), ("help_script", "prediction"))
+_BEFORE = ("belief", "hot", "belief_before", "prediction_belief")
+_AFTER = ("rerate_thought", "rerate", "belief_old_after")
+_EMPTY = re.compile(
+    r"(?:i (?:really )?(?:don'?t|do not) know|idk|dunno|not sure|no idea|nothing(?: much| really)?|none|no|nope|yes|"
+    r"yeah|ok(?:ay)?|sure|fine|same|not (?:really|much)|can'?t (?:say|think)|skip|pass|whatever)\b[\s\w,.!']{0,18}",
+    re.I,
+)
+_PRIVATE = re.compile(
+    r"\b(?:suicid\w*|kill\w*|die|dying|dead|death|self-?harm\w*|cut(?:ting)?|hurt(?:ing)? (?:my|them|him|her)sel\w+|"
+    r"overdos\w*|pills?|tablets|blade\w*|razor\w*|blood|bleed\w*|hang(?:ed|ing)?|burn(?:ed|t|ing)? mysel\w+|abus\w+|"
+    r"rap(?:e|ed)|chok\w+)\b",
+    re.I,
+)
+_UNHELPFUL = re.compile(r"\b(?:not|n't|wasn'?t|nothing|no)\b.{0,25}\b(?:useful|help\w*|good|much)\b|\buseless\b", re.I)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A session being summed up; counts the lines so that wordings take turns."""
+
+    session: Session
+
+    @property
+    def name(self) -> str:
+        """What the client is called in the summary."""
+        return client_name(self.session) or line("nobody")
+
+    def turn(self, number: int) -> Turn | None:
+        """A turn by its number."""
+        return next((x for x in self.session.turns if x.number == number), None)
+
+    def sheets(self, page: str = "") -> list[Worksheet]:
+        """This session's worksheets, of one page if named; only answers given in this session count."""
+        return [s for s in self.session.state.sheets if s.page == page or (not page and page_name(s.page))]
+
+    def words(self, answer: Answer, limit: int = t.QUOTE_LIMIT) -> str:
+        """The client's words in an answer, short enough to be quoted; nothing where they are no quotation."""
+        turn = self.turn(answer.turn)
+        if turn is None or turn.speaker != "client" or (turn.risk and turn.risk.tier >= 2):
+            return ""
+        for said in (answer.value, answer.said):
+            quote = t.clip(said, limit)
+            if quote and t.plain(quote).strip(" .,;:!?…") in t.plain(turn.text) and not private(quote):
+                return quote
+        return ""
+
+    def last(self, page: str, slot: str) -> Answer | None:
+        """The newest answer to a slot on any worksheet of a page."""
+        return next((a for s in reversed(self.sheets(page)) for a in reversed(s.answers) if a.slot == slot), None)
+
+
+def private(words: str) -> bool:
+    """Words about self-harm, death or violence are never quoted in a summary that may be shared."""
+    return bool(_PRIVATE.search(words))
+
+
+def says_nothing(words: str) -> bool:
+    """An answer without content: "dunno", "no", "fine"."""
+    return not t.content(words) or bool(_EMPTY.fullmatch(words.strip(" .!")))
+
+
+def sections(draft: Draft) -> tuple[Bullet, ...]:
+    """All bullets of a session that pass the grounding test, at most six a section, none twice."""
+    found: list[Bullet] = []
+    for part in (_topics, _techniques, _helpful, _homework, _insights):
+        kept: list[Bullet] = []
+        for bullet in part(draft):
+            fits = bullet.text and len(bullet.text.split()) <= MOST_WORDS
+            if fits and grounded(bullet, draft.session) and not _told(bullet, [*found, *kept]):
+                kept.append(bullet)
+        found += _at_most(kept)
+    return tuple(found)
+
+
+def _at_most(kept: list[Bullet]) -> list[Bullet]:
+    """Six bullets; safety and an early end stand last and are never the ones left out."""
+    last = [
+        b for b in kept[MOST_BULLETS:] if b.text.endswith(("safe", "safe.", "to.", "time.")) or "ended early" in b.text
+    ]
+    last = kept[-2:] if last else []
+    return kept[: MOST_BULLETS - len(last)] + last if len(kept) > MOST_BULLETS else kept
+
+
+def _told(bullet: Bullet, before: Iterable[Bullet]) -> bool:
+    """Whether its quotations stand in the summary already."""
+    mine = [set(t.content(q)) for q in t.quotes(bullet.text)]
+    theirs = [
+        set(t.content(q))
+        for b in before
+        if b.section == bullet.section or bullet.section == "insights"
+        for q in t.quotes(b.text)
+    ]
+    return bool(mine) and all(any(len(m & o) > 0.75 * max(len(m), len(o)) for o in theirs) for m in mine)
+
+
+def _say(draft: Draft, key: str, evidence: Iterable[int], *, by: Speaker = "client", **slots: str) -> Bullet:
+    return _fill(draft, key, evidence, slots, by)
+
+
+def _fill(draft: Draft, key: str, evidence: Iterable[int], slots: Mapping[str, str], by: Speaker = "client") -> Bullet:
+    turns = tuple(sorted({n for n in evidence if n}))
+    text = line(key, sum(turns) + draft.session.number, name=draft.name, **slots)
+    return Bullet(key.split(".")[0], re.sub(r"^\W*\w", lambda m: m[0].upper(), text), turns, by)
+
+
+def _topics(draft: Draft) -> Iterator[Bullet]:
+    yield from _agenda(draft)
+    for slot, key in (("situation", "topics.problem"), ("thought", "topics.thought"), ("effect", "topics.effect")):
+        for page in ("problems", "cognitive_model", "thought_record", "reframing"):
+            answer = draft.last(page, slot)
+            if answer and (words := draft.words(answer)) and not says_nothing(words):
+                yield _fill(draft, key, [answer.turn], {slot: words})
+                break
+    for item in draft.session.state.parking:
+        if (words := t.clip(item)) and not private(words):
+            yield _say(draft, "topics.parked", _mentions(draft, words), item=words)
+    yield from _safety(draft)
+    if left_early(draft.session) and draft.session.turns:
+        last = draft.session.last
+        yield _say(draft, "topics.early", [last.number], by=last.speaker)
+
+
+def _agenda(draft: Draft) -> Iterator[Bullet]:
+    """What the client put on the agenda and then spent at least two messages on."""
+    given = [a for s in draft.sheets("agenda") for a in s.answers if a.slot in ("item", "items", "more")]
+    for answer in given:
+        words = draft.words(answer)
+        about = _mentions(draft, answer.value)
+        if words and not says_nothing(words) and len(about) >= 2:
+            yield _say(draft, "topics.agenda", [answer.turn, *about[:3]], item=words)
+
+
+def _mentions(draft: Draft, words: str) -> list[int]:
+    """The client's turns about something: they share a telling word, or were given while it was worked on."""
+    wanted = set(t.content(words))
+    about, item = [], ""
+    for turn in draft.session.turns:
+        if turn.move:
+            item = turn.move.state.place.item
+        elif wanted & set(t.content(turn.text)) or (item and wanted & set(t.content(item))):
+            about.append(turn.number)
+    return about
+
+
+def _safety(draft: Draft) -> Iterator[Bullet]:
+    """One neutral line for each kind of danger spoken of, the most pressing first, two at most."""
+    turns = [x for x in draft.session.turns if x.speaker == "client" and x.risk and x.risk.label != "none"]
+    cleared = max((x.number for x in draft.session.turns if x.risk and "denial" in x.risk.cues), default=0)
+    by_words: dict[str, list[Turn]] = {}
+    for turn in sorted(turns, key=lambda x: -x.risk.tier if x.risk else 0):
+        if turn.risk and not (turn.risk.label == "ambiguous" and turn.number < cleared):
+            by_words.setdefault(risk_words(turn.risk.label), []).append(turn)
+    for words, said in list(by_words.items())[:2]:
+        yield _say(draft, "topics.risk", [x.number for x in said][:4], risk=words)
+
+
+def _techniques(draft: Draft) -> Iterator[Bullet]:
+    for sheet in draft.sheets():
+        if sheet.page == "goals":
+            continue
+        mine = [
+            x.number
+            for x in draft.session.turns
+            if x.move and sheet.page in (x.move.name.split(".")[0], x.move.state.place.page)
+        ]
+        filled = {a.slot for a in sheet.answers if draft.turn(a.turn)}
+        subject, at = _subject(draft, sheet)
+        kind = "explained" if len(filled) < 2 else {"complete": "done", "dropped": "dropped"}.get(sheet.status, "part")
+        if mine and (filled or sheet.status != "dropped"):
+            key = f"techniques.{kind}" if subject or kind == "explained" else f"techniques.{kind}_bare"
+            evidence = [*mine[:2], *at, *(a.turn for a in sheet.answers[:3])]
+            yield _say(draft, key, evidence, by="therapist", page=page_name(sheet.page), subject=subject)
+    scenes = [x for x in draft.session.turns if x.move and x.move.speaks_as]
+    for person in dict.fromkeys(x.move.speaks_as for x in scenes if x.move):
+        turns = [x.number for x in scenes if x.move and x.move.speaks_as == person]
+        yield _say(draft, "techniques.roleplay", turns[:3], by="therapist", person=person)
+
+
+def _subject(draft: Draft, sheet: Worksheet) -> tuple[str, list[int]]:
+    """What a technique was used on, in the client's words."""
+    for slot in _SUBJECTS:
+        for answer in sheet.answers:
+            if answer.slot == slot and (words := draft.words(answer)) and not says_nothing(words):
+                return words, [answer.turn]
+    return "", []
+
+
+def _helpful(draft: Draft) -> Iterator[Bullet]:
+    for sheet in draft.sheets():
+        yield from _ratings(draft, sheet)
+    for item in _reviewed(draft):
+        learnt = next(
+            (
+                a
+                for a in _answers(draft, "hw_review", "learnt")
+                if t.plain(item.learnt)[:40] in t.plain(a.said + a.value)
+            ),
+            None,
+        )
+        words = draft.words(learnt) if learnt else ""
+        if words and not says_nothing(words) and item.status in ("done", "partly"):
+            yield _say(
+                draft,
+                "helpful.homework",
+                [learnt.turn if learnt else 0, *_told_at(draft, item)],
+                item=t.cut(item.what, 8),
+                words=words,
+            )
+    for answer in _answers(draft, "feedback", "useful"):
+        words = draft.words(answer)
+        if words and not says_nothing(words) and not _UNHELPFUL.search(answer.said or words):
+            yield _say(draft, "helpful.said", [answer.turn], words=words)
+    for turn in draft.session.said("client"):
+        if turn.reading and turn.reading.progress:
+            words = draft.words(Answer("", turn.reading.progress, turn.reading.progress, turn.number))
+            if len(t.content(words)) >= 3:
+                yield _say(draft, "helpful.progress", [turn.number], words=words)
+
+
+def _answers(draft: Draft, page: str, slot: str) -> list[Answer]:
+    return [a for s in draft.sheets(page) for a in s.answers if a.slot == slot]
+
+
+def _reviewed(draft: Draft) -> list[Homework]:
+    return [h for h in draft.session.state.homework if h.reviewed == draft.session.number]
+
+
+def _told_at(draft: Draft, item: Homework) -> list[int]:
+    """Where an item of homework was named: the therapist's question about it, and what the client said of it."""
+    wanted = t.plain(item.what)
+    return [x.number for x in draft.session.turns if wanted in t.plain(x.text)][:2]
+
+
+def _ratings(draft: Draft, sheet: Worksheet) -> Iterator[Bullet]:
+    """Ratings that fell by ten points or more between two of the client's own numbers."""
+    before, after = _number(sheet, _BEFORE), _number(sheet, _AFTER, last=True)
+    thought = next((a for page, slot in _BELIEF if page == sheet.page for a in sheet.answers if a.slot == slot), None)
+    if before and after and thought and _fell(before, after):
+        turns = [thought.turn, before.turn, after.turn]
+        yield _say(
+            draft,
+            "helpful.belief",
+            turns,
+            thought=draft.words(thought, 8),
+            before=str(before.number),
+            after=str(after.number),
+        )
+    feeling = next((a for a in sheet.answers if a.slot in ("emotions", "emotion") and a.number is not None), None)
+    later = _number(sheet, ("rerate_emotion", "rerate_feeling"), last=True)
+    if feeling and later and _fell(feeling, later):
+        called = _feeling(draft, feeling)
+        key = "helpful.feeling" if called else "helpful.feeling_bare"
+        turns = [feeling.turn, later.turn]
+        yield _say(draft, key, turns, feeling=called, before=str(feeling.number), after=str(later.number))
+
+
+def _number(sheet: Worksheet, slots: tuple[str, ...], *, last: bool = False) -> Answer | None:
+    found = [a for a in sheet.answers if a.slot in slots and a.number is not None]
+    return found[-1 if last else 0] if found else None
+
+
+def _fell(before: Answer, after: Answer) -> bool:
+    return before.number is not None and after.number is not None and before.number - after.number >= 10
+
+
+def _feeling(draft: Draft, answer: Answer) -> str:
+    """The feeling's name, if the client used just that word."""
+    turn = draft.turn(answer.turn)
+    names = [e.name for e in turn.reading.emotions] if turn and turn.reading else []
+    names.append(re.sub(r"[\d/%]+|\bout of\b|\babout\b", " ", answer.value).strip(" ,.;:()-"))
+    return next(
+        (n for n in names if turn and n and len(n.split()) <= 2 and set(t.tokens(n)) <= set(t.tokens(turn.text))), ""
+    )
+
+
+def _homework(draft: Draft) -> Iterator[Bullet]:
+    agreed = [
+        h
+        for h in draft.session.state.homework
+        if h.session == draft.session.number and h.status in ("planned", "changed")
+    ]
+    about = [a.turn for s in draft.sheets("homework") for a in s.answers]
+    about += [x.number for x in draft.session.turns if x.move and x.move.name.split(".")[0] == "homework"]
+    for item in agreed:
+        turns = _rests_on(draft, item, [item.turn, *about])
+        yield _plan(draft, item, turns)
+        if item.if_then and not private(item.if_then):
+            then, obstacle = t.clip(item.if_then), t.clip(item.obstacle)
+            both = bool(obstacle) and t.plain(obstacle) not in t.plain(then)
+            yield _say(draft, "homework.if_then" if both else "homework.then", turns, obstacle=obstacle, if_then=then)
+    for item in draft.session.state.homework:
+        if item.session != draft.session.number and item.status in ("planned", "not_reviewed", "changed"):
+            yield _say(draft, "homework.open", _told_at(draft, item), by="therapist", what=_task(item, 16))
+    if not agreed and (answer := draft.last("homework", "reason")) and (words := draft.words(answer)):
+        yield _say(draft, "homework.none", [answer.turn], reason=words)
+
+
+def _rests_on(draft: Draft, item: Homework, turns: list[int]) -> list[int]:
+    """The turns among those given, and the client's elsewhere, that hold the words of an item."""
+    parts = [p for p in (item.what, item.when, item.where, item.obstacle, item.if_then) if p]
+    listed = [n for n in turns if draft.turn(n)]
+    elsewhere = [x.number for x in draft.session.said("client") if any(t.plain(p) in t.plain(x.text) for p in parts)]
+    return [*listed, *elsewhere]
+
+
+def _task(item: Homework, limit: int) -> str:
+    """The task in few words; in quotation marks where it is the client's sentence about themself."""
+    own = bool(re.search(r"\b(?:I|I'm|I'll|my|me)\b", item.what))
+    words = t.clip(item.what) if own else t.cut(item.what, limit)
+    return f'"{words}"' if own and words else words[:1].upper() + words[1:]
+
+
+def _plan(draft: Draft, item: Homework, turns: list[int]) -> Bullet:
+    """What, when, where and how sure, as much of it as one line holds."""
+    sure = "" if item.confidence is None else f"{item.confidence / 10:g}"
+    bullet = Bullet("homework", "")
+    for what, rest in ((14, 6), (12, 4), (12, 0)):
+        slots = {"when": t.cut(item.when, rest) if rest else "", "where": t.cut(item.where, rest) if rest else ""}
+        if t.plain(slots["where"]) in t.plain(item.what) or t.plain(slots["where"]) == t.plain(slots["when"]):
+            slots["where"] = ""
+        if t.plain(slots["when"]) in t.plain(item.what):
+            slots["when"] = ""
+        bullet = _fill(draft, "homework.item", turns, {**slots, "what": _task(item, what), "confidence": sure})
+        if len(bullet.text.split()) <= MOST_WORDS and grounded(bullet, draft.session):
+            break
+    return bullet
+
+
+def _insights(draft: Draft) -> Iterator[Bullet]:
+    sources = (
+        ("summary", "main_point", "main_point"),
+        ("", "balanced", "balanced"),
+        ("", "takeaway", "takeaway"),
+        ("", "link", "link"),
+        ("hw_review", "learnt", "learnt"),
+    )
+    for page, slot, key in sources:
+        pages = [page] if page else [s.page for s in draft.sheets()]
+        for answer in [a for p in dict.fromkeys(pages) for a in _answers(draft, p, slot)]:
+            words = draft.words(answer)
+            if len(t.content(words)) >= 2 and not says_nothing(words):
+                yield _say(draft, f"insights.{key}", [answer.turn], words=words)
