@@ -1,0 +1,72 @@
+"""What became of the task from last time, and what got in the way."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from nova_cbt.words import lower
+
+Status = Literal["done", "partly", "not_done"]
+
+_ABOUT = re.compile(
+    r"\b(?:homework|thought records?|worksheets?|the (?:log|diary|list|exercise|task|card|experiment|steps?|plan|script|walks?|breathing|journal\w*)|"
+    r"what we (?:agreed|planned)|my (?:task|homework|steps?|list|records?)|as (?:we )?agreed|the (?:thing|stuff) you (?:gave|set|asked|told)|"
+    r"(?:did|tried|wrote|practi[sc]ed|filled|managed|completed|finished) (?:\w+ ){0,3}(?:record|exercise|steps?|breathing|task|homework|log|list|card|journal))\b"
+)
+_NOT = re.compile(
+    r"\b(?:(?:didn't|did not|haven't|have not|hadn't|couldn't|didnt|havent|couldnt|wasn't able to|never) (?:really |actually |even |quite |manage to |get (?:a chance|round|around|to)|"
+    r"do|done|try|tried|look|open|touch|start|write|written|have (?:time|a chance)|bring myself|face|get|manage|remember|go|call|practi[sc]e|end up|happen|make|find)|"
+    r"not (?:really|at all|yet|once|a single|even|one|this week|exactly|a chance)|forgot|no chance|skipped|zero|none of|nothing (?:done|to report|happened)|"
+    r"put it off|kept putting|gave up on|it slipped|slipped my mind|clean forgot|nope|nah|chickened out|bottled it|avoided (?:it|doing)|ran out of time|"
+    r"too (?:busy|tired|much|scared|anxious|low) to|didn't|failed (?:to|at)|left it|no time|completely blanked|still haven't|no,|no\.|not this)\b|^no\b|^none\b|^i didn't\b|^nothing\b"
+)
+_PART = re.compile(
+    r"\b(?:half|partly|partially|sort of|kind of|kinda|sorta|more or less|some of|a (?:bit|little|few|couple)|only (?:did|managed|got|wrote|the|one|two|half|once|twice|some|on|part)|just (?:the one|one|once|the first|two)|"
+    r"one of (?:them|the)|two of (?:them|the)|most of|(?:started|began|tried) (?:\w+ ){0,5}(?:but|then|and (?:gave|stopped|got))|all (?:\w+ ){0,4}(?:except|apart|but|bar)\b|except|apart from|but not (?:the|all|every)|not (?:all|every|the whole|as (?:much|often|many))|"
+    r"once|the first (?:one|bit|part|step|two|half|few)|(?:yes|yeah) and no|(?:did|wrote|managed|got|tried) .{0,60}\b(?:but|then) .{0,50}(?:didn't|couldn't|not|never|forgot|stopped|gave up|skipped|stuck|fake|lost|struggled|n't)|instead of (?:the|all|\d|three|four|five|seven)|"
+    r"(?:two|three|one|2|3|1|four|4) (?:out )?of (?:the |them|five|seven|four|three|\d)|some (?:days|of it|bits)|a start|in part|bits of|here and there|on and off|well,? i (?:tried|started)|not perfectly|skipped (?:one|two|a few|some|the last)|didn't finish|unfinished)\b"
+)
+_DONE = re.compile(
+    r"\b(?:(?:i |we )?(?:did|done|managed|finished|completed|kept|wrote|filled|practi[sc]ed|tried|called|rang|emailed|asked|went|used|made|sent|walked|got through|ticked|stuck to|read|spoke|talked|told|found|noticed|booked|met|took|had|followed|sat|opened)|"
+    r"went (?:really |very |quite |surprisingly )?(?:well|ok|okay|fine|alright|good|great|better)|every (?:day|night|morning|evening|time|single)|all of (?:it|them)|both|yes|yep|yeah|yup|sure did|worked|all done|each|daily|"
+    r"harder than|easier than|helped|helpful|useful)\b"
+)
+_BARRIERS: tuple[tuple[str, str], ...] = (
+    ("life_event", r"\b(?:was (?:ill|sick|in hospital|poorly)|got (?:ill|sick|covid|the flu|a cold)|had (?:the flu|covid|a cold|a migraine|visitors|family|an emergency)|funeral|died|hospital|kids? (?:was|were|got)|moved house|emergency|broke (?:my|down)|family (?:stuff|came|was|visit\w*|things)|flu|baby|my (?:mum|mom|dad|son|daughter|partner|car|laptop|phone) (?:\w+ )?(?:ill|sick|hospital|broke|died|needed|fell|got|came|was))\b"),
+    ("forgot", r"\b(?:forgot|forgotten|slipped (?:my|out)|didn't remember|clean out of my (?:mind|head)|went out of my (?:head|mind)|lost (?:the|my|it)|completely blanked|remembered (?:too late|only|just|on)|escaped me)\b"),
+    ("no_time", r"\b(?:no time|didn't have (?:the |any |much |enough )?time|too busy|so busy|hectic|ran out of time|swamped|shifts?|overtime|deadlines?|mad week|crazy week|work (?:was|has been|got)|busy (?:week|with)|not enough (?:time|hours)|exams?|never a minute|week (?:got away|flew|was full)|flat out|non-?stop)\b"),
+    ("unclear", r"\b(?:wasn't sure (?:what|how|which|if)|didn't (?:know|understand|get) (?:what|how|which|the|where|it)|unclear|confus\w+|not sure (?:what|how|which)|didn't make sense|couldn't (?:work|figure) out|wasn't clear|what to write)\b"),
+    ("feared_outcome", r"\b(?:scared|afraid|frightened|worried (?:that|about|what|it|they|he|she|i)|anxious|terrified|too nervous|nervous|dread\w*|what (?:if|they|he|she)|embarrass\w+|ashamed|chickened|bottled|make it worse|feel worse|bring (?:it|everything) up|judge|reject\w*|say no|lost my nerve)\b"),
+    ("too_hard", r"\b(?:too (?:hard|difficult|big|much|tired|exhausted|low|overwhelm\w+|drained)|couldn't (?:face|bring|get myself|concentrate|focus|manage|start|do it|get (?:out|up|going|started))|overwhelm\w+|exhausted|no energy|harder than|struggled|shattered|knackered|got stuck|gave up|wiped out|heavy)\b"),
+    ("no_point", r"\b(?:(?:didn't|don't|couldn't|can't) see (?:the|any|much) point|no point|pointless|what's the point|won't (?:help|change|work)|wouldn't (?:help|change|work)|doesn't (?:help|work)|didn't (?:think|see how) (?:it|that)|silly|stupid|felt fake|waste|not helpful|didn't help)\b"),
+    ("chose_not", r"\b(?:didn't (?:want|feel like|fancy)|decided (?:not|against)|chose not|wasn't in the mood|couldn't be (?:bothered|arsed)|can't be (?:bothered|arsed)|don't (?:want|like|do homework)|not (?:my thing|in the mood|going to)|i hate|rather|lazy|no motivation|wasn't motivated|not motivated|put it off|kept putting|meh)\b"),
+)  # fmt: skip
+_WHY = tuple((name, re.compile(pattern)) for name, pattern in _BARRIERS)
+
+
+def about_homework(text: str) -> bool:
+    """Whether the client speaks of an agreed task without being asked."""
+    return bool(_ABOUT.search(lower(text)))
+
+
+def status(text: str) -> Status | None:
+    """Done, partly or not done, by what the client reports."""
+    same = lower(text).strip()
+    part, missed, did = _PART.search(same), _NOT.search(same), _DONE.search(same)
+    if part and not (missed and missed.start() < part.start() and not re.search(r"\bbut\b", same[missed.end() :])):
+        return "partly"
+    if missed and did:
+        first, rest = (missed, same[missed.end() :]) if missed.start() <= did.start() else (did, same[did.end() :])
+        if re.search(r"\b(?:but|though|although|except|however|just|then)\b", rest) and first is did:
+            return "partly"
+        if first is missed and re.search(r"\bbut (?:i )?(?:did|managed|got|wrote|tried|called|asked|went)\b", rest):
+            return "partly"
+        return "not_done" if first is missed else "done"
+    return "not_done" if missed else "done" if did else None
+
+
+def barrier(text: str) -> str:
+    """What got in the way, by one of the names of clinical_spec 1.3, or nothing."""
+    same = lower(text)
+    return next((name for name, pattern in _WHY if pattern.search(same)), "")
