@@ -54,9 +54,10 @@ class Clinic:
         session = self._load(client)
         if not session.turns:
             return Beginning(self._begin_next(client, session))
+        left = self._age(session) > RESUMED_WITHIN
         if session.last.speaker == "client":
             session = self._reply(client, session)
-        if session.state.mode == "ended" or self._age(session) > RESUMED_WITHIN:
+        if left or session.state.mode == "ended":
             summary = self._close(client, session, "normal" if session.state.mode == "ended" else "early")
             return Beginning(self._begin_next(client, self._load(client)), left=summary)
         self._open[key(client)] = session

@@ -1,0 +1,212 @@
+"""Promises about the turn with its effects: saved first, resumed where it stopped, closed once, never lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+import pytest
+
+from nova_cbt.clinic import Clinic
+from nova_cbt.errors import StoreError
+from nova_cbt.model import Bullet, Chart, Move, Reading, Session, SessionRecord, State, Summary, Turn
+from nova_cbt.store import SqlStore
+
+
+class CrashError(Exception):
+    """Something of ours broke."""
+
+
+@dataclass
+class Plain:
+    """A therapist reduced to what the clinic relies on; `breaks` names the part that crashes."""
+
+    breaks: str = ""
+    heard: list[str] = field(default_factory=list)
+
+    def open(self, session: Session) -> Session:
+        return self._say(session, f"Hello to session {session.number}, {session.today}.")
+
+    def listen(self, session: Session, text: str) -> Session:
+        if self.breaks == "listen":
+            raise CrashError
+        self.heard.append(text)
+        return session.add(Turn(len(session.turns) + 1, "client", text, reading=Reading(wants_to_end=text == "bye")))
+
+    def answer(self, session: Session) -> Session:
+        if self.breaks == "answer":
+            raise CrashError
+        ends = bool(session.last.reading and session.last.reading.wants_to_end)
+        return self._say(session, f"You said {session.last.text!r}.", "ended" if ends else "talk")
+
+    def close(self, session: Session, ended: Literal["normal", "early"] = "normal") -> Chart:
+        if self.breaks == "close":
+            raise CrashError
+        bullets = tuple(Bullet("insights", t.text, (t.number,)) for t in session.said("client"))
+        record = SessionRecord(session.number, ended=ended, summary=Summary(session.number, bullets))
+        return replace(session.chart, sessions=(*session.chart.sessions, record))
+
+    def _say(self, session: Session, text: str, mode: Literal["ended", "talk"] = "talk") -> Session:
+        move = Move("plain", state=State(mode=mode, tally={"said": len(session.turns)}))
+        return session.add(Turn(len(session.turns) + 1, "therapist", text, move=move))
+
+
+class Clock:
+    """A clock that is moved by hand."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+def clinic(store: SqlStore, clock: Clock, breaks: str = "") -> Clinic:
+    return Clinic(store=store, therapist=Plain(breaks), now=clock)
+
+
+def texts(session: Session) -> list[str]:
+    return [t.text for t in session.turns]
+
+
+def test_a_turn_is_kept_with_its_time_and_what_was_perceived(store: SqlStore, clock: Clock) -> None:
+    here = clinic(store, clock)
+    here.begin("Naomi")
+    clock.at += timedelta(minutes=1)
+    reply = here.receive("Naomi", "hello")
+    kept = store.session("Naomi")
+    assert kept.last == reply
+    assert [t.at[11:16] for t in kept.turns] == ["12:00", "12:01", "12:01"]
+    assert kept.turns[1].reading == Reading()
+
+
+def test_resuming_is_where_it_stopped(store: SqlStore, clock: Clock) -> None:
+    here = clinic(store, clock)
+    here.begin("Naomi")
+    here.receive("Naomi", "hello")
+    before = store.session("Naomi")
+    clock.at += timedelta(hours=23)
+    begun = clinic(store, clock).begin("naomi")
+    assert begun.resumed
+    assert replace(begun.session, today="") == before
+    assert store.session("Naomi") == before
+
+
+@pytest.mark.parametrize("part", ["listen", "answer"])
+def test_words_survive_a_crash_and_are_answered_on_resuming(store: SqlStore, clock: Clock, part: str) -> None:
+    clinic(store, clock).begin("Naomi")
+    with pytest.raises(CrashError):
+        clinic(store, clock, breaks=part).receive("Naomi", "I want to tell you something")
+    assert texts(store.session("Naomi"))[-1] == "I want to tell you something"
+    again = clinic(store, clock)
+    begun = again.begin("Naomi")
+    assert begun.resumed
+    assert texts(begun.session)[1:] == ["I want to tell you something", "You said 'I want to tell you something'."]
+    again.receive("Naomi", "and more")
+    assert texts(store.session("Naomi"))[3:] == ["and more", "You said 'and more'."]
+
+
+def test_after_a_crash_the_same_clinic_loses_nothing_either(store: SqlStore, clock: Clock) -> None:
+    here = clinic(store, clock)
+    here.begin("Naomi")
+    here.therapist = Plain(breaks="answer")
+    with pytest.raises(CrashError):
+        here.receive("Naomi", "one")
+    here.therapist = Plain()
+    here.receive("Naomi", "two")
+    assert [t.text for t in store.session("Naomi").said("client")] == ["one", "two"]
+    assert [t.speaker[0] for t in store.session("Naomi").turns] == ["t", "c", "t", "c", "t"]
+
+
+def test_a_session_that_ended_is_closed_and_the_next_begins(store: SqlStore, clock: Clock) -> None:
+    here = clinic(store, clock)
+    here.begin("Naomi")
+    here.receive("Naomi", "hello")
+    assert here.receive("Naomi", "bye").move == Move("plain", state=State(mode="ended", tally={"said": 4}))
+    chart = store.chart("Naomi")
+    assert [(s.number, s.ended) for s in chart.sessions] == [(1, "normal")]
+    assert not here.begin("Naomi").resumed
+    assert texts(store.session("Naomi")) == ["Hello to session 2, 2026-03-01."]
+
+
+def test_a_session_whose_closing_crashed_is_closed_next_time(store: SqlStore, clock: Clock) -> None:
+    here = clinic(store, clock, breaks="close")
+    here.begin("Naomi")
+    with pytest.raises(CrashError):
+        here.receive("Naomi", "bye")
+    begun = clinic(store, clock).begin("Naomi")
+    assert begun.session.number == 2
+    assert [(s.number, s.ended) for s in store.chart("Naomi").sessions] == [(1, "normal")]
+
+
+def test_a_session_left_too_long_is_summed_up_with_all_that_was_said(store: SqlStore, clock: Clock) -> None:
+    clinic(store, clock).begin("Naomi")
+    with pytest.raises(CrashError):
+        clinic(store, clock, breaks="answer").receive("Naomi", "left hanging")
+    clock.at += timedelta(hours=25)
+    begun = clinic(store, clock).begin("Naomi")
+    assert begun.left
+    assert [b.text for b in begun.left.bullets] == ["left hanging"]
+    assert begun.session.number == 2
+    assert store.chart("Naomi").sessions[0].ended == "early"
+
+
+def test_asking_for_the_summary_closes_nothing(store: SqlStore, clock: Clock) -> None:
+    here = clinic(store, clock)
+    assert here.so_far("Naomi") is None
+    here.begin("Naomi")
+    here.receive("Naomi", "hello")
+    so_far = here.so_far("Naomi")
+    assert so_far
+    assert [b.text for b in so_far.bullets] == ["hello"]
+    assert store.chart("Naomi").sessions == ()
+    assert here.finish("Naomi") == so_far
+    assert here.finish("Naomi") is None
+    assert len(store.chart("Naomi").sessions) == 1
+
+
+def test_a_second_window_is_stopped_before_anything_is_overwritten(store: SqlStore, clock: Clock) -> None:
+    one, other = clinic(store, clock), clinic(store, clock)
+    one.begin("Naomi")
+    other.begin("Naomi")
+    one.receive("Naomi", "first")
+    with pytest.raises(StoreError, match="another window"):
+        other.receive("Naomi", "second")
+    assert [t.text for t in store.session("Naomi").said("client")] == ["first"]
+    other.receive("Naomi", "second")  # it has seen by now where the conversation stands
+    assert [t.text for t in store.session("Naomi").said("client")] == ["first", "second"]
+
+
+def test_clients_are_kept_apart(store: SqlStore, clock: Clock) -> None:
+    here = clinic(store, clock)
+    here.begin("Naomi")
+    here.begin("Walter")
+    here.receive("Naomi", "from Naomi")
+    here.receive("Walter", "from Walter")
+    assert [t.text for t in store.session("Naomi").said("client")] == ["from Naomi"]
+    assert [t.text for t in store.session("Walter").said("client")] == ["from Walter"]
+
+
+def test_taking_in_a_session_closes_the_open_one_first(store: SqlStore, clock: Clock) -> None:
+    here = clinic(store, clock)
+    here.begin("Naomi")
+    here.receive("Naomi", "hello")
+    carried = here.take_in(
+        "Naomi", lambda chart: replace(chart, sessions=(*chart.sessions, SessionRecord(2, ended="imported")))
+    )
+    assert [(s.number, s.ended) for s in carried.sessions] == [(1, "early"), (2, "imported")]
+    assert here.begin("Naomi").session.number == 3
+
+
+def test_a_record_the_same_however_often_it_is_reopened(store: SqlStore, clock: Clock) -> None:
+    for text in ("hello", "more", "bye"):
+        clinic(store, clock).receive("Naomi", text)
+    (held,) = store.history("Naomi")
+    assert texts(held)[0] == "Hello to session 1, 2026-03-01."
+    assert [t.number for t in held.turns] == list(range(1, 8))
