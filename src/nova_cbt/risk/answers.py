@@ -1,0 +1,132 @@
+"""Which safety question stood before the client, and what the message answers to it."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.risk.plain import plain
+
+_LIFE = (
+    r"(?:kill(?:ing)? yourself|end(?:ing)? (?:your|this) (?:own )?life|tak(?:e|ing) your (?:own )?life|suicid\w+|end(?:ing)? it(?: all)?|"
+    r"want(?:ing)? to die|wish(?:ing)? to die|dying|not wanting to (?:live|be alive|be here)|being dead)"
+)
+_HURT = r"(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|injur(?:e|ing)|burn(?:ing)?|self[- ]harm\w*)"
+_ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("N5", re.compile(r"\burges?\b[^?]*\b(?:0|zero|10|ten|strong|scale|out of|rate|number|level)\b|\b(?:how strong|rate|scale|how high|how big|0 to 10|from 0)\b[^?]*\burges?\b")),
+    ("N1", re.compile(
+        rf"\b(?:when|how long ago|how recent\w*|what day)\b[^?]*\b(?:{_HURT}|it happen\w*|do it|that happen\w*|did that)\b|\blast time\b[^?]*{_HURT}|"
+        rf"\bhow (?:recently|long since)\b[^?]*|\bwhen (?:did|was|were)(?: \w+){{0,4}} (?:last|most recent|that|it)\b|\bmost recent(?:ly)? time\b|\bhow long has it been\b"
+    )),
+    ("N2", re.compile(r"\b(?:wounds?|injur(?:y|ies)|bleeding|stitches|medical (?:care|attention)|cuts? (?:need|deep|clean)|burns? (?:need|that)|need(?:s|ing)? (?:care|looking|treat\w+|cleaning))\b[^?]*\?")),
+    ("N3", re.compile(r"\b(?:part of you|any wish|did you want|were you|was there|is there|then or now|in that moment|at that (?:moment|time|point)|when (?:it|you))\b[^?]*\b(?:wanting to die|want(?:ed)? to die|wish to die|wishing|to die|hoping (?:to die|you would)|to end|mean to die|trying to die|not to survive)\b[^?]*\?")),
+    ("N4", re.compile(r"\b(?:just before|right before|led up|leading up|what (?:was|were) (?:going on|happening|on your mind)|set (?:it|that|this) off|what (?:triggers?|triggered|sparked|brought (?:it|that|this) on)|what comes before)\b[^?]*\?")),
+    ("S4", re.compile(r"\b(?:how (?:much|strongly|likely|close|far)|do you)\b[^?]*\b(?:intend|intention|mean(?:t)? to|act(?:ing)? on|going to act|follow through|carry (?:it|them|this) out|do something about|go through with)\b|\b(?:intend|intention|intent)\b[^?]*\?|\bact on (?:them|it|those|these|that)\b|not at all, a little")),
+    ("S5", re.compile(r"\b(?:time or (?:a )?place|when or where|a (?:time|date|day|place)|getting (?:anything|things|something) ready|prepar\w+|made any plans|any plans?|a plan|specific plan|settled on|set (?:a|any)|written|put anything in place|taken (?:any|some) steps)\b[^?]*\?")),
+    ("S3", re.compile(r"\b(?:how you (?:might|would|could|may)|(?:a |any )?(?:way|method|means)s?\b[^?]*\b(?:in mind|doing|do it|thought|considered|pictur\w+)|thought (?:about|of) (?:how|a way|ways)|in what way|what you would (?:do|use))\b[^?]*\?|thought about how\b")),
+    ("S6", re.compile(rf"\b(?:ever|before|in the past|previously|at any time|have you)\b[^?]*\b(?:tried|attempt(?:ed)?|acted|try)\b[^?]*\?|\b(?:attempt(?:s|ed)?|tried)\b[^?]*\b(?:before|ever|past|three months|last|previous)\b|\bwas that in the last three months|\bpast attempts?\b|\btried to {_LIFE}|\battempted\b")),
+    ("S7", re.compile(r"\b(?:close to you|near you|nearby|within reach|at hand|to hand|in (?:the|your) (?:house|home|flat|room|apartment)|access to|get (?:to|hold of)|in reach|around you|accessible|where you are)\b[^?]*\?(?<!someone with you\?)")),
+    ("S8", re.compile(r"\b(?:someone|anyone|anybody|somebody|who)\b[^?]*\b(?:with you|be with|near you|there with|in the (?:house|room|home|flat|building)|come over|come and|at home|around (?:you|right now|at the moment|now)|sit with|there (?:now|right now|tonight)|stay with|next to you|nearby|join you|in the next few)\b|\bare you (?:on your own|alone|by yourself)\b")),
+    ("S9", re.compile(r"\b(?:kept you (?:going|alive|here)|keep(?:s|ing)? you (?:going|alive|here|safe|from)|reasons? (?:for living|to (?:live|stay|keep)|you)|what (?:has )?(?:stopped|stops|holds|held|helped you (?:stay|hold)|matters)|worth (?:living|staying)|holding on|hold on for|got you through|get you through)\b")),
+    ("S1", re.compile(r"\b(?:wish(?:ed|ing)?|want(?:ed|ing)?|hop(?:e|ed|ing))\b[^?]*\b(?:not (?:alive|wake|be (?:here|alive|around)|exist|waking)|were not (?:alive|here|around)|would not wake|did not wake|not wake|be dead|were dead|was dead|wake up|asleep and not|never wake|disappear|go to sleep and)\b|\bnot (?:wanting to )?wak(?:e|ing) up\b|\bbetter off (?:dead|not)|\bnot being (?:here|alive|around)\b[^?]*\?|\bwould rather not (?:be|wake)|\bnot wanting to be (?:here|alive)\b")),
+)
+_R1 = re.compile(
+    rf"\b(?:around (?:for you )?(?:now|these days|lately|at the moment)|these days|at the moment|right now|now|today|lately|currently|present)\b[^?]*\b(?:urges?|thoughts?|{_HURT})\b[^?]*(?:\b(?:or|and)\b[^?]*)?(?:not wanting to live|{_LIFE}|hurt)|"
+    rf"\burges?\b[^?]*\bor\b[^?]*\b(?:thoughts?|not wanting to live|{_LIFE})|\b(?:thoughts?|urges?) (?:of|to) {_HURT}[^?]*\bor\b[^?]*{_LIFE}|worn out, or|\b{_HURT} yourself,? or (?:of )?(?:{_LIFE}|not)|\bis any of (?:it|that) around\b|\bdo you mean\b[^?]*\b(?:or|too)\b[^?]*\b(?:{_LIFE}|thoughts)"
+)
+_S2 = re.compile(rf"{_LIFE}")
+_SELFHARM_ASK = re.compile(rf"\b(?:urges?|thoughts?|thinking|feel like|tempted|want(?:ing)?|do you|are you|have you)\b[^?]*\b{_HURT}\b(?: yourself)?")
+_SAFE = re.compile(r"\b(?:are|do|will|would|can|could) you\b[^?]*\b(?:safe|keep yourself safe|stay safe|safety)\b")
+
+_DECLINE = re.compile(
+    r"\b(?:rather not|prefer not|do not (?:really )?(?:want|wish|like|feel like|feel comfortable|feel ready)(?: to| about)? (?:say|talk|answer|discuss|get into|go (?:there|into)|talking|go)|not (?:ready|comfortable|going) (?:to )?(?:say|talk|answer|discuss|with that|go)|"
+    r"pass on that|can we skip|skip (?:that|this)|none of your|no comment|next question|do i have to|not answering|change the subject|not something i want)\b|^\s*pass\W*$"
+)
+_NO = re.compile(
+    r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|lord|jeez|truthfully|thankfully|thank (?:god|you)|to be honest|look|sorry)\W+)*(?:no+\b|nope|nah+|never|not? (?:at all|really|now|right now|today|any ?more|currently|at the moment|these days|lately|like that|in (?:years|ages|months|a long)|that|me|tonight|since|recently|a|particularly|anything|this week|once|yet|on purpose|even)\b|none|nothing|of course not|"
+    r"absolutely not|definitely not|certainly not|god no|hell no|negative|i (?:am|was|would) (?:not|never)|i (?:do|did|have|had|would|will|could) (?:not|never)|i have never|zero|nobody|no one|it (?:is|was) not|there (?:is|was|are|were) (?:no\b|not|none|nothing)|n\W*$|neither|hardly)"
+)
+_YES = re.compile(
+    r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|truthfully|to be honest|sorry|if i am honest|being honest)\W+)*(?:yes|yeah+|yea|yep|yup|ya|aye|y\W*$|mm+ ?hm+|uh huh|sort of|kind of|kinda|sorta|sometimes|some(?:times| days| nights| mornings)|often|a (?:bit|little|lot|few|couple)|maybe|i guess|i suppose|probably|possibly|perhaps|occasionally|"
+    r"once|twice|now and (?:then|again)|every (?:day|night|now|so|morning|single)|most (?:days|nights|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok)|have\b(?! not| never| no\b)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| rather not)|might|could\b(?! not| never| never)|keep|still)|"
+    r"it (?:has|does|is|crosses|crossed|comes|did|was|happens)\b(?! not)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing)|they (?:come|do|are)\b(?! not)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
+)
+_UNSURE = re.compile(
+    r"^\W*(?:(?:oh|um+|uh+|well|hm+|honestly|actually)\W+)*(?:i (?:really |honestly )?(?:do not|am not) (?:know|sure)|not (?:too |really |so )?sure|hard to say|dunno|no idea|unsure|i can not (?:say|tell)|(?:i )?do not know|who knows|depends|it depends)"
+)
+_NUMBERS = {w: str(i) for i, w in enumerate("zero one two three four five six seven eight nine ten".split())}
+_DIGIT = re.compile(r"(?<![\d/.])(10|[0-9])(?:\.5)?(?:\s*(?:/|out of|of)\s*(?:10|ten))?(?![\d%])")
+_TIME = re.compile(
+    r"\b(?:ago|last|yesterday|today|tonight|this (?:morning|week|month|afternoon|evening|year)|years?|months?|weeks?|days?|hours?|minutes?|never|earlier|before|since|when i was|in (?:19|20)\d\d|in (?:january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|school|college|uni\w*|spring|summer|autumn|winter|high)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|just now|recently|long time|ages|christmas|"
+    r"a while|back in|back when|night|morning|teens?|(?:19|20)\d\d|birthday|easter)\b"
+)
+_RECENT_TIME = re.compile(
+    r"\b(?:yesterday|today|tonight|this (?:morning|week|afternoon|evening|month)|last (?:night|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:few |couple of |\w+ )?(?:hours?|minutes?|days?) ago|"
+    r"(?:a|one|two|three|four|1|2|3|4|few|couple of|couple) weeks? ago|just now|earlier|recently|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other (?:day|night)|days ago|weeks ago|an hour)\b"
+)
+
+
+def asked(context: str) -> tuple[str, ...]:
+    """The safety questions in what the therapist just said, the one asked last coming first."""
+    heard = plain(context)
+    questions = re.findall(r"[^.?!]*\?", heard) or [heard]
+    for question in reversed(questions):
+        slots = _slots(question if len(questions) > 1 else heard)
+        if slots:
+            return slots
+    return _slots(heard) if "?" in heard else ()
+
+
+def _slots(question: str) -> tuple[str, ...]:
+    if _R1.search(question) and not re.search(r"\b(?:0 to 10|tried|attempt)", question):
+        return ("R1",)
+    for slot, pattern in _ASKED:
+        if pattern.search(question):
+            if slot in ("S3", "S5", "N1", "N4", "S9", "S7", "S8") or slot not in ("S1",) or not _S2.search(question):
+                return (slot,)
+            return (slot,) if re.search(r"not wak|wish", question) else ("S2",)
+    if _S2.search(question):
+        return ("S2",)
+    if _SAFE.search(question):
+        return ("safe",)
+    if _SELFHARM_ASK.search(question):
+        return ("R1",)
+    return ()
+
+
+def number(text: str) -> str:
+    """The number from 0 to 10 in a reply, or nothing."""
+    found = _DIGIT.search(text)
+    if found:
+        return found.group(1)
+    for word in re.findall(r"[a-z]+", text):
+        if word in _NUMBERS and not re.search(rf"\b{word} (?:of|more|thing|day|week)", text):
+            return _NUMBERS[word]
+    if re.search(r"\b(?:none|nothing|no urge|not at all|gone)\b", text):
+        return "0"
+    return ""
+
+
+def polarity(text: str) -> str:
+    """`yes`, `no`, `declined`, `unsure`, or nothing when the reply is not of that kind."""
+    said = plain(text)
+    if _DECLINE.search(said):
+        return "declined"
+    if _UNSURE.search(said):
+        return "unsure"
+    if _NO.search(said):
+        return "no"
+    if _YES.search(said):
+        return "yes"
+    return ""
+
+
+def recent(text: str) -> bool:
+    """The reply places it within about a month."""
+    said = plain(text)
+    return bool(_RECENT_TIME.search(said)) and not re.search(r"\b(?:not since|years?|months? ago)\b", said.split("not since")[0])
+
+
+def has_time(text: str) -> bool:
+    """The reply says when."""
+    return bool(_TIME.search(plain(text)))

@@ -1,0 +1,172 @@
+"""From what was found to one label, a tier and the answers it brings."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.model import Risk, RiskRecord
+from nova_cbt.risk import answers, grammar
+from nova_cbt.risk.grammar import Reading, Sign
+from nova_cbt.risk.plain import plain
+
+_RANK = {
+    "medical_emergency": 9, "plan_or_intent": 8, "harm_to_others": 7, "active_ideation": 6, "psychosis": 5, "abuse_disclosure": 4,
+    "passive_ideation": 3, "self_harm_current": 2, "past_self_harm": 1, "none": 0,
+}
+_MEANS_IT = re.compile(r"\b(?:mean to|i mean it|i will|i am going to|going to|completely|fully|a lot|very|definitely|totally|100|seriously|tonight|i intend|strongly|most of me|all of me|really want|i do\b(?! not))")
+_NOT_AT_ALL = re.compile(r"\b(?:not at all|none|no intent\w*|zero|do not (?:intend|mean|plan|want)|never|would not|not going to|no\b|nope|nah|wouldn)")
+_LITTLE = re.compile(r"\b(?:a little|a bit|little|slightly|somewhat|part of me|maybe|sometimes|kind of|some)\b")
+_SAFE_YES = re.compile(r"\b(?:yes|yeah|yep|i am (?:safe|okay|ok|fine)|safe|i can|i will|i do|sure|of course|fine)\b")
+_SAFE_NO = re.compile(r"^\W*(?:no\b|not (?:really|sure)|nope|i do not (?:know|think)|i am not|i can not|can not|maybe not|unsure|probably not|barely)")
+_DENIAL = re.compile(
+    r"\b(?:i am|i feel|feeling|i will be|i am being|being|keep(?:ing)? myself|completely|totally|perfectly|i stay) (?:\w+ )?safe\b(?! (?:at home|here|to talk|place|from|around|if|when|unless))|"
+    r"\b(?:no|not (?:any|having (?:any )?)|without|do not have (?:any )?|have no|not (?:at risk|in danger)|never had (?:any )?)(?:\W+\w+){0,5}?\W*(?:thoughts?|urges?|plans?|intent\w*|ideation|HARMSELF|KILLSELF|suicid\w*|self[- ]harm|at risk|in danger)\b|"
+    r"\bnot (?:\w+ )?(?:suicidal|going to (?:hurt|kill|do anything|harm|act)|in (?:any )?danger|at risk|that bad|planning|thinking (?:about|of) (?:hurting|killing|dying|suicide|ending|harming|it))|\bnothing like that\b|\bdo not want to (?:die|hurt myself|kill myself|HARMSELF|KILLSELF)|"
+    r"\b(?:would|could) never (?:\w+ )?(?:do (?:it|that|anything)|act|hurt myself|HARMSELF|KILLSELF|kill myself)|\bno (?:danger|risk)\b|\bnot currently\b|\bnot now\b|\bnot any ?more\b"
+)
+_TOPIC = re.compile(r"HARMSELF|KILLSELF|suicid|self[- ]harm|thoughts?|urge|die|dying|hurt|safe|danger|risk|not currently|not now|any ?more|like that|plan")
+
+
+def _top(signs: list[Sign]) -> Sign:
+    return max(signs, key=lambda s: (s.tier, _RANK[s.label]), default=Sign("", "none", 0))
+
+
+def _slot_answers(text: str, slot: str, reading: Reading) -> tuple[tuple[str, str], ...]:
+    said = plain(text)
+    how = answers.polarity(text)
+    if how == "declined":
+        return ((slot if slot != "safe" else "R1", "declined"),)
+    if slot == "N5":
+        value = answers.number(said)
+        return (("N5", value),) if value else ()
+    if slot == "N1":
+        if answers.has_time(text):
+            return (("N1", text.strip()),)
+        return (("N1", how),) if how in ("no", "unsure") else ()
+    if slot in ("N4", "S9"):
+        return ((slot, how if how == "unsure" else text.strip()),) if len(said.split()) >= 1 else ()
+    if slot == "S4":
+        return _intent(said, how)
+    if slot == "safe":
+        if _SAFE_NO.search(said):
+            return (("R1", "yes"),)
+        return (("R1", "no"),) if _SAFE_YES.search(said) or how == "no" else ()
+    return _yes_no(slot, how, reading, said)
+
+
+def _intent(said: str, how: str) -> tuple[tuple[str, str], ...]:
+    if re.search(r"\bnot (?:at all|really)\b", said) or (_NOT_AT_ALL.search(said) and not _LITTLE.search(said)):
+        return (("S4", "no"),)
+    if _LITTLE.search(said):
+        return (("S4", "a little"),)
+    if _MEANS_IT.search(said) or how == "yes":
+        return (("S4", "yes"),)
+    return (("S4", how),) if how else ()
+
+
+_SLOT_FAMILY = {"S1": ("S1", "S2"), "S2": ("S2",), "N3": ("S1", "S2"), "R1": ("S1", "S2", "N")}
+_SLOT_LABELS = {
+    "S1": ("passive_ideation", "active_ideation", "plan_or_intent"), "S2": ("active_ideation", "plan_or_intent"),
+    "R1": ("passive_ideation", "active_ideation", "plan_or_intent", "self_harm_current"), "N3": ("passive_ideation", "active_ideation", "plan_or_intent"),
+    "S5": ("plan_or_intent",), "S3": (), "S6": ("plan_or_intent", "past_self_harm"), "S7": (), "N2": ("medical_emergency",), "S8": (),
+}
+
+
+def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str, str], ...]:
+    signs = {s.label for s in reading.signs if s.tier >= 2}
+    if not how:
+        if any(label in signs for label in _SLOT_LABELS.get(slot, ())):
+            how = "yes"
+        elif reading.denied & set(_SLOT_FAMILY.get(slot, ())):
+            how = "no"
+        elif slot == "S8":
+            how = "no" if re.search(r"\b(?:alone|by myself|on my own|just me|no one|nobody|empty|only me)\b", said) else said.strip()
+        elif slot == "S7":
+            how = "yes" if re.search(r"\b(?:in (?:the|my)|next to|right here|within reach|beside|here)\b", said) else "no" if re.search(
+                r"\b(?:locked|gave|got rid|away|threw|not (?:here|in)|handed|has (?:it|them))\b", said) else ""
+        elif slot == "S6" and answers.has_time(said):
+            how = "yes"
+    if slot == "S8" and how in ("yes", "no"):
+        alone = re.search(r"\b(?:alone|by myself|on my own|just me)\b", said)
+        how = "no" if alone and not re.search(r"\bnot (?:alone|by myself|on my own)\b", said) else how
+    if slot in ("R1", "S1", "S2") and how == "no" and signs & set(_SLOT_LABELS[slot]):
+        how = "yes"
+    return ((slot, how),) if how else ()
+
+
+def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Reading) -> list[Sign]:
+    """What an answer means for the step to take; a question asked before gives short words their meaning."""
+    out: list[Sign] = []
+    recent = answers.recent(text)
+    for slot, value in found:
+        if value == "unsure" and slot in ("S1", "S2", "S4", "R1", "N3"):
+            out.append({"S1": Sign("answer_unsure", "passive_ideation", 2), "S2": Sign("answer_unsure", "passive_ideation", 2),
+                        "S4": Sign("answer_unsure", "active_ideation", 3)}.get(slot, Sign("answer_unsure", "none", 1)))
+        elif slot == "N5" and value.isdigit():
+            out += [Sign("answer_N5", "self_harm_current", 2)] if int(value) >= 1 else []
+        elif slot == "N1":
+            if value not in ("no", "unsure", "declined") and not any(s.label == "plan_or_intent" for s in reading.signs):
+                out.append(Sign("answer_N1", "self_harm_current", 2) if recent else Sign("answer_N1", "past_self_harm", 1))
+        elif slot == "S4" and value == "a little":
+            out.append(Sign("answer_S4", "active_ideation", 3))
+        elif value == "yes":
+            out += _yes(slot, recent, text)
+    return out
+
+
+def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
+    said = plain(text)
+    past = bool(re.search(r"\b(?:years ago|used to|in the past|long time ago|when i was|not any ?more|back in|back when|as a (?:teen|kid))\b", said))
+    if slot == "S6":
+        close = recent or bool(re.search(r"\b(?:last month|(?:one|two|a couple of|1|2|a) months? ago)\b", said))
+        return [Sign("answer_S6", "plan_or_intent", 4) if close else Sign("answer_S6", "past_self_harm", 1)]
+    if past and slot in ("S1", "S2", "S3", "N3", "R1"):
+        return [Sign("answer_past", "past_self_harm", 1)]
+    table = {
+        "S1": Sign("answer_S1", "passive_ideation", 2), "S2": Sign("answer_S2", "active_ideation", 3), "S3": Sign("answer_S3", "active_ideation", 3),
+        "S4": Sign("answer_S4", "plan_or_intent", 4), "S5": Sign("answer_S5", "plan_or_intent", 4), "S7": Sign("answer_S7", "active_ideation", 3),
+        "N2": Sign("answer_N2", "self_harm_current", 2), "N3": Sign("answer_N3", "active_ideation", 3), "R1": Sign("answer_R1", "self_harm_current", 2),
+    }
+    return [table[slot]] if slot in table else []
+
+
+def _volunteered(text: str, reading: Reading) -> tuple[tuple[str, str], ...]:
+    said = grammar._concepts(plain(text))
+    if not reading.denied and not _DENIAL.search(said):
+        return ()
+    if not _TOPIC.search(said):
+        return ()
+    if any(s.tier >= 2 for s in reading.signs):
+        return ()
+    slots: list[tuple[str, str]] = [("R1", "no")]
+    if reading.denied & {"S1", "S2"} or re.search(r"suicid|KILLSELF|\bdie\b|dying|\bsafe\b|thoughts", said):
+        slots.append(("S2", "no"))
+    return tuple(slots)
+
+
+def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Reading) -> Risk:
+    """One Risk for the message, its signs and the question before it taken together."""
+    slots = answers.asked(context) if context else ()
+    found = tuple(pair for slot in slots for pair in _slot_answers(text, slot, reading))
+    signs = [*reading.signs, *_from_answers(found, text, reading)]
+    cues = set(reading.cues)
+    volunteered = _volunteered(text, reading)
+    if volunteered:
+        cues.add("denial")
+        have = {slot for slot, _ in found}
+        found = (*found, *(pair for pair in volunteered if pair[0] not in have))
+    if any(value == "no" for slot, value in found if slot in ("S1", "S2", "R1")):
+        cues.add("denial")
+    top = _top(signs)
+    if "third_party" in cues and top.tier == 0:
+        top = Sign("third_party", "none", 1)
+    if "bereaved" in cues and top.tier == 0:
+        top = Sign("bereaved", "none", 1)
+    if top.reason == "figure" and not any(s.reason != "figure" for s in signs) and "R1" in dict(found):
+        top = Sign("", "none", 0)
+    cues |= {"abuse"} if any(s.label == "abuse_disclosure" for s in signs) else set()
+    cues |= {"psychosis"} if any(s.label == "psychosis" for s in signs) else set()
+    cues |= {"others"} if any(s.label == "harm_to_others" for s in signs) else set()
+    answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)
+    ask = top.tier == 1 and not (top.label == "past_self_harm" and answered)
+    return Risk(top.label, top.tier, ask, top.reason, found, tuple(sorted(cues)))

@@ -1,0 +1,237 @@
+"""Reads clauses against the table of forms: who it is about, whether it is denied, when it was, and how it is meant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from nova_cbt.risk import forms, signs
+from nova_cbt.risk.plain import Clause, clauses, plain
+from nova_cbt.risk.signs import Form
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One piece of evidence in a message."""
+
+    reason: str
+    label: str
+    tier: int
+
+
+@dataclass
+class Reading:
+    """All that the grammar found in a message; `denied` holds what was said not to be there."""
+
+    signs: list[Sign] = field(default_factory=list)
+    denied: set[str] = field(default_factory=set)
+    cues: set[str] = field(default_factory=set)
+    past_attempt: bool = False
+
+    def add(self, reason: str, label: str, tier: int) -> None:
+        """Keep one more sign."""
+        self.signs.append(Sign(reason, label, tier))
+
+
+_FIRM = (
+    *forms.MEDICAL, *forms.PLAN, *forms.ACTIVE, *forms.PASSIVE, *forms.SELF_HARM, *forms.OTHERS, *forms.ABUSE,
+    *forms.PSYCHOSIS,
+)
+_INTRUSIVE = re.compile(forms.INTRUSIVE_HORROR)
+_RELATION = (
+    r"friend|brother|sister|mum|mom|mam|dad|mother|father|son|daughter|cousin|wife|husband|partner|roommate|flatmate|ex|"
+    r"uncle|aunt|aunty|auntie|boyfriend|girlfriend|student|colleague|neighbou?r|nephew|niece|mate|classmate|coworker|boss|"
+    r"gran|grandma|grandad|grandpa|grandmother|grandfather|nan|stepdad|stepmum|kid|child|client|patient|teacher|buddy|pal|"
+    r"manager|gamer|singer|guy|man|woman|girl|boy|someone|somebody|people|character|actor|hero|protagonist|celebrity|streamer"
+)
+_OTHER_SUBJECT = re.compile(
+    rf"\b(?:he|she|they|who|(?:my|a|the|this|that|his|her|our|one of my|some) (?:\w+ )?(?:\w+ )?(?:{_RELATION})s?)\b"
+)
+_SELF_SUBJECT = re.compile(r"\b(?:i|me|myself)\b")
+_MY = re.compile(r"\b(?:i|me|my|myself|mine)\b")
+_REPORTED = re.compile(
+    rf"\b(?:he|she|they|(?:my|a|the) (?:\w+ )?(?:{_RELATION}))\s(?:\w+ ){{0,3}}?(?:said|says|told|tells|texted|wrote|posted|"
+    r"messaged|keeps saying|goes|was like|yelled|shouted|screamed|sings?|sang|whispers?|sent|threatens|threatened)\b"
+)
+_OTHERS_TIME = re.compile(signs._MACROS["SOON"])
+_CONDITION = re.compile(r"\bif\b|\banother\b|\bone more\b|\bmakes? me\b|\bmade me\b|\brather\b")
+_DECADES_AGO = re.compile(r"\b(?:[3-9]|1[0-9]|several|many|few|four|five|six|seven|eight|nine|ten) months ago\b|\byears?\b")
+_MONTHS_AGO = re.compile(r"\b(?:(?:one|two|a couple of|1|2|a) months? ago|last month|(?:four|five|six|seven|eight|4|5|6|7|8) weeks ago)\b")
+_TRIED = re.compile(r"\b(?:tried|attempt\w*|nearly|almost|survived|overdosed|took an overdose)\b")
+_THIRD_WISH = re.compile(
+    r"\b(?:he|she|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|wife|husband|partner|roommate|ex|mate|"
+    r"boyfriend|girlfriend|mother|father|student|colleague|neighbou?r|flatmate)\b[^.]{0,60}\b(?:suicid\w+|kill(?:ed|ing)? (?:him|her|them)sel\w+|"
+    r"self harm\w*|(?:cut|cutting|hurting|harming) (?:him|her|them)sel\w+|wants? to die|want to die|not want to (?:live|be (?:here|alive))|"
+    r"end (?:his|her|their) (?:own )?li\w+|tak\w+ (?:his|her|their) own li\w+|better off without (?:him|her|them)|goodbye|giv\w+ away|overdos\w+)"
+)
+_BEREAVED = re.compile(
+    r"\b(?:lost|losing) (?:my|a|our) (?:\w+ )?(?:\w+ )?to suicide|\b(?:died|passed|death|dead|gone|loss|lost) (?:\w+ ){0,3}?(?:by|to|from) suicide|"
+    r"\b(?:my|a|our|his|her) (?:\w+ )?(?:\w+ )?(?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life|hanged (?:him|her)self)|"
+    r"\b(?:he|she|they) (?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life)|"
+    r"\b(?:brother|sister|mum|mom|dad|friend|son|daughter|uncle|cousin|husband|wife|father|mother)(?:'s)? suicide\b"
+)
+_CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("third_party", signs.OTHER_SELF),
+    ("third_party", _THIRD_WISH),
+    ("bereaved", _BEREAVED),
+    ("minor", re.compile(
+        r"\bi am (?:only |just |still )?(?:a )?(?:[89]|1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?:\b(?! (?:minutes|weeks|"
+        r"months|days|hours|weeks|years (?:sober|clean|into|older|in|married|younger)|pages|out|percent|pounds|kg|k\b|points|steps|chapters|and a half (?:hours|weeks)|of|on|%|times|stone|miles))(?=[ ,.!;]|$)(?! (?:weeks|years (?!old)))| ?yo\b| years old)|"
+        r"\b(?:i am in|in) (?:year (?:7|8|9|10|11|seven|eight|nine|ten|eleven)|(?:6th|7th|8th|9th|10th|11th|sixth|seventh|eighth|ninth|tenth|eleventh) grade|middle school)\b|"
+        r"\bmy (?:high )?school (?:counsell?or|nurse)|\b(?:1[0-7]|[89]) ?(?:yo|y/o|year[- ]old) (?:girl|boy|here|and i)|\b(?:turn(?:ing|ed)? (?:1[0-7]|sixteen|fifteen|fourteen|thirteen))\b(?! (?:years ago|in (?:19|200|201)))|\bmy gcses?\b|\bi am underage\b"
+    )),
+    ("reader", re.compile(
+        r"\b(?:he|she|they|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|dad|mum|mom|parents|father|mother|stepdad|ex|brother)) (?:\w+ ){0,4}?(?:(?:reads?|reading|checks?|checking|goes through|looks? (?:at|through)|sees?|monitors?|tracks?|has access to|"
+        r"can see|might see|will see|takes?) (?:all )?(?:of )?(?:my|this|these|what i) ?(?:phone|messages|laptop|texts|chats?|emails|screen|browser|history|computer|write|type)?|knows my pass\w*|in the next room|behind me|over my shoulder|finds? (?:out i|this)|sees this|reads? this)\b|"
+        r"\b(?:delete|clear|hide|erase) (?:this|the|my) (?:chat|conversation|history|messages|session)|\b(?:can|could) (?:he|she|anyone|anybody|my \w+|they|someone) (?:see|read|find|access) (?:this|what i|these|our|my)|\bhave to be quick\b|\bcan not type (?:long|much|now)|\bnot safe to (?:type|write|talk)|\bhe is (?:coming|home now|back)\b"
+    )),
+    ("intoxicated", re.compile(
+        r"\b(?:i am|i have|been|am|bit|pretty|so|very|really|quite|kinda|kind of|little|getting) (?:\w+ )?(?:drunk|wasted|hammered|tipsy|pissed(?! off| at| me)|plastered|stoned|buzzed|high (?:as|right now|now|on|af)|off my (?:face|head)|drinking (?:tonight|all|since|again tonight|a lot tonight|right now)|had (?:a few|too many|a lot) (?:drinks|to drink|beers)|tripping|rolling on)\b|\bhad (?:a few|too many|too much to drink|a bottle of|\w+ (?:beers|glasses|shots|pints|bottles|cans))\b|"
+        r"\b(?:third|fourth|fifth|second|last) (?:bottle|glass|can|pint|vodka|whisky|whiskey|beer) (?:tonight|already|now)|\bwhole bottle of (?:wine|vodka|whisk\w+|gin|rum)|\b\w+ (?:beers|pints|glasses of wine|shots|vodkas) (?:in|deep|down|tonight)"
+    )),
+    ("eating", re.compile(
+        r"\b(?:purg(?:e|ed|ing)|bing(?:e|ed|ing|eing)(?! watch| on (?:netflix|tv|shows|series)|-watch)|laxatives?|diet pills|starv(?:e|ing|ed) (?:myself|for days)|restrict(?:ing|ed)? (?:food|my (?:food|eating|intake|calories)|calories|again|what i eat)|anorexi\w+|bulimi\w+|eating disorder|make myself (?:sick|throw up|vomit)|made myself (?:sick|throw up|vomit)|throw(?:ing)? up (?:after|what|my|every)|"
+        r"(?:have not|not|barely|hardly) (?:eaten|eat|eating|ate) (?:\w+ ){0,3}(?:days?|week|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday))|afraid to eat|scared (?:to eat|of food|of gaining)|skip(?:ping|ped)? (?:all )?(?:my )?meals|count(?:ing)? (?:every )?calories|too fat|my body is (?:disgusting|gross)|fasting for|water fast|body check\w*|goal weight|thigh gap)\b"
+    )),
+)
+
+
+def _negated(before: str) -> bool:
+    """A negator governs what follows, hollow ones set aside."""
+    rest = signs.HOLLOW.sub(" ", before)
+    return len(signs.NEGATORS.findall(rest)) % 2 == 1
+
+
+def _about_other(clause: Clause, match: re.Match[str]) -> bool:
+    """The nearest subject before the words is somebody else."""
+    if clause.quoted:
+        return not re.match(r"\s*i\b", clause.text) or bool(_REPORTED.search(clause.sentence))
+    if _MY.search(match.group()):
+        return False
+    before = clause.text[: match.start()]
+    others = [m.end() for m in _OTHER_SUBJECT.finditer(before)]
+    selves = [m.end() for m in _SELF_SUBJECT.finditer(before)]
+    if others:
+        return not selves or others[-1] > selves[-1]
+    return False
+
+
+def _when(clause: Clause, message: str) -> str:
+    """`past`, `recent` or nothing, from the clause, else its sentence."""
+    if signs.RECENT.search(clause.text) and not signs.NEGATED_NOW.search(clause.text):
+        return "" if signs.PAST.search(clause.text) and "still" not in clause.text and "again" not in clause.text else "recent"
+    if signs.PAST.search(clause.text):
+        return "past"
+    if signs.PAST.search(clause.sentence) and not signs.RECENT.search(
+        signs.NEGATED_NOW.sub(" ", clause.sentence)
+    ):
+        return "past"
+    if re.search(r"\b(?:had|did|was|were|went through|got into|tried)\b", clause.text) and signs.NEGATED_NOW.search(message):
+        return "past"
+    if signs.NEGATED_NOW.search(message) and not signs.RECENT.search(clause.sentence):
+        later = message.split(clause.text, 1)[-1]
+        if re.search(r"\b(?:not|never|no longer|behind me|in the past|over|history)\b", later) and re.search(
+            r"\b(?:any ?more|currently|these days|behind me|in the past|no longer|since|for years|in years|lately|right now|now|over now)\b", later
+        ):
+            return "past"
+    return ""
+
+
+def _soften(sign: Form, clause: Clause, message: str) -> bool:
+    """Meant as a figure of speech: laughter, or a trifle as the condition."""
+    if "j" not in sign.marks:
+        return False
+    if signs.LAUGH.search(message):
+        return True
+    return bool(signs.TRIVIAL.search(clause.sentence) and _CONDITION.search(clause.sentence))
+
+
+_FAMILY = {"active_ideation": "S2", "plan_or_intent": "S2", "passive_ideation": "S1", "self_harm_current": "N"}
+
+
+def _history(reading: Reading, sign: Form, clause: Clause, match: re.Match[str]) -> None:
+    """A sign that lies in the past: an attempt of the last months still counts as now."""
+    tried = sign.reason == "recent_attempt" or _TRIED.search(clause.text[: match.end()])
+    if sign.label in ("abuse_disclosure", "psychosis", "harm_to_others"):
+        reading.add("past_" + sign.reason, sign.label if sign.label == "abuse_disclosure" else "none", 1 + (sign.label == "abuse_disclosure"))
+    elif sign.label == "medical_emergency" and sign.reason != "overdose":
+        reading.add("past_" + sign.reason, "none", 0)
+    elif tried and sign.label in ("plan_or_intent", "active_ideation", "medical_emergency"):
+        reading.past_attempt = True
+        recent = _MONTHS_AGO.search(clause.sentence) and not _DECADES_AGO.search(clause.sentence)
+        reading.add("attempt_months", "plan_or_intent", 4) if recent else reading.add("past_attempt", "past_self_harm", 1)
+    else:
+        reading.add("past_" + sign.reason, "past_self_harm", 1)
+
+
+def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], message: str) -> None:
+    """One form was met: decide what it is worth here."""
+    if "o" in sign.marks and _about_other(clause, match):
+        reading.cues.add("third_party")
+        return
+    if clause.quoted and "q" not in sign.marks and _about_other(clause, match):
+        return
+    before = clause.text[: match.start()]
+    if "n" in sign.marks and (_negated(before) or signs.AFTER_DENIAL.search(clause.text[match.end() :])):
+        when = "past" if signs.PAST.search(clause.text) else ""
+        if sign.label in _FAMILY:
+            reading.denied.add(_FAMILY[sign.label])
+            if when and re.search(r"\b(?:any ?more|no longer|since|in (?:\w+ )*(?:years?|months?)|for (?:\w+ )*(?:years?|months?)|stopped|quit|clean|recovered)\b", clause.text):
+                reading.add("past_" + sign.reason, "past_self_harm", 1)
+        elif sign.label == "harm_to_others":
+            reading.denied.add("others")
+        return
+    if signs.FICTION.search(clause.sentence) and not _MY.search(clause.text):
+        return
+    if _soften(sign, clause, message):
+        reading.add("figure", "none", 1)
+        return
+    when = _when(clause, message) if "p" in sign.marks or sign.reason == "recent_attempt" else ""
+    if when == "past":
+        _history(reading, sign, clause, match)
+    elif sign.reason == "recent_attempt" and when != "recent" and not re.search(_OTHERS_TIME, clause.sentence):
+        reading.past_attempt = True
+        reading.add("attempt_undated", "plan_or_intent", 4)
+    else:
+        reading.add(sign.reason, sign.label, sign.tier)
+
+
+def _concepts(text: str) -> str:
+    text = signs.IDIOMS.sub("IDIOM", text)
+    for name, pattern in signs.CONCEPTS:
+        text = pattern.sub(name, text)
+    return text
+
+
+def read(text: str) -> Reading:
+    """Everything the grammar finds in one message."""
+    message = _concepts(plain(text))
+    reading = Reading()
+    for cue, pattern in _CUES:
+        if pattern.search(message):
+            reading.cues.add(cue)
+    parts = clauses(message)
+    for clause in parts:
+        for sign in (*_FIRM, *forms.SOFT):
+            match = sign.regex.search(clause.text)
+            if match:
+                _judge(reading, sign, clause, match, message)
+    for sign in forms.INTRUSIVE:
+        if sign.regex.search(message) and _INTRUSIVE.search(message):
+            reading.cues.add("intrusive")
+            reading.signs = [s for s in reading.signs if s.label != "harm_to_others"]
+            reading.add(sign.reason, "none", 1)
+    _again(reading, message)
+    return reading
+
+
+_AGAIN = re.compile(
+    r"\b(?:urges?|want(?:ing|ed)? (?:to|it)|tempted|thinking about it|thoughts?|pull|feeling|it)\b[^.]{0,30}\b(?:back|again|returned|coming back|stronger|lately|creeping)\b|\brelaps\w+|\bstarted (?:it |doing it )?again\b|\bstill (?:do|happens|get|have) (?:it|the urge|urges|sometimes)\b"
+)
+_NOT_AGAIN = re.compile(r"\b(?:not|never|no|without|afraid|scared|worried)\b[^.]{0,30}\b(?:back|again|relaps\w+|returned)\b")
+
+
+def _again(reading: Reading, message: str) -> None:
+    """History with the urge back is not history."""
+    if any(s.label == "past_self_harm" for s in reading.signs) and _AGAIN.search(message) and not _NOT_AGAIN.search(message):
+        reading.add("urge_back", "self_harm_current", 2)
