@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
+from nova_cbt.cli.desk import ReaderGoneError
 from nova_cbt.errors import NovaError
 
 app = typer.Typer(
@@ -45,19 +46,20 @@ def start(
 
 
 @app.command()
-def chat(client: ClientOption = None) -> None:
-    """Talk with Nova; this is what `nova` alone does. Reads lines from stdin when piped.
+def chat(client: ClientOption = None, json: Json = False) -> None:
+    """Talk with Nova, or resume.
 
-    Whatever you wrote is kept the moment you send it. /quit, Ctrl-C or closing the window loses nothing.
+    This is what `nova` alone does. Reads lines from stdin when piped; --json writes each message as one line.
+    Whatever you wrote is kept the moment you send it: /quit, Ctrl-C or closing the window loses nothing.
     """
-    from nova_cbt.cli import chat as room
+    from nova_cbt.cli import room
 
-    room.run(client)
+    room.run(client, json=json)
 
 
 @app.command()
 def show(client: Annotated[str | None, typer.Argument(metavar="[CLIENT]")] = None, json: Json = False) -> None:
-    """Show what is kept about a client: the last summary, homework, worksheets."""
+    """Show a client's summary and worksheets."""
     from nova_cbt.cli import papers
 
     papers.show(client, json=json)
@@ -68,23 +70,30 @@ def import_(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A session summary or a transcript; - reads stdin.")],
     client: Annotated[str, typer.Option("--client", metavar="NAME", help="Whose chart it is carried into.")],
 ) -> None:
-    """Carry a session held elsewhere into a chart, so that the next session opens from it."""
+    """Carry a session into a chart.
+
+    FILE is a session summary or a whole transcript, held anywhere; the next session opens from it.
+    """
     from nova_cbt.cli import papers
 
     papers.take_in(file, client)
 
 
 @app.command()
-def export(client: Name, json: Json = False) -> None:
-    """Write everything kept about a client to stdout."""
+def export(
+    client: Name,
+    account: Annotated[bool, typer.Option("--account", help="No transcripts and nothing about safety.")] = False,
+    json: Json = False,
+) -> None:
+    """Write out everything about a client."""
     from nova_cbt.cli import papers
 
-    papers.export(client, json=json)
+    papers.export(client, account=account, json=json)
 
 
 @app.command()
 def forget(client: Name) -> None:
-    """Erase everything kept about a client, for good."""
+    """Erase everything about a client, for good."""
     from nova_cbt.cli import papers
 
     papers.forget(client)
@@ -98,7 +107,10 @@ def simulate(
     out: Annotated[str, typer.Option(metavar="DIR", help="Where session-01.txt and session-01.json go.")] = "out",
     json: Json = False,
 ) -> None:
-    """Let a simulated client and Nova hold several sessions, and write them down."""
+    """Hold sessions with a simulated client.
+
+    Each is written down as session-01.txt and session-01.json, the carried summary first.
+    """
     from nova_cbt.cli import course
 
     course.run(client, sessions, seed, out=out, json=json)
@@ -106,7 +118,7 @@ def simulate(
 
 @app.command()
 def demo() -> None:
-    """Naomi's first three sessions, unfolding here. Nothing is kept."""
+    """Watch three sessions; nothing is kept."""
     from nova_cbt.cli import course
 
     course.demo()
@@ -118,7 +130,10 @@ def check(
         str | None, typer.Argument(metavar="[FOLDER]", help="Pages to check; Nova's own if none.")
     ] = None,
 ) -> None:
-    """Check the pages Nova speaks from; each fault is named by file, line and remedy."""
+    """Check the pages Nova speaks from.
+
+    Each fault is named by file, line and remedy.
+    """
     from nova_cbt.cli import state
 
     state.check(folder)
@@ -126,7 +141,7 @@ def check(
 
 @app.command()
 def doctor(json: Json = False) -> None:
-    """Say what is in force here, where data is kept, and what to be careful about."""
+    """Say what is in force, and what to mind."""
     from nova_cbt.cli import state
 
     state.doctor(json=json)
@@ -145,7 +160,7 @@ def main() -> None:
         _leave(getattr(error, "format_message", error.__str__)(), 2)
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)
-    except BrokenPipeError:
+    except ReaderGoneError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     sys.exit(status if isinstance(status, int) else 0)

@@ -6,19 +6,23 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from nova_cbt import settings as reading
-from nova_cbt.settings import Settings
-
 if TYPE_CHECKING:
     from nova_cbt.clinic import Clinic
+    from nova_cbt.settings import Settings
     from nova_cbt.store import SqlStore
     from nova_cbt.therapist import Therapist
 
 NOT_ENCRYPTED = "What you say is kept on this computer, readable by you alone, but it is not yet encrypted."
 
 
+class ReaderGoneError(Exception):
+    """Whoever read our words has left, as `head` does; nothing is wrong."""
+
+
 def settings(client: str | None = None) -> Settings:
     """The settings in force for this command."""
+    from nova_cbt import settings as reading
+
     return reading.read(os.environ, client=client)
 
 
@@ -46,7 +50,10 @@ def clinic(using: Settings, kept: SqlStore) -> Clinic:
 
 def say(text: str = "") -> None:
     """Data, for stdout."""
-    print(text, flush=True)  # noqa: T201
+    try:
+        print(text, flush=True)  # noqa: T201
+    except BrokenPipeError as error:
+        raise ReaderGoneError from error
 
 
 def remark(text: str) -> None:

@@ -41,23 +41,24 @@ def show(client: str | None, *, json: bool) -> None:
     )
 
 
-def export(client: str, *, json: bool) -> None:
-    """Every word and every page, to stdout."""
+def export(client: str, *, account: bool, json: bool) -> None:
+    """The account a client may hand to somebody; without `account` every word and every page besides."""
+    from nova_cbt.summary import export_text
+
     kept = store(settings(client))
     chart = _known(kept, client).chart
+    if account:
+        return _as_json(chart.sessions) if json else say(export_text(chart))
     history = kept.history(client)
     if json:
         held = [{"number": s.number, "turns": s.turns} for s in history]
         return _as_json({"client": chart.client, "chart": chart, "sessions": held})
-    parts = [f"Everything kept about {chart.client}\n"]
-    told = {record.number: record.summary for record in chart.sessions}
-    for number in sorted({s.number for s in history} | set(told)):
-        turns = next((s.turns for s in history if s.number == number), ())
-        parts.append(f"Session {number}\n\n" + "".join(f"{_line(turn)}\n\n" for turn in turns))
-        if made := told.get(number):
-            parts.append(summary(made))
-    parts.append(worksheets(kept.session(client)))
-    return say("\n".join(parts))
+    say(export_text(chart, include_safety=True))
+    for session in history:
+        say(f"Session {session.number}, word for word\n")
+        for turn in session.turns:
+            say(f"{_line(turn)}\n")
+    return None
 
 
 def forget(client: str) -> None:

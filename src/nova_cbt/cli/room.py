@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nova_cbt.cli import papers
-from nova_cbt.cli.desk import NOT_ENCRYPTED, clinic, remark, say, settings, store
+from nova_cbt.cli.desk import NOT_ENCRYPTED, ReaderGoneError, clinic, remark, say, settings, store
 
 if TYPE_CHECKING:
     from nova_cbt.clinic import Clinic
@@ -36,6 +36,7 @@ class Room:
     clinic: Clinic
     store: SqlStore
     piped: bool
+    json: bool = False
     over: bool = False
     forgetting: bool = False
 
@@ -89,8 +90,8 @@ class Room:
                 remark("This session is closed. `nova` opens the next one; `nova show` shows what is kept.")
 
     def nova(self, turn: Turn) -> None:
-        """Nova's message, and a blank line."""
-        say(f"Nova: {turn.text}\n")
+        """Nova's message and a blank line; for a program one line, whole or not at all."""
+        say(_as_json(turn) if self.json else f"Nova: {turn.text}\n")
 
     def tell(self, text: str) -> None:
         """What a /command shows, and a blank line."""
@@ -125,6 +126,13 @@ class Room:
         remark(how_to_resume(self.client))
 
 
+def _as_json(turn: Turn) -> str:
+    import msgspec
+
+    move = {"move": turn.move.name, "mode": turn.move.state.mode} if turn.move else {}
+    return msgspec.json.encode({"turn": turn.number, "role": turn.speaker, "text": turn.text, **move}).decode()
+
+
 COMMANDS: dict[str, Callable[[Room, str], None]] = {
     "/help": Room.help,
     "/summary": Room.summary,
@@ -147,18 +155,18 @@ def how_to_resume(client: str) -> str:
     return f"Everything is kept. `nova{name}` goes on from here."
 
 
-def run(client: str | None) -> None:
+def run(client: str | None, *, json: bool = False) -> None:
     """Talk with one client until either side leaves."""
     using = settings(client)
     kept = store(using)
     with kept.hold(using.client):
-        room = Room(using.client, clinic(using, kept), kept, piped=not sys.stdin.isatty())
+        room = Room(using.client, clinic(using, kept), kept, not sys.stdin.isatty(), json)
         if not room.piped:
             import readline  # noqa: F401  line editing, and a pasted paragraph stays one message
         try:
             room.run()
             if not room.over:
                 remark(how_to_resume(using.client))
-        except (KeyboardInterrupt, BrokenPipeError):
+        except (KeyboardInterrupt, ReaderGoneError):
             remark("\n" + how_to_resume(using.client))
             raise
