@@ -1,0 +1,71 @@
+"""What must never reach a client, and never leave a simulated one: one check, one failure, one name."""
+
+from __future__ import annotations
+
+from nova_cbt.guard.care import (
+    generic_praise,
+    harmful_advice,
+    out_of_scope_claim,
+    risk_mishandled,
+    therapist_supplied_reframe,
+)
+from nova_cbt.guard.context import Check, Context, context_of
+from nova_cbt.guard.form import (
+    empty_turn,
+    gibberish,
+    label_leak,
+    length,
+    markup,
+    placeholder_leak,
+    prompt_leak,
+    question_overload,
+    truncation,
+    wrong_language,
+)
+from nova_cbt.guard.meta import persona_break, stage_direction
+from nova_cbt.guard.refusal import over_refusal
+from nova_cbt.guard.repeat import verbatim_repeat
+from nova_cbt.guard.roles import role_flip, role_play_violation, speaks_for_other
+from nova_cbt.guard.truth import fabricated_memory, false_claim, name_or_pronoun_error
+from nova_cbt.model import Finding, Session, Turn
+
+__all__ = ["CHECKS", "Check", "Context", "context_of", "examine", "inspect"]
+
+CHECKS: tuple[Check, ...] = (
+    empty_turn,
+    gibberish,
+    wrong_language,
+    prompt_leak,
+    placeholder_leak,
+    label_leak,
+    speaks_for_other,
+    stage_direction,
+    persona_break,
+    role_flip,
+    role_play_violation,
+    over_refusal,
+    risk_mishandled,
+    harmful_advice,
+    out_of_scope_claim,
+    false_claim,
+    fabricated_memory,
+    name_or_pronoun_error,
+    verbatim_repeat,
+    truncation,
+    therapist_supplied_reframe,
+    generic_praise,
+    question_overload,
+    length,
+    markup,
+)
+
+
+def inspect(turn: Turn, before: Session, *, finish_reason: str = "") -> tuple[Finding, ...]:
+    """Every fault in a draft of ours, with the words that prove it; nothing means it may be said."""
+    return examine(turn, context_of(turn, before, finish_reason))
+
+
+def examine(turn: Turn, before: Context) -> tuple[Finding, ...]:
+    """The same for any message, with as much context as there is."""
+    found = [(check.__name__, check(turn, before)) for check in CHECKS]
+    return tuple(Finding(label, quote) for label, quote in found if quote)

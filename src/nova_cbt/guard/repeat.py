@@ -1,0 +1,68 @@
+"""Saying again what one has said: by sequence, by the set of words, and by act."""
+
+from __future__ import annotations
+
+from collections import Counter
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from nova_cbt.guard.context import Context
+from nova_cbt.guard.meta import stage_direction
+from nova_cbt.guard.refusal import over_refusal
+from nova_cbt.guard.words import read
+from nova_cbt.model import Turn
+
+SEQUENCE = 0.85
+WORD_SET = 0.75
+LEAST = 8  # words; a shorter message may come again
+
+
+def verbatim_repeat(turn: Turn, before: Context) -> str:
+    """As good as the same message as an earlier one of one's own, re-ordered or not; or the same refusal once more."""
+    move = turn.move
+    text = turn.text.replace(move.exact, " ") if move and move.exact else turn.text
+    words = read(text).words
+    again = _same_act(turn, before)
+    if again:
+        return again
+    if len(words) < LEAST:
+        return ""
+    for earlier in reversed(before.own):
+        if alike(words, read(earlier).words):
+            return text.strip()[:160]
+    return ""
+
+
+@lru_cache(maxsize=8192)
+def alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Are two messages of eight words or more the same, or nearly?"""
+    if len(one) < LEAST or len(two) < LEAST:
+        return False
+    small, large = sorted((len(one), len(two)))
+    if small < 0.55 * large:
+        return False
+    a, b = frozenset(one), frozenset(two)
+    if len(a & b) >= WORD_SET * len(a | b):
+        return True
+    if 2 * sum((Counter(one) & Counter(two)).values()) < SEQUENCE * (len(one) + len(two)):
+        return False
+    return SequenceMatcher(None, one, two, autojunk=False).ratio() >= SEQUENCE
+
+
+def _same_act(turn: Turn, before: Context) -> str:
+    """A stage direction in nearly the same words, or a third refusal in a row, however it is worded."""
+    if turn.speaker != "therapist" or not before.own:
+        return ""
+    bare = Context()
+    words = read(turn.text).words
+    short = [o for o in before.own if read(o).words and _near(words, read(o).words)] if len(words) < LEAST else []
+    if short and stage_direction(turn, bare):
+        return turn.text.strip()
+    if len(before.own) < 2 or not over_refusal(turn, bare):
+        return ""
+    last = [Turn(0, "therapist", text) for text in before.own[-2:]]
+    return turn.text.strip()[:160] if all(over_refusal(t, bare) for t in last) else ""
+
+
+def _near(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    return SequenceMatcher(None, " ".join(one), " ".join(two), autojunk=False).ratio() >= SEQUENCE

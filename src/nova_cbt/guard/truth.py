@@ -1,0 +1,112 @@
+"""What is claimed: acts a programme cannot do, memories nobody gave it, names that are not the client's."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.guard.context import Context
+from nova_cbt.guard.words import any_of, content, even, read
+from nova_cbt.model import Turn
+
+_THIRD = r"(?:your (?:doctor|gp|mother|mum|mom|father|dad|parents|boss|manager|supervisor|professor|tutor|teacher|partner|wife|husband|family|sister|brother|neighbour|friend|school|\w+)|the (?:police|hospital|team|service|authorities|ambulance|emergency services?|crisis team)|our (?:crisis )?team|an ambulance|someone|somebody|a (?:counsell?or|colleague|doctor|nurse)|dr \w+|emergency services|help|anyone)"
+_CLAIMS = any_of(
+    r"i(?:'ve| have)?(?: just| already| now| also)* (?:called|rung|phoned|contacted|alerted|informed|notified|emailed|e-mailed|texted|written to|spoken to|spoke (?:to|with)|talked to|reached out to|messaged|reported|told) " + _THIRD,
+    r"i(?:'ve| have)?(?: just| already)* (?:called|dispatched|sent|ordered|requested)[^.!?]{0,30}(?:ambulance|police|help|emergency|team|someone|paramedics)", r"i(?:'m| am) (?:sending|calling|phoning|contacting|alerting|notifying) (?:someone|somebody|help|the|your|an|our)",
+    r"i(?:'ve| have)?(?: just| already)* (?:booked|arranged|scheduled|made)[^.!?]{0,20} (?:an? |your )?appointment", r"i(?:'ve| have)?(?: just| already)* (?:sent|forwarded|passed)[^.!?]{0,30}(?:your (?:professor|doctor|gp|details|boss|tutor|file|supervisor|teacher|name|address)|e-?mail|letter|report|message to)",
+    r"i(?:'ll| will) (?:phone|call|ring|text|visit|meet|email|check on) you\b", r"i(?:'ll| will| am going to|'m going to) (?:call|phone|ring|contact|alert|inform|notify|send) (?:the|your|an|help|someone|emergency|our)",
+    r"i (?:saw|watched|noticed|observed|could see|can see|see|heard|can hear|hear) (?:how |that )?(?:you(?:r (?:face|hands?|eyes|tears|body|voice|shoulders|expression|smile)|'re (?:crying|trembling|shaking))?|the (?:sadness|tears?|tremor|fear|pain|smile))(?: \w+){0,4} ?(?:trembl\w*|shak\w+|chang\w+|smil\w+|cry\w*|cried|blush\w*|voice|tears?|when you came in|walk\w* in|in your (?:voice|eyes|face)|tense|crack\w*|sound\w*|look(?:ing|ed)? (?:tired|sad|pale))",
+    r"(?:in|from) your voice|look on your face|tears in your eyes|your voice (?:changed|sounds|cracked|shook)", r"i (?:went|have been|'ve been) through (?:the same|this|that|something similar)|i know exactly how you feel|i (?:used to|once) (?:feel|suffer|struggle|have)|when i (?:had|was (?:your age|young|depressed|anxious|at university))|my own (?:divorce|depression|anxiety|panic|childhood|therapy|children|mother)|saved me\b",
+    r"(?:stays?|remains?|is|be) (?:strictly |just |only )?between (?:us|you and me)|(?:never|not) tell (?:a soul|anyone|anybody)|completely confidential|nobody (?:else )?will ever (?:know|see|read)", r"i (?:promise|guarantee|swear|assure you)(?: you)?(?: that)? (?:you|it|this|everything|things|the|nothing|we)[^.!?]{0,60}(?:better|fine|okay|ok|cure|work|well|pass|right|gone|safe|happen|recover)", r"(?:this|that|it) (?:technique|exercise|method|therapy|will definitely|is guaranteed)[^.!?]{0,20}(?:will cure|guarantee|cures|definitely work)",
+    r"i(?:'ve| have) been (?:thinking about you|worrying about you|missing you)|i thought about you|i missed you", r"i (?:looked (?:at|up|into)|read|checked|reviewed|have) your (?:medical |health |hospital )?(?:records?|file at|notes from|test results)", r"(?:your (?:supervisor|boss|mother|mum|father|doctor|gp|professor|wife|husband|partner)|she|he) (?:told|wrote to|called|phoned|emailed) me\b", r"and (?:she|he|they) (?:agrees?|agreed) with me",
+    r"i(?:'ve| have) (?:rung|phoned|called) ",
+)  # fmt: skip
+_DENIED = any_of(r"(?:can't|cannot|can not|couldn't|haven't|have not|won't|don't|never|not|unable|no way to)")
+_CALLED_IT = re.compile(r"i(?:'ve| have) (?:called|phoned|rung) (?:it|that|this|them)\b")
+
+
+def false_claim(turn: Turn, before: Context) -> str:
+    """Claims to have phoned, seen, felt or arranged something, or promises secrecy or an outcome."""
+    text = read(turn.text)
+    if turn.speaker != "therapist" or before.roleplay or text.low.lstrip().startswith("[as "):
+        return ""
+    for sentence in text.sentences:
+        found = _CLAIMS.search(sentence)
+        if not found or sentence.endswith("?") and not re.search(r"\bi(?:'ve| have| just)\b", sentence):
+            continue
+        lead = sentence[: found.start()]
+        if not _DENIED.search(lead[-24:]) and not _CALLED_IT.search(sentence) and not re.search(r"\b(?:if|you (?:said|wrote|told)|she|he) *$", lead):
+            return sentence
+    return ""
+
+
+_RECALLS = any_of(
+    r"(?:as )?you (?:told|said to|wrote to) me(?: (?:last|in|before|earlier|once|about|that))?[^.!?]*", r"(?:last (?:time|week|month|session)|in our \w+ session|when we (?:last|first) (?:met|spoke|talked)|a few (?:weeks|sessions) ago|back in \w+|earlier)[, ][^.!?]*\byou (?:told|said|promised|mentioned|described|agreed|shared|spoke|talked)[^.!?]*",
+    r"i remember (?:you|how you|that you|when you)[^.!?]*", r"you (?:once |already )?(?:promised|described|mentioned)[^.!?]* (?:last|in our|before|months?|spring|summer|autumn|winter|session)[^.!?]*",
+)  # fmt: skip
+
+
+def fabricated_memory(turn: Turn, before: Context) -> str:
+    """Remembers what was never said; only where all that was said is known."""
+    if turn.speaker != "therapist" or not (before.complete or before.others):
+        return ""
+    heard = set().union(*(content(t) for t in (*before.others, *before.own, before.known)))
+    text = read(turn.text)
+    for sentence in text.sentences:
+        found = _RECALLS.search(sentence)
+        if not found or sentence.startswith(("have you", "did you", "what did")):
+            continue
+        claim = content(found.group()) - _FRAME
+        earlier = re.search(r"last (?:time|week|month|session)|spring|summer|months?|session|ago|weeks", sentence)
+        if earlier and not before.complete:
+            continue
+        if len(claim) >= 2 and len(claim & heard) < 0.34 * len(claim):
+            return sentence
+    return ""
+
+
+_FRAME = content("told tell said remember mentioned described promised session sessions month months week weeks earlier last spring summer detail details talked spoke shared")
+_NAME = r"((?:Mr|Mrs|Ms|Dr|Miss)\.? [A-Z][a-z]+|[A-Z][a-z\u00e0-\u017f]{2,15})"
+_VOCATIVE = (
+    re.compile(rf"(?:^|[.!?]\s+)(?:Hi|Hello|Hey|Welcome(?: back)?|Thanks|Thank you|Good (?:morning|evening|afternoon)|Dear|Okay|OK|So|Well|Right),? {_NAME}[,.!?]"),
+    re.compile(rf"[a-z'\"], {_NAME}[.!?](?:\s|$)"),
+    re.compile(rf"(?:^|[.!?]\s+){_NAME}, (?:how|what|when|where|I|you|your|it|that|let|thank|before|can|could|would|do|did|is|are|was|tell|which|who|this)\b"),
+    re.compile(rf"(?:see you|hear from you|have you (?:here|back)|hear you|thank you|meet you)(?: again| back| here)?, {_NAME}\b"),
+)
+_NO_NAME = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december god jesus christmas easter mum dad mom grandma grandpa nova yes no okay well right now then today tonight tomorrow "
+    "first second next good great fine sure thanks sorry please also still and but so english german french london phq gad cbt gp nothing "
+    "something someone maybe perhaps here there both either neither only just what how when where who why which".split()
+)
+_TITLES = {"she": r"(?:\bsir\b|young man|my boy|good man|mister)", "he": r"(?:ma'am|\bmadam\b|young lady|my girl|\bmiss\b)", "they": r"(?:\bsir\b|ma'am|\bmadam\b|young (?:man|lady|woman)|my (?:girl|boy)|good (?:girl|boy|man|woman)|strong (?:man|woman))"}
+
+
+def name_or_pronoun_error(turn: Turn, before: Context) -> str:
+    """Calls the client by a name that is not theirs, or by a form of address that does not fit."""
+    if turn.speaker != "therapist" or before.roleplay or turn.text.lstrip().startswith("[as "):
+        return ""
+    text = re.sub(r"\"[^\"\n]*\"", lambda m: " " * len(m.group()), even(turn.text))
+    form = _TITLES.get(re.split(r"\W", before.pronouns.lower().strip())[0], "") if before.pronouns else ""
+    if form and (found := re.search(form, text.lower())):
+        return found.group()
+    if not before.client_name:
+        return ""
+    told = even(" ".join(before.others)).lower()
+    for pattern in _VOCATIVE:
+        for match in pattern.finditer(text):
+            if _is_wrong(match.group(1), before, told) and not _in_list(text, match):
+                return match.group().strip(" .!?,")
+    return ""
+
+
+def _is_wrong(name: str, before: Context, told: str) -> bool:
+    low = name.lower()
+    own = {w for n in (before.client_name, before.therapist_name) for w in re.findall(r"[\w'-]+", n.lower())}
+    return low not in own and low.split()[-1] not in own and low not in _NO_NAME and low not in told and name not in before.names
+
+
+def _in_list(text: str, match: re.Match[str]) -> bool:
+    """A name at the end of an enumeration or of a comparison is nobody spoken to."""
+    before = text[: match.start(1)]
+    clause = re.split(r"[.!?]", before)[-1]
+    return bool(re.search(r"(?:[A-Z][a-z]+),\s*$", clause) and clause.count(",") >= 2) or bool(re.search(r"\b(?:and|or|with|by|of|from|to|ask|as) \w*,?\s*$", clause))
