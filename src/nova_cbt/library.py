@@ -23,11 +23,11 @@ PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called"}
 STEP_KEYS = {"valid", "optional", "at_least", "when", "welcome", "keep", "from"}
 KINDS = {
     "situation", "emotion", "thought", "rating", "rating10", "fact", "balanced", "when", "where", "if_then", "ask",
-    "consent", "person", "text", "name", "pronouns", "country", "choice", "minutes", "list", "status", "script", "scene",
+    "consent", "person", "text", "name", "pronouns", "country", "choice", "number_minutes", "list", "status", "script", "scene", "safety",
 }  # fmt: skip
 PHRASES = (".name_it", ".task")
 """Groups that are part of a sentence, not one."""
-_SLOT = re.compile(r"\{(\??[a-z_0-9]+)\}")
+_SLOT = re.compile(r"\{(\??[A-Za-z_0-9]+)\}")
 _CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 _META = re.compile(r"^([a-z_]+):\s*(.*)$")
 

@@ -1,0 +1,73 @@
+"""The therapist's next move: ordered rules, the first that answers wins (clinical_spec 1.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from nova_cbt.library import Library
+from nova_cbt.model import Move, Place, Session, State, Turn
+from nova_cbt.policy import signals
+from nova_cbt.policy.desk import Desk, mark, note
+from nova_cbt.policy.flow import proceed
+from nova_cbt.policy.phases import order
+from nova_cbt.policy.review import taken_reports
+from nova_cbt.policy.safety import keep_safe
+from nova_cbt.policy.steps import take
+
+Rule = Callable[[Desk], Move | None]
+
+RULES: tuple[Rule, ...] = (
+    signals.silence,
+    keep_safe,
+    signals.accept_end,
+    signals.lost,
+    signals.foreign,
+    signals.repair,
+    signals.correct,
+    signals.keep_role,
+    signals.receive,
+    signals.remembered,
+    signals.answer,
+    signals.unclear,
+    signals.changed_topic,
+    signals.resistance,
+    signals.empty,
+    proceed,
+)
+
+
+def next_move(session: Session, library: Library) -> Move:
+    """What the therapist does next."""
+    desk = take(_heard(Desk(session, library, _counted(session))))
+    return next(move for rule in RULES if (move := rule(desk)) is not None)
+
+
+def _counted(session: Session) -> State:
+    """The state with this exchange counted in its phase, or the first state of a session."""
+    state = session.state
+    if not session.turns:
+        first = not session.chart.sessions
+        phase = "welcome" if first else "checkin"
+        return mark(replace(state, place=Place(phase=phase)), phase, "open")
+    phase = state.place.phase
+    return replace(state, spent={**state.spent, phase: state.spent.get(phase, 0) + 1})
+
+
+def _heard(desk: Desk) -> Desk:
+    """The desk with what was said in passing kept: thoughts, reports on homework, what helps."""
+    turn, reading, state = desk.turn, desk.reading, desk.state
+    if turn is None or desk.heard("role_flip", "injection"):
+        return desk
+    session = desk.session.number
+    state = taken_reports(state, turn.reports, session)
+    if reading.thought:
+        state = note(state, "thought", reading.thought, turn=turn, session=session)
+    return desk.at(_without_ended_silence(state, turn))
+
+
+def _without_ended_silence(state: State, turn: Turn) -> State:
+    return replace(state, tally={**state.tally, "silence": 0}) if turn.text.strip(" .") else state
+
+
+__all__ = ["RULES", "next_move", "order"]

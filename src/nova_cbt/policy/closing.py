@@ -1,0 +1,150 @@
+"""The end of a session: the plan for the week, summing up, feedback, good-bye; and leaving early."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nova_cbt.library import Page
+from nova_cbt.model import Ask, Homework, Move, State, Worksheet
+from nova_cbt.policy.desk import Desk, close_sheet, go, mark
+from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.forms import Step_or_done, form, steps
+from nova_cbt.policy.phases import LENGTH, total
+from nova_cbt.policy.work import PHASES
+
+UNSURE = 70
+"""Confidence below this is worth shrinking the task (J. Beck 2020)."""
+LAST_CALL = 1.5
+"""Times the planned length at which a session closes whatever is open."""
+
+
+def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """One task, specific enough to be done; or none, with the reason."""
+    if desk.state.place.step == "what" and not desk.answered and _declined(desk):
+        state = close_sheet(desk.state, "homework", "dropped")
+        return desk.at(mark(state, "homework", "skipped: none agreed")), ("homework.none",)
+    if out_of_time(desk):
+        return desk.at(mark(desk.state, "homework", "partial: time")), leads
+    done = steps(desk, "homework", leads)
+    if isinstance(done, Move):
+        return done
+    desk = agreed(done[0])
+    return desk.at(mark(desk.state, "homework", "done")), ("homework.agreed|homework.agreed_plain",)
+
+
+def _declined(desk: Desk) -> bool:
+    return desk.reading.consent == "no" or desk.reading.resistance
+
+
+def out_of_time(desk: Desk) -> bool:
+    """Is the session past its last call?"""
+    return total(desk.state) >= LENGTH[desk.state.fact("profile") or "standard"] * LAST_CALL - 4
+
+
+def agreed(desk: Desk) -> Desk:
+    """The desk with the task of the homework page among the homework."""
+    sheet = next((s for s in reversed(desk.state.sheets) if s.page == "homework"), None)
+    if sheet is None or not sheet.get("what"):
+        return desk
+    task = task_of(sheet, desk)
+    others = tuple(h for h in desk.state.homework if h.id != task.id)
+    return desk.at(replace(desk.state, homework=(*others, task)))
+
+
+def task_of(sheet: Worksheet, desk: Desk) -> Homework:
+    """The task a homework worksheet describes."""
+    worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.page != "cognitive_model"]
+    what = sheet.get("shrink") or sheet.get("what")
+    return Homework(
+        id=sheet.id,
+        what=what,
+        session=desk.session.number,
+        when=sheet.get("when"),
+        where=sheet.get("where"),
+        obstacle=sheet.get("obstacle"),
+        if_then=sheet.get("if_then"),
+        confidence=sheet.number("confidence"),
+        technique=worked[-1] if worked else "",
+        turn=next((a.turn for a in sheet.answers if a.slot == "what"), 0),
+    )
+
+
+def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """The client's main point, then Nova's few sentences, then corrections."""
+    if out_of_time(desk):
+        return desk.at(mark(desk.state, "summary", "partial: time")), leads
+    if desk.state.place.step == "main_point" and desk.turn and (desk.answered or desk.state.place.attempts >= 2):
+        return _capsule(desk)
+    return form(desk, leads)
+
+
+def _capsule(desk: Desk) -> Move:
+    """Nova's few sentences, from the client's words."""
+    page = desk.library.pages["summary"]
+    pieces = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status == "complete"][-2:]
+    desk = desk.at(go(desk.state, page="summary", step="correction", attempts=1))
+    parts = ["summary.capsule", *(["capsule.topic"] if len(pieces) < 2 else []), *(f"capsule.{p}" for p in pieces)]
+    move = desk.move("summary.correction", *parts, "summary.correction.ask", asks=(_correction(page),))
+    slots = dict(move.slots)
+    for name in pieces:
+        slots |= _of(desk, name)
+    slots.pop("quote", None)
+    return replace(move, slots={k: v for k, v in slots.items() if v}, limit=170)
+
+
+def _correction(page: Page) -> Ask:
+    return Ask("correction", page.step("correction").valid)
+
+
+def _of(desk: Desk, name: str) -> dict[str, str]:
+    sheet = desk.state.sheet(name)
+    if sheet is None:
+        return {}
+    found = {a.slot: quotable(a.value) for a in sheet.answers if a.value}
+    items = sheet.every("item")
+    if items:
+        found["helps"] = quotable(items[0])
+        found["helps2"] = quotable(items[1]) if len(items) > 1 else ""
+    return found
+
+
+def feedback(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """How this was for the client."""
+    if out_of_time(desk):
+        return desk.at(mark(desk.state, "feedback", "skipped: time")), leads
+    done = form(desk, leads)
+    if isinstance(done, Move):
+        return done
+    bad = desk.reading.complaint or desk.heard("resistance")
+    return done[0], ("feedback.got_bad" if bad else "feedback.got_good",)
+
+
+def close(desk: Desk, leads: tuple[str, ...]) -> Move:
+    """What the next session starts with; with a safety sentence where something is open."""
+    state = mark(replace(desk.state, mode="ended"), "close", "done")
+    desk = desk.at(state)
+    return _farewell(desk, leads, "close.close")
+
+
+def early(desk: Desk) -> Move:
+    """The client wants to stop: accepted at once, one line of what was said, nothing lost."""
+    state = desk.state
+    for phase, how in list(state.phases.items()):
+        if how == "open":
+            state = mark(state, phase, "partial: ended early")
+    if state.place.page == "homework" or state.sheet("homework"):
+        state = agreed(desk.at(state)).state
+    desk = desk.at(replace(state, mode="ended"))
+    return _farewell(desk, ("close.bye_capsule",), "end.accept")
+
+
+def _farewell(desk: Desk, leads: tuple[str, ...], name: str) -> Move:
+    planned = [h for h in desk.state.homework if h.session == desk.session.number and h.status == "planned"]
+    more = {"homework": quotable(planned[-1].what)} if planned else {}
+    chain = "close.next_homework|close.next_topic|close.next_plain" if planned else "close.next_topic|close.next_plain"
+    named = desk.state.fact("name")
+    return desk.move(name, *leads, chain, *_safety(desk.state), **more, **({"name": named} if named else {}))
+
+
+def _safety(state: State) -> tuple[str, ...]:
+    return ("close.safety",) if state.risk.tier >= 1 else ()

@@ -1,0 +1,145 @@
+"""What a wording may be filled with just now: the client's words, ratings, names. Nothing that was not said."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.library import Page
+from nova_cbt.model import Reading, Session, State, Turn, Worksheet
+
+LONGEST_QUOTE = 16
+"""Words; a longer answer is cut at a clause or not quoted at all."""
+
+
+def fills(session: Session, state: State, page: Page | None, turn: Turn | None) -> dict[str, str]:
+    """Slot -> words, for every slot that is known."""
+    found: dict[str, str] = {}
+    if page:
+        sheet = state.sheet(page.name)
+        if sheet:
+            found |= _sheet(sheet)
+    found |= _case(state) | _message(turn) | _mood(session, state)
+    if name := _name(session, state):
+        found["name"] = name
+    if page and page.meta.get("called"):
+        found["technique"] = page.meta["called"]
+    return {key: value for key, value in found.items() if value}
+
+
+def quotable(words: str) -> str:
+    """The client's words made fit to stand between quotes: short, one line, no quotes inside; or nothing."""
+    text = re.sub(r"\s+", " ", words).strip().strip("\"'“”‘’ ")
+    text = re.sub(r"[.,;:!…]+$", "", text)
+    if len(text.split()) > LONGEST_QUOTE:
+        clauses = [c.strip() for c in re.split(r"(?<=[a-z0-9])[,;.:!?] |\s+(?:but|because|and then|so that)\s+", text)]
+        text = next((c for c in clauses if 3 <= len(c.split()) <= LONGEST_QUOTE), "")
+    return "" if re.search(r'["“”\[\]{}<>]', text) else text
+
+
+def capital(text: str) -> str:
+    """The text with its first letter a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def _sheet(sheet: Worksheet) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for answer in sheet.answers:
+        if not answer.value:
+            continue
+        found[answer.slot] = quotable(answer.value)
+        found[f"{answer.slot}_you"] = answer.turned
+        if answer.number is not None:
+            found[f"{answer.slot}_number"] = _shown(answer.slot, answer.number)
+    for first, last in (("rerate_thought", "rerate_number"), ("rerate", "rerate_number")):
+        if f"{first}_number" in found:
+            found[last] = found[f"{first}_number"]
+    feelings = [a for a in sheet.answers if a.slot in ("emotions", "emotion", "feeling") and a.value]
+    if feelings:
+        found["emotion_first"] = max(feelings, key=lambda a: a.number or 0).value
+    against = sheet.every("evidence_against")
+    found["fact_for"] = quotable(next(iter(sheet.every("evidence_for")), ""))
+    found["fact_against"] = quotable(against[0]) if against else ""
+    helps = sheet.every("item")
+    found["helps"] = quotable(helps[0]) if helps else ""
+    found["helps2"] = quotable(helps[1]) if len(helps) > 1 else ""
+    found["when_plain"] = sheet.get("when") if len(sheet.get("when").split()) <= 8 else ""
+    return found
+
+
+TEN = {"mood", "confidence", "difficulty", "nerves"}
+"""Slots asked for on a scale of 0 to 10."""
+
+
+def _shown(slot: str, number: int) -> str:
+    return str(round(number / 10)) if slot in TEN else str(number)
+
+
+def _case(state: State) -> dict[str, str]:
+    found = {"thought": "", "topic": "", "person": ""}
+    thoughts = [f.text for f in state.facts if f.key == "thought" and f.state in ("stated", "confirmed")]
+    for sheet in reversed(state.sheets):
+        if sheet.status == "draft" and sheet.get("thought"):
+            thoughts.append(sheet.get("thought"))
+            break
+    found["thought"] = quotable(thoughts[-1]) if thoughts else ""
+    found["topic"] = topic(state)
+    found["reframe"] = quotable(state.fact("reframe"))
+    return found
+
+
+def topic(state: State) -> str:
+    """What the client chose to work on, said to them; their own words in quotes where they cannot be turned."""
+    item = state.place.item or (state.agenda[0] if state.agenda else "")
+    if not item:
+        return ""
+    turned = next((a.turned for s in state.sheets for a in s.answers if a.value == item and a.turned), "")
+    quoted = quotable(item)
+    named = turned if _THING.match(turned) and len(turned.split()) <= 10 else ""
+    return named or (f'"{quoted}"' if quoted else "")
+
+
+_THING = re.compile(r"(your|the|how|when|that|a|an|this|what|getting|asking|being|finding|starting)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|that|nobody|everyone|everybody)\b", re.IGNORECASE)
+
+
+def _message(turn: Turn | None) -> dict[str, str]:
+    if turn is None:
+        return {}
+    reading = turn.reading or Reading()
+    found: dict[str, str] = {}
+    echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and '"' not in e]
+    if echoes:
+        found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
+    if len(echoes) > 1:
+        found["echo2"] = echoes[1]
+    felt = sorted(reading.emotions, key=lambda e: e.intensity or 0, reverse=True)
+    if felt:
+        found["emotion"] = felt[0].name
+        if felt[0].intensity is not None:
+            found["intensity"] = str(felt[0].intensity)
+    if reading.thought:
+        found["thought"] = quotable(reading.thought)
+    words = turn.text.strip()
+    if 2 <= len(words.split()) <= 12 and "?" not in words:
+        found["quote"] = quotable(words)
+    if reading.rating is not None and turn.answers:
+        number = next((a for a in turn.answers if a.number is not None), None)
+        found["after"] = _shown(number.slot, number.number) if number and number.number is not None else ""
+    return found
+
+
+def _mood(session: Session, state: State) -> dict[str, str]:
+    found: dict[str, str] = {}
+    sheet = state.sheet("checkin")
+    if sheet and (mood := sheet.number("mood")) is not None:
+        found["mood"] = str(round(mood / 10))
+    last = next((r.mood for r in reversed(session.chart.sessions) if r.mood is not None), None)
+    if last is not None:
+        found["mood_last"] = str(last)
+    return found
+
+
+def _name(session: Session, state: State) -> str:
+    name = state.fact("name")
+    recent = [t.text for t in session.said("therapist")[-3:]]
+    return "" if not name or any(re.search(rf"\b{re.escape(name)}\b", text) for text in recent) else name

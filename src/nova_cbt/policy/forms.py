@@ -1,0 +1,87 @@
+"""Any page worked through as a form: ask, take, ask smaller, offer two options, skip, go on."""
+
+from __future__ import annotations
+
+from nova_cbt.model import Ask, Move
+from nova_cbt.policy.desk import Desk, close_sheet, mark, note
+from nova_cbt.policy.steps import MOST_ATTEMPTS, ask, next_step, nothing_more, prefill, skip
+
+Step_or_done = Move | tuple[Desk, tuple[str, ...]]
+"""A move, or the desk with the phase finished and what is to be said before whatever comes next."""
+GENERIC = {
+    "thought_for_feeling", "feeling_for_thought", "question_thought", "always", "interpretation", "no_number",
+    "know_but_dont_feel", "vague", "long_story",
+}  # fmt: skip
+
+
+def form(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """The phase's own page, step by step."""
+    done = steps(desk, desk.state.place.phase, leads)
+    if isinstance(done, Move):
+        return done
+    desk, leads = done
+    phase = desk.state.place.phase
+    return desk.at(mark(desk.state, phase, "done")), leads
+
+
+def steps(desk: Desk, name: str, leads: tuple[str, ...]) -> Step_or_done:
+    """The next question of a page; or the desk with its worksheet complete."""
+    page = desk.library.pages[name]
+    fresh = desk.state.place.page != name
+    desk = prefill(desk, page) if fresh or desk.state.sheet(name) is None else desk
+    if not fresh:
+        desk = _keep(_give_up(desk))
+    sheet = desk.state.sheet(name)
+    assert sheet is not None
+    step = next_step(page, sheet, desk.state)
+    if step is None:
+        return desk.at(close_sheet(desk.state, name, "complete")), leads
+    if again := _generic(desk, step.name):
+        place = desk.state.place
+        asks = (Ask(step.name, step.valid),)
+        state = desk.state.__class__(**{**vars(desk.state), "place": place.__class__(**{**vars(place), "attempts": 2})})
+        return desk.at(state).move(f"{name}.{step.name}", again, asks=asks)
+    if desk.state.place.step == step.name and not fresh and not desk.answered and "dont_know" in desk.reading.acts:
+        leads = ("signals.unsure",)
+    return ask(desk, page, step, *leads)
+
+
+def _give_up(desk: Desk) -> Desk:
+    """The desk with the step in hand skipped, when it was asked often enough or there is no more to list."""
+    step, sheet = desk.step, desk.state.sheet(desk.state.place.page)
+    if step is None or sheet is None:
+        return desk
+    some = bool(sheet.get(step.name))
+    if step.at_least > 1 and some and nothing_more(desk):
+        return skip(desk, step.name)
+    if desk.answered:
+        return desk
+    limit = 1 if step.optional else MOST_ATTEMPTS
+    return skip(desk, step.name) if desk.state.place.attempts >= limit else desk
+
+
+def _keep(desk: Desk) -> Desk:
+    """The desk with answers that are facts about the client kept as such."""
+    page, turn = desk.page, desk.turn
+    if page is None or turn is None:
+        return desk
+    state = desk.state
+    for answer in turn.answers:
+        keep = next((s.keep for s in page.steps if s.name == answer.slot and s.keep), "")
+        if keep and answer.value:
+            state = note(state, keep, answer.value, turn=turn, session=desk.session.number)
+    return desk.at(state)
+
+
+def _generic(desk: Desk, step: str) -> str:
+    """The reply to an answer of another kind, once per step (clinical_spec 2.0)."""
+    place, turn = desk.state.place, desk.turn
+    if turn is None or desk.answered or place.step != step or place.attempts != 1:
+        return ""
+    key = turn.why_not if turn.why_not in GENERIC else ""
+    kind = desk.step.valid if desk.step else ""
+    if key == "no_number" and kind == "rating10":
+        key = "no_number10"
+    if key == "vague" and kind == "when":
+        key = "vague_when"
+    return f"generic.{key}" if key else ""

@@ -1,0 +1,128 @@
+"""The beginning of a session: welcome, mood, the safety question, the bridge, the agenda."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.model import Answer, Move, State
+from nova_cbt.policy.desk import Desk, count, fill, go, mark
+from nova_cbt.policy.forms import Step_or_done, form, steps
+
+MOST_ITEMS = 3
+LOW, HIGH = 3, 7
+
+
+def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """Who Nova is, consent, a name, pronouns and country as offers."""
+    if desk.turn is None:
+        return steps(desk, "welcome", ("welcome.hello",))
+    if desk.asked and desk.asked.name == "welcome.consent" and desk.reading.consent == "no":
+        return ended(desk, "welcome.no_consent", reason="no consent")
+    return form(desk, leads)
+
+
+def ended(desk: Desk, *parts: str, reason: str) -> Move:
+    """A last message; the session is over, and what was open keeps the reason."""
+    state = desk.state
+    for phase, how in list(state.phases.items()):
+        if how == "open":
+            state = mark(state, phase, f"partial: {reason}")
+    return desk.at(replace(state, mode="ended")).move("end.accept", *parts)
+
+
+def checkin(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """Mood, compared with last time; pronouns when the notes do not have them."""
+    if desk.turn is None:
+        imported = desk.session.chart.sessions[-1].ended == "imported"
+        return steps(desk, "checkin", ("checkin.greeting_imported" if imported else "checkin.greeting",))
+    if _just_rated(desk):
+        leads = (_mood_key(desk),)
+    elif desk.turn.reports and not desk.answered:
+        return _words_will_do(desk), leads
+    return form(desk, leads)
+
+
+def _words_will_do(desk: Desk) -> Desk:
+    """A report of the week instead of a number: clear words count, the homework they brought comes first."""
+    return desk.at(mark(desk.state, "checkin", "done: in words"))
+
+
+def _just_rated(desk: Desk) -> bool:
+    return bool(desk.turn and any(a.slot == "mood" for a in desk.turn.answers))
+
+
+def _mood_key(desk: Desk) -> str:
+    sheet = desk.state.sheet("checkin")
+    mood = round((sheet.number("mood") or 0) / 10) if sheet else 0
+    last = next((r.mood for r in reversed(desk.session.chart.sessions) if r.mood is not None), None)
+    if last is not None:
+        return "checkin.got_up" if mood > last else "checkin.got_down" if mood < last else "checkin.got_same"
+    return "checkin.got_low" if mood <= LOW else "checkin.got_high" if mood >= HIGH else "checkin.got_mid"
+
+
+def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """The question everybody is asked; a yes never arrives here, it is met by the safety rules first."""
+    if desk.asked and desk.asked.name.startswith("safety_question."):
+        denied = desk.reading.consent == "no" or any(said == "no" for _, said in desk.risk.answers)
+        if denied:
+            state = count(desk.state, "screened")
+            answer = Answer("routine", "no", desk.turn.text if desk.turn else "", desk.turn.number if desk.turn else 0)
+            desk = desk.at(fill(state, "safety_question", [answer], desk.session.number))
+            return desk.at(mark(desk.state, "safety", "done")), ("safety_question.got_no",)
+        if desk.state.place.attempts >= 2 or desk.turn and desk.turn.why_not == "refusal":
+            state = mark(desk.state, "safety", "partial: declined")
+            return desk.at(replace(state, risk=replace(state.risk, ask_next=True))), ("safety_question.declined",)
+    if desk.state.tally.get("screened"):
+        return desk.at(mark(desk.state, "safety", "done")), leads
+    return steps(desk, "safety_question", leads)
+
+
+def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """What stayed from last time; "nothing" is an answer too."""
+    if desk.state.place.step == "stayed" and not desk.answered and desk.heard("dont_know"):
+        return desk.at(mark(desk.state, "bridge", "done")), ("bridge.nothing",)
+    if desk.turn and desk.turn.reports and desk.state.place.page != "bridge":
+        return desk.at(mark(desk.state, "bridge", "skipped: homework was brought up first")), leads
+    return form(desk, leads)
+
+
+def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """One to three items, the first the client's choice."""
+    desk = _collect(desk)
+    if desk.turn and desk.turn.reports and desk.state.place.page != "agenda":
+        return desk.at(mark(desk.state, "agenda", "partial: homework was brought up first")), leads
+    if desk.state.place.step == "more" and desk.turn:
+        done: Step_or_done = (desk.at(mark(desk.state, "agenda", "done")), leads)
+    else:
+        done = form(desk, leads)
+    if isinstance(done, Move):
+        return done
+    planned = any(h.status in ("planned", "not_reviewed") for h in desk.state.homework)
+    return done[0], ("agenda.agreed_homework" if planned else "agenda.agreed",)
+
+
+def _collect(desk: Desk) -> Desk:
+    """The desk with what was just named put on the list."""
+    if desk.state.place.page != "agenda" or desk.turn is None:
+        return desk
+    named = [a.value for a in desk.turn.answers if a.slot in ("item", "more") and a.value]
+    if desk.state.place.step == "more" and (desk.heard("agreement_empty", "dont_know") or desk.reading.consent):
+        named = [n for n in named if len(n.split()) > 3 and desk.reading.consent != "no"]
+    return desk.at(with_items(desk.state, named))
+
+
+def with_items(state: State, items: list[str]) -> State:
+    """The state with agenda items added, three at most; the rest is parked."""
+    new = [i for i in items if i not in state.agenda and not _LOOSE.match(i)]
+    agenda_now = (*state.agenda, *new)
+    return replace(state, agenda=agenda_now[:MOST_ITEMS], parking=(*state.parking, *agenda_now[MOST_ITEMS:]))
+
+
+_LOOSE = re.compile(r"(it|they|that|this|he|she|which|so|because)\b", re.IGNORECASE)
+"""A clause that hangs on the one before it is no item of its own."""
+
+
+def to_agenda(state: State) -> State:
+    """The state at the agenda, from wherever it was."""
+    return go(state, phase="agenda", page="", step="", attempts=0, item="")

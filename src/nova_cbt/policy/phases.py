@@ -1,0 +1,87 @@
+"""The session from phase to phase (clinical_spec 1.3): who comes next, and when one is skipped."""
+
+from __future__ import annotations
+
+from nova_cbt.model import State
+from nova_cbt.policy.desk import Desk
+from nova_cbt.policy.steps import wants
+
+FIRST = (
+    "welcome", "checkin", "safety", "agenda", "problems", "goals", "model", "work", "homework", "summary", "feedback",
+    "close",
+)  # fmt: skip
+LATER = (
+    "checkin", "safety", "bridge", "agenda", "hw_review", "goals", "work", "homework", "summary", "feedback", "close",
+)  # fmt: skip
+LENGTH = {"brief": 14, "standard": 28, "long": 42}
+"""Exchanges of a session by profile; half as many again at the very most."""
+BUDGET = {
+    "welcome": 4, "checkin": 3, "safety": 3, "bridge": 2, "agenda": 3, "hw_review": 6, "problems": 8, "goals": 4,
+    "model": 5, "work": 14, "homework": 4, "summary": 2, "feedback": 2, "close": 1,
+}  # fmt: skip
+FORCED_AT = 7
+"""With this many exchanges left, what is open is parked and the week is planned."""
+
+FINISH = 5
+"""A technique with no more steps than this to go is finished first,"""
+LAST_AT = 2
+"""unless only so many exchanges are left."""
+
+
+def order(desk: Desk) -> tuple[str, ...]:
+    """The phases of this session."""
+    return FIRST if desk.first else LATER
+
+
+def total(state: State) -> int:
+    """Exchanges so far."""
+    return sum(state.spent.values())
+
+
+def length(desk: Desk) -> int:
+    """Exchanges this session is meant to have."""
+    return LENGTH[desk.state.fact("profile") or "standard"]
+
+
+def left(desk: Desk) -> int:
+    """Exchanges that remain."""
+    return length(desk) - total(desk.state)
+
+
+def reached(desk: Desk, phase: str) -> bool:
+    """Has the session come to this phase, or gone past it?"""
+    phases = order(desk)
+    return phases.index(desk.state.place.phase) >= phases.index(phase) if phase in phases else False
+
+
+def overdue(desk: Desk) -> bool:
+    """Is it time to plan the week, whatever is still open?"""
+    if reached(desk, "homework") or left(desk) > FORCED_AT:
+        return False
+    page, sheet = desk.page, desk.state.sheet(desk.state.place.page)
+    if not page or page.folder != "techniques" or sheet is None or left(desk) <= LAST_AT:
+        return True
+    return sum(1 for s in page.steps if not s.optional and wants(s, sheet, desk.state)) > FINISH
+
+
+def skip_reason(desk: Desk, phase: str) -> str:
+    """Why a phase is not due in this session; nothing when it is."""
+    chart, state = desk.session.chart, desk.state
+    if phase == "safety" and not desk.first:
+        due = chart.risk.tier >= 1 or chart.risk.ask_next or bool(chart.risk.events) or desk.session.number % 4 == 0
+        return "" if due and "S2" not in _answered_now(state) else "not due"
+    if phase == "hw_review":
+        return "" if any(h.status in ("planned", "not_reviewed") for h in state.homework) else "nothing was planned"
+    if phase == "goals" and not desk.first:
+        return "" if desk.session.number % 4 == 1 else "not due"
+    if phase == "goals" and left(desk) < 18:
+        return "time"
+    if phase == "model" and left(desk) < 14:
+        return "time"
+    if phase == "homework" and state.risk.tier >= 4:
+        return "safety comes first"
+    return ""
+
+
+def _answered_now(state: State) -> set[str]:
+    return {"S2"} if state.tally.get("screened") else set()

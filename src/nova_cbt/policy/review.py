@@ -1,0 +1,144 @@
+"""Homework review: item by item, what happened, what was learnt or what got in the way, what becomes of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.model import Homework, Move, Report, State
+from nova_cbt.policy.desk import Desk, close_sheet, go, mark
+from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.forms import Step_or_done
+from nova_cbt.policy.phases import BUDGET
+from nova_cbt.policy.steps import ask, prefill
+
+OPEN = ("planned", "not_reviewed")
+FATES = (
+    ("dropped", r"\b(drop|let (it|that) go|leave it|forget it|off the list|remove|scrap)"),
+    ("changed", r"\b(change|different|something else|instead|rework|swap)"),
+    ("shrunk", r"\b(small|shrink|shorter|less|cut|half|easier|reduce)"),
+    ("kept", r"\b(keep|same|as it (is|was)|again|try again|stay|continue|carry on|still want)"),
+)
+
+
+def taken_reports(state: State, reports: tuple[Report, ...], session: int) -> State:
+    """The state with what the client reported about homework written down at once, wherever it was said."""
+    items = {h.id: h for h in state.homework}
+    for report in reports:
+        if (found := items.get(report.homework)) and found.status in OPEN:
+            words = report.words
+            items[found.id] = replace(
+                found,
+                status=report.status,
+                learnt=words if report.status != "not_done" and len(words.split()) >= 10 else "",
+                reviewed=session,
+            )
+    return replace(state, homework=tuple(items[h.id] for h in state.homework))
+
+
+def hw_review(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """One item at a time; what is left at the limit is first next time."""
+    desk = _conclude(desk)
+    item = _current(desk)
+    if item is None:
+        return desk.at(mark(desk.state, "hw_review", "done")), (*leads, *_fate_words(desk))
+    if desk.state.spent.get("hw_review", 0) >= BUDGET["hw_review"] + 2:
+        return _rest_later(desk), (*leads, "hw_review.rest_later")
+    return _question(desk, item, leads)
+
+
+def _conclude(desk: Desk) -> Desk:
+    """The desk with the answer to the last review question written on its item."""
+    place = desk.state.place
+    item = next((h for h in desk.state.homework if h.id == place.item), None)
+    if place.page != "hw_review" or item is None or desk.turn is None:
+        return desk
+    words = desk.turn.text
+    if place.step == "happened" and item.status in OPEN:
+        status = desk.reading.homework_status or _status_from(desk)
+        if status:
+            rich = len(words.split()) >= 14
+            learnt = words if rich and status == "done" else ""
+            return desk.at(_put(desk.state, replace(item, status=status, learnt=learnt, reviewed=desk.session.number)))
+        if place.attempts >= 2:
+            return desk.at(_put(desk.state, replace(item, status="not_reviewed", reviewed=desk.session.number)))
+    elif place.step == "learnt":
+        return desk.at(_put(desk.state, replace(item, learnt=words or "-")))
+    elif place.step == "barrier":
+        return desk.at(_put(desk.state, replace(item, barrier=desk.reading.barrier or quotable(words) or words)))
+    elif place.step == "keep":
+        return _fate(desk, item)
+    return desk
+
+
+def _status_from(desk: Desk) -> str:
+    answer = next((a.value for a in desk.turn.answers if a.slot == "happened"), "") if desk.turn else ""
+    if answer in ("done", "partly", "not_done"):
+        return answer
+    return {"yes": "done", "no": "not_done"}.get(desk.reading.consent or "", "")
+
+
+def _fate(desk: Desk, item: Homework) -> Desk:
+    words = (desk.turn.text if desk.turn else "").lower()
+    fate = next((name for name, pattern in FATES if re.search(pattern, words)), "kept")
+    state = _put(desk.state, replace(item, barrier=item.barrier or "-", reviewed=desk.session.number))
+    kept = {"dropped": "dropped", "changed": "changed", "shrunk": "changed", "kept": item.status}[fate]
+    state = _put(state, replace(item, status=kept))  # type: ignore[arg-type]
+    return desk.at(replace(state, tally={**state.tally, f"fate:{item.id}:{fate}": 1}))
+
+
+def _fate_words(desk: Desk) -> tuple[str, ...]:
+    place = desk.state.place
+    made = [key.split(":")[2] for key in desk.state.tally if key.startswith(f"fate:{place.item}:")] if place.item else []
+    return (f"hw_review.{made[0]}",) if made else ()
+
+
+def _put(state: State, item: Homework) -> State:
+    return replace(state, homework=tuple(item if h.id == item.id else h for h in state.homework))
+
+
+def _needs(state: State, item: Homework) -> str:
+    """The step of the review an item still needs."""
+    if item.status in OPEN:
+        return "" if item.reviewed and item.status == "not_reviewed" else "happened"
+    if item.reviewed == 0 or any(key.startswith(f"fate:{item.id}:") for key in state.tally):
+        return ""
+    if item.status == "done":
+        return "" if item.learnt else "learnt"
+    if item.status == "partly":
+        return "" if item.learnt or item.barrier else "learnt"
+    if item.status == "not_done":
+        return "keep" if item.barrier else "barrier"
+    return ""
+
+
+def _current(desk: Desk) -> Homework | None:
+    items = [h for h in desk.state.homework if _needs(desk.state, h) and h.session < desk.session.number]
+    here = [h for h in items if h.id == desk.state.place.item]
+    begun = [h for h in items if h.reviewed == desk.session.number and h.status not in OPEN]
+    return next(iter([*here, *begun, *items]), None)
+
+
+def _rest_later(desk: Desk) -> Desk:
+    state = desk.state
+    for item in state.homework:
+        if item.status in OPEN:
+            state = _put(state, replace(item, status="not_reviewed"))
+    return desk.at(mark(state, "hw_review", "partial: time"))
+
+
+def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
+    page = desk.library.pages["hw_review"]
+    step = page.step(_needs(desk.state, item))
+    fate = _fate_words(desk)
+    moved_on = desk.state.place.item not in ("", item.id)
+    if moved_on:
+        desk = desk.at(go(close_sheet(desk.state, "hw_review", "complete"), step="", attempts=0))
+    desk = prefill(desk.at(go(desk.state, item=item.id)), page)
+    leads = leads[:1] if not fate else fate
+    if step.name in ("learnt", "barrier") and desk.state.place.step == "happened":
+        leads = (f"hw_review.{item.status}|{leads[0] if leads else 'receipt.plain'}",)
+        leads = (leads[0].replace("hw_review.done|", "hw_review.done|hw_review.done_plain|"),)
+    move = ask(desk, page, step, *leads)
+    return replace(move, slots={**move.slots, "homework": quotable(item.what)})
+

@@ -1,0 +1,302 @@
+"""Whatever comes up that is no answer to the step: received first, then back to the step by name (clinical_spec 1.4)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nova_cbt.model import Ask, Move
+from nova_cbt.policy.closing import early
+from nova_cbt.policy.desk import Desk, count, go, note
+from nova_cbt.policy.flow import carry_on
+from nova_cbt.policy.opening import with_items
+from nova_cbt.policy.work import begin, drop, fitting
+
+REPAIRS = 3
+"""Exchanges a repair may take."""
+
+
+def accept_end(desk: Desk) -> Move | None:
+    """The client wants to stop; once asked, a yes to stopping counts too."""
+    stop_offered = bool(desk.asked and desk.asked.name == "signals.empty_stop")
+    agreed = stop_offered and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
+    if not (desk.reading.wants_to_end or agreed) or desk.state.mode == "role_play":
+        return None
+    return early(desk)
+
+
+def lost(desk: Desk) -> Move | None:
+    """The client's message speaks as the therapist: Nova owns a lost thread, keeps its role, and asks."""
+    if not desk.heard("role_flip"):
+        return None
+    times = desk.state.tally.get("lost", 0) + 1
+    at = desk.at(replace(count(desk.state, "lost"), mode="talk"))
+    question = "repair.lost_offer" if times % 3 == 0 else "repair.lost_ask"
+    return at.move("repair.lost", "repair.lost", question, asks=(Ask("lost", "text"),))
+
+
+def repair(desk: Desk) -> Move | None:
+    """Name it, own it, ask, change something real; after two rounds do something else."""
+    if desk.state.mode == "repair":
+        return _repaired(desk)
+    if desk.reading.complaint or desk.heard("complaint", "already_said"):
+        again = desk.heard("already_said")
+        words = desk.turn.text.lower() if desk.turn else ""
+        own = "repair.own_numbers" if "number" in words else "repair.own_repeat" if again else "repair.own"
+        at = desk.at(replace(count(desk.state, "repairs"), mode="repair", stack=(desk.state.place,)))
+        return at.move("repair.own", own, "repair.ask", asks=(Ask("repair", "text"),))
+    return None
+
+
+def _repaired(desk: Desk) -> Move:
+    """What the client asked for is done now, or the step is left and the next thing begun."""
+    back = desk.state.stack[-1] if desk.state.stack else desk.state.place
+    desk = desk.at(replace(desk.state, mode="talk", place=back, stack=desk.state.stack[:-1]))
+    if wanted := request(desk):
+        return wanted
+    if desk.page and desk.page.folder == "techniques" and (desk.reading.resistance or desk.reading.consent == "no"):
+        return carry_on(drop(desk), ("repair.change",))
+    return _back(desk, "receipt.clause|receipt.quote|repair.change")
+
+
+def correct(desk: Desk) -> Move | None:
+    """A wrong name, pronoun or fact: thanked for, changed, and on."""
+    if desk.reading.correction is None or desk.answered:
+        return None
+    kind, value = desk.reading.correction
+    key = {"name": "name", "pronouns": "pronouns"}.get(kind, "correction")
+    state = note(desk.state, key, value, turn=desk.turn, session=desk.session.number)
+    move = _back(desk.at(state), f"signals.corrected_{kind if kind in ('name', 'pronouns') else 'fact'}")
+    return replace(move, slots={**move.slots, "name": value} if kind == "name" else move.slots)
+
+
+def keep_role(desk: Desk) -> Move | None:
+    """Attempts to change Nova's role or rules: one honest sentence, and back to the step."""
+    if not desk.heard("injection"):
+        return None
+    return _back(desk, "identity.keep")
+
+
+def answer(desk: Desk) -> Move | None:
+    """A request is done, a question answered, before anything else."""
+    if desk.state.mode == "role_play":
+        return None
+    if wanted := request(desk):
+        return wanted
+    if desk.heard("out_of_scope"):
+        return _back(desk, f"scope.{_scope(desk)}")
+    if desk.heard("off_task"):
+        return _back(desk, "scope.off_task")
+    if desk.reading.asks_question or desk.heard("question_about_nova"):
+        return _back(desk, f"answer.{_about(desk)}")
+    return None
+
+
+_SCOPE = {
+    "medication": ("pill", "medic", "dose", "antidepress", "tablet", "mg", "drug", "prescri", "sertraline", "meds"),
+    "law": ("legal", "lawyer", "sue", "court", "rights", "law"),
+    "diagnosis": ("diagnos", "do i have", "adhd", "autis", "bipolar", "disorder", "depressed or", "normal or"),
+}
+
+
+def _scope(desk: Desk) -> str:
+    words = desk.turn.text.lower() if desk.turn else ""
+    return next((kind for kind, signs in _SCOPE.items() if any(s in words for s in signs)), "medical")
+
+
+_QUESTIONS = (
+    ("why_numbers", ("number", "scale", "rate", "0 to")),
+    ("what_are_you", ("are you a", "are you real", "human", "robot", "who are you", "what are you", "are you an", "a bot")),
+    ("feelings", ("how are you", "you feel", "are you ok", "your day", "are you tired")),
+    ("privacy", ("privat", "who can read", "who sees", "stored", "confidential", "who reads", "save this", "data")),
+    ("remember", ("remember", "do you recall", "last time")),
+    ("how_long", ("how long", "how many minutes", "how much longer", "how many questions")),
+    ("does_it_work", ("does it work", "does this work", "will this help", "will it help", "does this help", "really help")),
+    ("how_help", ("how can cbt", "how could cbt", "how might cbt", "explain more about how", "how does cbt", "help with that",
+                  "coping mechanisms", "what is cbt")),
+    ("normal", ("normal", "other people", "common", "am i the only", "just me")),
+    ("why_this", ("why are", "why do you", "what's the point", "why should", "what for", "why would")),
+    ("opinion", ("do you think", "what would you", "should i", "your opinion", "what do you think", "would you")),
+    ("explain_step", ("what do you mean", "meaning", "explain", "how do you mean", "like what", "such as")),
+)  # fmt: skip
+
+
+def _about(desk: Desk) -> str:
+    words = desk.turn.text.lower() if desk.turn else ""
+    return next((kind for kind, signs in _QUESTIONS if any(s in words for s in signs)), "unknown")
+
+
+def request(desk: Desk) -> Move | None:
+    """What the client asks for is done: an example, a technique, a topic, a role-play, something simpler."""
+    wanted, page = desk.reading.request, desk.page
+    if not wanted:
+        return None
+    if wanted == "example":
+        return _example(desk)
+    if wanted in ("explanation", "repeat", "slower") and page:
+        return _back(desk, "signals.confused")
+    if wanted in ("skip", "stop_technique") and page:
+        return carry_on(drop(desk) if page.folder == "techniques" else _skipped(desk), ("signals.skip",))
+    if wanted == "summary":
+        return _back(desk, "capsule.topic|capsule.quote|receipt.clauses|receipt.plain")
+    if wanted in ("topic", "role_play", "technique", "coping", "help_me_decide"):
+        return _topic(desk)
+    return None
+
+
+def _skipped(desk: Desk) -> Desk:
+    from nova_cbt.policy.steps import skip
+
+    return skip(desk, desk.state.place.step)
+
+
+def _example(desk: Desk) -> Move | None:
+    page = desk.page
+    words = desk.turn.text if desk.turn else ""
+    name = page.name if page and desk.library.has(f"{page.name}.example") else next(iter(fitting(desk, words)), "")
+    if not name or not desk.library.has(f"{name}.example"):
+        return _back(desk, "answer.explain_step")
+    if page is None or page.name != name:
+        move = begin(desk, name, ("signals.request_done",))
+        return replace(move, parts=("signals.request_done", f"{name}.example", move.parts[-1]))
+    return _back(desk, "signals.request_done", f"{name}.example")
+
+
+def _topic(desk: Desk) -> Move | None:
+    """A wish to work on something: onto the list if the session is not there yet, else taken up now."""
+    words = desk.turn.text if desk.turn else ""
+    names = fitting(desk, words)
+    if not names or (desk.page and desk.page.name == names[0]):
+        return None
+    if desk.page and desk.page.folder == "techniques" and desk.answered:
+        return None
+    named = next((a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot in ("item", "more")), "")
+    state = with_items(desk.state, [named] if named else [])
+    if desk.page and desk.page.folder == "techniques":
+        desk = drop(desk.at(state))
+    else:
+        desk = desk.at(state)
+    return begin(desk, names[0], ("receipt.clause|work.hopeful_help",))
+
+
+def receive(desk: Desk) -> Move | None:
+    """Loss and high distress are received, with no task; the client chooses when to go on."""
+    if desk.state.tally.get("received", 0) and desk.asked and desk.asked.name in ("loss.receive", "distress.receive"):
+        return _received(desk)
+    if desk.reading.loss or desk.heard("disclosure_loss"):
+        return desk.at(count(desk.state, "received")).move(
+            "loss.receive", "loss.receive", "loss.ask", asks=(Ask("loss", "text"),)
+        )
+    if desk.heard("distress_high"):
+        at = desk.at(replace(count(desk.state, "received"), mode="talk"))
+        return at.move("distress.receive", "distress.receive", "distress.ask", asks=(Ask("distress", "text"),))
+    return None
+
+
+def _received(desk: Desk) -> Move | None:
+    name = "loss" if desk.asked and desk.asked.name.startswith("loss") else "distress"
+    lead = "receipt.clauses|receipt.clause|receipt.quote|receipt.plain"
+    ask = "loss.choose" if name == "loss" else "distress.after"
+    return desk.move(f"{name}.choose", lead, ask, asks=(Ask("choice", "choice"),))
+
+
+def unclear(desk: Desk) -> Move | None:
+    """Confused: put more simply, then two choices, then the technique is left."""
+    if not desk.heard("confused") or desk.answered:
+        return None
+    times = desk.state.tally.get("confused", 0) + 1
+    desk = desk.at(count(desk.state, "confused"))
+    if times % 3 == 2:
+        return desk.move("signals.confused", "signals.confused_choose", asks=desk.asked.asks if desk.asked else ())
+    if times % 3 == 0 and desk.page and desk.page.folder == "techniques":
+        return carry_on(drop(desk), ("signals.skip",))
+    return _back(desk, "signals.confused")
+
+
+def changed_topic(desk: Desk) -> Move | None:
+    """Something new: urgent or emotional, the client chooses which first; else it is parked aloud."""
+    if desk.asked and desk.asked.name == "signals.topic":
+        return _topic_chosen(desk)
+    if not desk.heard("topic_change") or desk.answered or not desk.page or desk.page.folder != "techniques":
+        return None
+    words = desk.turn.text if desk.turn else ""
+    state = replace(desk.state, parking=(*desk.state.parking, words[:160]))
+    desk = desk.at(state)
+    if desk.reading.emotions or desk.reading.thought:
+        return desk.move("signals.topic", "receipt.clause|receipt.plain", "signals.topic_choose", asks=(Ask("choice", "choice"),))
+    return _back(desk, "signals.topic_park")
+
+
+def _topic_chosen(desk: Desk) -> Move | None:
+    words = desk.turn.text.lower() if desk.turn else ""
+    finish = any(s in words for s in ("finish", "first the", "go on", "continue", "carry on", "keep going"))
+    if finish or desk.reading.consent == "no":
+        return _back(desk, "signals.topic_kept")
+    new = desk.state.parking[-1] if desk.state.parking else ""
+    at = drop(desk.at(replace(desk.state, parking=desk.state.parking[:-1])))
+    named = fitting(at, f"{new} {words}")
+    if named:
+        return begin(at, named[0], ("signals.topic_taken",))
+    return at.at(go(at.state, step="explore")).move("work.explore", "signals.topic_taken", "repair.ask", asks=(Ask("choice", "text"),))
+
+
+def resistance(desk: Desk) -> Move | None:
+    """Both sides heard, the choice is the client's; the second time the technique is dropped."""
+    if not desk.reading.resistance or desk.answered or desk.state.place.phase in ("hw_review", "homework"):
+        return None
+    times = desk.state.tally.get("resistance", 0) + 1
+    desk = desk.at(count(desk.state, "resistance"))
+    if times >= 2 and desk.page and desk.page.folder == "techniques":
+        name = desk.page.name
+        desk = desk.at(note(desk.state, "disliked", name, turn=desk.turn, session=desk.session.number))
+        return carry_on(drop(desk), ("signals.resistance_drop",))
+    return desk.move("signals.resistance", "signals.resistance", "signals.resistance_ask", asks=(Ask("wish", "text"),))
+
+
+def empty(desk: Desk) -> Move | None:
+    """A bare "ok" to a step that needs words: asked for them, then a choice, then an offer to stop."""
+    if not desk.heard("agreement_empty") or desk.answered or desk.state.mode == "role_play":
+        return None
+    if desk.step and desk.step.valid in ("consent", "choice") or (desk.asked and desk.asked.name.startswith("work.")):
+        return None
+    times = desk.state.tally.get("empty", 0) + 1
+    desk = desk.at(count(desk.state, "empty"))
+    if times % 6 == 0:
+        return desk.move("signals.empty_stop", "signals.empty_stop", asks=(Ask("choice", "consent"),))
+    if times % 3 == 0:
+        return desk.move("signals.empty_choose", "signals.empty_choose", asks=(Ask("choice", "choice"),))
+    return _back(desk, "signals.empty")
+
+
+SILENCES = ("silence_first", "silence_second", "silence_third")
+
+
+def silence(desk: Desk) -> Move | None:
+    """An empty message: a nudge, then the door left open, then the session suspended at the same step."""
+    if not desk.heard("silence"):
+        return None
+    times = min(desk.state.tally.get("silence", 0), 2)
+    at = desk.at(count(desk.state, "silence"))
+    name = "silence_risk" if desk.state.risk.tier >= 2 and times == 0 else SILENCES[times]
+    move = at.move(f"signals.{name}", f"signals.{name}", asks=desk.asked.asks if desk.asked else ())
+    return move
+
+
+def remembered(desk: Desk) -> Move | None:
+    """Something the notes do not hold: said so once, taken up gladly, never denied or pretended."""
+    if not desk.heard("memory_claim") or desk.state.tally.get("not_in_notes"):
+        return None
+    at = desk.at(count(desk.state, "not_in_notes"))
+    move = _back(at, "signals.not_in_notes")
+    return move
+
+
+def foreign(desk: Desk) -> Move | None:
+    """Another language: said plainly, with a place that speaks it."""
+    if not desk.heard("other_language"):
+        return None
+    return desk.move("signals.other_language", "signals.other_language", asks=desk.asked.asks if desk.asked else ())
+
+
+def _back(desk: Desk, *leads: str) -> Move:
+    """The lead, then back to the plan: the step in hand, or the next one if this message answered it."""
+    return carry_on(desk, leads)

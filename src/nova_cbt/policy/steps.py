@@ -1,0 +1,163 @@
+"""A page worked through step by step: which step is next, how it is asked, what comes before the question."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.library import Page, Step
+from nova_cbt.model import Answer, Ask, Move, State, Worksheet
+from nova_cbt.policy.desk import Desk, at_place, fill, open_sheet
+
+MOST_ATTEMPTS = 3
+"""Asked, asked smaller, offered two options; then the step is skipped (clinical_spec 2.0)."""
+SKIPPED = "skipped"
+
+
+def given(sheet: Worksheet, slot: str) -> list[Answer]:
+    """Answers to a slot, skips included."""
+    return [a for a in sheet.answers if a.slot == slot]
+
+
+def skipped(sheet: Worksheet, slot: str) -> bool:
+    """Was the slot left open on purpose?"""
+    return any(a.said == SKIPPED and not a.value for a in given(sheet, slot))
+
+
+def holds(condition: str, sheet: Worksheet, state: State) -> bool:
+    """Is a step's `when:` line true? `has x`, `no x`, `yes x`, `bare x`, `unknown fact`, `x < n`, `x >= n`."""
+    if not condition:
+        return True
+    words = condition.split()
+    if len(words) == 3:
+        number = sheet.number(words[0])
+        return number is not None and (number < int(words[2]) if words[1] == "<" else number >= int(words[2]))
+    kind, slot = words
+    found = next((a for a in reversed(given(sheet, slot))), None)
+    return {
+        "has": bool(sheet.get(slot)),
+        "no": not sheet.get(slot),
+        "yes": sheet.get(slot) == "yes",
+        "bare": bool(found and found.value and len(found.said.split()) <= 5),
+        "unknown": not state.fact(slot),
+    }[kind]
+
+
+def wants(step: Step, sheet: Worksheet, state: State) -> bool:
+    """Does the page still need this step?"""
+    if skipped(sheet, step.name) or not holds(step.when, sheet, state):
+        return False
+    return len([a for a in given(sheet, step.name) if a.value]) < step.at_least
+
+
+def next_step(page: Page, sheet: Worksheet, state: State) -> Step | None:
+    """The first step the page still needs, or none when it is complete."""
+    return next((s for s in page.steps if wants(s, sheet, state)), None)
+
+
+def prefill(desk: Desk, page: Page) -> Desk:
+    """The desk with a fresh worksheet for the page, filled from what the client already said elsewhere."""
+    session = desk.session.number
+    state, sheet = open_sheet(desk.state, page.name, session)
+    known = [a for s in page.steps if not given(sheet, s.name) for a in _known(s, state)]
+    return desk.at(fill(state, page.name, known, session) if known else state)
+
+
+def _known(step: Step, state: State) -> list[Answer]:
+    for source in step.taken_from:
+        page, _, slot = source.partition(".")
+        if page == "fact":
+            facts = [f for f in state.facts if f.key == slot and f.state in ("stated", "confirmed")]
+            if step.at_least == 1:
+                facts = [f for f in facts[-1:] if f.turn]
+            return [Answer(step.name, f.text, f.said, f.turn) for f in facts]
+        sheet = next((s for s in reversed(state.sheets) if s.page == page and s.get(slot)), None)
+        if sheet:
+            last = [a for a in sheet.answers if a.slot == slot and a.value][-1]
+            return [replace(last, slot=step.name)]
+    return []
+
+
+def take(desk: Desk) -> Desk:
+    """The desk with the last message's answers written on the worksheet they belong to."""
+    page, turn, asked = desk.page, desk.turn, desk.asked
+    if page is None or turn is None or asked is None or not turn.answers:
+        return desk
+    names = {s.name for s in page.steps}
+    answers = [a for a in turn.answers if a.slot in names]
+    return desk.at(fill(desk.state, page.name, answers, desk.session.number)) if answers else desk
+
+
+def skip(desk: Desk, slot: str) -> Desk:
+    """The desk with a step left open on purpose."""
+    page = desk.page
+    mark = Answer(slot, "", SKIPPED, desk.turn.number if desk.turn else 0)
+    return desk.at(fill(desk.state, page.name, [mark], desk.session.number)) if page else desk
+
+
+def ask(desk: Desk, page: Page, step: Step, *lead: str) -> Move:
+    """The move that asks a step, after a lead of receipts; asked again, it gets smaller, then offers two options."""
+    place = at_place(page.name, step.name, desk.state.place)
+    sheet = desk.state.sheet(page.name)
+    more = bool(sheet and sheet.get(step.name)) and step.at_least > 1
+    if more and desk.answered:
+        place = replace(place, attempts=1)
+    state = replace(desk.state, place=place)
+    groups = _groups(desk, place.attempts, more=more)
+    question = "|".join(f"{page.name}.{step.name}.{group}" for group in groups)
+    asks = (Ask(step.name, step.valid), *(Ask(w, page.step(w).valid) for w in step.welcome))
+    return _with_parts(desk.at(state).move(f"{page.name}.{step.name}", asks=asks), (*lead, question))
+
+
+def _groups(desk: Desk, attempts: int, *, more: bool) -> tuple[str, ...]:
+    if attempts >= MOST_ATTEMPTS:
+        return ("options", "smaller", "ask")
+    if attempts == 2:
+        return ("smaller", "ask", "options")
+    if more:
+        return ("more", "ask")
+    return ("first", "ask", "later") if desk.first else ("later", "ask", "first")
+
+
+def _with_parts(move: Move, parts: tuple[str, ...]) -> Move:
+    return replace(move, parts=tuple(p for p in parts if p))
+
+
+def lead(desk: Desk) -> tuple[str, ...]:
+    """What is said before the next question: a receipt of the last message, by what was in it."""
+    turn, step, page = desk.turn, desk.step, desk.page
+    if turn is None:
+        return ()
+    own = f"{page.name}.{step.name}.got" if page and step and desk.answered else ""
+    return ("|".join(filter(None, (own, *_receipts(desk)))),)
+
+
+def _receipts(desk: Desk) -> tuple[str, ...]:
+    turn, reading, step = desk.turn, desk.reading, desk.step
+    words = len(turn.text.split()) if turn else 0
+    kind = step.valid if step and desk.answered else ""
+    if not desk.answered and words <= 4:
+        return ("signals.unsure",) if desk.heard("dont_know") else ("receipt.plain",)
+    if kind in ("rating", "rating10", "minutes"):
+        return ("receipt.clause", "receipt.number", "receipt.plain") if words > 8 else ("receipt.number", "receipt.plain")
+    if kind == "emotion" or (reading.emotions and not kind):
+        return ("receipt.emotion_rated", "receipt.emotion", "receipt.clause", "receipt.plain")
+    if reading.thought and kind in ("thought", "", "text"):
+        return ("receipt.thought", "receipt.clause", "receipt.plain")
+    if reading.progress and words > 6:
+        return ("receipt.progress", "receipt.clause", "receipt.plain")
+    if kind in ("name", "pronouns", "country", "consent", "choice"):
+        return ("receipt.plain",)
+    if words >= 30:
+        return ("receipt.clauses", "receipt.clause", "receipt.quote", "receipt.plain")
+    if kind == "fact" and words <= 8:
+        return ("receipt.fact", "receipt.clause", "receipt.quote")
+    return ("receipt.clause", "receipt.quote", "receipt.fact" if kind == "fact" else "receipt.plain")
+
+
+_BARE = re.compile(r"^\W*(no|nope|nothing|that'?s (it|all)|just that|none|nah|nothing else)\b", re.IGNORECASE)
+
+
+def nothing_more(desk: Desk) -> bool:
+    """Does the message say there is no more to list?"""
+    return bool(desk.turn and _BARE.match(desk.turn.text)) or desk.heard("dont_know", "agreement_empty")

@@ -1,0 +1,226 @@
+"""The working part: which technique, offered as a choice of two; the technique itself; what it came to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.library import Library, Page
+from nova_cbt.model import Ask, Move, State, Worksheet
+from nova_cbt.policy import role_play
+from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark
+from nova_cbt.policy.fills import topic
+from nova_cbt.policy.forms import Step_or_done, steps
+from nova_cbt.policy.phases import FORCED_AT, left
+
+MOST_TECHNIQUES = 2
+ENOUGH_TIME = FORCED_AT + 5
+HELPED = 10
+"""Points by which a belief or feeling must fall to count as helped (clinical_spec 2.1, T02)."""
+FALLBACK = ("thought_record", "task_ladder")
+_WORD = re.compile(r"[a-z']{3,}")
+
+
+def model(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """The cognitive model on the client's own example, in the first session."""
+    fresh = desk.state.place.page != "cognitive_model"
+    done = steps(desk, "cognitive_model", (*leads, "cognitive_model.begin") if fresh else leads)
+    if isinstance(done, Move):
+        return done
+    desk = done[0]
+    return desk.at(mark(desk.state, "model", "done")), ("cognitive_model.link.got|cognitive_model.complete",)
+
+
+def work(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """Choose, work, come to an end, and go on with a second thing when there is time and will."""
+    place = desk.state.place
+    if place.page in desk.library.pages and desk.library.pages[place.page].folder == "techniques":
+        return _technique(desk, leads)
+    if place.step in ("choose", "next"):
+        return _chosen(desk, leads)
+    if place.step == "explore":
+        return _offer(desk, leads)
+    return _offer(desk, leads)
+
+
+def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
+    """The first question of a technique."""
+    state = count(go(desk.state, phase="work", page="", step="", attempts=0), "techniques")
+    desk = desk.at(mark(state, "work", "open"))
+    done = steps(desk, name, (*leads[:1], f"{name}.begin"))
+    return done if isinstance(done, Move) else _technique_done(done[0], name, leads)
+
+
+def fitting(desk: Desk, words: str) -> list[str]:
+    """Techniques whose signs are in the words, best first; done or disliked ones last or not at all."""
+    low = words.lower()
+    done = {s.page for s in desk.state.sheets if s.status in ("complete", "parked", "dropped")}
+    scores = {p.name: _signs(p, low) for p in techniques(desk.library) if p.name not in done}
+    for fact in desk.state.facts:
+        if fact.key == "disliked":
+            scores.pop(fact.text, None)
+    if desk.state.risk.tier >= 3:
+        scores = {}
+    return [name for name, score in sorted(scores.items(), key=lambda kv: (-kv[1], kv[0])) if score > 0]
+
+
+def techniques(library: Library) -> list[Page]:
+    """The techniques a session may offer by itself."""
+    return [p for p in library.pages.values() if p.folder == "techniques" and p.meta.get("signs")]
+
+
+def _signs(page: Page, words: str) -> int:
+    return sum(words.count(sign.strip()) for sign in page.meta["signs"].split(",") if sign.strip())
+
+
+def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """Two ways to work on the first open item, or the end of the working part."""
+    state = desk.state
+    item = next((i for i in state.agenda if not state.tally.get(f"worked:{i}")), "")
+    if not item or state.tally.get("techniques", 0) >= MOST_TECHNIQUES or left(desk) < ENOUGH_TIME:
+        return desk.at(mark(state, "work", state_of_work(state))), leads
+    desk = desk.at(go(count(state, f"worked:{item}"), page="", item=item, attempts=1))
+    spoken = " ".join([item, item, *(t.text for t in desk.session.said("client")[-6:])])
+    names = _two(desk, fitting(desk, spoken))
+    return _offered(desk, names, leads)
+
+
+def _two(desk: Desk, names: list[str]) -> list[str]:
+    done = {s.page for s in desk.state.sheets}
+    spare = [n for n in FALLBACK if n not in names and n not in done]
+    return [*names, *spare][:2]
+
+
+def _offered(desk: Desk, names: list[str], leads: tuple[str, ...]) -> Move:
+    again = desk.state.tally.get("techniques", 0) > 0
+    step = "next" if again else "choose"
+    desk = desk.at(go(desk.state, step=step, page=""))
+    options = {f"option_{'ab'[i]}": desk.library.lines[f"{n}.name_it"][0] for i, n in enumerate(names)}
+    if not topic(desk.state):
+        options["topic"] = "that"
+    key = "work.offer_next" if again else "work.offer_two" if len(names) == 2 else "work.offer_one"
+    if not names:
+        return desk.move("work.explore", *leads, "work.explore", asks=(Ask("choice", "text"),))
+    name = "work." + step + ":" + ",".join(names)
+    return desk.move(name, *leads, key, asks=(Ask("choice", "choice"),), **options)
+
+
+def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    """What the client picked among the ways offered."""
+    offered = desk.asked.name.partition(":")[2].split(",") if desk.asked and ":" in desk.asked.name else []
+    if not offered and (found := [n for n in _named(desk) if n]):
+        offered = found
+    refused = desk.reading.consent == "no" or (desk.heard("resistance") and not desk.answered)
+    if refused and desk.state.place.step == "next":
+        return desk.at(mark(desk.state, "work", state_of_work(desk.state))), ("work.declined",)
+    pick = picked(desk, offered)
+    if pick and not refused:
+        return begin(desk, pick, ("work.hopeful_help",))
+    if not pick and not refused and offered and desk.state.place.attempts < 2:
+        at = desk.at(go(desk.state, attempts=2))
+        options = {f"option_{'ab'[i]}": desk.library.lines[f"{n}.name_it"][0] for i, n in enumerate(offered)}
+        again = "work.offer_again|work.offer_one"
+        return at.move(desk.asked.name if desk.asked else "", *leads, again, asks=(Ask("choice", "choice"),), **options)
+    if refused or desk.state.place.attempts >= 2:
+        rest = [n for n in _two(desk, fitting(desk, desk.turn.text if desk.turn else "")) if n not in offered]
+        if not rest:
+            return desk.at(mark(desk.state, "work", "skipped: nothing offered was wanted")), ("work.declined",)
+        return begin(desk, rest[0], leads)
+    return begin(desk, offered[0], leads) if offered else _offer(desk, leads)
+
+
+def _named(desk: Desk) -> list[str]:
+    return fitting(desk, desk.turn.text if desk.turn else "")[:1]
+
+
+def picked(desk: Desk, offered: list[str]) -> str:
+    """Which of the ways offered the message takes, by number, by words, or by leaving it to Nova."""
+    words = desk.turn.text.lower() if desk.turn else ""
+    if not offered:
+        return ""
+    if re.search(r"\b(second|latter|other one|2nd|the last)\b", words) and len(offered) > 1:
+        return offered[1]
+    if re.search(r"\b(first|former|1st|either|whichever|whatever|both|you (choose|decide|pick))\b", words):
+        return offered[0]
+    scored = [(len(_about(desk.library, n) & set(_WORD.findall(words))), -i, n) for i, n in enumerate(offered)]
+    best = max(scored)
+    if best[0]:
+        return best[2]
+    return offered[0] if desk.reading.consent in ("yes", "hesitant") or desk.heard("agreement_empty") else ""
+
+
+def _about(library: Library, name: str) -> set[str]:
+    page = library.pages[name]
+    text = " ".join([*library.lines[f"{name}.name_it"], page.title, page.meta.get("called", ""), page.meta["signs"]])
+    return set(_WORD.findall(text.lower())) - STOP
+
+
+STOP = set("the and that into for with out what one put who you your how them from not ask too much this way".split())
+
+
+def _technique(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
+    name = desk.state.place.page
+    if scene := role_play.directed(desk):
+        return scene
+    if stop := _over(desk, name):
+        return stop
+    done = steps(desk, name, leads)
+    if isinstance(done, Move):
+        return done
+    return _after(done[0], name)
+
+
+def _over(desk: Desk, name: str) -> Step_or_done | None:
+    """A rating that rose ends the digging for today."""
+    sheet = desk.state.sheet(name)
+    if sheet is None or not desk.answered or desk.state.place.step not in ("rerate_thought", "rerate"):
+        return None
+    before, now = sheet.number("belief"), sheet.number(desk.state.place.step)
+    if before is None or now is None or now <= before + HELPED:
+        return None
+    state = close_sheet(desk.state, name, "parked")
+    return desk.at(mark(state, "work", "partial: the thought grew stronger")), (f"{name}.rose",)
+
+
+def _after(desk: Desk, name: str) -> Step_or_done:
+    """A finished technique: what it came to, then a second thing or the plan for the week."""
+    sheet = desk.state.sheet(name)
+    leads = (result(name, sheet) if sheet else "", f"{name}.complete")
+    desk = desk.at(go(desk.state, page="", step="", attempts=0))
+    return _offer(desk, tuple(p for p in leads if p))
+
+
+def _technique_done(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
+    after = _after(desk, name)
+    if isinstance(after, Move):
+        return after
+    return after[0].move(f"{name}.complete", *after[1])
+
+
+def result(name: str, sheet: Worksheet) -> str:
+    """Which line says what the re-rating showed."""
+    before = sheet.number("belief")
+    now = sheet.number("rerate_thought") if sheet.number("rerate_thought") is not None else sheet.number("rerate")
+    if before is None or now is None:
+        return ""
+    return f"{name}.fell" if before - now >= HELPED else f"{name}.held" if now <= before + HELPED else f"{name}.rose"
+
+
+def state_of_work(state: State) -> str:
+    """How the working part ended."""
+    worked = [s for s in state.sheets if s.page not in PHASES and s.status == "complete"]
+    parked = [s for s in state.sheets if s.page not in PHASES and s.status == "parked"]
+    return "done" if worked else "partial: parked" if parked else "skipped: no item or no time"
+
+
+PHASES = {
+    "welcome", "checkin", "safety_question", "bridge", "agenda", "hw_review", "problems", "goals", "homework", "summary",
+    "feedback", "close",
+}  # fmt: skip
+
+
+def drop(desk: Desk) -> Desk:
+    """The desk with the technique in hand put away."""
+    name = desk.state.place.page
+    state = close_sheet(desk.state, name, "dropped")
+    return desk.at(replace(go(state, page="", step="", attempts=0), mode="talk"))

@@ -1,0 +1,72 @@
+"""listen() and answer(): perceive, choose, word, guard. A session in, a session out; no disk, no clock."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from nova_cbt import guard, policy
+from nova_cbt.errors import VoiceError
+from nova_cbt.library import Library
+from nova_cbt.model import Finding, Move, Session, Turn
+from nova_cbt.perception import perceive
+from nova_cbt.voices import Voice
+from nova_cbt.voices.embedded import embedded
+
+log = logging.getLogger(__name__)
+OWN_TRIES = 4
+"""Other wordings the embedded voice tries when the guard finds something in the first."""
+
+
+class Therapist:
+    """Nova: the library it speaks from, and the voice it speaks with."""
+
+    def __init__(self, library: Library, voice: Voice | None = None) -> None:
+        self.library = library
+        self.voice = voice or embedded(library)
+
+    def open(self, session: Session) -> Session:
+        """The session with the therapist's first message."""
+        return self.answer(session)
+
+    def listen(self, session: Session, text: str) -> Session:
+        """The session with the client's message, and what was perceived in it."""
+        return session.add(perceive(session, text))
+
+    def answer(self, session: Session) -> Session:
+        """The session with the therapist's next message, chosen, worded and guarded."""
+        move = policy.next_move(session, self.library)
+        turn = Turn(len(session.turns) + 1, "therapist", "", move=move, content=self.library.version)
+        return session.add(self._spoken(turn, session))
+
+    def _spoken(self, turn: Turn, session: Session) -> Turn:
+        """The turn in words that pass the guard: the voice's, or the embedded voice's if those do not."""
+        found: tuple[Finding, ...] = ()
+        best: tuple[int, Turn] | None = None
+        for name, voice in self._voices():
+            draft = _draft(voice, turn, session)
+            if draft is None:
+                continue
+            findings = guard.inspect(draft, session)
+            if not findings:
+                return replace(draft, voice=name, findings=tuple(replace(f, mended=True) for f in found))
+            found = (*found, *findings)
+            log.debug("a draft of %s was stopped: %s", turn.move and turn.move.name, findings)
+            if name == "embedded" and (best is None or len(findings) < best[0]):
+                best = (len(findings), replace(draft, voice=name, findings=findings))
+        if best is None:
+            raise VoiceError(f"no voice could word {turn.move and turn.move.name}")
+        return best[1]
+
+    def _voices(self) -> list[tuple[str, Voice]]:
+        own = [("embedded", embedded(self.library, salt=str(n) if n else "")) for n in range(OWN_TRIES)]
+        return own if getattr(self.voice, "__module__", "").endswith("embedded") else [("model", self.voice), *own]
+
+
+def _draft(voice: Voice, turn: Turn, session: Session) -> Turn | None:
+    move: Move = turn.move  # type: ignore[assignment]
+    try:
+        return replace(turn, text=voice(move, session))
+    except VoiceError as problem:
+        log.warning("a voice failed, the next one speaks: %s", problem)
+        return None

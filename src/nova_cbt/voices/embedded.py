@@ -1,0 +1,147 @@
+"""The voice that needs no model: eligible wordings from the library, scored for newness, one chosen by the session's seed.
+
+A part of a move is a key of the library, or several joined by `|`: the first with an eligible wording is spoken. A
+wording is eligible when every slot in it is known. Among those, the least like anything said before wins.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nova_cbt.errors import VoiceError
+from nova_cbt.library import Library, choices, placeholders
+from nova_cbt.model import Move, Session
+
+OPENERS = 10
+"""Messages within which the first four words are not used again."""
+TAKES = 3
+"""Readings tried of a wording that has `{this|that}` in it."""
+_SENTENCE = re.compile(r"(?<=[.!?:])[\"”)]?\s+")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Everything said to this client before, ready to be compared with."""
+
+    sentences: Mapping[str, int]
+    grams: frozenset[str]
+    openers: frozenset[str]
+
+
+def embedded(library: Library, *, salt: str = "") -> Callable[[Move, Session], str]:
+    """The voice of a library; another salt chooses other wordings."""
+
+    def voice(move: Move, session: Session) -> str:
+        return compose(move, session, library, salt=salt)
+
+    return voice
+
+
+def compose(move: Move, session: Session, library: Library, *, salt: str = "") -> str:
+    """The words of a move. VoiceError when not one of its parts can be said."""
+    heard = _heard(session)
+    seed = f"{session.chart.client}:{session.number}:{len(session.turns)}:{salt}"
+    said: list[str] = []
+    for part in move.parts:
+        chosen = _choose(part, move, library, _Scorer(heard, seed, tuple(said)))
+        if chosen:
+            said.append(chosen)
+    if not said and not move.exact:
+        raise VoiceError(f"no wording is eligible for {move.name}: {', '.join(move.parts) or 'no parts'}")
+    text = " ".join([*said, *([move.exact] if move.exact and move.exact not in " ".join(said) else [])])
+    return f"[as {move.speaks_as}] {text}" if move.speaks_as else tidy(text)
+
+
+def tidy(text: str) -> str:
+    """Sentences begin with a capital and quotes end cleanly."""
+    text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r'([.!?])"\.', r'\1"', text)
+    text = re.sub(r"([.!?])\.(?=\s|$)", r"\1", text)
+    return re.sub(r"(^|[.!?:]\"?\s+)([a-z])(?=\w* )", lambda m: m.group(1) + _upper_after(m), text)
+
+
+def _upper_after(found: re.Match[str]) -> str:
+    return found.group(2) if found.group(1).lstrip().startswith(":") else found.group(2).upper()
+
+
+@dataclass(frozen=True)
+class _Scorer:
+    heard: Heard
+    seed: str
+    before: tuple[str, ...]
+
+    def score(self, text: str) -> tuple[int, int, float, int]:
+        """Lower is better: repeated sentences, a used opening, shared four-grams, then chance."""
+        sentences = [_flat(s) for s in _SENTENCE.split(text) if len(s.split()) >= 4]
+        repeated = sum(self.heard.sentences.get(s, 0) for s in sentences)
+        short = self.heard.sentences.get(_flat(text), 0)
+        opener = _opener(text) in self.heard.openers if not self.before else False
+        grams = four_grams(text)
+        shared = len(grams & self.heard.grams) / len(grams) if grams else 0.0
+        return (repeated + short, int(opener), round(shared, 2), _chance(self.seed, text))
+
+
+def _choose(part: str, move: Move, library: Library, scorer: _Scorer) -> str:
+    """The best eligible wording of the first key that has one; a later key when the first is worn out."""
+    worn: list[tuple[tuple[int, int, float, int], str]] = []
+    for key in part.split("|"):
+        texts = [t for line in library.lines.get(key, ()) if _eligible(line, move.slots) for t in _readings(line, move)]
+        if not texts:
+            continue
+        best = min((scorer.score(t), t) for t in texts)
+        if best[0][:2] == (0, 0):
+            return best[1]
+        worn.append(best)
+    return min(worn)[1] if worn else ""
+
+
+def _eligible(line: str, slots: Mapping[str, str]) -> bool:
+    return all(slots.get(name.removeprefix("?")) for name in placeholders(line))
+
+
+def _readings(line: str, move: Move) -> Iterable[str]:
+    takes = range(TAKES) if "|" in line else range(1)
+    for take in takes:
+        text = choices(line, _chance(move.name, line) + take * 7)
+        for name in placeholders(text):
+            text = text.replace("{" + name + "}", "" if name.startswith("?") else move.slots[name])
+        yield text.strip()
+
+
+def _heard(session: Session) -> Heard:
+    own = [t.text for t in session.said("therapist")]
+    sentences: dict[str, int] = {}
+    grams: set[str] = set()
+    for text in (*session.heard, *own):
+        for sentence in _sentences(text):
+            sentences[sentence] = sentences.get(sentence, 0) + 1
+        grams |= four_grams(text)
+    return Heard(sentences, frozenset(grams), frozenset(_opener(t) for t in own[-OPENERS:]))
+
+
+@lru_cache(maxsize=4096)
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(_flat(s) for s in (text, *_SENTENCE.split(text)))
+
+
+@lru_cache(maxsize=4096)
+def four_grams(text: str) -> frozenset[str]:
+    """Runs of four words."""
+    words = _flat(text).split()
+    return frozenset(" ".join(words[i : i + 4]) for i in range(len(words) - 3))
+
+
+def _flat(text: str) -> str:
+    return " ".join(re.findall(r"[\w']+", text.lower()))
+
+
+def _opener(text: str) -> str:
+    return " ".join(_flat(text).split()[:4])
+
+
+def _chance(seed: str, text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(f"{seed}|{text}".encode(), digest_size=4).digest(), "big")
