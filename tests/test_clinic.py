@@ -9,7 +9,7 @@ import pytest
 
 from nova_cbt.clinic import Clinic
 from nova_cbt.errors import StoreError
-from nova_cbt.model import Move, Reading, Session, SessionRecord, State
+from nova_cbt.model import Chart, Fact, Homework, Move, Reading, RiskRecord, Session, SessionRecord, State, Summary
 from nova_cbt.store import SqlStore
 from tests.plain import CrashError, Plain
 
@@ -159,11 +159,29 @@ def test_taking_in_a_session_closes_the_open_one_first(store: SqlStore, clock: C
     here = clinic(store, clock)
     here.begin("Naomi")
     here.receive("Naomi", "hello")
-    carried = here.take_in(
-        "Naomi", lambda chart: replace(chart, sessions=(*chart.sessions, SessionRecord(2, ended="imported")))
+    brought = Chart(
+        client="elsewhere",
+        facts=(Fact("helps", "journaling", session=1),),
+        homework=(Homework("import-1-1", "a walk", 1),),
+        risk=RiskRecord(tier=1, since=1, events=("1:4:passive_ideation:1",), ask_next=True),
+        sessions=(SessionRecord(1, ended="imported", summary=Summary(1)),),
     )
-    assert [(s.number, s.ended) for s in carried.sessions] == [(1, "early"), (2, "imported")]
-    assert here.begin("Naomi").session.number == 3
+    once, twice = here.take_in("Naomi", brought), here.take_in("Naomi", brought)
+    assert [(s.number, s.ended) for s in once.sessions] == [(1, "early"), (2, "imported")]
+    assert twice.sessions[2].summary == Summary(3)
+    assert twice.client == "Naomi"
+    assert [f.text for f in twice.facts] == ["journaling"]
+    assert len({h.id for h in twice.homework}) == 2
+    assert (twice.risk.tier, twice.risk.since) == (1, 2)
+    assert twice.risk.events == ("2:4:passive_ideation:1", "3:4:passive_ideation:1")
+    assert here.begin("Naomi").session.number == 4
+
+
+def test_what_is_set_need_not_be_asked_and_gives_way_to_what_is_said(store: SqlStore, clock: Clock) -> None:
+    here = Clinic(store=store, therapist=Plain(), now=clock, known=(Fact("country", "NZ"),))
+    assert here.begin("Naomi").session.opening.fact("country") == "NZ"
+    store.close("Walter", Chart("Walter", facts=(Fact("country", "DE"),)))
+    assert here.begin("Walter").session.opening.fact("country") == "DE"
 
 
 def test_a_record_the_same_however_often_it_is_reopened(store: SqlStore, clock: Clock) -> None:

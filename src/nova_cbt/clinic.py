@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal, Protocol
 
-from nova_cbt.model import Chart, Session, Summary, Turn
+from nova_cbt.model import Chart, Fact, RiskRecord, Session, Summary, Turn
 from nova_cbt.store import Store, key
+from nova_cbt.summary.chart import merged_facts
 
 RESUMED_WITHIN = timedelta(hours=24)
 Ended = Literal["normal", "early"]
@@ -42,10 +43,14 @@ def utc_now() -> datetime:
 class Clinic:
     """Conversations with clients whose charts are kept."""
 
-    def __init__(self, *, store: Store, therapist: Talks, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self, *, store: Store, therapist: Talks, now: Callable[[], datetime] = utc_now, known: tuple[Fact, ...] = ()
+    ) -> None:
         self.store = store
         self.therapist = therapist
         self.now = now
+        self.known = known
+        """What is set and need not be asked, such as the country; what the client says goes before it."""
         self._open: dict[str, Session] = {}
         """Sessions as this process last saw them: should another have moved one on, its turn number is taken."""
 
@@ -90,10 +95,10 @@ class Clinic:
         session = self._open.get(key(client)) or self._load(client)
         return _summary(self.therapist.close(session, "early"), session.number) if session.turns else None
 
-    def take_in(self, client: str, carry: Callable[[Chart], Chart]) -> Chart:
-        """Bring a session held elsewhere into the chart; one still open here is closed first."""
+    def take_in(self, client: str, brought: Chart) -> Chart:
+        """Carry sessions held elsewhere into the chart, after those held here; one still open is closed first."""
         self.finish(client)
-        chart = carry(self.store.chart(client))
+        chart = _joined(self.store.chart(client), brought)
         self.store.close(client, chart)
         return chart
 
@@ -122,7 +127,10 @@ class Clinic:
         return _summary(chart, session.number)
 
     def _load(self, client: str) -> Session:
-        return replace(self.store.session(client), today=self.now().astimezone().date().isoformat())
+        session = self.store.session(client)
+        set_here = tuple(fact for fact in self.known if not session.chart.fact(fact.key))
+        chart = replace(session.chart, facts=(*session.chart.facts, *set_here))
+        return replace(session, chart=chart, today=self.now().astimezone().date().isoformat())
 
     def _age(self, session: Session) -> timedelta:
         return self.now() - datetime.fromisoformat(session.last.at)
@@ -138,3 +146,39 @@ def _dated(session: Session, at: str) -> Session:
 
 def _summary(chart: Chart, number: int) -> Summary | None:
     return next((s.summary for s in reversed(chart.sessions) if s.number == number), None)
+
+
+def _joined(here: Chart, brought: Chart) -> Chart:
+    """Both charts as one: what is brought keeps its order and is numbered after what is here."""
+    by = max((s.number for s in here.sessions), default=0)
+    sheets = [replace(w, id=f"{w.id}+{by}" if by else w.id, session=w.session + by) for w in brought.worksheets]
+    tasks = [replace(h, id=f"{h.id}+{by}" if by else h.id, session=h.session + by) for h in brought.homework]
+    return Chart(
+        client=here.client,
+        facts=merged_facts(here.facts, [replace(f, session=f.session + by) for f in brought.facts]),
+        worksheets=(*here.worksheets, *sheets),
+        homework=(*here.homework, *(replace(h, reviewed=h.reviewed and h.reviewed + by) for h in tasks)),
+        risk=_graver(here.risk, brought.risk, by),
+        sessions=(
+            *here.sessions,
+            *(
+                replace(s, number=s.number + by, summary=s.summary and replace(s.summary, session=s.number + by))
+                for s in brought.sessions
+            ),
+        ),
+    )
+
+
+def _graver(here: RiskRecord, brought: RiskRecord, by: int) -> RiskRecord:
+    """What is brought may raise a tier, and never lowers one: nobody was asked here."""
+    events = [f"{int(n) + by}:{rest}" for n, _, rest in (event.partition(":") for event in brought.events)]
+    rises = brought.tier > here.tier
+    return replace(
+        here,
+        tier=max(here.tier, brought.tier),
+        since=brought.since + by if rises else here.since,
+        events=(*here.events, *events),
+        ask_next=here.ask_next or brought.ask_next,
+        past_attempt=here.past_attempt or brought.past_attempt,
+        flags=tuple(dict.fromkeys((*here.flags, *brought.flags))),
+    )

@@ -125,6 +125,14 @@ def demo() -> None:
 
 
 @app.command()
+def helpline(country: Annotated[str, typer.Argument(metavar="[COUNTRY]", help="A name or two letters.")] = "") -> None:
+    """Say whom to talk to now."""
+    from nova_cbt.cli import papers
+
+    papers.helpline(country)
+
+
+@app.command()
 def check(
     folder: Annotated[
         str | None, typer.Argument(metavar="[FOLDER]", help="Pages to check; Nova's own if none.")

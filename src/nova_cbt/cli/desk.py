@@ -44,8 +44,10 @@ def therapist(using: Settings) -> Therapist:
 def clinic(using: Settings, kept: SqlStore) -> Clinic:
     """Nova with a memory and a clock."""
     from nova_cbt.clinic import Clinic
+    from nova_cbt.model import Fact
 
-    return Clinic(store=kept, therapist=therapist(using))
+    known = (Fact("country", using.country),) if using.country else ()
+    return Clinic(store=kept, therapist=therapist(using), known=known)
 
 
 def say(text: str = "") -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nova_cbt.cli.desk import NOT_ENCRYPTED, remark, say, settings, store
@@ -74,17 +74,21 @@ def forget(client: str) -> None:
 
 def take_in(file: str, client: str) -> None:
     """Carry a summary or a transcript into a chart."""
-    from nova_cbt import intake
     from nova_cbt.cli.desk import clinic
+    from nova_cbt.intake import read_import
+    from nova_cbt.risk import assess
 
-    text = _read(file)
+    brought = read_import(_read(file), client, assess)
     using = settings(client)
     kept = store(using)
     with kept.hold(client):
-        chart = clinic(using, kept).take_in(client, lambda before: intake.carry(text, before))
-    last = chart.sessions[-1]
-    bullets = len(last.summary.bullets) if last.summary else 0
-    remark(f"Carried into {chart.client}'s chart as session {last.number}: {bullets} points. {NOT_ENCRYPTED}")
+        chart = clinic(using, kept).take_in(client, brought)
+    count = len(brought.sessions)
+    remark(
+        f"{count} session{'' if count == 1 else 's'} carried into {chart.client}'s chart: {len(brought.facts)} facts, "
+        f"{len(brought.homework)} tasks. {NOT_ENCRYPTED}"
+    )
+    remark(f"`nova chat --client {shlex.quote(chart.client)}` opens the next session from it.")
 
 
 def summary(made: Summary | None) -> str:
@@ -111,16 +115,15 @@ def worksheets(session: Session) -> str:
     return "\n\n".join(written) if written else "No worksheet is filled in yet."
 
 
-def country(session: Session) -> str:
-    """Where the client said they live, or what is set."""
-    return session.state.fact("country") or settings().country
+def helpline(where: str, session: Session | None = None) -> None:
+    """Who can be talked to now: in the country named, else the one set or said before, else anywhere."""
+    from nova_cbt import crisis
 
-
-def helpline(where: str) -> str:
-    """Who can be talked to now, in a country or anywhere."""
-    from nova_cbt.risk import lines
-
-    return lines(where)
+    named = where or (session.state.fact("country") if session else "") or settings().country
+    code = crisis.country(named)
+    if where and not code:
+        remark(f"{where!r} is no country Nova knows lines for.")
+    say(crisis.helpline(code))
 
 
 def _has(items: list[Homework], item: Homework) -> bool:
@@ -168,19 +171,15 @@ def _known(kept: SqlStore, client: str) -> Session:
     return kept.session(client)
 
 
-def _read(file: str) -> str:
+def _read(file: str) -> bytes:
     try:
-        data = sys.stdin.buffer.read(BIGGEST_IMPORT + 1) if file == "-" else Path(file).read_bytes()
-        text = data.decode("utf-8-sig")
+        with sys.stdin.buffer if file == "-" else open(file, "rb") as source:
+            data = source.read(BIGGEST_IMPORT + 1)
     except OSError as error:
         raise UsageError(f"{file}: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{file}: not UTF-8 text (byte {error.start}); save it as UTF-8.") from error
     if len(data) > BIGGEST_IMPORT:
         raise UsageError(f"{file}: larger than 5 MB; give one session at a time.")
-    if not text.strip():
-        raise UsageError(f"{file}: empty; give a session summary or a transcript.")
-    return text
+    return data
 
 
 def _as_json(data: Any) -> None:

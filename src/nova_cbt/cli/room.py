@@ -110,7 +110,8 @@ class Room:
         self.tell(papers.worksheets(self.store.session(self.client)))
 
     def helpline(self, country: str) -> None:
-        self.tell(papers.helpline(country or papers.country(self.store.session(self.client))))
+        papers.helpline(country, self.store.session(self.client))
+        say()
 
     def forget(self, _: str) -> None:
         if not self.forgetting:

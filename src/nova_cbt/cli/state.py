@@ -53,6 +53,9 @@ def _warnings(using: Settings) -> list[str]:
         "what clients say is kept readable: the file is not yet encrypted; keep it on an encrypted disk.",
         "no clinician has signed off the content; do not use Nova in place of care.",
     ]
+    from nova_cbt import crisis
+    from nova_cbt.clinic import utc_now
+
     try:
         kept = store(using)
     except NovaError as error:
@@ -60,10 +63,4 @@ def _warnings(using: Settings) -> list[str]:
     for path, may in ((kept.path, 0o600), (kept.path.parent, 0o700)):
         if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & ~may:
             said.append(f"{path} can be read by others on this computer; run: chmod {may:o} {path}")
-    return [*said, *_stale_lines()]
-
-
-def _stale_lines() -> list[str]:
-    from nova_cbt.risk import stale
-
-    return stale()
+    return [*said, *crisis.stale(utc_now().date())]
