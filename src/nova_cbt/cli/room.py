@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shlex
+import signal
 import sys
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from nova_cbt.model import Turn
     from nova_cbt.store import SqlStore
 
+WAITS = (180, 420, 1200)
+"""Seconds of quiet at the keyboard that count as a silence, one after the other: 3, 10 and 30 minutes in all."""
 HELP = """\
 /help        this list
 /summary     what the talk has come to so far, or the last session's summary
@@ -26,6 +30,10 @@ HELP = """\
 /forget      erase everything kept about you
 /quit        leave; the next `nova` goes on from here
 Anything else is said to Nova. An empty line is a silence."""
+
+
+class SilenceError(Exception):
+    """Nothing was typed for a while."""
 
 
 @dataclass
@@ -39,6 +47,8 @@ class Room:
     json: bool = False
     over: bool = False
     forgetting: bool = False
+    quiet: int = 0
+    """Silences since the client last typed something."""
 
     def run(self) -> None:
         """Talk until one side ends it."""
@@ -65,11 +75,19 @@ class Room:
         if self.piped:
             line = sys.stdin.readline()
             return line.rstrip("\r\n") if line else None
+        if self.quiet == len(WAITS):
+            return None  # nobody is there; all is kept
         try:
-            line = input("You: ")
+            with _silence_after(WAITS[self.quiet]):
+                line = input("You: ")
+            self.quiet = 0
         except EOFError:
             say()
             return None
+        except SilenceError:
+            self.quiet += 1
+            line = ""
+            say()
         say()
         return line
 
@@ -145,6 +163,30 @@ COMMANDS: dict[str, Callable[[Room, str], None]] = {
 }
 
 
+@contextmanager
+def _silence_after(seconds: int) -> Iterator[None]:
+    """Interrupt the wait for a line when nothing has been typed; a half-written line is left in peace."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def look(*_: object) -> None:
+        if readline.get_line_buffer():
+            signal.setitimer(signal.ITIMER_REAL, seconds)
+        else:
+            raise SilenceError
+
+    import readline
+
+    before = signal.signal(signal.SIGALRM, look)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
 def clean(line: str) -> str:
     """The client's words without control characters that a terminal may have added."""
     return "".join(c for c in line if unicodedata.category(c) not in ("Cc", "Cs") or c == "\t").strip()
@@ -163,7 +205,8 @@ def run(client: str | None, *, json: bool = False) -> None:
     with kept.hold(using.client):
         room = Room(using.client, clinic(using, kept), kept, not sys.stdin.isatty(), json)
         if not room.piped:
-            import readline  # noqa: F401  line editing, and a pasted paragraph stays one message
+            with suppress(ImportError):  # some systems come without: then no line editing
+                import readline  # noqa: F401
         try:
             room.run()
             if not room.over:

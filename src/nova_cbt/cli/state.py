@@ -63,4 +63,11 @@ def _warnings(using: Settings) -> list[str]:
     for path, may in ((kept.path, 0o600), (kept.path.parent, 0o700)):
         if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & ~may:
             said.append(f"{path} can be read by others on this computer; run: chmod {may:o} {path}")
-    return [*said, *crisis.stale(utc_now().date())]
+    return [*said, *_in_short(crisis.stale(utc_now().date()))]
+
+
+def _in_short(stale: list[str]) -> list[str]:
+    """A few are named; of many, the first and the number."""
+    if len(stale) <= 3:
+        return [f"crisis line {line}" for line in stale]
+    return [f"{len(stale)} crisis lines are due for checking in content/crisis_lines.toml; the first: {stale[0]}"]
