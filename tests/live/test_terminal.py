@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pty
 import re
 import select
-import signal
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,7 +30,13 @@ class Terminal:
         self.screen, inside = pty.openpty()
         command = [sys.executable, "-c", START.format(waits=waits), "chat", "--client", "Naomi"]
         self.process = subprocess.Popen(
-            command, stdin=inside, stdout=inside, stderr=inside, env=environment(home), start_new_session=True
+            command,
+            stdin=inside,
+            stdout=inside,
+            stderr=inside,
+            env=environment(home),
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )
         os.close(inside)
         self.seen = ""
@@ -80,11 +87,13 @@ def test_a_closed_window_loses_nothing_said(terminal: Terminal, tmp_path: Path) 
     terminal.until("You: ")
     terminal.type("yes, that is fine\n")
     terminal.until("Nova: .*")
-    terminal.process.send_signal(signal.SIGHUP)
+    terminal.until("You: ")
+    os.close(terminal.screen)
     terminal.process.wait(10)
     assert said(tmp_path) == ["yes, that is fine"]
     again = Terminal(tmp_path)
     again.until("Resuming session 1")
+    again.until("You: ")
     again.type("\x04")
     again.until("goes on from here")
     assert again.process.wait(10) == 0
