@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nova_cbt.model import Answer, Bullet, Homework, Session, Speaker, Turn, Worksheet
 from nova_cbt.summary import text as t
 from nova_cbt.summary.form import MOST_BULLETS, MOST_WORDS
 from nova_cbt.summary.ground import client_name, grounded, left_early, risk_words
-from nova_cbt.summary.words import line, page_name
+from nova_cbt.summary.words import line, page_name, recognise
 
 _SUBJECTS = ("thought", "hot", "goal", "need", "ask", "function", "first", "situation", "moment", "item")
 _BELIEF = (("thought_record", "thought"), ("reframing", "thought"), ("help_script", "prediction"))
@@ -84,8 +84,25 @@ def sections(draft: Draft) -> tuple[Bullet, ...]:
             fits = bullet.text and len(bullet.text.split()) <= MOST_WORDS
             if fits and grounded(bullet, draft.session) and not _told(bullet, [*found, *kept]):
                 kept.append(bullet)
-        found += _at_most(kept)
+        found += varied(_at_most(kept))
     return tuple(found)
+
+
+def varied(bullets: Iterable[Bullet]) -> list[Bullet]:
+    """The same bullets, worded so that no two of them begin alike where another wording is at hand."""
+    begun: set[str] = set()
+    kept = []
+    for bullet in bullets:
+        match = recognise(bullet.text, bullet.section)
+        others = [line(match.key, n, **match.slots) for n in range(4)] if match.key else []
+        text = next((o for o in [bullet.text, *others] if _begin(o) not in begun), bullet.text)
+        kept.append(replace(bullet, text=re.sub(r"^\W*\w", lambda m: m[0].upper(), text)))
+        begun.add(_begin(text))
+    return kept
+
+
+def _begin(text: str) -> str:
+    return " ".join(text.split()[:3])
 
 
 def _at_most(kept: list[Bullet]) -> list[Bullet]:

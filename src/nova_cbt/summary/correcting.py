@@ -21,7 +21,7 @@ _END = r"(?=[.!?;]|,\s*(?:it|i|but|and)\b|\s+-|$)"
 _FORGOT = re.compile(
     r"""\b(?:you(?:'ve|\ have)?|it|that|this|the\ summary)\s+(?:also\s+)?
         (?:forgot|missed|left\ out|skipped|didn'?t\ (?:mention|include|say)|doesn'?t\ (?:mention|include|say))\s+
-        (?:to\ (?:mention|say|include|add)\s+)?(?:about\s+|out\s+)?(?P<what>[^.!?\n]+)
+        (?:to\ (?:mention|say|include|add)\s+)?(?:about\s+|out\s+|that\s+)*(?P<what>[^.!?\n]+)
     | \b(?:there'?s|there\ is|you\ left)\s+(?P<left>[^.!?\n]+?)\s+(?:missing|out)\b
     | \b(?:add|include)\s+(?!nothing|to\b)(?:that\s+)?(?P<add>[^.!?\n]+)
     | \b(?:what\ about|we\ also\ (?:talked|spoke)\ about|i\ also\ (?:said|mentioned|talked\ about|told\ you))\s+
@@ -53,6 +53,7 @@ _X_NOT_Y = tuple(
         _BEGIN + r"(?P<x>[\w'\ ]{1,30}?),?\s+not\s+(?P<y>[\w'\ ]{1,30})[.!]?$",
     )
 )
+_SHRUG = re.compile(r"(?:sure|certain|quite|right|exactly|really|happy|true|correct)\b", re.I)
 _IS_X = re.compile(rf"\b(?:{_IT_IS}|actually|should\ be)\s+(?P<x>[^,.;!?]{{1,50}})", re.I | re.X)
 _KINDS = (
     r"lab partner|professor|supervisor|advis[eo]r|tutor|teacher|boss|manager|colleague|co-?worker|friend|flatmate|"
@@ -97,7 +98,8 @@ def _called(summary: Summary) -> str:
 def _exchanged(summary: Summary, said: str, who: str) -> Summary | None:
     """One thing named in place of another: "it was my lab partner, not my professor"."""
     for pattern in _X_NOT_Y:
-        if found := pattern.search(said):
+        found = pattern.search(said)
+        if found and t.content(found["x"]) and t.content(found["y"]) and not _SHRUG.match(found["y"].strip()):
             return _swap(summary, _trim(found["x"]), _trim(found["y"]), said, who)
     return None
 

@@ -10,12 +10,12 @@ QUOTE_LIMIT = 12
 
 _STOP = frozenset(
     """a about after again all also am an and any anything are as at be because been before being but by can could did
-    do does doing don down for from get
-    getting got had has have having he her here hers him his how i if in into is it its
-    itself just kind let like ll lot m made make maybe me more most much my myself no nor not now of off on once only or
-    other our out over own quite re really s same she should so some something sort still such t than that the their
-    them then there these they thing things this those through to too up us ve very was we were what when where which
-    while who will with would you your yourself bit um uh well yeah yes okay ok oh guess""".split()  # noqa: SIM905
+    do does doing don down for from get getting got had has have having he her here hers him his how i if in into is
+    it its itself just kind let like ll lot m made make maybe me more most much my myself no nor not now of off on once
+    only or other our out over own quite re really s same she should so some something sort still such t than that the
+    their them then there these they thing things this those through to too up us ve very was we were what when
+    where which while who will with would you your yourself bit um uh well yeah yes okay ok oh guess im ive
+    id ill youre youve theyre theyd theyll weve thats hes shes lets whats theres""".split()  # noqa: SIM905
 )
 _NEGATORS = frozenset(
     """no not never nothing nobody none neither without cannot cant dont didnt doesnt wont isnt wasnt arent werent hasnt
@@ -44,17 +44,21 @@ _FIRST_WORDS = re.compile(
 )
 _LEAD_IN = re.compile(
     r"^i(?:'ve| have)? (?:also )?"
-    r"(?:notice[ds]?|reali[sz]ed?|think|thought|learn(?:t|ed)|found(?: out)?|saw|see|guess|feel like|suppose)"
+    r"(?:notice[ds]?|reali[sz]ed?|think|thought|learn(?:t|ed)|found out|saw|see|guess|feel like|suppose)"
     r"(?: that|,)? (?=i\b|it\b|my\b|the\b|this\b|we\b|when\b)",
     re.I,
 )
 _BOUNDARY = re.compile(
-    r"[.!?;:]+\s+|\s+[-–—]+\s+|,\s+|\s+(?=(?:but|because|although|though|while|which|so that|so|and then|when|until|"
-    r"unless|and|or)\b)",
-    re.I,
+    r"""[.!?;:]+\s+ | \s+[-–—]+\s+ | ,\s+
+    | (?<!especially)(?<!even)(?<!only)(?<!just)\s+
+      (?=(?:but|because|although|though|while|which|so\ that|so|and\ then|when|until|unless)\b
+       | (?:and|or)\ (?:i|we|they|he|she|it|that|then|my|the|not)\b)""",
+    re.I | re.X,
 )
-_SOFT = re.compile(r"\s+(?=(?:in|on|at|with|for|from|by|about|if|where|who|after|before|without|into|as)\b)", re.I)
-_BOUND = re.compile(r"^(?:if|when|because|although|though|while|until|unless|which|or|than)\b", re.I)
+_SOFT = re.compile(
+    r"\s+(?=(?:and|or|in|on|at|with|for|from|by|about|if|where|who|after|before|without|into|as)\b)", re.I
+)
+_BOUND = re.compile(r"^(?:especially|even|if|when|because|although|though|while|until|unless|which|or|than)\b", re.I)
 
 
 def plain(text: str) -> str:
@@ -140,8 +144,11 @@ def one_line(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"[\"“”]", "'", text)).strip()
 
 
-def clip(said: str, limit: int = QUOTE_LIMIT) -> str:
-    """The telling part of what was said, whole clauses only, at most `limit` words; nothing if there is none."""
+def clip(said: str, limit: int = QUOTE_LIMIT, *, about: re.Pattern[str] | None = None) -> str:
+    """The telling part of what was said, whole clauses only, at most `limit` words; nothing if there is none.
+
+    With `about`, a part in which it is found comes before all others.
+    """
     text = _tidy(one_line(said))
     if len(text.split()) <= limit:
         return text
@@ -150,13 +157,17 @@ def clip(said: str, limit: int = QUOTE_LIMIT) -> str:
         return text
     clauses = _split(text, _BOUNDARY)
     runs = _runs(clauses, limit) or [run for c in clauses for run in _runs(_split(c, _SOFT), limit, first_only=True)]
+    if about and any(about.search(r) for r in runs):
+        runs = [r for r in runs if about.search(r)]
     return _tidy(max(runs, key=_weight)) if runs else ""
 
 
 def _weight(run: str) -> tuple[float, int]:
     """How telling a run of clauses is; one that hangs on a clause left out counts less."""
-    hanging = bool(_BOUND.match(run.strip())) and "," not in run.strip().rstrip(",")
-    return len(set(content(run))) - 2.5 * hanging, -len(run)
+    run = _FIRST_WORDS.sub("", run.strip())
+    hanging = bool(_BOUND.match(run)) and "," not in run.rstrip(", ")
+    quoting = bool(re.search(r"(?<!\w)'\w", run))
+    return len(set(content(run))) - 2.5 * hanging - 2.5 * quoting, -len(run)
 
 
 def _split(text: str, boundary: re.Pattern[str]) -> list[str]:

@@ -51,9 +51,14 @@ def line(key: str, turn: int = 0, **slots: str) -> str:
     fitting = [w for w in wordings().get(key, ()) if set(_BRACES.findall(w)) <= set(given)]
     if not fitting:
         return ""
-    fullest = max(len(_BRACES.findall(w)) for w in fitting)
-    best = [w for w in fitting if len(_BRACES.findall(w)) == fullest]
+    fullest = max(_filled(w) for w in fitting)
+    best = [w for w in fitting if _filled(w) == fullest]
     return _BRACES.sub(lambda m: given[m[1]], best[turn % len(best)])
+
+
+def _filled(wording: str) -> int:
+    """How much of what was said a wording holds; the name does not count."""
+    return len(set(_BRACES.findall(wording)) - {"name"})
 
 
 def page_name(page: str) -> str:
