@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from nova_cbt.model import Bullet, Chart, Move, Reading, Session, SessionRecord, State, Summary, Turn
+from nova_cbt.model import Bullet, Chart, Ending, Move, Reading, Session, SessionRecord, State, Summary, Turn
 
 
 class CrashError(Exception):
@@ -34,7 +34,7 @@ class Plain:
         ends = bool(session.last.reading and session.last.reading.wants_to_end)
         return self._say(session, f"You said {session.last.text!r}.", "ended" if ends else "talk")
 
-    def close(self, session: Session, ended: Literal["normal", "early"] = "normal") -> Chart:
+    def close(self, session: Session, ended: Ending = "normal") -> Chart:
         if self.breaks == "close":
             raise CrashError
         bullets = tuple(Bullet("helpful", t.text, (t.number,)) for t in session.said("client"))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Literal, Protocol
+from typing import Protocol
 
-from nova_cbt.model import Chart, Fact, RiskRecord, Session, Summary, Turn
+from nova_cbt.model import Chart, Ending, Fact, RiskRecord, Session, Summary, Turn
 from nova_cbt.store import Store, key
 from nova_cbt.summary.chart import merged_facts
 
 RESUMED_WITHIN = timedelta(hours=24)
-Ended = Literal["normal", "early"]
 
 
 class Talks(Protocol):
@@ -21,7 +20,7 @@ class Talks(Protocol):
     def open(self, session: Session) -> Session: ...
     def listen(self, session: Session, text: str) -> Session: ...
     def answer(self, session: Session) -> Session: ...
-    def close(self, session: Session, ended: Ended = "normal") -> Chart: ...
+    def close(self, session: Session, ended: Ending = "normal") -> Chart: ...
 
 
 @dataclass(frozen=True)
@@ -121,7 +120,7 @@ class Clinic:
         self._open[key(client)] = session
         return session
 
-    def _close(self, client: str, session: Session, ended: Ended) -> Summary | None:
+    def _close(self, client: str, session: Session, ended: Ending) -> Summary | None:
         chart = self.therapist.close(session, ended)
         self.store.close(client, chart)
         return _summary(chart, session.number)
