@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from nova_cbt import risk
 from nova_cbt.intake import hearing
 from nova_cbt.intake.homework import given, reported
 from nova_cbt.intake.papers import Part, Said, as_text, parts
@@ -43,7 +44,7 @@ _PAGES = (
 )  # fmt: skip
 
 
-def read_import(source: str | bytes, client: str, assess: Assess | None = None) -> Chart:
+def read_import(source: str | bytes, client: str, assess: Assess = risk.assess) -> Chart:
     """The chart a file amounts to: only what stands in it, marked as imported; a UsageError if it holds nothing."""
     sessions = parts(as_text(source))
     name = next((n for p in sessions if (n := hearing.name_in(p.said))), "") or _name_from(client)
@@ -67,14 +68,14 @@ def _name_from(client: str) -> str:
     return client.strip().title() if re.fullmatch(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?", client.strip()) else ""
 
 
-def _with_summary(chart: Chart, part: Part, assess: Assess | None, *, of_last: bool) -> Chart:
+def _with_summary(chart: Chart, part: Part, assess: Assess, *, of_last: bool) -> Chart:
     """The chart with a summary filed in it: that of the conversation read last, or of an earlier session."""
     if part.summary is None:
         return chart
     number = len(chart.sessions) + (0 if of_last else 1)
     record = chart.sessions[-1] if of_last else SessionRecord(number, ended="imported")
     bullets = tuple(b for b in part.summary.bullets if not _ORDERS.search(b.text))
-    heard = [(0, _assessed(b.text, "", assess)) for b in bullets]
+    heard = [(0, assess(b.text, "")) for b in bullets]
     safety = "" if not any(r.tier for _, r in heard) else line("safety.tier", tier=str(max(r.tier for _, r in heard)))
     summary = Summary(number, bullets, confirmed=False, safety=safety)
     tasks = given([b.text for b in bullets if b.section == "homework"], number, page_of)
@@ -82,7 +83,7 @@ def _with_summary(chart: Chart, part: Part, assess: Assess | None, *, of_last: b
         chart,
         facts=merged_facts(chart.facts, _from_bullets(bullets, number)),
         homework=(*chart.homework, *tasks),
-        risk=_risk(chart.risk, heard, number),
+        risk=_record(chart.risk, heard, number),
         sessions=(*chart.sessions[: number - 1], replace(record, summary=summary)),
     )
 
@@ -99,14 +100,14 @@ def _from_bullets(bullets: Iterable[Bullet], number: int) -> Iterator[Fact]:
                 yield Fact(kind, text, session=number, origin="import")
 
 
-def _with_talk(chart: Chart, part: Part, name: str, assess: Assess | None) -> Chart:
+def _with_talk(chart: Chart, part: Part, name: str, assess: Assess) -> Chart:
     """The chart with what the client said in a transcript."""
     if not part.said:
         return chart
     number = len(chart.sessions) + 1
     own = hearing.client_turns(part.said, name)
     asked = {x.number: part.said[x.number - 2].text if x.number > 1 else "" for x in own}
-    heard = [(x.number, _assessed(x.text, asked[x.number], assess)) for x in own]
+    heard = [(x.number, assess(x.text, asked[x.number])) for x in own]
     risks = dict(heard)
     facts = [*_from_talk(own, part.said, number)]
     wishes = _newest([f.text for f in facts if f.key == "wish"], 3)
@@ -127,7 +128,7 @@ def _with_talk(chart: Chart, part: Part, name: str, assess: Assess | None) -> Ch
         chart,
         facts=_one_of_each(merged_facts(chart.facts, facts)),
         homework=reported(chart.homework, own, number),
-        risk=_risk(chart.risk, heard, number),
+        risk=_record(chart.risk, heard, number),
         sessions=(*chart.sessions, record),
     )
 
@@ -184,7 +185,12 @@ def _newest(texts: list[str], most: int) -> list[str]:
 def _summary(session: Session, facts: list[Fact], name: str) -> Summary:
     """What can be said of an imported conversation with certainty, in the client's words."""
     bullets: list[Bullet] = []
-    keys = {"wish": "topics.wish", "thought": "topics.thought", "reframe": "insights.balanced"}
+    keys = {
+        "wish": "topics.wish",
+        "thought": "topics.thought",
+        "reframe": "insights.balanced",
+        "helps": "helpful.progress",
+    }
     for fact in facts:
         if fact.key in keys and (words := t.clip(fact.text)) and not private(words):
             key = keys[fact.key]
@@ -195,18 +201,12 @@ def _summary(session: Session, facts: list[Fact], name: str) -> Summary:
         text = line("topics.risk", name=name, risk=risk_words(turn.risk.label if turn.risk else ""))
         bullets.insert(0, Bullet("topics", text, tuple(x.number for x in signs)[:4]))
     sound = [b for b in bullets if grounded(b, session)]
-    kept = [b for s in _KEYS for b in varied([x for x in sound if x.section == s][:6])]
-    return Summary(session.number, tuple(kept))
+    kept = [b for s in _KEYS for b in varied([x for x in sound if x.section == s][:6], name)]
+    tier = max((x.risk.tier for x in signs if x.risk), default=0)
+    return Summary(session.number, tuple(kept), safety=line("safety.tier", tier=str(tier)) if tier else "")
 
 
-def _assessed(text: str, asked: str, assess: Assess | None) -> Risk:
-    """The risk reading; without one, plain words about death or injury still count as a sign to ask about."""
-    if assess is not None:
-        return assess(text, asked)
-    return Risk("ambiguous", 1, ask=True, reason="words") if private(text) else Risk()
-
-
-def _risk(before: RiskRecord, heard: list[tuple[int, Risk]], number: int) -> RiskRecord:
+def _record(before: RiskRecord, heard: list[tuple[int, Risk]], number: int) -> RiskRecord:
     """Signs are filed and asked about at the next opening; nothing imported lowers a tier, for nobody was asked."""
     signs = [(turn, r) for turn, r in heard if r.tier or r.label not in ("none", "")]
     if not signs:

@@ -84,17 +84,17 @@ def sections(draft: Draft) -> tuple[Bullet, ...]:
             fits = bullet.text and len(bullet.text.split()) <= MOST_WORDS
             if fits and grounded(bullet, draft.session) and not _told(bullet, [*found, *kept]):
                 kept.append(bullet)
-        found += varied(_at_most(kept))
+        found += varied(_at_most(kept), draft.name)
     return tuple(found)
 
 
-def varied(bullets: Iterable[Bullet]) -> list[Bullet]:
+def varied(bullets: Iterable[Bullet], name: str) -> list[Bullet]:
     """The same bullets, worded so that no two of them begin alike where another wording is at hand."""
     begun: set[str] = set()
     kept = []
     for bullet in bullets:
         match = recognise(bullet.text, bullet.section)
-        others = [line(match.key, n, **match.slots) for n in range(4)] if match.key else []
+        others = [line(match.key, n, **{"name": name, **match.slots}) for n in range(4)] if match.key else []
         text = next((o for o in [bullet.text, *others] if _begin(o) not in begun), bullet.text)
         kept.append(replace(bullet, text=re.sub(r"^\W*\w", lambda m: m[0].upper(), text)))
         begun.add(_begin(text))
