@@ -1,0 +1,293 @@
+"""The simulated client: hears what the therapist said, is moved by it, answers as this person would."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from nova_cbt.model import Homework, Speaker
+from nova_cbt.simulate import manners, rules
+from nova_cbt.simulate.answers import Moment, answer, open_gate, tell
+from nova_cbt.simulate.ear import COPING, RISK, Heard, hear
+from nova_cbt.simulate.manners import Scene, alike
+from nova_cbt.simulate.mind import State, did, feel, fresh, from_chart, gate_open, live_through_the_week, open_session
+from nova_cbt.simulate.page import Persona
+from nova_cbt.simulate.wording import Mouth, fill, join, words
+
+Turns = Sequence[tuple[Speaker, str]]
+SHORT = {
+    "consent", "name", "pronouns", "country", "age", "measure", "mood", "belief", "rerate", "confidence", "urge", "intent", "plan", "recency",
+    "keep safe", "check ten", "nerves", "distress", "correct", "choose", "goodbye", "minutes", "when", "channel", "who", "person", "hot", "again",
+    "list place", "reach", "delay", "first", "reward", "ask line", "adjust", "role play", "offer", "rule",
+}  # fmt: skip
+BARE = {"goodbye", "scene", "scene open", "script", "name", "country", "age", "measure", "pronouns", "consent", "check ten"}
+"""Answered and nothing added."""
+HARD = {"against", "balanced", "other view", "thought", "goal", "options", "meaning", "origin", "signs", "kind", "if then", "predict", "link"}
+TOGETHER = {"situation", "thought", "feeling", "behaviour", "belief", "obstacle", "if then", "when", "first", "who", "need", "signs", "person",
+            "confidence", "minutes", "hot", "recency", "name", "pronouns", "country"}  # fmt: skip
+BROKEN = {"empty", "cut_off", "meta", "flipped"}
+HURT = BROKEN | {"refusal", "repeated", "ignored", "wrong_name", "wrong_pronoun"}
+SCENE_KEYS = (
+    ("tried", r"\b(tried|done so far|attempt|far have you|worked on|gone about)\b"),
+    ("when", r"\bwhen\b|\bwhat time|\bhow (soon|long)|\bdue\b|\bdeadline"),
+    ("push", r"\b(busy|lecture|covered|handout|already explained|no time|late|can't|cannot|meeting|should (know|have)|not (now|today)|sigh)"),
+    ("thanks", r"\b(sure|of course|gladly|come (by|on)|let me show|i'll show|send me|happy to|look at it together|use the|leave (them|the)|no problem|see you|good (luck|question))\b"),
+    ("what", r"\b(what|which|where)\b.{0,50}\?|\bhow can i help|\bwhat can i do|\bcome in|\byes\?|\bgo on|\btell me"),
+)  # fmt: skip
+
+
+class SimulatedClient:
+    """One person over a course of sessions; the same seed and the same therapist give the same words."""
+
+    def __init__(self, persona: Persona, seed: int) -> None:
+        self.persona = persona
+        self.seed = seed
+        self.state: State = fresh(persona)
+        self.mouth = Mouth(persona)
+        self.left = False
+        self.over = False
+        """Goodbye was said."""
+        self.mended = 0
+        """Messages that broke a rule and were replaced."""
+        self.own: list[str] = []
+        self.once: set[str] = set()
+
+    def begin(self, session_number: int, homework: Iterable[Homework] = ()) -> None:
+        """The client arrives for a session."""
+        self.left = self.over = False
+        self.once = set()
+        self.mouth.session = session_number
+        open_session(self.state, self.persona, session_number, random.Random(f"{self.seed}:{session_number}:open"))
+        self.state.tasks = from_chart(self.persona, homework, self.state.tasks)
+        for task in self.state.tasks:
+            task.outcome = task.outcome or random.Random(f"{self.seed}:{session_number}:{task.kind}").choice(("done", "partly", "not done"))
+        self._block()
+
+    def finish(self) -> None:
+        """The session is over and a week goes by."""
+        live_through_the_week(self.state, self.persona, random.Random(f"{self.seed}:{self.state.session}:week"))
+        if self.left:
+            self.state.refused_twice = True
+
+    def reply(self, turns: Turns) -> str:
+        """The client's next message; nothing once they have left or said goodbye."""
+        if self.left or self.over:
+            return ""
+        text = turns[-1][1] if turns and turns[-1][0] == "therapist" else ""
+        heard = self._hear(text, turns)
+        feel(self.state, self.persona, heard)
+        key = self._leaving(turns)
+        if key:
+            self.left = True
+            said = self._leave_words(key)
+        else:
+            said = self._checked(heard, turns)
+        self.own.append(said)
+        return said
+
+    def _hear(self, text: str, turns: Turns) -> Heard:
+        """The message, what it asks for, its faults and gifts."""
+        earlier = [t for who, t in turns[:-1] if who == "therapist"]
+        said = next((t for who, t in reversed(turns) if who == "client"), "")
+        heard = hear(text, tuple(self.state.heard), said)
+        given = {label for label, topic in self.state.answered if topic == self.state.topic}
+        scene = Scene(
+            self.persona.name, self.persona.who["pronouns"], earlier, said,
+            facts=len(given & {"situation", "for", "against", "behaviour", "thought", "review", "tried", "need", "pieces"}),
+            hurt=any(self.once & {fault} for fault in HURT), in_scene=bool(heard.scene),
+        )  # fmt: skip
+        faults, gifts = manners.judge(text, scene)
+        if faults & BROKEN or "refusal" in faults:
+            heard = replace(heard, asks="", also=())
+        self.once = (self.once - HURT) | (faults & HURT)
+        if heard.asks:
+            self.state.heard.append(heard.asks)
+        return replace(heard, faults=faults, gifts=gifts)
+
+    def _leaving(self, turns: Turns) -> str:
+        """Which words to leave with, if this is too much."""
+        if self.state.refusals >= self.persona.number("leave if", "refusals in a row", 2):
+            return "leave refused"
+        said = [t for who, t in turns if who == "therapist"]
+        if said and len(said[-1].split()) >= 3 and not said[-1].startswith("["):
+            same = sum(alike(said[-1], old) >= 0.95 for old in said)
+            if same >= self.persona.number("leave if", "identical messages", 3):
+                return "leave"
+        return ""
+
+    def _leave_words(self, key: str) -> str:
+        return fill(self.mouth.pick(key, self._rng("leave")), {})
+
+    def _rng(self, salt: str) -> random.Random:
+        return random.Random(f"{self.seed}:{self.state.session}:{len(self.own)}:{salt}")
+
+    def _block(self) -> None:
+        self.mouth.blocked = [d.signs() for name, d in self.persona.disclosures.items() if name not in self.state.told]
+
+    def _checked(self, heard: Heard, turns: Turns) -> str:
+        """The message, tried a second time if it breaks a rule, and then a plain one from the page."""
+        for attempt in ("first", "second"):
+            text = self._say(heard, turns, self._rng(attempt))
+            if not rules.breaches(text, self._before(heard, turns)):
+                return text
+            self.mended += 1
+        return self.mouth.pick("fallback", self._rng("fallback"))
+
+    def _before(self, heard: Heard, turns: Turns) -> rules.Before:
+        therapist = [t for who, t in turns if who == "therapist"]
+        return rules.Before(self.persona, self.state, self.own, therapist, heard.asks, heard.faults)
+
+    def _say(self, heard: Heard, turns: Turns, rng: random.Random) -> str:
+        said = next((t for who, t in reversed(turns) if who == "client"), "")
+        now = Moment(self.persona, self.state, self.mouth, heard, rng, said)
+        if heard.faults & BROKEN or "refusal" in heard.faults:
+            return self._thrown(now)
+        if heard.scene or heard.asks == "scene open":
+            return self._in_scene(now)
+        if heard.asks == "goodbye":
+            self.over = True
+            return now.word("goodbye")
+        self._follow_topic(now)
+        return self._compose(now)
+
+    def _thrown(self, now: Moment) -> str:
+        """Nothing to answer, or a closed door: says so, and what it had asked for; never fills the gap."""
+        if "refusal" in now.heard.faults:
+            hurting = self.persona.disclosures.get("self-harm")
+            if hurting and hurting.words.get("ask again") and "self-harm" in self.state.told:
+                return now.word("ask again", hurting)
+            return now.word("refused")
+        if "flipped" in now.heard.faults:
+            return now.word("confused turned")
+        parts = [now.word("confused")]
+        question = [s for s in re.findall(r"[^.!?]+\?", now.said)]
+        if question and "?" not in parts[0]:
+            parts.append(now.word("ignored", asked=question[-1].strip()))
+        elif self.state.asked_for:
+            parts.append(now.word("confused ask"))
+        return join(parts)
+
+    def _in_scene(self, now: Moment) -> str:
+        """Speaks as themself to the other person; now and then stuck."""
+        if now.heard.asks == "scene open":
+            did(self.state, self.persona, "scene open")
+            return now.word("scene open")
+        did(self.state, self.persona, "scene")
+        if "stuck" not in self.once and now.rng.random() < 0.12 and "scene" in self.state.heard[:-1]:
+            self.once.add("stuck")
+            return now.word("scene stuck")
+        if not {"scene", "scene open"} & set(self.state.heard[-4:-1]):
+            return now.word("scene open")
+        key = next((k for k, pattern in SCENE_KEYS if re.search(pattern, now.heard.text, re.I)), "any")
+        return now.word(f"scene {key}")
+
+    def _follow_topic(self, now: Moment) -> None:
+        """The therapist brings up another of the client's situations: the talk is about that now."""
+        if now.heard.asks in ("review", "stayed", "safety", "mood", "agenda", "choose") or "scene" in self.state.heard[-2:]:
+            return
+        counts = {name: len(s.about().findall(now.heard.text)) for name, s in self.persona.situations.items()}
+        best = max(counts, key=lambda name: counts[name] + 0.5 * (name == self.state.topic) + 0.2 * (name in self.state.topics))
+        gate = self.persona.situations[best].settings.get("gate", "")
+        if counts[best] > counts[self.state.topic] and counts[best] >= 2 and (not gate or gate in self.state.told):
+            self.state.topic = best
+            open_gate(now, best)
+
+    def _compose(self, now: Moment) -> str:
+        """Reaction, answer, detail: as long as this person is today on this kind of question."""
+        label = now.heard.asks
+        parts = self._reactions(now)
+        core = self._core(now)
+        parts.append(core)
+        parts.extend(self._disclosures(now))
+        if label in BARE or (label in RISK and label != "safety"):
+            return join(parts)
+        return join(self._grown(now, parts))
+
+    def _core(self, now: Moment) -> str:
+        label = now.heard.asks
+        if not label:
+            return join([now.word("reply to statement"), self._detail(now)])
+        if "repeated" in now.heard.faults and label not in SHORT:
+            return ""
+        unsure = self.persona.number("style", "unsure", 0.1)
+        if label in HARD and "unsure" not in self.once and now.rng.random() < unsure:
+            self.once.add("unsure")
+            return now.word("do not know")
+        self.once.discard("unsure")
+        core = answer(now, label)
+        more = [a for a in now.heard.also if a in TOGETHER and label in TOGETHER and a != label][:1]
+        for other in more:
+            if now.rng.random() < 0.75:
+                also = replace(now, heard=replace(now.heard, asks=other))
+                core = join([core, answer(also, other)])
+        return core
+
+    def _reactions(self, now: Moment) -> list[str]:
+        """What the manner of the message calls for, before any answer; one of them."""
+        faults, gifts = now.heard.faults, now.heard.gifts
+        for fault, key in (("wrong_name", "misnamed"), ("wrong_pronoun", "mispronouned"), ("repeated", "repeated"), ("overload", "overload")):
+            if fault in faults:
+                return [now.word(key)]
+        if "owned" in gifts:
+            return [now.word("mended")]
+        if "listed" in faults:
+            return [now.word("list")]
+        if "cheering" in faults and now.rng.random() < 0.7:
+            self.once.add("nodded")
+            return [now.word("cheered")]
+        if "ignored" in faults and now.rng.random() < 0.4:
+            asked = re.findall(r"[^.!?]+\?", now.said)
+            return [now.word("ignored", asked=asked[-1].strip())] if asked else []
+        quiet = now.heard.asks in SHORT | BARE | set(RISK)
+        if "nodded" in self.once and not quiet and now.rng.random() < 0.3:
+            self.once.discard("nodded")
+            return [now.word("agree then doubt")]
+        return []
+
+    def _disclosures(self, now: Moment) -> list[str]:
+        """Something the client had kept back, when its gate opens and the question is near it; one at a time."""
+        if "told now" in self.once or now.heard.faults & {"repeated", "overload", "ignored"}:
+            return []
+        for name, disclosure in self.persona.disclosures.items():
+            near = [label.strip() for label in disclosure.settings.get("when", "").split(",")]
+            if name in self.state.told or now.heard.asks not in near or not gate_open(self.state, disclosure, asked=False):
+                continue
+            if now.rng.random() < 0.6:
+                self.once.add("told now")
+                return [tell(now, name, "volunteer")]
+        return []
+
+    def _detail(self, now: Moment) -> str:
+        """Something concrete about the situation, while there is any."""
+        text = self.mouth.pick("detail", now.rng, now.situation, again=False)
+        return fill(text, {}) or fill(self.mouth.pick("more", now.rng, again=False), {})
+
+    def _grown(self, now: Moment, parts: list[str]) -> list[str]:
+        """Detail, body, asides, thanks and questions until the message has the length it is meant to have."""
+        label, rng, style = now.heard.asks, now.rng, self.persona.sections["style"]
+        mean, sd = style.number("mean"), style.number("sd")
+        target = rng.gauss(0.42 * mean, 0.4 * sd) if label in SHORT else rng.gauss(1.1 * mean, sd)
+        calm = label not in RISK and not now.heard.faults & {"repeated", "overload"}
+        thankful = calm and now.heard.gifts & {"reflection", "answered"} and rng.random() < style.number("thanks")
+        tail: list[str] = []
+        if calm and "asked now" not in self.once and label not in SHORT and rng.random() < style.number("questions") * 1.5:
+            tail.append(self._some("question", rng))
+        self.once = (self.once - {"asked now"}) | ({"asked now"} if tail and tail[0] else set())
+        if thankful:
+            (tail if rng.random() < 0.6 else parts).insert(0, self._some("thanks", rng))
+        about: list[Callable[[], str]] = [lambda: self._some("body", rng), lambda: self._some("aside", rng), lambda: self._some("more", rng)]
+        rng.shuffle(about)
+        if label not in {"agenda", *COPING, "takeaway", "feedback", "stayed", "mood", "safety"}:
+            about.insert(0, lambda: self._detail(now))
+        for add in about:
+            if words(join([*parts, *tail])) > target - 7:
+                break
+            parts.append(add())
+        if rng.random() < 0.18 and parts[0] and label not in SHORT:
+            parts.insert(0, self.mouth.pick("hedge", rng))
+        return [*parts, *tail]
+
+    def _some(self, key: str, rng: random.Random) -> str:
+        return fill(self.mouth.pick(key, rng, again=False), {})

@@ -1,0 +1,67 @@
+"""Which of a page's wordings is said: true in this session, not said before in the course, of the right length together."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable, Sequence
+
+from nova_cbt.simulate.page import Line, Persona, Section
+
+
+class Mouth:
+    """Picks wordings and remembers which were used, over a whole course."""
+
+    def __init__(self, persona: Persona) -> None:
+        self.persona = persona
+        self.used: dict[str, int] = {}
+        self.session = 1
+        self.blocked: list[re.Pattern[str]] = []
+        """What would give away something not to be told yet."""
+
+    def fresh(self, lines: Iterable[Line]) -> list[str]:
+        """Wordings that are true now and were not said yet."""
+        return [line.text for line in self._true(lines) if line.text not in self.used]
+
+    def _true(self, lines: Iterable[Line]) -> list[Line]:
+        return [
+            line for line in lines
+            if line.first <= self.session <= line.last and not any(b.search(line.text) for b in self.blocked)
+        ]  # fmt: skip
+
+    def pick(self, key: str, rng: random.Random, *places: Section | None, again: bool = True) -> str:
+        """A wording for a key: from the first place that has an unused one, else the one said longest ago."""
+        homes = [place.words for place in places if place is not None] + [self.persona.words]
+        for words in homes:
+            if unused := self.fresh(words.get(key, ())):
+                return self._say(rng.choice(unused))
+        said = [line.text for words in homes for line in self._true(words.get(key, ()))]
+        if not said or not again:
+            return ""
+        return self._say(min(said, key=lambda text: self.used.get(text, 0)))
+
+    def _say(self, text: str) -> str:
+        self.used[text] = len(self.used) + 1
+        return text
+
+    def left(self, key: str, *places: Section | None) -> int:
+        """How many unused wordings a key has."""
+        homes = [place.words for place in places if place is not None] + [self.persona.words]
+        return sum(len(self.fresh(words.get(key, ()))) for words in homes)
+
+
+def fill(text: str, values: dict[str, str]) -> str:
+    """The wording with its braces filled; a sentence that would begin small begins with a capital."""
+    for name, value in values.items():
+        text = text.replace("{" + name + "}", value)
+    return re.sub(r"(^|[.!?] )([a-z])", lambda m: m[1] + m[2].upper(), text)
+
+
+def words(text: str) -> int:
+    """How many words."""
+    return len(text.split())
+
+
+def join(parts: Sequence[str]) -> str:
+    """The parts as one message."""
+    return " ".join(part.strip() for part in parts if part.strip())
