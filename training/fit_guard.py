@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "src" / "nova_cbt" / "guard" / "weights.json"
-ROWS = sorted((HERE / "guard").glob("turns*.jsonl"))
+ROWS = (HERE / "guard" / "turns.jsonl", HERE / "guard" / "ordinary.jsonl")
 SEED = 7
+STRENGTH = 0.3
+LEAST = 0.01
 MODELS = {
     "refusal": ("over_refusal", "therapist"),
     "meta": ("stage_direction", ""),
@@ -34,23 +37,29 @@ def fit() -> dict[str, Any]:
     return {"seed": SEED, "data": digest, "models": {name: one(data, *what) for name, what in MODELS.items()}}
 
 
+def _size(feature: str) -> float:
+    """Acts count for more than words."""
+    return 2.5 if ":" in feature[1:] else 1.0
+
+
 def one(data: list[dict[str, Any]], label: str, speaker: str) -> dict[str, float]:
     """One model: the speaker's rows with the label against their rows without it."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
     from nova_cbt.guard.learned import features
-    from nova_cbt.model import Turn
 
     used = [r for r in data if not r.get("roleplay") and speaker in ("", r["speaker"]) and r["text"]]
     used = [r for r in used if label in r["labels"] or label not in r.get("optional", [])]
+    seen = Counter(f for r in used for f in features(r["text"]))
     table = DictVectorizer(sparse=True)
-    x = table.fit_transform([dict.fromkeys(sorted(features(Turn(1, r["speaker"], r["text"]))), 1.0) for r in used])
+    x = table.fit_transform([{f: _size(f) for f in sorted(features(r["text"])) if seen[f] >= 3} for r in used])
     y = [label in r["labels"] for r in used]
-    model = LogisticRegression(C=0.5, max_iter=3000, class_weight="balanced", random_state=SEED, solver="lbfgs")
+    model = LogisticRegression(C=STRENGTH, max_iter=3000, class_weight="balanced", random_state=SEED, solver="lbfgs")
     model.fit(x, y)
     pairs = zip(table.get_feature_names_out(), model.coef_[0], strict=True)
-    kept = {str(name): round(float(w), 3) for name, w in pairs if abs(w) >= 0.02}
+    scaled = ((str(name), float(w) * _size(str(name))) for name, w in pairs)
+    kept = {name: round(w, 3) for name, w in scaled if abs(w) >= LEAST}
     return {"": round(float(model.intercept_[0]), 3), **kept}
 
 

@@ -124,6 +124,8 @@ def truncation(turn: Turn, before: Context) -> str:
         return tail
     if _ENDS.search(body):
         return ""
+    if before.limit and turn.speaker == "therapist":
+        return tail
     return tail if _hangs(turn, text.words, body) else ""
 
 
@@ -166,6 +168,8 @@ def _client_hangs(words: tuple[str, ...], body: str) -> bool:
         return False
     if words[-1] in _HARD or _SUBORDINATE.search(low):
         return True
+    if re.search(r"\b(?:where|what|who|how) (?:were|was|are|is) (?:we|i|you|it|that)$|\b(?:think|speak|dream|hear|sort|kind) of$|\b(?:forward|talk|listen|go|used|speak) to$", low):
+        return False
     return words[-1] in _HANGING and not _SOUND_CLIENT_END.search(low)
 
 
@@ -252,12 +256,12 @@ def _salad(words: tuple[str, ...]) -> bool:
     """Function words in an order no sentence has."""
     if len(words) < 8:
         return False
-    clashes = sum(1 for a, b in zip(words, words[1:], strict=False) if (a, b) in _CLASH or (a in _DET and b in _AFTER_DET_NOT))
+    clashes = sum(1 for a, b in zip(words, words[1:], strict=False) if (a, b) in _CLASH or (a in _DET and b in _CLASHING))
     return clashes >= 2 or bool({"lorem", "ipsum"} <= set(words))
 
 
-_DET = frozenset(("the", "a", "an", "of", "your", "my"))
-_AFTER_DET_NOT = frozenset("the a an of to in on at for with from by and or but is are was it did does then when how".split())
+_DET = frozenset(("the", "a", "an", "your", "my"))
+_CLASHING = frozenset("the a an of to in at for with from by and or but is are was it did does when how".split())
 _CLASH = frozenset((("when", "then"), ("it", "when"), ("to", "did"), ("was", "then"), ("for", "of"), ("how", "the"), ("then", "evidence")))
 
 _TONGUES = {
@@ -285,6 +289,9 @@ def wrong_language(turn: Turn, before: Context) -> str:
     letters = [c for c in text.bare if c.isalpha()]
     if len(letters) >= 6 and sum(1 for c in letters if ord(c) > 0x2FF) > 0.5 * len(letters):
         return text.even.strip()[:80]
+    foreign = next((s for s in text.sentences if _foreign_letters(s) > 0.6 and sum(c.isalpha() for c in s) >= 6), "")
+    if foreign:
+        return foreign
     for sentence in text.sentences:
         words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", sentence)
         if len(words) < 5:

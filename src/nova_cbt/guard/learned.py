@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 
+from nova_cbt.guard.acts import acts_of
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.words import read
 from nova_cbt.model import Turn
@@ -16,17 +17,13 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[?!:*\[(]")
 _KEEP = 80  # words from the beginning, and as many from the end
 
 
-def features(turn: Turn) -> frozenset[str]:
-    """What the models see: words in ones, twos and threes without quotations, and a few marks of form."""
-    return _features(turn.text)
-
-
 @lru_cache(maxsize=2048)
-def _features(text: str) -> frozenset[str]:
+def features(text: str) -> frozenset[str]:
+    """What the models see: words in ones, twos and threes without quotations, and what is done in the sentences."""
     tokens = ["NUM" if t.isdigit() else t for t in _TOKEN.findall(read(text).bare)]
     if len(tokens) > 2 * _KEEP:
         tokens = tokens[:_KEEP] + tokens[-_KEEP:]
-    return frozenset(_grams(["^", *tokens, "$"]))
+    return frozenset(_grams(["^", *tokens, "$"])) | acts_of(text)
 
 
 def _grams(tokens: list[str]) -> Iterator[str]:
@@ -56,4 +53,4 @@ def score_text(model: str, text: str) -> float:
     table = weights().get(model)
     if not table:
         return -9.0
-    return table.get("", 0.0) + sum(table[f] for f in _features(text) if f in table)
+    return table.get("", 0.0) + sum(table[f] for f in features(text) if f in table)

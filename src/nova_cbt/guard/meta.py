@@ -55,13 +55,13 @@ def stage_direction(turn: Turn, before: Context) -> str:
     announced = sentence_with(_ANNOUNCE, text) or first(_SCENE, text.even)
     if announced and not _real(announced, turn, text):
         return announced
-    if learned.score("meta", turn, before) > 2.0 and not _real(text.bare, turn, text):
+    if learned.score("meta", turn, before) > 3.5 and not _real(text.bare, turn, text):
         return text.sentences[0] if text.sentences else turn.text.strip()
     return ""
 
 
 _REAL = any_of(
-    r"(?:your|his|her|their|my) (?:reply|response|message|answer|email|text|letter|mum|boss|mother|sister)", r"you (?:wrote|said|worded|put|told)", r"he|she", r"last week", r"remember", r"thought record", r"as you worded"
+    r"(?:your|his|her|their|my) (?:reply|response|message|answer|email|text|letter|mum|boss|mother|sister)", r"you (?:wrote|said|worded|put|told)", r"he|she", r"last week", r"as you worded"
 )
 
 
@@ -133,7 +133,7 @@ _GOES_ON = re.compile(r"\?|who is near|still gets|i can help|here for")
 
 def _breaks(sentence: str, text: Text, turn: Turn) -> bool:
     if turn.speaker == "client":
-        return not re.search(r"\?|you're|you are|feel|law firm|at (?:a|an|the|work)|my work", sentence)
+        return not re.search(r"\?|you're|you are|i feel|feel like|law firm|at (?:a|an|the|work)|my work", sentence)
     asks = any(s.endswith("?") and not re.search(r"what can i do for you|how can i (?:help|assist)", s) for s in text.sentences)
     generic = re.search(r"language model|text model|text generator|machine learning|trained|recipes|code|essays|wide range|range of|many subjects|virtual|assistant", sentence)
     if generic:

@@ -109,4 +109,4 @@ def _in_list(text: str, match: re.Match[str]) -> bool:
     """A name at the end of an enumeration or of a comparison is nobody spoken to."""
     before = text[: match.start(1)]
     clause = re.split(r"[.!?]", before)[-1]
-    return bool(re.search(r"(?:[A-Z][a-z]+),\s*$", clause) and clause.count(",") >= 2) or bool(re.search(r"\b(?:and|or|with|by|of|from|to|ask|as) \w*,?\s*$", clause))
+    return bool(re.search(r"(?:[A-Z][a-z]+),\s*$", clause) and clause.count(",") >= 2) or bool(re.search(r"\b(?:and|or|with|by|of|from|to|ask|as)\s*$", clause))

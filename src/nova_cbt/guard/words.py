@@ -12,7 +12,7 @@ _EVEN = str.maketrans({
     "\u2013": "-", "\u2014": "-", "\u00a0": " ", "\u202f": " ", "\u2011": "-",
 })  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_SENTENCE = re.compile(r"[^.!?\n\u2026]*(?:[.!?\u2026]+[\"')\]*]*|\n|$)")
+_SENTENCE = re.compile(r"[^.!?\n\u2026\u3002\uff1f\uff01\u061f]*(?:[.!?\u2026\u3002\uff1f\uff01\u061f]+[\"')\]*]*|\n|$)")
 _QUOTED = re.compile(r"\"[^\"\n]{1,600}\"|(?<![\w'])'(?:[^'\n]|'(?=\w)){2,400}'(?!\w)")
 _SMALL = frozenset(
     "a about all also am an and any are as at back be been being but by can come could did do does doing done else even "
