@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nova_cbt.cues.acts import PATTERNS
-from nova_cbt.words import lower
+from nova_cbt.words import lower, sentences
 
 _ASK = r"(?:can|could|would|will) (?:you|we|i)\b|please|i(?:'d| would) (?:like|love|prefer|rather)|i (?:just )?(?:want|need)|let's|let me|show me|give me|tell me|help me|how (?:do|can|should|would) i|any|i wish|rather|maybe we|teach|^(?:what|how)"
 _NAMES: tuple[tuple[str, str], ...] = (
@@ -19,7 +19,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("repeat", PATTERNS["repeat_request"]),
     ("explain", r"\b(?:explain|what (?:is|are|does|do|was) (?:\w+ ){0,5}(?:mean|for|cbt|thought records?|distortions?|do|about|involve|supposed)|how (?:does|do|will|would|is|could|can) (?:\w+ ){0,4}(?:work|help|that help|supposed to)|sum (?:up|it up|that up)|summari[sz]e|recap|tell me more|more about|why (?:do|does|are|is|would|should|did) (?:we|i|you|it|this|that|people|my)|what(?:'s| is) (?:a|an|the|cbt|this|that)\b|walk me through|go (?:over|through) (?:it|that|this)|clarify|what am i (?:meant|supposed)|remind me|how come)\b"),
     ("slower", r"\b(?:slow (?:down|er)|too (?:fast|much|many|quick)|one (?:thing|question|step) at a time|less (?:questions|at once|text)|fewer questions|shorter|take (?:it|this) (?:slow|easy)|go (?:slower|easy))\b"),
-    ("change_topic", PATTERNS["topic_change"]),
+    ("topic", PATTERNS["topic_change"]),
     ("break", r"\b(?:(?:take|have|need|want) a (?:break|minute|moment|pause|second|breather)|give me a (?:minute|moment|second|sec)|pause (?:for|here|a)|hang on|hold on|brb|back in a)\b"),
     ("change_style", r"\b(?:(?:a (?:bit|little) )?(?:less|more) (?:cheerful|formal|direct|gentle|robotic|chirpy|chatty|wordy|human|casual|friendly|serious)|be (?:more|less|direct|honest|gentle|straight|blunt)|stop (?:calling|asking|saying|being|using)|don't (?:call|ask|use|say)|no (?:numbers|ratings|more (?:numbers|questions)))\b"),
     ("human", r"\b(?:(?:talk|speak|chat|refer\w*|put me through|connect\w*) (?:me )?(?:to|with) (?:a |an |some )?(?:real |actual |human |proper )?(?:person|human|therapist|someone real|counsell?or|doctor|professional)|real (?:person|therapist|human)|find (?:me )?(?:a|an) (?:therapist|counsell?or))\b"),
@@ -27,13 +27,14 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("skip", r"\b(?:skip (?:this|that|it|the|to)|leave (?:this|that|it) out|move on|next (?:question|one|please|step)|go on to)\b"),
     ("advice", r"\b(?:advice|what (?:should|would|can|do|could|shall) (?:i|you|we) (?:do|try|suggest|recommend|say)|(?:any )?(?:suggestions?|ideas|recommendations?)|what do you (?:think|suggest|recommend)|should i|tell me what to|how (?:do|can|should) i|help me)\b"),
 )  # fmt: skip
+_BLUNT = frozenset({"off_task", "repeat", "break", "topic", "change_style", "skip", "forget"})
 _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _NAMES)
 _ASKS = re.compile(_ASK)
 
 
-def request(text: str) -> str:
+def wanted(text: str) -> str:
     """The first request that fits, from the most particular to the most general; empty when nothing is asked for."""
-    same = lower(text)
-    if not _ASKS.search(same) and "?" not in same:
-        return next((n for n, p in _PATTERNS if n in ("off_task", "repeat", "break", "change_topic", "change_style", "skip", "forget") and p.search(same)), "")
-    return next((name for name, pattern in _PATTERNS if pattern.search(same)), "")
+    said = [lower(s) for s in sentences(text)]
+    asking = " ".join(s for s in said if "?" in s or _ASKS.search(s))
+    blunt = next((n for n, p in _PATTERNS if n in _BLUNT and any(p.search(s) for s in said)), "")
+    return next((name for name, pattern in _PATTERNS if pattern.search(asking)), blunt) if asking else blunt

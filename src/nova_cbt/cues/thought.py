@@ -108,6 +108,11 @@ def _answered(text: str) -> str:
     return _clean(best)
 
 
+def core(text: str) -> bool:
+    """Whether it holds a judgement of oneself, of minds or of what will come."""
+    return bool(_CORE.search(plain(text)))
+
+
 def behaviour(text: str) -> str:
     """A clause in which the client does or leaves something."""
     return next((bare(c) for c in clauses(text) if _BEHAVIOUR.search(lower(c)) and not c.rstrip().endswith("?")), "")
@@ -125,11 +130,13 @@ def situation(text: str) -> str:
 
 def loss(text: str) -> str:
     """The clause that tells of a death, a parting or another loss."""
+    if not acts.lost(text):
+        return ""
     for clause in clauses(text):
         same = lower(clause)
         if re.search(r"\b(?:phone|battery|laptop|car|wifi|computer|conversation|plants?|internet|app|engine|line|hope|motivation|idea|joke|party)\b[^.]{0,15}\bdied|i(?:'d| could have| nearly| almost)? died\b|dying (?:of|from) (?:embarrass|laugh|bored)|would die\b", same):
             continue
-        if "disclosure_loss" in acts.found(clause):
+        if acts.lost(clause):
             return bare(clause)
     return ""
 

@@ -1,0 +1,61 @@
+"""What the therapist's last question asks for. The same words mean different things after different questions."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.words import lower, sentences
+
+_WH = r"^(?:(?:and|so|then|now|but|ok(?:ay)?|well|first|next|good|right|thanks?|thank you|\w+)?[,:.]?\s*(?:and |so |then )?)?(?:what|which|how|who|whom|when|where|why)\b(?! about (?:we|i|trying|giving|if we)\b)"
+_OFFER = (
+    r"\b(?:would you (?:\w+ )?(?:like|want|prefer|mind|try|care|rather|be (?:\w+ )?(?:willing|open|up|ok(?:ay)?|happy|interested|able|game|ready|prepared|comfortable))|shall (?:we|i)|should (?:we|i)|(?:would|will|does|is|might|could) (?:it|that|this|\w+ \w+) (?:be |sound |feel |seem )?(?:\w+ )?(?:ok(?:ay)?|all ?right|alright|useful|helpful|fine|good|help|doable|possible|suit|work|interest|too much|manageable|realistic|fair)\b|"
+    r"are you (?:\w+ )?(?:willing|open|up for|happy|ready|game|ok(?:ay)?|comfortable|interested|prepared|on board)|do you (?:\w+ )?(?:want|feel ready|feel able|feel up|mind|fancy)|(?:can|could|may|might) (?:we|i)\b|want to (?:try|give|have|do|look|start|go|take|hear|see)|how about (?:we|i|trying|giving)|ready to|fancy|willing to|open to|up for|let's .{2,60}(?:ok(?:ay)?|all ?right)|"
+    r"(?:could|can|will) you (?:try|agree|commit|do that|manage that)|\bsuit you\b|would you .{0,30}\b(?:tonight|this week|tomorrow|before|for me|with me)\b)"
+)
+_LOOK_BACK = (
+    r"homework|\byou(?:'d| had| were| have|'ve)? ?(?:going to|meant to|planned|wanted to|agreed|chose|chosen|picked|decided|hoped to|set yourself|promised|said you(?:'d| would)|put (?:it )?(?:on|in)|wrote down that you)\b|\bwe(?:'d| had)? (?:agreed|planned|set|talked about|picked|settled|said)\b|(?:last (?:week|time)|week)'?s? (?:plan|task|step|goal)|what became of|"
+    r"how (?:did|was|were|has|have|is) (?!you (?:feel|react|respond|cope|handle|sleep)|that feel|it feel|your (?:mood|week|day)|the week (?:treat|go)|things|it end|the rest|he\b|she\b|they\b|you\b(?! (?:get|find|do with)))(?:.{2,70}?\b(?:go|gone|going|go with|work(?:ed)? out|turn(?:ed)? out|week|practi[sc]e|exercise|plan|record|walk|experiment|log|card|breathing|step|slot|at \w+ percent|past \w+|class|profile|it|with)\b|you (?:get on|find|do with))|"
+    r"how (?:far|many|much|often) .{0,30}did you (?:get|manage|do)|did you (?:\w+ )?(?:get|manage|try|do (?:it|the|your|that|any)|go to|go and|have (?:a )?(?:chance|time|go)|find (?:a )?(?:time|moment|chance)|phone|ring|call|email|write|look at|use|practi[sc]e|keep|read|start|finish|ask|tell|speak|talk|send|take the|make the|book|complete|fill|remember to|stick)|^(?:.*\. )?(?:and )?did you\?|were you able to|have you (?:been able|had (?:a )?(?:chance|time)|managed|done|been (?:doing|practi[sc]ing|keeping|using|trying)|kept|used|practi[sc]ed)|get a chance|"
+    r"did (?:the|it|that|your) .{2,50}(?:work|help|happen|go|ring)|could you (?:try|do|use) the .{2,40}(?:happened|came|time)|what got in the way|happened with|^and the .{3,60}(?:ladder|list|plan|step|task|rung)|rungs? (?:was|were)|the (?:small |first )?(?:task|step|rung)"
+)
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("safety", r"ending your life|hurt(?:ing)? yourself|harm(?:ing)? yourself|suicid|kill(?:ing)? yourself|\burge\b|not be(?:ing)? here|wish to die|keep (?:yourself )?safe (?:un|to|right)|safe (?:right )?now|safe to write"),
+    ("rating", r"0 ?(?:-|to|and) ?10\b|0 ?(?:-|to|and) ?100|zero to (?:ten|a hundred)|one to ten|1 ?(?:-|to) ?10|out of (?:ten|10|100)|how strong|how intense|how (?:much|far) do you believe|how confident|how likely|how sure|\brate\b|what number|which number|what per ?cent"),
+    ("for", r"supports? (?:it|that|this|the)|evidence (?:for|that|do you|is there|would)|what makes you (?:think|believe|so sure)|\bseen or heard|facts? (?:for|behind|that back|speak for)|tells you (?:that|so)|backs? (?:it|that) up|points? to (?:it|that)|speaks? for"),
+    ("against", r"(?:doesn't|does not|don't|didn't) (?:quite )?fit|against (?:it|that|the)|other side|less true|exceptions?|times? when it wasn't|contradict|weigh on"),
+    ("balanced", r"how would you put|new thought|fairer|balanced|put (?:it|the thought) now|in your own words|what do you make of|taken together|both lists|another way (?:to|of)|(?:say to|tell) (?:a|your|someone|somebody) (?:best )?(?:friend|in)"),
+    ("thought", r"(?:through|on|in|to|into|crossed|at the back of) your (?:mind|head)|what (?:did|were|do|was) you (?:think\b|thinking|tell(?:ing)? yourself|say(?:ing)? to yourself|afraid|fear)|(?:which|what|the|a|that) (?:\w+ )?thoughts?\b(?! record)|what was it telling you|(?:say|said) to yourself|(?:tell|telling|told) yourself|what would it (?:mean|say)|hurts? (?:the )?most|you fear|(?:does|did|would) (?:it|that|this) (?:mean|say|tell)|afraid (?:of|would|might|will)|worst (?:part|of it|thing)|into a sentence|the rule\b|anxious part"),
+    ("feeling", r"\bfeel|emotion|\bmood\b|how are you\b|how have you been|upset you"),
+    ("end", r"before we (?:finish|stop|end|close|go|wrap)|anything else|finish (?:here|there|for)|wrap up|stop (?:here|there)|leave it there"),
+    ("situation", r"where were you|when did (?:it|that|this)|take me (?:to|there|back)|which moment|what(?:'s| is| was)? (?:happened|happening|going on)|who was|a recent|specific (?:time|moment|example)|tell me about a time|walk me through|an? example of|go back to the moment"),
+    ("action", r"what (?:did|do) you (?:usually )?do|what could you do|how did you (?:react|respond|handle|cope)"),
+    ("when", r"\bwhen\b|which day|what day|what time"),
+    ("where", r"^(?:and )?where\b"),
+    ("person", r"^(?:and )?who\b|whom"),
+    ("name", r"your name|call you|pronouns"),
+)  # fmt: skip
+_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
+_WH_PATTERN, _OFFER_PATTERN, _BACK_PATTERN = re.compile(_WH), re.compile(_OFFER), re.compile(_LOOK_BACK)
+
+
+def last_question(context: str) -> str:
+    """The last question, or the last sentence where nothing is asked."""
+    said = sentences(lower(context))
+    questions = [s for s in said if s.rstrip("\"')").endswith("?")]
+    return (questions or said or [""])[-1]
+
+
+def asked(context: str) -> str:
+    """What the last question asks for: safety, rating, homework, consent, thought, ... ; "open", or "" when it is none."""
+    question = last_question(context)
+    if not question:
+        return ""
+    kinds = [kind for kind, pattern in _PATTERNS if pattern.search(question)]
+    if "safety" in kinds:
+        return "safety"
+    if _OFFER_PATTERN.search(question) and not _WH_PATTERN.match(question):
+        return "consent"
+    whole = " ".join(sentences(lower(context))[-3:])
+    if _BACK_PATTERN.search(whole) and not set(kinds[:1]) & {"thought", "feeling", "for", "against", "balanced"} and not (kinds[:1] == ["rating"] and "percent" not in question):
+        return "homework"
+    return kinds[0] if kinds else "open" if "?" in question else ""

@@ -1,0 +1,22 @@
+"""Whether the client wants to stop for today, in whatever words."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.words import lower
+
+_END = re.compile(
+    r"\b(?:(?:i(?:'ve| have)?|i'll|i'd better|gonna|got) (?:really |just )*(?:got to|gotta|have to|need to|must|should|better|ought to) (?:really |just |get )?(?:go|going|run|dash|leave|stop|head|log|sign|finish|end|be off|get off|get to (?:bed|work|class|sleep)|jump off|hop off|sleep)\b(?! (?:to (?:the (?:doctor|gym|shop|bank)|therapy|him|her|my)|smoking|doing|drinking|through|back over|over))|"
+    r"(?:that's|that is|thats|that'll be|i think that's|it's) (?:enough|all|it|me done|plenty)(?: \w+)? (?:for (?:today|now|tonight|me|this)|today|now|i can (?:do|manage|take) (?:today|for))|call it (?:a (?:day|night)|there|quits)|(?:let's|can we|could we|shall we|i'd like to|i want to|want to|i'd rather|may we|time to|need to|gonna|going to) (?:just |maybe |please |now )?(?:stop|finish|end|wrap|leave it|pause|quit|log off|close|call it|sign off|pack it in)(?: \w+){0,4}?(?: (?:here|there|now|today|for|it|up|this|early|the|session|tonight|chat|off))\b|"
+    r"(?:done|finished|enough) (?:for (?:today|now|tonight)|talking|with this|with you|here|of this)|i'm (?:done|off|out|leaving|heading|going (?:now|to (?:go|stop|leave|sleep|bed|head)|offline))\b(?! with (?:him|her|work|the))|(?:my|the) (?:bus|train|lift|taxi|break|class|meeting|lunch|stop|uber|lecture|shift)(?:'s| is| has)? (?:here|over|starting|about|coming|up|starts|arrived|nearly)|"
+    r"someone(?:'s| is) (?:at the door|calling)|logging off|signing off|(?:bye|goodbye|good ?night|ttyl|see you (?:next|soon|then|later)|talk (?:soon|later|next)|speak (?:soon|later)|until next|till next|catch you later|gtg|g2g|cya)\b|end (?:the|this|our|it) ?(?:session|here|there|chat|now|conversation)?\b(?= ?(?:session|here|there|chat|now|conversation|please|\W*$))|no more (?:for )?(?:today|now|questions today)|stop (?:now|here|there|for (?:today|now))\b|"
+    r"(?:have|got) (?:to|2) (?:go|run|dash|leave)(?: now| soon| in)?\b(?=\W*$|[.,!]| now| soon| in)|running late|out of time|time(?:'s| is) up|that's me(?: for| done|\W*$)|another time then)\b"
+)
+_NOT_END = re.compile(r"\b(?:end (?:it all|my life|things with|up|the relationship)|want(?:ed)? to end (?:it|the (?:relationship|marriage))|(?:she|he|they) (?:said )?(?:bye|goodbye)|said goodbye|say goodbye|good ?night's|had to (?:go|leave|stop)|used to|stop (?:thinking|feeling|worrying|asking))\b")
+
+
+def ends(text: str) -> bool:
+    """Whether the client wants to stop for today."""
+    same = lower(text)
+    return bool(_END.search(same)) and not _NOT_END.search(same)

@@ -1,0 +1,72 @@
+"""What the fitted models say of a message, with the authored rules where a model had too few examples to learn from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from nova_cbt.cues import features, fitted, habits
+from nova_cbt.model import Consent
+from nova_cbt.words import count, felt, sentences
+
+_SURE, _UNSURE = 0.55, 0.15
+"""A thinking habit is named from this chance on, and only when it leads the next by so much (clinical_spec 2.2)."""
+_FELT, _NOT_FELT = 0.4, -3.0
+"""A feeling nobody named is heard from this score on; a named one is given up only below the other."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Log-odds of every head for one message."""
+
+    heads: Mapping[str, float]
+
+    def has(self, head: str, rule: bool) -> bool:
+        """Whether a flag or act holds: by the model where it has learnt it, else by the rule."""
+        return self.heads[head] > 0 if head in self.heads else rule
+
+    def best(self, field: str) -> str:
+        """The likeliest value of an exclusive field, or "none"."""
+        values = {head.split(":")[1]: score for head, score in self.heads.items() if head.startswith(f"{field}:")}
+        return max(values, key=lambda v: values[v], default="none")
+
+    def consent(self) -> Consent | None:
+        """Yes, no, hesitant, or not an answer to an offer."""
+        value = self.best("consent")
+        return None if value == "none" else cast(Consent, value)
+
+    def homework(self) -> Literal["done", "partly", "not_done"] | None:
+        """What became of the task, if that is spoken of."""
+        value = self.best("homework_status")
+        return None if value == "none" else cast(Literal["done", "partly", "not_done"], value)
+
+    def emotions(self, text: str) -> list[str]:
+        """Feelings named in the text, and those that speak from it without being named."""
+        named = [f.name for f in felt(text) if self.heads.get(f"emotion:{f.name}", 0.0) > _NOT_FELT]
+        unnamed = [h.split(":")[1] for h, score in self.heads.items() if h.startswith("emotion:") and score > _FELT]
+        return list(dict.fromkeys([*named, *unnamed]))
+
+
+def judge(text: str, asked: str) -> Judged:
+    """What the models make of a message after a question of this kind."""
+    return Judged(fitted.scores("turns", features.message(text, asked)))
+
+
+def likeliest_thought(text: str, asked: str) -> tuple[str, float]:
+    """The sentence most like an automatic thought, with its log-odds."""
+    said = [(s, fitted.scores("thoughts", features.sentence(s, asked))["thought"]) for s in sentences(text)]
+    return max(said, key=lambda pair: pair[1], default=("", -9.0))
+
+
+def distortions(text: str) -> dict[str, float]:
+    """The chance of each thinking habit and of none."""
+    return fitted.shares(fitted.scores("habits", features.sentence(text, "")))
+
+
+def named(shares: Mapping[str, float], text: str) -> str:
+    """The one habit sure enough to be said aloud; never where the words tell of loss, abuse, prejudice or threat."""
+    if habits.real(text) or count(text) < 3:
+        return ""
+    (first, top), (_, second) = sorted(shares.items(), key=lambda pair: -pair[1])[:2]
+    return first if first != "none" and top >= _SURE and top - second >= _UNSURE else ""

@@ -1,0 +1,230 @@
+"""How well Nova perceives: `python training/evaluate.py cues|risk [--dev]`.
+
+With --dev: cross-validated on what is learnt from, as often as wanted (questions of the same wording never stand on both
+sides). Without: once on the part set aside, and the look is written to looks.log with date, git revision and figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import subprocess
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from fit import SEED, Row, fit, read, thoughts, turns
+
+from nova_cbt.cues import find, fitted, habits
+from nova_cbt.model import Reading
+
+HERE = Path(__file__).parent
+FOLDS = 3
+Pair = tuple[Row, Reading]
+SAME = {"explanation": "explain", "summary": "explain", "barrier": "barrier"}
+
+
+def _f1(hit: float, said: float, true: float) -> float:
+    return 2 * hit / (said + true) if said + true else 1.0
+
+
+def _flag(row_field: str, of: Callable[[Reading], Any]) -> Callable[[Sequence[Pair]], float]:
+    def measure(pairs: Sequence[Pair]) -> float:
+        hit = sum(bool(r.get(row_field)) and bool(of(x)) for r, x in pairs)
+        return _f1(hit, sum(bool(of(x)) for _, x in pairs), sum(bool(r.get(row_field)) for r, _ in pairs))
+
+    return measure
+
+
+def _act(name: str) -> Callable[[Sequence[Pair]], float]:
+    def measure(pairs: Sequence[Pair]) -> float:
+        hit = sum(name in r.get("acts", []) and name in x.acts for r, x in pairs)
+        return _f1(hit, sum(name in x.acts for _, x in pairs), sum(name in r.get("acts", []) for r, _ in pairs))
+
+    return measure
+
+
+def consent(pairs: Sequence[Pair]) -> float:
+    """Macro F1 over yes, no and hesitant."""
+    total = 0.0
+    for value in ("yes", "no", "hesitant"):
+        hit = sum(r.get("consent") == value == x.consent for r, x in pairs)
+        total += _f1(hit, sum(x.consent == value for _, x in pairs), sum(r.get("consent") == value for r, _ in pairs))
+    return total / 3
+
+
+def homework(pairs: Sequence[Pair]) -> float:
+    """Right status where the client reported one."""
+    due = [(r, x) for r, x in pairs if r.get("homework_status")]
+    return sum(r["homework_status"] == x.homework_status for r, x in due) / max(1, len(due))
+
+
+def homework_false(pairs: Sequence[Pair]) -> float:
+    """A status heard where none was told."""
+    other = [x for r, x in pairs if not r.get("homework_status")]
+    return sum(x.homework_status is not None for x in other) / max(1, len(other))
+
+
+def barrier(pairs: Sequence[Pair]) -> float:
+    """Right barrier where one was told."""
+    due = [(r, x) for r, x in pairs if r.get("barrier")]
+    return sum(r["barrier"] == x.barrier for r, x in due) / max(1, len(due))
+
+
+def thought_words(pairs: Sequence[Pair]) -> float:
+    """Token F1 of the thought, where there is one."""
+    total, due = 0.0, [(r, x) for r, x in pairs if r.get("automatic_thought")]
+    for r, x in due:
+        gold, said = (Counter(re.findall(r"\w+", t.lower())) for t in (r["automatic_thought"], x.thought))
+        total += _f1(sum((gold & said).values()), sum(said.values()), sum(gold.values()))
+    return total / max(1, len(due))
+
+
+def emotions(pairs: Sequence[Pair]) -> float:
+    """Micro F1 over feelings."""
+    both = [(set(r.get("emotions", [])), {e.name for e in x.emotions}) for r, x in pairs]
+    return _f1(sum(len(a & b) for a, b in both), sum(len(b) for _, b in both), sum(len(a) for a, _ in both))
+
+
+def intensity(pairs: Sequence[Pair]) -> float:
+    """Exact number where one was given."""
+    due = [(r, x) for r, x in pairs if r.get("intensity") is not None]
+    return sum(r["intensity"] == x.rating for r, x in due) / max(1, len(due))
+
+
+def intensity_false(pairs: Sequence[Pair]) -> float:
+    """A number heard where none was given."""
+    other = [x for r, x in pairs if r.get("intensity") is None]
+    return sum(x.rating is not None for x in other) / max(1, len(other))
+
+
+def request(pairs: Sequence[Pair]) -> float:
+    """Right request where there is one."""
+    due = [(r, x) for r, x in pairs if r.get("request")]
+    return sum(SAME.get(r["request"], r["request"]) == x.request for r, x in due) / max(1, len(due))
+
+
+def named_right(pairs: Sequence[Pair]) -> float:
+    """Of the habits named aloud on a distorted thought, the share that is right."""
+    said = [(r, x) for r, x in pairs if x.named and r.get("distortions")]
+    return sum(x.named in r["distortions"] for r, x in said) / max(1, len(said))
+
+
+def named_often(pairs: Sequence[Pair]) -> float:
+    """The share of distorted thoughts with a habit named."""
+    due = [x for r, x in pairs if r.get("distortions")]
+    return sum(bool(x.named) for x in due) / max(1, len(due))
+
+
+def named_falsely(pairs: Sequence[Pair]) -> float:
+    """The share of other messages with a habit named."""
+    other = [x for r, x in pairs if not r.get("distortions")]
+    return sum(bool(x.named) for x in other) / max(1, len(other))
+
+
+MEASURES: dict[str, Callable[[Sequence[Pair]], float]] = {
+    "question F1": _flag("asks_question", lambda x: x.asks_question),
+    "consent macro F1": consent,
+    "homework accuracy": homework,
+    "homework false": homework_false,
+    "end F1": _flag("wants_to_end", lambda x: x.wants_to_end),
+    "complaint F1": _flag("complaint", lambda x: x.complaint),
+    "resistance F1": _flag("resistance", lambda x: x.resistance),
+    "thought present F1": _flag("automatic_thought", lambda x: x.thought),
+    "thought words F1": thought_words,
+    "emotions micro F1": emotions,
+    "intensity exact": intensity,
+    "intensity false": intensity_false,
+    "named right": named_right,
+    "named often": named_often,
+    "named falsely": named_falsely,
+    "barrier accuracy": barrier,
+    "request accuracy": request,
+    "situation F1": _flag("situation", lambda x: x.situation),
+    "behaviour F1": _flag("behaviour", lambda x: x.behaviour),
+    "loss F1": _flag("loss", lambda x: x.loss),
+    "progress F1": _flag("progress", lambda x: x.progress),
+}
+
+
+def with_interval(measure: Callable[[Sequence[Pair]], float], pairs: list[Pair]) -> tuple[float, float, float]:
+    """A figure with its 95 % bootstrap interval."""
+    chance = random.Random(SEED)
+    again = sorted(measure(chance.choices(pairs, k=len(pairs))) for _ in range(200))
+    return measure(pairs), again[5], again[194]
+
+
+def _group(row: Row) -> str:
+    return row.get("context") or row["text"][:12]
+
+
+def cross_validated() -> list[Pair]:
+    """Every message read by weights that never saw it, nor any answer to the same question."""
+    rows, singles = turns(), thoughts()
+    order = sorted({_group(r) for r in rows})
+    random.Random(SEED).shuffle(order)
+    fold = {g: i % FOLDS for i, g in enumerate(order)}
+    pairs: list[Pair] = []
+    for part in range(FOLDS):
+        models = fit([r for r in rows if fold[_group(r)] != part], singles)
+        use(models)
+        pairs += [(r, find(r["text"], r.get("context") or "")) for r in rows if fold[_group(r)] == part]
+    return pairs
+
+
+def use(models: dict[str, Row]) -> None:
+    """Let the perception work with these weights instead of the shipped ones."""
+    tables = {
+        name: (tuple(m["heads"]), tuple(m["bias"]), {f: tuple((v[i], v[i + 1] / 1000) for i in range(0, len(v), 2)) for f, v in m["weights"].items()})
+        for name, m in models.items()
+    }
+    fitted._weights = lambda name: tables[name]  # type: ignore[assignment]
+
+
+def set_aside() -> list[Pair]:
+    """The part nobody reads, without the messages that were seen by mistake."""
+    seen = set((HERE / "seen.txt").read_text("utf-8").split())
+    rows = [r for r in read(sorted((HERE / "cues").glob("set_aside*.jsonl"))) if r["id"] not in seen]
+    return [(r, find(r["text"], r.get("context") or "")) for r in rows]
+
+
+def report(pairs: list[Pair]) -> dict[str, tuple[float, float, float]]:
+    """All figures, acts included."""
+    acts = Counter(a for r, _ in pairs for a in r.get("acts", []))
+    measures = MEASURES | {f"act {a} F1 ({n})": _act(a) for a, n in acts.most_common() if n >= 3}
+    return {name: with_interval(measure, pairs) for name, measure in measures.items()}
+
+
+def log(what: str, figures: dict[str, tuple[float, float, float]], number: int) -> None:
+    """One line for every look at the part set aside."""
+    revision = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False).stdout.strip()
+    with (HERE / "looks.log").open("a", encoding="utf-8") as file:
+        said = " ".join(f"{name.replace(' ', '_')}={a:.3f}[{b:.2f},{c:.2f}]" for name, (a, b, c) in figures.items() if not name.startswith("act "))
+        file.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%MZ} {revision} {what} n={number} {said}\n")
+
+
+def main() -> None:
+    """Print the figures; log a look at the part set aside."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", choices=("cues", "risk"))
+    parser.add_argument("--dev", action="store_true", help="cross-validate on what is learnt from")
+    parser.add_argument("--json", action="store_true")
+    chosen = parser.parse_args()
+    pairs = cross_validated() if chosen.dev else set_aside()
+    figures = report(pairs)
+    if not chosen.dev:
+        log(chosen.what, figures, len(pairs))
+    if chosen.json:
+        print(json.dumps(figures))
+        return
+    print(f"{len(pairs)} messages, {'cross-validated' if chosen.dev else 'set aside'}; ordinary: {sum(not r.get('distortions') for r, _ in pairs)}; habits known: {len(habits.IDS)}")
+    for name, (figure, low, high) in figures.items():
+        print(f"{name:34} {figure:.2f}  [{low:.2f}, {high:.2f}]")
+
+
+if __name__ == "__main__":
+    main()

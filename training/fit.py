@@ -1,0 +1,220 @@
+"""Fits the perception of Nova from the authors' labelled messages: `python training/fit.py [--out FOLDER]`.
+
+One seed, no network, about a minute. Writes turns.json, thoughts.json and habits.json with the seed and the data's hash.
+Files called set_aside* are never read here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from nova_cbt.cues import features, habits
+from nova_cbt.cues.asking import asked
+from nova_cbt.words import sentences
+
+SEED = 20251123
+HERE = Path(__file__).parent
+OUT = HERE.parent / "src" / "nova_cbt" / "weights"
+Row = dict[str, Any]
+
+FLAGS = ("asks_question", "wants_to_end", "complaint", "resistance", "situation", "behaviour", "loss", "progress")
+CLASSES = {"consent": ("none", "yes", "no", "hesitant"), "homework_status": ("none", "done", "partly", "not_done")}
+FEWEST = 12
+"""A head needs at least so many examples; below that the authored patterns decide alone."""
+STRENGTH = {"w": 1.0, "b": 1.0, "c": 0.4, "d": 2.0, "k": 1.0}
+"""How strongly each family of features speaks; authored signs speak up most."""
+
+
+def sources() -> list[Path]:
+    """The files that are learnt from."""
+    return sorted(p for p in (HERE / "cues").glob("*.jsonl") if not p.name.startswith("set_aside"))
+
+
+def read(paths: Sequence[Path]) -> list[Row]:
+    """All lines of some files."""
+    return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
+def turns() -> list[Row]:
+    """Labelled messages."""
+    return [r for r in read([p for p in sources() if p.name.startswith("turns")]) if r["text"].strip()]
+
+
+def thoughts() -> list[Row]:
+    """Single thoughts and ordinary sentences with their habit."""
+    return read([HERE / "cues" / "habits.jsonl"])
+
+
+def digest() -> str:
+    """The hash of everything that is learnt from."""
+    return hashlib.sha256(b"".join(p.read_bytes() for p in sources())).hexdigest()
+
+
+class Bag:
+    """Features as columns; those seen once are left out."""
+
+    def __init__(self, bags: Sequence[Sequence[str]], least: int = 2) -> None:
+        seen = Counter(f for bag in bags for f in set(bag))
+        self.names = sorted(f for f, n in seen.items() if n >= least)
+        self.column = {f: i for i, f in enumerate(self.names)}
+        self.scale = np.array([STRENGTH.get(f.split(":", 1)[0], 2.0) for f in self.names])
+
+    def matrix(self, bags: Sequence[Sequence[str]]) -> csr_matrix:
+        """One row a bag."""
+        rows, columns = [], []
+        for i, bag in enumerate(bags):
+            known = sorted({self.column[f] for f in bag if f in self.column})
+            rows += [i] * len(known)
+            columns += known
+        values = self.scale[columns] if columns else np.array([])
+        return csr_matrix((values, (rows, columns)), shape=(len(bags), len(self.names)))
+
+
+def _fit(x: csr_matrix, y: np.ndarray, c: float) -> tuple[np.ndarray, float]:
+    model = LogisticRegression(C=c, class_weight={0: 1.0, 1: min(4.0, (len(y) - y.sum()) / max(1, y.sum())) ** 0.5}, solver="liblinear", random_state=SEED)
+    model.fit(x, y)
+    return model.coef_[0], float(model.intercept_[0])
+
+
+def _cut(x: csr_matrix, y: np.ndarray, groups: Sequence[str], c: float) -> float:
+    """The score at which F1 is best on parts not learnt from; pulled half-way to nought, since it is chosen from few."""
+    held = np.zeros(len(y))
+    for learn, rest in GroupKFold(4).split(x, y, groups):
+        if y[learn].sum() < 3:
+            continue
+        w, b = _fit(x[learn], y[learn], c)
+        held[rest] = x[rest] @ w + b
+    best, at = -1.0, 0.0
+    for cut in np.arange(-1.5, 1.51, 0.25):
+        said = held > cut
+        f1 = 2 * (said & (y == 1)).sum() / max(1, said.sum() + y.sum())
+        if f1 > best + 1e-9 or abs(f1 - best) < 1e-9 and abs(cut) < abs(at):
+            best, at = f1, float(cut)
+    return at / 2
+
+
+def _table(bag: Bag, heads: list[str], weights: list[np.ndarray], bias: list[float], keep: int) -> Row:
+    """The weights as they are shipped: the largest of each head, in thousandths."""
+    table: dict[str, list[int]] = {}
+    for head, w in enumerate(weights):
+        w = w * bag.scale
+        for i in sorted(np.argsort(-np.abs(w))[:keep]):
+            if (whole := round(float(w[i]) * 1000)) and abs(whole) >= 8:
+                table.setdefault(bag.names[i], []).extend((head, whole))
+    return {"heads": heads, "bias": [round(b, 4) for b in bias], "weights": dict(sorted(table.items()))}
+
+
+def _labels(rows: list[Row]) -> dict[str, np.ndarray]:
+    """Head -> who has it."""
+    heads: dict[str, np.ndarray] = {}
+    for flag in FLAGS:
+        heads[flag] = np.array([int(bool(r.get(flag))) for r in rows])
+    heads["thought"] = np.array([int(bool(r.get("automatic_thought"))) for r in rows])
+    for many, mark in (("acts", "act"), ("emotions", "emotion")):
+        for name in sorted({n for r in rows for n in r.get(many, [])}):
+            heads[f"{mark}:{name}"] = np.array([int(name in r.get(many, [])) for r in rows])
+    for field, names in CLASSES.items():
+        for name in names:
+            heads[f"{field}:{name}"] = np.array([int((r.get(field) or "none") == name) for r in rows])
+    return {h: y for h, y in heads.items() if FEWEST <= y.sum() < len(y) and h not in ("act:question", "act:complaint", "act:resistance")}
+
+
+def fit_turns(rows: list[Row], c: float = 0.15, keep: int = 1200) -> Row:
+    """All heads that look at a whole message."""
+    bags = [features.message(r["text"], asked(r.get("context") or "")) for r in rows]
+    groups = [f"{r.get('context')}" if r.get("context") else r["text"][:12] for r in rows]
+    bag = Bag(bags)
+    x = bag.matrix(bags)
+    heads, weights, bias = [], [], []
+    for head, y in _labels(rows).items():
+        w, b = _fit(x, y, c)
+        cut = 0.0 if head.split(":")[0] in CLASSES else _cut(x, y, groups, c)
+        heads.append(head)
+        weights.append(w)
+        bias.append(b - cut)
+    return _table(bag, heads, weights, bias, keep)
+
+
+def _thought_sentences(rows: list[Row], singles: list[Row]) -> list[tuple[str, str, int]]:
+    """Each sentence with what was asked, and whether it holds the thought."""
+    found = []
+    for r in rows:
+        kind, thought = asked(r.get("context") or ""), r.get("automatic_thought") or ""
+        for said in sentences(r["text"]):
+            inside = bool(thought) and (said.strip(" .!?\"'") in thought or thought[:40] in said)
+            found.append((said, kind, int(inside)))
+    found += [(r["text"], "", int(r["labels"] != ["none"])) for r in singles]
+    return found
+
+
+def fit_thoughts(rows: list[Row], singles: list[Row], c: float = 0.2, keep: int = 2500) -> Row:
+    """Which sentence is an automatic thought."""
+    said = _thought_sentences(rows, singles)
+    bags = [features.sentence(text, kind) for text, kind, _ in said]
+    bag = Bag(bags)
+    x, y = bag.matrix(bags), np.array([inside for *_, inside in said])
+    w, b = _fit(x, y, c)
+    return _table(bag, ["thought"], [w], [b], keep)
+
+
+def habit_rows(rows: list[Row], singles: list[Row]) -> list[tuple[str, str]]:
+    """Words with their one habit; messages without any are "none"."""
+    found = [(r["text"], r["labels"][0]) for r in singles]
+    for r in rows:
+        named = [d for d in r.get("distortions", []) if d in habits.IDS]
+        if named and r.get("automatic_thought"):
+            found.append((r["automatic_thought"], named[0]))
+        elif not named and len(r["text"].split()) >= 3:
+            found.append((r["text"], "none"))
+            if r.get("automatic_thought"):
+                found.append((r["automatic_thought"], "none"))
+    return found
+
+
+def fit_habits(rows: list[Row], singles: list[Row], c: float = 0.5, keep: int = 2500) -> Row:
+    """Which thinking habit, if any."""
+    said = habit_rows(rows, singles)
+    bags = [features.sentence(text, "") for text, _ in said]
+    bag = Bag(bags)
+    names = [*habits.IDS, "none"]
+    y = np.array([names.index(label) for _, label in said])
+    x = bag.matrix(bags)
+    ordinary = (y == len(names) - 1).sum()
+    shares = {i: (max(0.25, 260 / max(ordinary, 1)) if n == "none" else 1.0) for i, n in enumerate(names)}
+    model = LogisticRegression(C=c, class_weight=shares, max_iter=400, random_state=SEED)
+    model.fit(x, y)
+    present = [names[i] for i in model.classes_]
+    return _table(bag, present, list(model.coef_), [float(b) for b in model.intercept_], keep)
+
+
+def fit(rows: list[Row], singles: list[Row]) -> dict[str, Row]:
+    """All models."""
+    return {"turns": fit_turns(rows), "thoughts": fit_thoughts(rows, singles), "habits": fit_habits(rows, singles)}
+
+
+def main() -> None:
+    """Fit everything and write it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=OUT)
+    out = parser.parse_args().out
+    rows, singles = turns(), thoughts()
+    for name, model in fit(rows, singles).items():
+        about = {"seed": SEED, "data": digest(), "messages": len(rows), "sentences": len(singles)}
+        text = json.dumps({"about": about, **model}, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"')
+        (out / f"{name}.json").write_text(text + "\n", "utf-8")
+        print(f"{name}: {len(model['heads'])} heads, {len(model['weights'])} features, {len(text) // 1024} KB")
+
+
+if __name__ == "__main__":
+    main()
