@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nova_cbt.model import Session, Summary
+from nova_cbt.model import Session, Summary, Turn
 from nova_cbt.summary.bullets import Draft, sections
-from nova_cbt.summary.chart import chart_after
+from nova_cbt.summary.chart import carried, chart_after
 from nova_cbt.summary.correcting import correct
 from nova_cbt.summary.export import export_text, shown
 from nova_cbt.summary.form import parse, render
@@ -18,12 +18,17 @@ __all__ = ["chart_after", "checked", "correct", "export_text", "grounded", "pars
 
 def summarise(session: Session) -> Summary:
     """The summary of a session, each bullet grounded in its turns; what the client corrected is corrected."""
-    summary = Summary(session.number, sections(Draft(session)), safety=safety_note(session))
-    for sheet in session.state.sheets:
-        for answer in sheet.answers if sheet.page == "summary" else ():
-            if answer.slot == "correction" and answer.turn:
-                summary = _corrected(summary, answer.said or answer.value, answer.turn, session)
+    summary = Summary(session.number, sections(Draft(session)), safety=safety_note(session, carried(session).tier))
+    for turn in _corrections(session):
+        summary = _corrected(summary, turn, session)
     return summary
+
+
+def _corrections(session: Session) -> list[Turn]:
+    """What the client answered when asked whether the spoken summary was right."""
+    asked = {x.number + 1 for x in session.turns if x.move and any(a.slot == "correction" for a in x.move.asks[:1])}
+    filed = {a.turn for s in session.state.sheets if s.page == "summary" for a in s.answers if a.slot == "correction"}
+    return [x for x in session.said("client") if x.number in asked | filed]
 
 
 def checked(summary: Summary, session: Session) -> Summary:
@@ -31,14 +36,14 @@ def checked(summary: Summary, session: Session) -> Summary:
     return replace(summary, bullets=tuple(b for b in summary.bullets if grounded(b, session)))
 
 
-def _corrected(summary: Summary, words: str, turn: int, session: Session) -> Summary:
+def _corrected(summary: Summary, turn: Turn, session: Session) -> Summary:
     """The correction's own turn becomes evidence for what it changed; a change it cannot bear is left out."""
-    after = correct(summary, words, name=client_name(session))
+    after = correct(summary, turn.text, name=client_name(session))
     bullets = []
     for bullet in after.bullets:
         if bullet not in summary.bullets:
-            bullet = replace(bullet, evidence=tuple(sorted({*bullet.evidence, turn})))
+            bullet = replace(bullet, evidence=tuple(sorted({*bullet.evidence, turn.number})))
             if not grounded(bullet, session):
                 continue
         bullets.append(bullet)
-    return replace(after, bullets=tuple(bullets))
+    return replace(after, bullets=tuple(bullets), confirmed=after.confirmed or summary.confirmed)

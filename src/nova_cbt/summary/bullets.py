@@ -27,6 +27,8 @@ _PRIVATE = re.compile(
     r"rap(?:e|ed)|chok\w+)\b",
     re.I,
 )
+_POINTING = {"look", "talk", "work", "see", "start", "first"}
+_IF_THEN = re.compile(r"\b(?:if|when)\s+(.+?),?\s+then\s+(.+)", re.I)
 _UNHELPFUL = re.compile(r"\b(?:not|n't|wasn'?t|nothing|no)\b.{0,25}\b(?:useful|help\w*|good|much)\b|\buseless\b", re.I)
 
 
@@ -154,13 +156,14 @@ def _topics(draft: Draft) -> Iterator[Bullet]:
 
 
 def _agenda(draft: Draft) -> Iterator[Bullet]:
-    """What the client put on the agenda and then spent at least two messages on."""
+    """What the client put on the agenda: worked on in at least two messages, or only brought up."""
     given = [a for s in draft.sheets("agenda") for a in s.answers if a.slot in ("item", "items", "more")]
     for answer in given:
         words = draft.words(answer)
         about = _mentions(draft, answer.value)
-        if words and not says_nothing(words) and len(about) >= 2:
-            yield _say(draft, "topics.agenda", [answer.turn, *about[:3]], item=words)
+        if set(t.content(words)) - _POINTING and not says_nothing(words) and answer.slot != "more":
+            key = "topics.agenda" if len(about) >= 2 else "topics.brought"
+            yield _say(draft, key, [answer.turn, *about[:3]], item=words)
 
 
 def _mentions(draft: Draft, words: str) -> list[int]:
@@ -297,13 +300,14 @@ def _fell(before: Answer, after: Answer) -> bool:
 
 
 def _feeling(draft: Draft, answer: Answer) -> str:
-    """The feeling's name, if the client used just that word."""
+    """The client's own word for a feeling: "anxious" where the worksheet says anxiety."""
     turn = draft.turn(answer.turn)
-    names = [e.name for e in turn.reading.emotions] if turn and turn.reading else []
-    names.append(re.sub(r"[\d/%]+|\bout of\b|\babout\b", " ", answer.value).strip(" ,.;:()-"))
-    return next(
-        (n for n in names if turn and n and len(n.split()) <= 2 and set(t.tokens(n)) <= set(t.tokens(turn.text))), ""
-    )
+    name = re.sub(r"[\d/%]+|\bout of\b|\babout\b", " ", answer.value).strip(" ,.;:()-").lower()
+    if turn is None or not name or len(name.split()) > 2:
+        return ""
+    if name in t.plain(turn.text):
+        return name
+    return next((w for w in t.tokens(turn.text) if len(name) > 3 and w[:4] == name[:4]), "")
 
 
 def _homework(draft: Draft) -> Iterator[Bullet]:
@@ -318,7 +322,8 @@ def _homework(draft: Draft) -> Iterator[Bullet]:
         turns = _rests_on(draft, item, [item.turn, *about])
         yield _plan(draft, item, turns)
         if item.if_then and not private(item.if_then):
-            then, obstacle = t.clip(item.if_then), t.clip(item.obstacle)
+            own = _IF_THEN.search(item.if_then)
+            obstacle, then = t.clip(own[1] if own else item.obstacle), t.clip(own[2] if own else item.if_then)
             both = bool(obstacle) and t.plain(obstacle) not in t.plain(then)
             yield _say(draft, "homework.if_then" if both else "homework.then", turns, obstacle=obstacle, if_then=then)
     for item in draft.session.state.homework:
@@ -338,8 +343,9 @@ def _rests_on(draft: Draft, item: Homework, turns: list[int]) -> list[int]:
 
 def _task(item: Homework, limit: int) -> str:
     """The task in few words; in quotation marks where it is the client's sentence about themself."""
-    own = bool(re.search(r"\b(?:I|I'm|I'll|my|me)\b", item.what))
-    words = t.clip(item.what) if own else t.cut(item.what, limit)
+    what = re.sub(r"([?!.])[?!.]+$", r"\1", item.what)
+    own = bool(re.search(r"\b(?:I|I'm|I'll|my|me)\b", what))
+    words = t.clip(what) if own else t.cut(what, limit)
     return f'"{words}"' if own and words else words[:1].upper() + words[1:]
 
 

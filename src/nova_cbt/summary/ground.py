@@ -38,7 +38,7 @@ def grounded(bullet: Bullet, session: Session) -> bool:
         return False
     match = recognise(bullet.text, bullet.section)
     speaking = [x for x in turns if match.key or x.speaker == bullet.said_by]
-    source = " \n ".join(known(turn, session) for turn in speaking)
+    source = " . ".join(known(turn, session) for turn in speaking)
     return (
         _attributed(bullet, match, turns, session)
         and all(_quoted(q, bullet, turns) for q in t.quotes(bullet.text))

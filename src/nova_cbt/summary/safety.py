@@ -8,12 +8,12 @@ from nova_cbt.summary.words import label, line
 _PAGES = ("safety_plan", "coping_menu")
 
 
-def safety_note(session: Session) -> str:
+def safety_note(session: Session, tier: int) -> str:
     """Tier, plan and agreed steps in the client's words."""
     state = session.state
-    if not state.risk.tier and not any(x.risk and x.risk.tier for x in session.turns):
+    if not tier and not any(x.risk and x.risk.tier for x in session.turns):
         return line("safety.asked" if asked(session) else "safety.not_asked")
-    notes = [line("safety.tier", tier=str(state.risk.tier))]
+    notes = [line("safety.tier", tier=str(tier))]
     if state.risk.plan:
         notes.append(line("safety.plan", plan=state.risk.plan))
     for sheet in state.sheets:
@@ -24,6 +24,6 @@ def safety_note(session: Session) -> str:
 
 def asked(session: Session) -> bool:
     """Whether the client answered a question about suicide or self-harm in this session."""
-    if any(s.page == "safety" and any(a.turn for a in s.answers) for s in session.state.sheets):
+    if any(s.page in ("safety", "safety_question") and any(a.turn for a in s.answers) for s in session.state.sheets):
         return True
     return any(x.risk and any(slot[0] in "SNR" for slot, _ in x.risk.answers) for x in session.turns if x.risk)

@@ -107,7 +107,7 @@ def numbers(text: str) -> list[float]:
 def polarity(text: str) -> dict[str, set[bool]]:
     """For every content stem whether it stands denied (True) or not; a denial lasts to the end of its clause."""
     found: dict[str, set[bool]] = {}
-    for clause in re.split(r"[.!?;:,\n]|\b(?:but|because|although|instead|then|and)\b", plain(text)):
+    for clause in re.split(r"[.!?;:,]|\b(?:but|because|although|instead|then|and)\b", plain(text.replace("\n", " . "))):
         denied = False
         for word in tokens(clause):
             if word in _NEGATORS:
