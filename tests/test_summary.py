@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from nova_cbt.errors import ContentError, UsageError
 from nova_cbt.model import (
     Answer,
+    Ask,
     Bullet,
     Chart,
     Fact,
@@ -604,3 +605,53 @@ def test_an_export_is_readable_and_leaves_safety_out_unless_asked(session: Sessi
 def test_a_fault_in_the_words_is_told_with_file_line_and_remedy(page: str, remedy: str) -> None:
     with pytest.raises(ContentError, match=re.escape(remedy)):
         read_lines(page, "content/summary.md")
+
+
+# Seen once, kept for good
+
+
+def test_ratings_in_one_word_messages_are_not_denied_by_the_message_before() -> None:
+    talk = [
+        x for x in TALK if x[0] in ("thought_record.thought", "thought_record.belief", "thought_record.rerate_thought")
+    ]
+    rows = texts(summarise(session_of(talk)), "helpful")
+    assert any(re.search(r"90\b.*\b45\b", row) for row in rows)
+
+
+def test_a_plan_told_as_if_and_then_is_not_told_twice() -> None:
+    talk = [x for x in TALK if x[1] == "homework"]
+    said = "If I pick up the phone then I put it in my bag."
+    talk[2] = (*talk[2][:3], said, {"obstacle": ("I might apologise", None), "if_then": (said, None)}, Risk())
+    rows = texts(summarise(session_of(talk)), "homework")
+    assert any('"I pick up the phone", then: "I put it in my bag"' in row for row in rows)
+
+
+def test_an_item_that_was_not_reached_is_named_as_such() -> None:
+    talk = [
+        (
+            "agenda.item",
+            "agenda",
+            "What today?",
+            "My flat viewing on Monday.",
+            {"item": ("My flat viewing", None)},
+            Risk(),
+        )
+    ]
+    rows = texts(summarise(session_of(talk)), "topics")
+    assert any("My flat viewing" in row and ("no time" in row or "Not reached" in row) for row in rows)
+
+
+def test_a_yes_to_the_spoken_summary_confirms_it_even_if_no_worksheet_holds_it(session: Session) -> None:
+    asked = Move("summary.correction", asks=(Ask("correction", "text"),), state=session.state)
+    longer = replace(session, turns=session.turns[:-1])
+    longer = longer.add(Turn(43, "therapist", "Have I got that right?", move=asked)).add(
+        Turn(44, "client", "Yes, that's right.")
+    )
+    assert summarise(longer).confirmed
+
+
+def test_an_imported_chart_goes_through_a_session_unharmed(session: Session) -> None:
+    fact = Fact("thought", "They all saw it", "They all saw it", 1, 4, origin="import")
+    chart = replace(session.chart, facts=(*session.chart.facts, fact))
+    after = closed(replace(session, chart=chart))
+    assert fact in after.facts

@@ -24,6 +24,9 @@ def safety_note(session: Session, tier: int) -> str:
 
 def asked(session: Session) -> bool:
     """Whether the client answered a question about suicide or self-harm in this session."""
-    if any(s.page in ("safety", "safety_question") and any(a.turn for a in s.answers) for s in session.state.sheets):
+    if any(
+        s.page in ("safety", "safety_question") and any(a.turn and a.value for a in s.answers)
+        for s in session.state.sheets
+    ):
         return True
     return any(x.risk and any(slot[0] in "SNR" for slot, _ in x.risk.answers) for x in session.turns if x.risk)
