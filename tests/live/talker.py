@@ -17,6 +17,7 @@ WORDS = (
     "I have a deadline for my thesis and I keep staring at the page.",
     "I'd like to work on the thesis.",
     "The hardest moment was on Tuesday evening at my desk, with the draft open.",
+    "No, I've never had thoughts like that.",
     "I'm going to fail and everybody will see it.",
     "Maybe 85.",
     "Scared, mostly. And ashamed. I'd say 70.",

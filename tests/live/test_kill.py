@@ -15,7 +15,7 @@ from tests.live.talker import WORDS, Talker
 
 pytestmark = pytest.mark.live
 KILLS = 30
-SCRIPT = [WORDS[n % len(WORDS)] if n < len(WORDS) else f"{WORDS[n % len(WORDS)]} ({n})" for n in range(60)]
+SCRIPT = [WORDS[n % len(WORDS)] if n < len(WORDS) else f"{WORDS[n % len(WORDS)]} ({n})" for n in range(150)]
 
 
 def kept(home: Path) -> list[Turn]:
@@ -35,8 +35,8 @@ def undisturbed(home: Path) -> None:
         while reply and reply["mode"] != "ended" and waiting:
             talker.say(waiting.pop(0))
             reply = talker.hear()
-        assert reply
-        assert talker.leave()[0] == 0
+        status, remarks = talker.leave()
+        assert status == 0, remarks
 
 
 def disturbed(home: Path, chance: random.Random) -> tuple[int, int]:
@@ -45,19 +45,23 @@ def disturbed(home: Path, chance: random.Random) -> tuple[int, int]:
     acknowledged: list[tuple[str, str]] = []
     while said < len(SCRIPT):
         talker = Talker(home)
-        timer = threading.Timer(chance.expovariate(2.0) if kills < KILLS else 3600, talker.process.kill)
-        timer.start()
+        anywhere = threading.Timer(chance.uniform(0, 0.9), talker.process.kill)
+        in_a_turn = chance.randrange(1, 4)
+        if kills < KILLS and kills % 2:
+            anywhere.start()
         reply = talker.hear()
         while reply and reply["mode"] != "ended" and said < len(SCRIPT):
             talker.say(SCRIPT[said])
+            in_a_turn -= 1
+            if kills < KILLS and not kills % 2 and not in_a_turn:
+                threading.Timer(chance.uniform(0, 0.03), talker.process.kill).start()
             reply = talker.hear()
             if reply:
                 acknowledged.append((SCRIPT[said], reply["text"]))
                 said += 1
-        timer.cancel()
+        anywhere.cancel()
         talker.kill()
-        if reply is None:
-            kills += 1
+        kills += reply is None
         turns = kept(home)
         pairs = [(a.text, b.text) for a, b in pairwise(turns) if a.speaker == "client"]
         assert [p for p in acknowledged if p not in pairs] == []

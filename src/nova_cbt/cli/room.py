@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shlex
 import signal
 import sys
@@ -202,6 +203,7 @@ def run(client: str | None, *, json: bool = False) -> None:
     """Talk with one client until either side leaves."""
     using = settings(client)
     kept = store(using)
+    logging.getLogger("nova_cbt").addHandler(logging.NullHandler())  # a client is spared what is mended without them
     with kept.hold(using.client):
         room = Room(using.client, clinic(using, kept), kept, not sys.stdin.isatty(), json)
         if not room.piped:
