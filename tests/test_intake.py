@@ -241,6 +241,7 @@ def test_asking_complaining_and_self_talk_stay_the_clients(said: str) -> None:
         (b"Dear diary, bought milk.", "neither"),
         (b"- a\n- b\n", "neither"),
         (b"Patient: x\n" * (MOST_BYTES // 10), "too large"),
+        (b"Patient: x\n" * 5000, "at most 4000"),
         ("\ud800" * 50, "not plain text"),
     ],
 )

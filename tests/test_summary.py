@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -41,8 +42,11 @@ HEADINGS = [
     "Insights/realizations:",
 ]
 
+Exchange = tuple[str, str, str, str, Mapping[str, tuple[str, int | None]], Risk]
+Talk = list[Exchange]
+
 # One later session: (move, page, what Nova says) then (what the client says, {slot: (value, number)}, risk).
-TALK: list[tuple[str, str, str, str, dict[str, tuple[str, int | None]], Risk]] = [
+TALK: Talk = [
     ("checkin.mood", "checkin", "Hello Naomi. Where is your mood, 0 to 10?", "A 4, I'm tired.", {"mood": ("4", 40)},
      Risk()),
     ("hw_review.happened", "hw_review", 'You\'d planned "one thought record". What happened with it?',
@@ -98,7 +102,7 @@ TALK: list[tuple[str, str, str, str, dict[str, tuple[str, int | None]], Risk]] =
 ]  # fmt: skip
 
 
-def session_of(talk: list[tuple[str, str, str, str, dict[str, tuple[str, int | None]], Risk]]) -> Session:
+def session_of(talk: Sequence[Exchange]) -> Session:
     """A finished session made from such a list."""
     old = Homework("h1", "one thought record", 1)
     chart = Chart("naomi", facts=(Fact("name", "Naomi", "Naomi", 1, 2),), homework=(old,), sessions=(SessionRecord(1),))
@@ -117,7 +121,7 @@ def session_of(talk: list[tuple[str, str, str, str, dict[str, tuple[str, int | N
         sheets[page] = replace(before, answers=(*before.answers, *given_now))
         phases[page] = "done"
     sheets = {k: replace(s, status="complete") for k, s in sheets.items()}
-    homework = (replace(old, status="done", reviewed=2, learnt="I talk to myself harder"),)
+    homework: tuple[Homework, ...] = (replace(old, status="done", reviewed=2, learnt="I talk to myself harder"),)
     if "homework" in sheets:
         sheet = sheets["homework"]
         homework += (
@@ -531,7 +535,7 @@ def test_homework_changes_only_by_the_clients_report() -> None:
 
 def risky(talk_risk: list[Risk], before: RiskRecord, *, asked: bool) -> RiskRecord:
     """The record after a session with these messages."""
-    talk = [("agenda.item", "agenda", "What today?", f"message {n}", {}, r) for n, r in enumerate(talk_risk)]
+    talk: Talk = [("agenda.item", "agenda", "What today?", f"message {n}", {}, r) for n, r in enumerate(talk_risk)]
     if asked:
         talk.append(
             (
@@ -626,6 +630,12 @@ def test_a_plan_told_as_if_and_then_is_not_told_twice() -> None:
     assert any('"I pick up the phone", then: "I put it in my bag"' in row for row in rows)
 
 
+def broken_off(session: Session) -> Session:
+    """The same session, left before its end."""
+    state = replace(session.state, phases={"agenda": "open"})
+    return replace(session, turns=(*session.turns[:-1], replace(session.last, move=Move("agenda.more", state=state))))
+
+
 def test_an_item_that_was_not_reached_is_named_as_such() -> None:
     talk = [
         (
@@ -637,7 +647,7 @@ def test_an_item_that_was_not_reached_is_named_as_such() -> None:
             Risk(),
         )
     ]
-    rows = texts(summarise(session_of(talk)), "topics")
+    rows = texts(summarise(broken_off(session_of(talk))), "topics")
     assert any("My flat viewing" in row and ("no time" in row or "Not reached" in row) for row in rows)
 
 

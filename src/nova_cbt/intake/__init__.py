@@ -12,8 +12,8 @@ from nova_cbt.intake.homework import given, reported
 from nova_cbt.intake.papers import Part, Said, as_text, parts
 from nova_cbt.model import Bullet, Chart, Fact, Risk, RiskRecord, Session, SessionRecord, Summary, Turn
 from nova_cbt.summary import text as t
-from nova_cbt.summary.bullets import private, varied
 from nova_cbt.summary.chart import merged_facts
+from nova_cbt.summary.draft import private, varied
 from nova_cbt.summary.ground import grounded, risk_words
 from nova_cbt.summary.words import line
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from nova_cbt.intake.papers import Said
 from nova_cbt.summary import text as t
-from nova_cbt.summary.bullets import private
+from nova_cbt.summary.draft import private
 
 _QUOTE = re.compile(r"[\"“]([^\"“”]{8,200})[\"”]")
 _YOU = re.compile(r"\b(?:you|your|you're|you've|you'll|yourself)\b", re.I)
@@ -192,14 +192,14 @@ def helps(turn: Said) -> Iterator[str]:
 
 def supports(turn: Said) -> Iterator[str]:
     """People and places the client turns to or could turn to: a role, never more."""
-    for sentence in sentences(turn.text):
+    for sentence in t.sentences(turn.text):
         if _LEANS.search(sentence) and not t.negators(sentence):
             yield from (m["it"] for m in _SUPPORT.finditer(sentence))
 
 
 def upcoming(turn: Said) -> Iterator[tuple[str, str]]:
     """Events that lie ahead, with the sentence they were told in."""
-    for sentence in sentences(turn.text):
+    for sentence in t.sentences(turn.text):
         if _AHEAD.search(sentence) and not _PAST.search(sentence):
             longest = max((m["it"] for m in _EVENT.finditer(sentence)), key=len, default="")
             if longest:
@@ -208,7 +208,7 @@ def upcoming(turn: Said) -> Iterator[tuple[str, str]]:
 
 def wishes(turn: Said) -> Iterator[str]:
     """What the client asked to work on; a wish that only points back ("that instead") says nothing new."""
-    for sentence in sentences(turn.text):
+    for sentence in t.sentences(turn.text):
         if (found := _WISH.search(sentence)) and not private(sentence):
             words = _NEXT.split(found["it"])[0].strip(" .?!")
             if set(t.content(words)) - _POINTING and not words.lower().startswith("give me"):
@@ -217,7 +217,7 @@ def wishes(turn: Said) -> Iterator[str]:
 
 def insights(turn: Said) -> Iterator[str]:
     """What the client noticed about themself."""
-    for sentence in sentences(turn.text):
+    for sentence in t.sentences(turn.text):
         if (
             _INSIGHT.search(sentence)
             and 6 <= len(sentence.split()) <= 40
@@ -225,8 +225,3 @@ def insights(turn: Said) -> Iterator[str]:
             and not private(sentence)
         ):
             yield sentence.rstrip(".")
-
-
-def sentences(text: str) -> list[str]:
-    """The sentences of a text."""
-    return [s.strip() for s in re.split(r"(?<=[.!?])[\"”]?\s+|\n+", text) if s.strip()]

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from nova_cbt.intake.hearing import sentences
 from nova_cbt.intake.papers import Said
 from nova_cbt.model import Homework, HomeworkStatus
 from nova_cbt.summary import text as t
@@ -46,7 +45,7 @@ def reported(items: tuple[Homework, ...], own: list[Said], number: int) -> tuple
 def _reviewed(item: Homework, own: list[Said], number: int) -> Homework:
     wanted = [w for w in t.content(item.what) if w not in _FRAME]
     for turn in own:
-        listed = sentences(turn.text)
+        listed = t.sentences(turn.text)
         for at, sentence in enumerate(listed):
             if not wanted or not _about(wanted, sentence):
                 continue

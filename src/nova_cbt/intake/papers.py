@@ -11,6 +11,7 @@ from nova_cbt.model import Speaker, Summary
 from nova_cbt.summary.form import parse, section_of
 
 MOST_BYTES = 2_000_000
+MOST_TURNS = 4_000
 _LABEL = re.compile(r"^\s{0,3}[*_#]{0,3}\s?([A-Z][\w'’-]{0,24})[*_]{0,3}\s*:[*_]{0,3}\s*(.*)$")
 _THERAPIST = {"therapist", "counsellor", "counselor", "nova", "clinician", "coach"}
 _CLIENT = {"patient", "client"}
@@ -86,6 +87,10 @@ def parts(text: str) -> list[Part]:
     if not blocks:
         raise UsageError(
             "found neither a five-section summary ('Main topics discussed:' ...) nor turns ('Therapist:', 'Patient:')"
+        )
+    if len(blocks) > MOST_TURNS:
+        raise UsageError(
+            f"this file holds {len(blocks)} turns, at most {MOST_TURNS} are read: import one session at a time"
         )
     return _joined(blocks)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Session, Summary, Turn
-from nova_cbt.summary.bullets import Draft, sections
+from nova_cbt.summary.bullets import sections
 from nova_cbt.summary.chart import carried, chart_after
 from nova_cbt.summary.correcting import correct
+from nova_cbt.summary.draft import Draft
 from nova_cbt.summary.export import export_text, shown
 from nova_cbt.summary.form import parse, render
 from nova_cbt.summary.ground import client_name, grounded

@@ -3,78 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from nova_cbt.model import Answer, Bullet, Homework, Session, Speaker, Turn, Worksheet
+from nova_cbt.model import Answer, Bullet, Homework, Turn, Worksheet
 from nova_cbt.summary import text as t
+from nova_cbt.summary.draft import Draft, fill, private, say, says_nothing, varied
 from nova_cbt.summary.form import MOST_BULLETS, MOST_WORDS
-from nova_cbt.summary.ground import client_name, grounded, left_early, risk_words
-from nova_cbt.summary.words import line, page_name, recognise
+from nova_cbt.summary.ground import grounded, left_early, risk_words
+from nova_cbt.summary.words import page_name
 
 _SUBJECTS = ("thought", "hot", "goal", "need", "ask", "function", "first", "situation", "moment", "item")
 _BELIEF = (("thought_record", "thought"), ("reframing", "thought"), ("help_script", "prediction"))
 _BEFORE = ("belief", "hot", "belief_before", "prediction_belief")
 _AFTER = ("rerate_thought", "rerate", "belief_old_after")
-_EMPTY = re.compile(
-    r"(?:i (?:really )?(?:don'?t|do not) know|idk|dunno|not sure|no idea|nothing(?: much| really)?|none|no|nope|yes|"
-    r"yeah|ok(?:ay)?|sure|fine|same|not (?:really|much)|can'?t (?:say|think)|skip|pass|whatever)\b[\s\w,.!']{0,18}",
-    re.I,
-)
-_PRIVATE = re.compile(
-    r"\b(?:suicid\w*|kill\w*|die|dying|dead|death|self-?harm\w*|cut(?:ting)?|hurt(?:ing)? (?:my|them|him|her)sel\w+|"
-    r"overdos\w*|pills?|tablets|blade\w*|razor\w*|blood|bleed\w*|hang(?:ed|ing)?|burn(?:ed|t|ing)? mysel\w+|abus\w+|"
-    r"rap(?:e|ed)|chok\w+)\b",
-    re.I,
-)
+MOST_ITEMS = 3
+"""Agenda items a session holds at most (clinical_spec 1.3)."""
 _POINTING = {"look", "talk", "work", "see", "start", "first"}
-_IF_THEN = re.compile(r"\b(?:if|when)\s+(.+?),?\s+then\s+(.+)", re.I)
+_IF_THEN = re.compile(r"^\W*(?:if|when)\s+([^,]+?)(?:,\s*(?:then\s+)?|\s+then\s+)(.+)", re.I)
+_LIKED = re.compile(
+    r"\b(?:like[ds]?|useful|help\w*|good|clear\w*|glad|appreciat\w+|made sense|better|eas(?:y|ier))\b", re.I
+)
+_COULD_BE = re.compile(r"\b(?:fewer|slower|less|too|could|maybe|but|wish|more of|rather|didn't|wasn't|not)\b", re.I)
+_WORKED = re.compile(
+    r"\b(?:i|it|it's|that|this|\w+ing)\b.*\b(?:help(?:s|ed)|calmer|easier|lighter|managed|was able|worked|less \w+|"
+    r"made (?:it|me|a) \w+)\b",
+    re.I,
+)
 _UNHELPFUL = re.compile(r"\b(?:not|n't|wasn'?t|nothing|no)\b.{0,25}\b(?:useful|help\w*|good|much)\b|\buseless\b", re.I)
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A session being summed up; counts the lines so that wordings take turns."""
-
-    session: Session
-
-    @property
-    def name(self) -> str:
-        """What the client is called in the summary."""
-        return client_name(self.session) or line("nobody")
-
-    def turn(self, number: int) -> Turn | None:
-        """A turn by its number."""
-        return next((x for x in self.session.turns if x.number == number), None)
-
-    def sheets(self, page: str = "") -> list[Worksheet]:
-        """This session's worksheets, of one page if named; only answers given in this session count."""
-        return [s for s in self.session.state.sheets if s.page == page or (not page and page_name(s.page))]
-
-    def words(self, answer: Answer, limit: int = t.QUOTE_LIMIT) -> str:
-        """The client's words in an answer, short enough to be quoted; nothing where they are no quotation."""
-        turn = self.turn(answer.turn)
-        if turn is None or turn.speaker != "client" or (turn.risk and turn.risk.tier >= 2):
-            return ""
-        for said in (answer.value, answer.said):
-            quote = t.clip(said, limit)
-            if quote and t.plain(quote).strip(" .,;:!?…") in t.plain(turn.text) and not private(quote):
-                return quote
-        return ""
-
-    def last(self, page: str, slot: str) -> Answer | None:
-        """The newest answer to a slot on any worksheet of a page."""
-        return next((a for s in reversed(self.sheets(page)) for a in reversed(s.answers) if a.slot == slot), None)
-
-
-def private(words: str) -> bool:
-    """Words about self-harm, death or violence are never quoted in a summary that may be shared."""
-    return bool(_PRIVATE.search(words))
-
-
-def says_nothing(words: str) -> bool:
-    """An answer without content: "dunno", "no", "fine"."""
-    return not t.content(words) or bool(_EMPTY.fullmatch(words.strip(" .!")))
 
 
 def sections(draft: Draft) -> tuple[Bullet, ...]:
@@ -88,23 +44,6 @@ def sections(draft: Draft) -> tuple[Bullet, ...]:
                 kept.append(bullet)
         found += varied(_at_most(kept), draft.name)
     return tuple(found)
-
-
-def varied(bullets: Iterable[Bullet], name: str) -> list[Bullet]:
-    """The same bullets, worded so that no two of them begin alike where another wording is at hand."""
-    begun: set[str] = set()
-    kept = []
-    for bullet in bullets:
-        match = recognise(bullet.text, bullet.section)
-        others = [line(match.key, n, **{"name": name, **match.slots}) for n in range(4)] if match.key else []
-        text = next((o for o in [bullet.text, *others] if _begin(o) not in begun), bullet.text)
-        kept.append(replace(bullet, text=re.sub(r"^\W*\w", lambda m: m[0].upper(), text)))
-        begun.add(_begin(text))
-    return kept
-
-
-def _begin(text: str) -> str:
-    return " ".join(text.split()[:3])
 
 
 def _at_most(kept: list[Bullet]) -> list[Bullet]:
@@ -128,42 +67,34 @@ def _told(bullet: Bullet, before: Iterable[Bullet]) -> bool:
     return bool(mine) and all(any(len(m & o) > 0.75 * max(len(m), len(o)) for o in theirs) for m in mine)
 
 
-def _say(draft: Draft, key: str, evidence: Iterable[int], *, by: Speaker = "client", **slots: str) -> Bullet:
-    return _fill(draft, key, evidence, slots, by)
-
-
-def _fill(draft: Draft, key: str, evidence: Iterable[int], slots: Mapping[str, str], by: Speaker = "client") -> Bullet:
-    turns = tuple(sorted({n for n in evidence if n}))
-    text = line(key, sum(turns) + draft.session.number, name=draft.name, **slots)
-    return Bullet(key.split(".")[0], re.sub(r"^\W*\w", lambda m: m[0].upper(), text), turns, by)
-
-
 def _topics(draft: Draft) -> Iterator[Bullet]:
     yield from _agenda(draft)
     for slot, key in (("situation", "topics.problem"), ("thought", "topics.thought"), ("effect", "topics.effect")):
         for page in ("problems", "cognitive_model", "thought_record", "reframing"):
             answer = draft.last(page, slot)
             if answer and (words := draft.words(answer)) and not says_nothing(words):
-                yield _fill(draft, key, [answer.turn], {slot: words})
+                yield fill(draft, key, [answer.turn], {slot: words})
                 break
     for item in draft.session.state.parking:
         if (words := t.clip(item)) and not private(words):
-            yield _say(draft, "topics.parked", _mentions(draft, words), item=words)
+            yield say(draft, "topics.parked", _mentions(draft, words), item=words)
     yield from _safety(draft)
     if left_early(draft.session) and draft.session.turns:
         last = draft.session.last
-        yield _say(draft, "topics.early", [last.number], by=last.speaker)
+        yield say(draft, "topics.early", [last.number], by=last.speaker)
 
 
 def _agenda(draft: Draft) -> Iterator[Bullet]:
-    """What the client put on the agenda: worked on in at least two messages, or only brought up."""
-    given = [a for s in draft.sheets("agenda") for a in s.answers if a.slot in ("item", "items", "more")]
-    for answer in given:
-        words = draft.words(answer)
-        about = _mentions(draft, answer.value)
-        if set(t.content(words)) - _POINTING and not says_nothing(words) and answer.slot != "more":
-            key = "topics.agenda" if len(about) >= 2 else "topics.brought"
-            yield _say(draft, key, [answer.turn, *about[:3]], item=words)
+    """What the client put on the agenda: worked on in at least two messages, or, if time ran out, only brought up."""
+    state, shown = draft.session.state, 0
+    for answer in [a for s in draft.sheets("agenda") for a in s.answers if a.slot in ("item", "items")]:
+        words, about = draft.words(answer), _mentions(draft, answer.value)
+        chosen = not state.agenda or answer.value in state.agenda[:MOST_ITEMS]
+        if shown < MOST_ITEMS and chosen and set(t.content(words)) - _POINTING and not says_nothing(words):
+            worked = len(about) >= 2
+            if worked or (left_early(draft.session) and not shown):
+                shown += 1
+                yield say(draft, "topics.agenda" if worked else "topics.brought", [answer.turn, *about[:3]], item=words)
 
 
 def _mentions(draft: Draft, words: str) -> list[int]:
@@ -185,9 +116,12 @@ def _safety(draft: Draft) -> Iterator[Bullet]:
     by_words: dict[str, list[Turn]] = {}
     for turn in sorted(turns, key=lambda x: -x.risk.tier if x.risk else 0):
         if turn.risk and not (turn.risk.label == "ambiguous" and turn.number < cleared):
-            by_words.setdefault(risk_words(turn.risk.label), []).append(turn)
+            words = risk_words(turn.risk.label)
+            told = next((w for w in by_words if set(t.content(words)) <= set(t.content(w))), words)
+            by_words.setdefault(told, []).append(turn)
     for words, said in list(by_words.items())[:2]:
-        yield _say(draft, "topics.risk", [x.number for x in said][:4], risk=words)
+        first = [x.number for x in said if x.risk and risk_words(x.risk.label) == words]
+        yield say(draft, "topics.risk", [*first[:1], *(x.number for x in said[:4])], risk=words)
 
 
 def _techniques(draft: Draft) -> Iterator[Bullet]:
@@ -205,11 +139,11 @@ def _techniques(draft: Draft) -> Iterator[Bullet]:
         if mine and (filled or sheet.status != "dropped"):
             key = f"techniques.{kind}" if subject or kind == "explained" else f"techniques.{kind}_bare"
             evidence = [*mine[:2], *at, *(a.turn for a in sheet.answers[:3])]
-            yield _say(draft, key, evidence, by="therapist", page=page_name(sheet.page), subject=subject)
+            yield say(draft, key, evidence, by="therapist", page=page_name(sheet.page), subject=subject)
     scenes = [x for x in draft.session.turns if x.move and x.move.speaks_as]
     for person in dict.fromkeys(x.move.speaks_as for x in scenes if x.move):
         turns = [x.number for x in scenes if x.move and x.move.speaks_as == person]
-        yield _say(draft, "techniques.roleplay", turns[:3], by="therapist", person=person)
+        yield say(draft, "techniques.roleplay", turns[:3], by="therapist", person=person)
 
 
 def _subject(draft: Draft, sheet: Worksheet) -> tuple[str, list[int]]:
@@ -235,7 +169,7 @@ def _helpful(draft: Draft) -> Iterator[Bullet]:
         )
         words = draft.words(learnt) if learnt else ""
         if words and not says_nothing(words) and item.status in ("done", "partly"):
-            yield _say(
+            yield say(
                 draft,
                 "helpful.homework",
                 [learnt.turn if learnt else 0, *_told_at(draft, item)],
@@ -243,14 +177,22 @@ def _helpful(draft: Draft) -> Iterator[Bullet]:
                 words=words,
             )
     for answer in _answers(draft, "feedback", "useful"):
-        words = draft.words(answer)
-        if words and not says_nothing(words) and not _UNHELPFUL.search(answer.said or words):
-            yield _say(draft, "helpful.said", [answer.turn], words=words)
+        words = draft.words(_liked(answer))
+        if len(t.content(words)) >= 2 and not says_nothing(words) and not _UNHELPFUL.search(answer.said or words):
+            yield say(draft, "helpful.said", [answer.turn], words=words)
     for turn in draft.session.said("client"):
-        if turn.reading and turn.reading.progress:
-            words = draft.words(Answer("", turn.reading.progress, turn.reading.progress, turn.number))
-            if len(t.content(words)) >= 3:
-                yield _say(draft, "helpful.progress", [turn.number], words=words)
+        if turn.reading and _WORKED.search(turn.reading.progress):
+            words = draft.words(Answer("", turn.reading.progress, turn=turn.number), about=_WORKED)
+            if len(t.content(words)) >= 2 and _WORKED.search(words):
+                yield say(draft, "helpful.progress", [turn.number], words=words)
+
+
+def _liked(answer: Answer) -> Answer:
+    """The part of the feedback that says what was good, without what should be otherwise."""
+    said = t.sentences(answer.said or answer.value)
+    good = [s for s in said if _LIKED.search(s) and not _COULD_BE.search(s) and len(t.content(s)) >= 2]
+    words = good[0] if good else said[0] if len(said) == 1 else ""
+    return replace(answer, value=words, said=words)
 
 
 def _answers(draft: Draft, page: str, slot: str) -> list[Answer]:
@@ -273,7 +215,7 @@ def _ratings(draft: Draft, sheet: Worksheet) -> Iterator[Bullet]:
     thought = next((a for page, slot in _BELIEF if page == sheet.page for a in sheet.answers if a.slot == slot), None)
     if before and after and thought and _fell(before, after):
         turns = [thought.turn, before.turn, after.turn]
-        yield _say(
+        yield say(
             draft,
             "helpful.belief",
             turns,
@@ -287,7 +229,7 @@ def _ratings(draft: Draft, sheet: Worksheet) -> Iterator[Bullet]:
         called = _feeling(draft, feeling)
         key = "helpful.feeling" if called else "helpful.feeling_bare"
         turns = [feeling.turn, later.turn]
-        yield _say(draft, key, turns, feeling=called, before=str(feeling.number), after=str(later.number))
+        yield say(draft, key, turns, feeling=called, before=str(feeling.number), after=str(later.number))
 
 
 def _number(sheet: Worksheet, slots: tuple[str, ...], *, last: bool = False) -> Answer | None:
@@ -322,15 +264,16 @@ def _homework(draft: Draft) -> Iterator[Bullet]:
         turns = _rests_on(draft, item, [item.turn, *about])
         yield _plan(draft, item, turns)
         if item.if_then and not private(item.if_then):
-            own = _IF_THEN.search(item.if_then)
-            obstacle, then = t.clip(own[1] if own else item.obstacle), t.clip(own[2] if own else item.if_then)
+            own, other = _IF_THEN.search(item.if_then), _IF_THEN.search(item.obstacle)
+            obstacle = t.clip(own[1] if own else other[1] if other else item.obstacle)
+            then = t.clip(own[2] if own else item.if_then)
             both = bool(obstacle) and t.plain(obstacle) not in t.plain(then)
-            yield _say(draft, "homework.if_then" if both else "homework.then", turns, obstacle=obstacle, if_then=then)
+            yield say(draft, "homework.if_then" if both else "homework.then", turns, obstacle=obstacle, if_then=then)
     for item in draft.session.state.homework:
         if item.session != draft.session.number and item.status in ("planned", "not_reviewed", "changed"):
-            yield _say(draft, "homework.open", _told_at(draft, item), by="therapist", what=_task(item, 16))
+            yield say(draft, "homework.open", _told_at(draft, item), by="therapist", what=_task(item, 16))
     if not agreed and (answer := draft.last("homework", "reason")) and (words := draft.words(answer)):
-        yield _say(draft, "homework.none", [answer.turn], reason=words)
+        yield say(draft, "homework.none", [answer.turn], reason=words)
 
 
 def _rests_on(draft: Draft, item: Homework, turns: list[int]) -> list[int]:
@@ -359,7 +302,7 @@ def _plan(draft: Draft, item: Homework, turns: list[int]) -> Bullet:
             slots["where"] = ""
         if t.plain(slots["when"]) in t.plain(item.what):
             slots["when"] = ""
-        bullet = _fill(draft, "homework.item", turns, {**slots, "what": _task(item, what), "confidence": sure})
+        bullet = fill(draft, "homework.item", turns, {**slots, "what": _task(item, what), "confidence": sure})
         if len(bullet.text.split()) <= MOST_WORDS and grounded(bullet, draft.session):
             break
     return bullet
@@ -378,4 +321,4 @@ def _insights(draft: Draft) -> Iterator[Bullet]:
         for answer in [a for p in dict.fromkeys(pages) for a in _answers(draft, p, slot)]:
             words = draft.words(answer)
             if len(t.content(words)) >= 2 and not says_nothing(words):
-                yield _say(draft, f"insights.{key}", [answer.turn], words=words)
+                yield say(draft, f"insights.{key}", [answer.turn], words=words)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from nova_cbt.model import Chart, Fact, Homework, RiskRecord, Session, SessionRecord, State, Summary, Worksheet
 from nova_cbt.summary import text as t
-from nova_cbt.summary.bullets import private, says_nothing
+from nova_cbt.summary.draft import private, says_nothing
 from nova_cbt.summary.safety import asked
 from nova_cbt.summary.words import page_name
 

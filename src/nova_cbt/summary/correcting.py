@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Bullet, Summary
 from nova_cbt.summary import text as t
-from nova_cbt.summary.bullets import private
+from nova_cbt.summary.draft import private
 from nova_cbt.summary.words import line, recognise
 
 _YES_WORDS = (
@@ -53,7 +53,7 @@ _X_NOT_Y = tuple(
         _BEGIN + r"(?P<x>[\w'\ ]{1,30}?),?\s+not\s+(?P<y>[\w'\ ]{1,30})[.!]?$",
     )
 )
-_SHRUG = re.compile(r"(?:sure|certain|quite|right|exactly|really|happy|true|correct)\b", re.I)
+_SHRUG = re.compile(r"(?:just|only|sure|certain|quite|right|exactly|really|happy|true|correct)\b", re.I)
 _IS_X = re.compile(rf"\b(?:{_IT_IS}|actually|should\ be)\s+(?P<x>[^,.;!?]{{1,50}})", re.I | re.X)
 _KINDS = (
     r"lab partner|professor|supervisor|advis[eo]r|tutor|teacher|boss|manager|colleague|co-?worker|friend|flatmate|"

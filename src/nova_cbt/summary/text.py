@@ -218,3 +218,8 @@ def cut(text: str, limit: int) -> str:
 def plain_case(text: str) -> str:
     """One kind of apostrophe, single spaces; case kept."""
     return re.sub(r"\s+", " ", text.replace("’", "'").replace("‘", "'")).strip()
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text."""
+    return [s.strip() for s in re.split(r"(?<=[.!?])[\"”]?\s+|\n+", text) if s.strip()]
