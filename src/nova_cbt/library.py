@@ -19,7 +19,7 @@ from pathlib import Path
 from nova_cbt.errors import ContentError
 
 FOLDERS = ("phases", "techniques", "moves")
-PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called"}
+PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called", "short", "continues"}
 STEP_KEYS = {"valid", "optional", "at_least", "when", "welcome", "keep", "from"}
 KINDS = {
     "situation", "emotion", "thought", "rating", "rating10", "fact", "balanced", "when", "where", "if_then", "ask",

@@ -14,6 +14,7 @@ Speaker = Literal["client", "therapist"]
 Consent = Literal["yes", "no", "hesitant"]
 HomeworkStatus = Literal["planned", "done", "partly", "not_done", "changed", "dropped", "not_reviewed"]
 SheetStatus = Literal["draft", "complete", "parked", "dropped"]
+Ending = Literal["normal", "early", "left_after_rupture", "imported"]
 Mode = Literal["talk", "role_play", "risk", "repair", "ended"]
 
 
@@ -131,6 +132,16 @@ class Homework:
 
 
 @dataclass(frozen=True)
+class Report:
+    """What one message says about one homework item."""
+
+    homework: str
+    status: Literal["done", "partly", "not_done"]
+    words: str
+    """The sentence it was said in."""
+
+
+@dataclass(frozen=True)
 class RiskRecord:
     """What is kept about safety for one client. It is never emptied by a new chat; a tier falls only by asking."""
 
@@ -182,6 +193,8 @@ class Fact:
     session: int = 0
     turn: int = 0
     state: Literal["stated", "confirmed", "superseded", "withdrawn"] = "stated"
+    origin: Literal["client", "import"] = "client"
+    """Imported facts without words in `said` are somebody's notes, not the client's sentence."""
 
 
 @dataclass(frozen=True)
@@ -257,6 +270,10 @@ class Turn:
     answers: tuple[Answer, ...] = ()
     echoes: tuple[str, ...] = ()
     """Short clauses of a client's message in the second person, most telling first, for reflection."""
+    reports: tuple[Report, ...] = ()
+    """What the message says about planned homework, item by item."""
+    reframe: str = ""
+    """The client's own answer to a thought, quoted by them as something they told themself."""
     why_not: str = ""
     """Why the message does not answer the step in hand (see slots.why_not); empty when it does."""
     move: Move | None = None
@@ -293,7 +310,7 @@ class SessionRecord:
     number: int
     opened: str = ""
     closed: str = ""
-    ended: Literal["normal", "early", "left_after_rupture", "imported"] = "normal"
+    ended: Ending = "normal"
     phases: Mapping[str, str] = field(default_factory=dict)
     summary: Summary | None = None
     mood: int | None = None

@@ -12,10 +12,9 @@ OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
 """Kinds of question to which the whole message is the answer."""
 SHUT = {"dont_know", "question_about_nova", "confused", "injection", "silence", "you_tell_me", "other_language"}
-_STEM = 5
+_STEM = 4
 _EMPTY = set(
-    "practice practise using work with when needed this that from some more your about once each next time have what will into "
-    "them then there week weeks ones write down note first last read make take done just like a the and for".split()
+    ["practice", "practise", "using", "work", "with", "when", "needed", "this", "that", "from", "some", "more", "your", "about", "once", "each", "next", "time", "have", "what", "will", "into", "them", "then", "there", "week", "weeks", "ones", "write", "down", "note", "first", "last", "read", "make", "take", "done", "just", "like", "a", "the", "and", "for"]
 )
 
 
@@ -34,12 +33,18 @@ def perceive(session: Session, text: str) -> Turn:
         "client",
         text,
         reading=reading,
-        risk=risk.assess(text, context, session.state.risk),
+        risk=risk.assess(text, context if _about_safety(before) else "", session.state.risk),
         answers=tuple(replace(a, turned=a.turned or slots.second_person(a.value)) for a in answers),
         echoes=tuple(slots.reflectable(text, reading)),
         reports=reports(text, items),
+        reframe=own_answer(text),
         why_not="" if met else slots.why_not(text, reading, asks[0]),
     )
+
+
+def _about_safety(asked: Turn | None) -> bool:
+    """Was the question just asked one about danger? Nova knows what it asked, so it need not be guessed from the words."""
+    return bool(asked and asked.move and asked.move.name.startswith("safety"))
 
 
 def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) -> tuple[Answer, ...]:
@@ -48,7 +53,24 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
     if asks[0].kind in WHOLE:
         kept = text.strip()
         return (Answer(asks[0].slot, kept, kept, asked.number),) if kept and not SHUT & set(reading.acts) else ()
-    return slots.take(text, reading, asks, asked.number, context=asked.text)
+    found = slots.take(text, reading, asks, asked.number, context=asked.text)
+    return tuple(_as_item(a) if a.slot in ("item", "more") and asks[0].kind in ("list", "choice") else a for a in found)
+
+
+_WISH = re.compile(
+    r"^(?:(?:yes|yeah|well|maybe|so|um|and|also|please|okay|ok)[, ]+)*"
+    r"(?:(?:i|we|i'd|i would|can we|could we|let's|let us|maybe we could)(?: really| just)? ?"
+    r"(?:want|need|like|would like|wanted|could|should)?(?: to)? ?)?"
+    r"(?:(?:talk|speak|chat) about|work (?:on|through)|look at|focus on|discuss|go over|sort out|deal with|figure out|"
+    r"get (?:some )?help with|help with|do something about|get better at)\s+(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def _as_item(answer: Answer) -> Answer:
+    """An item for the list without the wish around it: "I want to talk about my sleep" -> "my sleep"."""
+    bare = _WISH.sub("", answer.value).strip(" ,.")
+    return replace(answer, value=bare or answer.value)
 
 
 def reports(text: str, items: list[Homework]) -> tuple[Report, ...]:
@@ -60,11 +82,29 @@ def reports(text: str, items: list[Homework]) -> tuple[Report, ...]:
         here = [i for i, s in enumerate(sentences) if about and len(about & _stems(s)) * 2 > len(about)]
         if not here:
             continue
-        words = " ".join(sentences[here[0] : here[-1] + 2])
-        status = cues.find(words, f"How did it go with {item.what}?").homework_status
+        asked = f"How did it go with {item.what}?"
+        words = " ".join(sentences[here[0] : here[0] + 3])
+        told = (cues.find(s, asked).homework_status for s in (sentences[here[0]], words))
+        status = next(filter(None, told), None)
         if status:
-            found.append(Report(item.id, status, words))
+            found.append(Report(item.id, "done" if status == "partly" and _HELPED.search(words) else status, words))
     return tuple(found)
+
+
+_HELPED = re.compile(
+    r"\b(helpful|helped|made a (big |real |huge )?difference|worked|was useful|got easier)\b", re.IGNORECASE
+)
+_OWN_ANSWER = re.compile(
+    r"\b(refram\w+|instead|told myself|tell myself|remind(ed)? myself|compassionate|kinder|fairer|balanced|putting it)\b"
+    r"[^\"“”]{0,80}[\"“]([^\"”]{8,160})[\"”]",
+    re.IGNORECASE,
+)
+
+
+def own_answer(text: str) -> str:
+    """What the client says they told themself in place of a thought, in their words; nothing if they do not say."""
+    found = _OWN_ANSWER.search(text)
+    return found.group(3).strip(" ,.") if found else ""
 
 
 def _stems(text: str) -> set[str]:

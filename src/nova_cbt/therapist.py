@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from nova_cbt import guard, policy
+from nova_cbt import guard, policy, summary
 from nova_cbt.errors import VoiceError
 from nova_cbt.library import Library
-from nova_cbt.model import Finding, Move, Session, Turn
+from nova_cbt.model import Chart, Ending, Finding, Move, Session, Turn
 from nova_cbt.perception import perceive
 from nova_cbt.voices import Voice
 from nova_cbt.voices.embedded import embedded
@@ -38,6 +38,11 @@ class Therapist:
         move = policy.next_move(session, self.library)
         turn = Turn(len(session.turns) + 1, "therapist", "", move=move, content=self.library.version)
         return session.add(self._spoken(turn, session))
+
+    def close(self, session: Session, ended: Ending = "normal") -> Chart:
+        """The chart with this session's summary, worksheets, homework and facts carried into it."""
+        opened, closed = (session.turns[0].at, session.last.at) if session.turns else ("", "")
+        return summary.chart_after(session, summary.summarise(session), ended=ended, opened=opened, closed=closed)
 
     def _spoken(self, turn: Turn, session: Session) -> Turn:
         """The turn in words that pass the guard: the voice's, or the embedded voice's if those do not."""

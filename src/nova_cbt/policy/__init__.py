@@ -23,11 +23,11 @@ RULES: tuple[Rule, ...] = (
     signals.accept_end,
     signals.lost,
     signals.foreign,
+    signals.remembered,
     signals.repair,
     signals.correct,
     signals.keep_role,
     signals.receive,
-    signals.remembered,
     signals.answer,
     signals.unclear,
     signals.changed_topic,
@@ -61,7 +61,9 @@ def _heard(desk: Desk) -> Desk:
         return desk
     session = desk.session.number
     state = taken_reports(state, turn.reports, session)
-    if reading.thought:
+    if turn.reframe:
+        state = note(state, "reframe", turn.reframe, turn=turn, session=session)
+    if reading.thought and reading.thought.strip(" ,.") != turn.reframe:
         state = note(state, "thought", reading.thought, turn=turn, session=session)
     return desk.at(_without_ended_silence(state, turn))
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from nova_cbt.library import Page
-from nova_cbt.model import Ask, Homework, Move, State, Worksheet
-from nova_cbt.policy.desk import Desk, close_sheet, go, mark
+from nova_cbt.model import Answer, Ask, Homework, Move, State, Worksheet
+from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark, write
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.forms import Step_or_done, form, steps
-from nova_cbt.policy.phases import LENGTH, total
+from nova_cbt.policy.phases import LENGTH, order, total
+from nova_cbt.policy.steps import skip
 from nova_cbt.policy.work import PHASES
 
 UNSURE = 70
@@ -25,11 +27,64 @@ def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return desk.at(mark(state, "homework", "skipped: none agreed")), ("homework.none",)
     if out_of_time(desk):
         return desk.at(mark(desk.state, "homework", "partial: time")), leads
-    done = steps(desk, "homework", leads)
+    if concrete := _more_concrete(desk, leads):
+        return concrete
+    done = steps(_accepted(desk), "homework", leads)
     if isinstance(done, Move):
-        return done
+        return _proposed(desk, done)
     desk = agreed(done[0])
     return desk.at(mark(desk.state, "homework", "done")), ("homework.agreed|homework.agreed_plain",)
+
+
+_VAGUE = re.compile(
+    r"^(?:(?:i'?ll|i will|i could|to|try|trying|just|maybe|be|by|well|um|and) )*"
+    r"(?:be(?:ing)?|feel(?:ing)?|think(?:ing)?|stay(?:ing)?|relax|stop|worry|care|love|accept|believe|improve|work(?:ing)? on|"
+    r"keep|continue|remember|focus|take care|look after|treat|kinder|kind|nicer|less|more|better|positive|not)\b",
+    re.IGNORECASE,
+)
+
+
+def _more_concrete(desk: Desk, leads: tuple[str, ...]) -> Move | None:
+    """A wish ("be kinder to myself") is asked once for what one would see and count."""
+    place, sheet = desk.state.place, desk.state.sheet("homework")
+    if place.page != "homework" or place.step != "what" or sheet is None or desk.state.tally.get("concrete"):
+        return None
+    if not _VAGUE.match(sheet.get("what")) or re.search(r"\d", sheet.get("what")):
+        return None
+    wished = replace(sheet, answers=tuple(replace(a, slot="wish") if a.slot == "what" else a for a in sheet.answers))
+    desk = desk.at(count(write(desk.state, wished), "concrete"))
+    page = desk.library.pages["homework"]
+    asks = (Ask("what", page.step("what").valid), Ask("when", "when"), Ask("where", "where"))
+    return desk.move("homework.what", *leads, "homework.what.concrete", asks=asks)
+
+
+def _task(desk: Desk) -> str:
+    """What could follow from the technique of today, as its page proposes it."""
+    worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status in ("complete", "parked")]
+    return desk.library.lines[f"{worked[-1]}.task"][0] if worked and desk.library.has(f"{worked[-1]}.task") else ""
+
+
+def _proposed(desk: Desk, move: Move) -> Move:
+    """The first question about the task, with a proposal that follows from today."""
+    task = _task(desk)
+    if move.name != "homework.what" or not task or move.state.place.attempts > 1:
+        return move
+    parts = (*move.parts[:-1], f"homework.what.propose|{move.parts[-1]}")
+    return replace(move, parts=parts, slots={**move.slots, "task": task})
+
+
+def _accepted(desk: Desk) -> Desk:
+    """The desk with the proposal taken as the task, when the client says yes to it and no more."""
+    place, task = desk.state.place, _task(desk)
+    yes = desk.reading.consent == "yes" or desk.heard("agreement_empty")
+    if place.page != "homework" or place.step != "what" or not task or not yes or desk.long:
+        return desk
+    turn = desk.turn
+    said = Answer("what", task, turn.text if turn else "", turn.number if turn else 0, origin="offered")
+    sheet = desk.state.sheet("homework")
+    if sheet and sheet.get("what") and len(sheet.get("what").split()) > 4:
+        return desk
+    return desk.at(fill(desk.state, "homework", [said], desk.session.number))
 
 
 def _declined(desk: Desk) -> bool:
@@ -81,6 +136,8 @@ def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 def _capsule(desk: Desk) -> Move:
     """Nova's few sentences, from the client's words."""
     page = desk.library.pages["summary"]
+    if not desk.answered:
+        desk = skip(desk, "main_point")
     pieces = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status == "complete"][-2:]
     desk = desk.at(go(desk.state, page="summary", step="correction", attempts=1))
     parts = ["summary.capsule", *(["capsule.topic"] if len(pieces) < 2 else []), *(f"capsule.{p}" for p in pieces)]
@@ -121,6 +178,9 @@ def feedback(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def close(desk: Desk, leads: tuple[str, ...]) -> Move:
     """What the next session starts with; with a safety sentence where something is open."""
+    if desk.state.risk.tier == 2 and not desk.state.tally.get("recheck"):
+        at = desk.at(count(desk.state, "recheck"))
+        return at.move("safety.recheck", *leads, "safety.recheck", asks=(Ask("R1", "safety"),))
     state = mark(replace(desk.state, mode="ended"), "close", "done")
     desk = desk.at(state)
     return _farewell(desk, leads, "close.close")
@@ -129,9 +189,10 @@ def close(desk: Desk, leads: tuple[str, ...]) -> Move:
 def early(desk: Desk) -> Move:
     """The client wants to stop: accepted at once, one line of what was said, nothing lost."""
     state = desk.state
-    for phase, how in list(state.phases.items()):
-        if how == "open":
-            state = mark(state, phase, "partial: ended early")
+    for phase in order(desk):
+        how = state.phases.get(phase)
+        if how in (None, "open"):
+            state = mark(state, phase, "partial: ended early" if how else "skipped: ended early")
     if state.place.page == "homework" or state.sheet("homework"):
         state = agreed(desk.at(state)).state
     desk = desk.at(replace(state, mode="ended"))
@@ -143,7 +204,9 @@ def _farewell(desk: Desk, leads: tuple[str, ...], name: str) -> Move:
     more = {"homework": quotable(planned[-1].what)} if planned else {}
     chain = "close.next_homework|close.next_topic|close.next_plain" if planned else "close.next_topic|close.next_plain"
     named = desk.state.fact("name")
-    return desk.move(name, *leads, chain, *_safety(desk.state), **more, **({"name": named} if named else {}))
+    if named:
+        more["name"] = named
+    return desk.move(name, *leads, chain, *_safety(desk.state), more=more)
 
 
 def _safety(state: State) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,6 +10,7 @@ from nova_cbt.library import Library, Page, Step
 from nova_cbt.model import Answer, Ask, Fact, Move, Place, Reading, Risk, Session, State, Turn, Worksheet
 from nova_cbt.policy.fills import fills
 
+LONG = 40
 NOTHING = Reading()
 NO_RISK = Risk()
 
@@ -57,8 +58,14 @@ class Desk:
     def answered(self) -> bool:
         """Did the message answer the step in hand?"""
         return bool(self.turn and self.turn.answers and self.asked and self.asked.asks) and any(
-            a.slot == self.asked.asks[0].slot for a in self.turn.answers  # type: ignore[union-attr]
+            a.slot == self.asked.asks[0].slot
+            for a in self.turn.answers  # type: ignore[union-attr]
         )
+
+    @property
+    def long(self) -> bool:
+        """Is it a message of some length, in which a passing phrase is not the point?"""
+        return bool(self.turn and len(self.turn.text.split()) > LONG)
 
     @property
     def first(self) -> bool:
@@ -73,10 +80,16 @@ class Desk:
         """The same desk with another state."""
         return replace(self, state=state)
 
-    def move(self, name: str, *parts: str, asks: tuple[Ask, ...] = (), **more: str) -> Move:
+    def move(self, name: str, *parts: str, asks: tuple[Ask, ...] = (), more: Mapping[str, str] | None = None) -> Move:
         """A move in the present state; parts without wording are left out."""
-        keep = tuple(p for p in parts if p and self.library.has(p))
-        return Move(name, keep, fills(self.session, self.state, self.page, self.turn) | more, asks=asks, state=self.state)
+        keep = tuple(p for p in parts if any(map(self.library.has, p.split("|"))))
+        return Move(
+            name,
+            keep,
+            fills(self.session, self.state, self.page, self.turn) | dict(more or {}),
+            asks=asks,
+            state=self.state,
+        )
 
 
 def phase_of(state: State) -> str:

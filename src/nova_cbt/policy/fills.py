@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nova_cbt import crisis
 from nova_cbt.library import Page
 from nova_cbt.model import Reading, Session, State, Turn, Worksheet
 
@@ -19,6 +20,9 @@ def fills(session: Session, state: State, page: Page | None, turn: Turn | None) 
         if sheet:
             found |= _sheet(sheet)
     found |= _case(state) | _message(turn) | _mood(session, state)
+    found["earlier"] = _earlier(session)
+    country = state.fact("country")
+    found |= {"line": crisis.one_line(country), "emergency": crisis.emergency(country)}
     if name := _name(session, state):
         found["name"] = name
     if page and page.meta.get("called"):
@@ -29,7 +33,8 @@ def fills(session: Session, state: State, page: Page | None, turn: Turn | None) 
 def quotable(words: str) -> str:
     """The client's words made fit to stand between quotes: short, one line, no quotes inside; or nothing."""
     text = re.sub(r"\s+", " ", words).strip().strip("\"'“”‘’ ")
-    text = re.sub(r"[.,;:!…]+$", "", text)
+    first = re.split(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])", text)[0]
+    text = re.sub(r"[.,;:!…]+$", "", first if len(first.split()) >= 3 or len(text.split()) > LONGEST_QUOTE else text)
     if len(text.split()) > LONGEST_QUOTE:
         clauses = [c.strip() for c in re.split(r"(?<=[a-z0-9])[,;.:!?] |\s+(?:but|because|and then|so that)\s+", text)]
         text = next((c for c in clauses if 3 <= len(c.split()) <= LONGEST_QUOTE), "")
@@ -47,7 +52,7 @@ def _sheet(sheet: Worksheet) -> dict[str, str]:
         if not answer.value:
             continue
         found[answer.slot] = quotable(answer.value)
-        found[f"{answer.slot}_you"] = answer.turned
+        found[f"{answer.slot}_you"] = answer.turned or (_named(answer.value) if answer.slot == "person" else "")
         if answer.number is not None:
             found[f"{answer.slot}_number"] = _shown(answer.slot, answer.number)
     for first, last in (("rerate_thought", "rerate_number"), ("rerate", "rerate_number")):
@@ -64,6 +69,13 @@ def _sheet(sheet: Worksheet) -> dict[str, str]:
     found["helps2"] = quotable(helps[1]) if len(helps) > 1 else ""
     found["when_plain"] = sheet.get("when") if len(sheet.get("when").split()) <= 8 else ""
     return found
+
+
+def _named(person: str) -> str:
+    """A person said to the client: "my professor" -> "your professor", "Ana" as it is."""
+    short = person.split(",")[0].strip(" .")
+    turned = re.sub(r"^(my|our)\b", "your", short, flags=re.IGNORECASE)
+    return turned if len(turned.split()) <= 5 and not re.search(r"\b(i|me)\b", turned, re.IGNORECASE) else ""
 
 
 TEN = {"mood", "confidence", "difficulty", "nerves"}
@@ -126,6 +138,13 @@ def _message(turn: Turn | None) -> dict[str, str]:
         number = next((a for a in turn.answers if a.number is not None), None)
         found["after"] = _shown(number.slot, number.number) if number and number.number is not None else ""
     return found
+
+
+def _earlier(session: Session) -> str:
+    """A clause the client said about themself a few messages ago."""
+    before = session.said("client")[-7:-2]
+    clauses = [e.rstrip(".!, ") for t in reversed(before) for e in t.echoes[:1]]
+    return next((c for c in clauses if c.lower().startswith("you ") and 4 <= len(c.split()) <= 14 and '"' not in c), "")
 
 
 def _mood(session: Session, state: State) -> dict[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Move, Place
 from nova_cbt.policy import closing, opening, review, work
-from nova_cbt.policy.desk import Desk, close_sheet, go, mark
+from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark
 from nova_cbt.policy.forms import Step_or_done, form
 from nova_cbt.policy.phases import order, overdue, skip_reason
 from nova_cbt.policy.steps import lead
@@ -39,13 +39,15 @@ def carry_on(desk: Desk, leads: tuple[str, ...]) -> Move:
     """The same with the first words of the message already chosen."""
     if overdue(desk):
         desk, leads = _force(desk), (*leads[:1], "homework.force")
-    for _ in range(len(DRIVERS) + 1):
+    for _ in range(2 * len(DRIVERS)):
         desk = _arrive(desk)
-        step = DRIVERS[desk.state.place.phase](desk, leads)
+        phase = desk.state.place.phase
+        step = DRIVERS[phase](desk, leads)
         if isinstance(step, Move):
             return step
         desk, leads = step
-        desk = _next_phase(desk)
+        if desk.state.place.phase == phase:
+            desk = _next_phase(desk)
     raise AssertionError("a session always has a next phase")
 
 
@@ -53,6 +55,10 @@ def _arrive(desk: Desk) -> Desk:
     """The desk in a phase that is due; the ones passed over keep the reason."""
     while reason := skip_reason(desk, desk.state.place.phase):
         desk = _next_phase(desk.at(mark(desk.state, desk.state.place.phase, f"skipped: {reason}")))
+    place = desk.state.place
+    if place.phase == "work" and not place.page and not desk.state.agenda and not desk.state.tally.get("agenda_late"):
+        again = mark(count(desk.state, "agenda_late"), "agenda", "open")
+        return desk.at(replace(again, place=Place(phase="agenda")))
     phase = desk.state.place.phase
     return desk if desk.state.phases.get(phase) else desk.at(mark(desk.state, phase, "open"))
 

@@ -12,6 +12,8 @@ GENERIC = {
     "thought_for_feeling", "feeling_for_thought", "question_thought", "always", "interpretation", "no_number",
     "know_but_dont_feel", "vague", "long_story",
 }  # fmt: skip
+CONTENT = {"situation", "emotion", "thought", "rating", "rating10", "fact", "balanced", "when", "text"}
+"""Kinds of question that have such replies."""
 
 
 def form(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
@@ -78,8 +80,10 @@ def _generic(desk: Desk, step: str) -> str:
     place, turn = desk.state.place, desk.turn
     if turn is None or desk.answered or place.step != step or place.attempts != 1:
         return ""
-    key = turn.why_not if turn.why_not in GENERIC else ""
     kind = desk.step.valid if desk.step else ""
+    key = turn.why_not if turn.why_not in GENERIC and kind in CONTENT else ""
+    if key == "vague" and kind == "text":
+        return ""
     if key == "no_number" and kind == "rating10":
         key = "no_number10"
     if key == "vague" and kind == "when":

@@ -8,6 +8,7 @@ from dataclasses import replace
 from nova_cbt.model import Answer, Move, State
 from nova_cbt.policy.desk import Desk, count, fill, go, mark
 from nova_cbt.policy.forms import Step_or_done, form, steps
+from nova_cbt.policy.phases import order
 
 MOST_ITEMS = 3
 LOW, HIGH = 3, 7
@@ -25,9 +26,10 @@ def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 def ended(desk: Desk, *parts: str, reason: str) -> Move:
     """A last message; the session is over, and what was open keeps the reason."""
     state = desk.state
-    for phase, how in list(state.phases.items()):
-        if how == "open":
-            state = mark(state, phase, f"partial: {reason}")
+    for phase in order(desk):
+        how = state.phases.get(phase)
+        if how in (None, "open"):
+            state = mark(state, phase, f"partial: {reason}" if how else f"skipped: {reason}")
     return desk.at(replace(state, mode="ended")).move("end.accept", *parts)
 
 
@@ -70,7 +72,7 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
             answer = Answer("routine", "no", desk.turn.text if desk.turn else "", desk.turn.number if desk.turn else 0)
             desk = desk.at(fill(state, "safety_question", [answer], desk.session.number))
             return desk.at(mark(desk.state, "safety", "done")), ("safety_question.got_no",)
-        if desk.state.place.attempts >= 2 or desk.turn and desk.turn.why_not == "refusal":
+        if desk.state.place.attempts >= 2 or (desk.turn and desk.turn.why_not == "refusal"):
             state = mark(desk.state, "safety", "partial: declined")
             return desk.at(replace(state, risk=replace(state.risk, ask_next=True))), ("safety_question.declined",)
     if desk.state.tally.get("screened"):
@@ -80,7 +82,7 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """What stayed from last time; "nothing" is an answer too."""
-    if desk.state.place.step == "stayed" and not desk.answered and desk.heard("dont_know"):
+    if desk.state.place.step == "stayed" and not desk.answered and not desk.long:
         return desk.at(mark(desk.state, "bridge", "done")), ("bridge.nothing",)
     if desk.turn and desk.turn.reports and desk.state.place.page != "bridge":
         return desk.at(mark(desk.state, "bridge", "skipped: homework was brought up first")), leads
@@ -90,16 +92,31 @@ def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """One to three items, the first the client's choice."""
     desk = _collect(desk)
-    if desk.turn and desk.turn.reports and desk.state.place.page != "agenda":
+    early = not desk.state.tally.get("agenda_late")
+    if early and desk.turn and desk.turn.reports and desk.state.place.page != "agenda":
         return desk.at(mark(desk.state, "agenda", "partial: homework was brought up first")), leads
     if desk.state.place.step == "more" and desk.turn:
         done: Step_or_done = (desk.at(mark(desk.state, "agenda", "done")), leads)
     else:
         done = form(desk, leads)
     if isinstance(done, Move):
-        return done
+        return _with_unfinished(desk, done)
     planned = any(h.status in ("planned", "not_reviewed") for h in desk.state.homework)
     return done[0], ("agenda.agreed_homework" if planned else "agenda.agreed",)
+
+
+def _with_unfinished(desk: Desk, move: Move) -> Move:
+    """The agenda question with what was left open last time as a proposal."""
+    parked = [
+        s.page for s in desk.session.chart.worksheets if s.status == "parked" and s.session == desk.session.number - 1
+    ]
+    called = (
+        desk.library.pages[parked[-1]].meta.get("called", "") if parked and parked[-1] in desk.library.pages else ""
+    )
+    if not called or move.name != "agenda.item" or move.state.place.attempts > 1:
+        return move
+    parts = (*move.parts[:-1], f"agenda.item.unfinished|{move.parts[-1]}")
+    return replace(move, parts=parts, slots={**move.slots, "unfinished": called})
 
 
 def _collect(desk: Desk) -> Desk:
@@ -114,11 +131,14 @@ def _collect(desk: Desk) -> Desk:
 
 def with_items(state: State, items: list[str]) -> State:
     """The state with agenda items added, three at most; the rest is parked."""
-    new = [i for i in items if i not in state.agenda and not _LOOSE.match(i)]
+    named = [i for i in items if not _CLAUSE.match(i)] or items[:1]
+    new = [i for i in named if i not in state.agenda and not _LOOSE.match(i)]
     agenda_now = (*state.agenda, *new)
     return replace(state, agenda=agenda_now[:MOST_ITEMS], parking=(*state.parking, *agenda_now[MOST_ITEMS:]))
 
 
+_CLAUSE = re.compile(r"(i|i'm|i've|i'd|it's|there|you|we|my \w+ (is|was|has|keeps?))\b", re.IGNORECASE)
+"""A sentence about oneself is an item only when nothing shorter was named."""
 _LOOSE = re.compile(r"(it|they|that|this|he|she|which|so|because)\b", re.IGNORECASE)
 """A clause that hangs on the one before it is no item of its own."""
 

@@ -61,7 +61,7 @@ def overdue(desk: Desk) -> bool:
     page, sheet = desk.page, desk.state.sheet(desk.state.place.page)
     if not page or page.folder != "techniques" or sheet is None or left(desk) <= LAST_AT:
         return True
-    return sum(1 for s in page.steps if not s.optional and wants(s, sheet, desk.state)) > FINISH
+    return sum(1 for s in page.steps if not s.optional and wants(page, s, sheet, desk.state)) > FINISH
 
 
 def skip_reason(desk: Desk, phase: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import cast
 
-from nova_cbt.model import Homework, Move, Report, State
+from nova_cbt.model import Homework, HomeworkStatus, Move, Report, State
 from nova_cbt.policy.desk import Desk, close_sheet, go, mark
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.forms import Step_or_done
@@ -59,16 +60,26 @@ def _conclude(desk: Desk) -> Desk:
         if status:
             rich = len(words.split()) >= 14
             learnt = words if rich and status == "done" else ""
-            return desk.at(_put(desk.state, replace(item, status=status, learnt=learnt, reviewed=desk.session.number)))
+            heard = replace(item, status=cast("HomeworkStatus", status), learnt=learnt, reviewed=desk.session.number)
+            return desk.at(_put(desk.state, heard))
         if place.attempts >= 2:
             return desk.at(_put(desk.state, replace(item, status="not_reviewed", reviewed=desk.session.number)))
     elif place.step == "learnt":
         return desk.at(_put(desk.state, replace(item, learnt=words or "-")))
     elif place.step == "barrier":
-        return desk.at(_put(desk.state, replace(item, barrier=desk.reading.barrier or quotable(words) or words)))
+        return _hindered(desk, item)
     elif place.step == "keep":
         return _fate(desk, item)
     return desk
+
+
+def _hindered(desk: Desk, item: Homework) -> Desk:
+    """The desk with what got in the way kept; a thought that got in the way becomes something to work on."""
+    words = desk.turn.text if desk.turn else ""
+    state = _put(desk.state, replace(item, barrier=desk.reading.barrier or quotable(words) or words))
+    if desk.reading.thought:
+        state = replace(state, tally={**state.tally, f"fate:{item.id}:thought": 1})
+    return desk.at(state)
 
 
 def _status_from(desk: Desk) -> str:
@@ -89,7 +100,9 @@ def _fate(desk: Desk, item: Homework) -> Desk:
 
 def _fate_words(desk: Desk) -> tuple[str, ...]:
     place = desk.state.place
-    made = [key.split(":")[2] for key in desk.state.tally if key.startswith(f"fate:{place.item}:")] if place.item else []
+    made = (
+        [key.split(":")[2] for key in desk.state.tally if key.startswith(f"fate:{place.item}:")] if place.item else []
+    )
     return (f"hw_review.{made[0]}",) if made else ()
 
 
@@ -106,7 +119,7 @@ def _needs(state: State, item: Homework) -> str:
     if item.status == "done":
         return "" if item.learnt else "learnt"
     if item.status == "partly":
-        return "" if item.learnt or item.barrier else "learnt"
+        return "" if item.barrier else "barrier"
     if item.status == "not_done":
         return "keep" if item.barrier else "barrier"
     return ""
@@ -136,9 +149,22 @@ def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
         desk = desk.at(go(close_sheet(desk.state, "hw_review", "complete"), step="", attempts=0))
     desk = prefill(desk.at(go(desk.state, item=item.id)), page)
     leads = leads[:1] if not fate else fate
-    if step.name in ("learnt", "barrier") and desk.state.place.step == "happened":
-        leads = (f"hw_review.{item.status}|{leads[0] if leads else 'receipt.plain'}",)
-        leads = (leads[0].replace("hw_review.done|", "hw_review.done|hw_review.done_plain|"),)
+    if step.name in ("learnt", "barrier") and desk.asked and desk.asked.name == "hw_review.happened":
+        leads = (f"hw_review.{item.status}|hw_review.{item.status}_plain|{leads[0] if leads else 'receipt.plain'}",)
+    elif desk.turn and desk.turn.reports:
+        leads = ("hw_review.reported|" + (leads[0] if leads else "receipt.plain"),)
     move = ask(desk, page, step, *leads)
+    if step.name == "barrier" and not (desk.asked and desk.asked.name.startswith("hw_review")):
+        move = replace(move, parts=(*move.parts[:-1], f"hw_review.barrier.named|{move.parts[-1]}"))
+    if step.name == "learnt" and (expected := _prediction(desk, item)):
+        move = replace(move, parts=(*move.parts[:-1], f"hw_review.learnt.predicted|{move.parts[-1]}"))
+        move = replace(move, slots={**move.slots, "prediction": expected})
     return replace(move, slots={**move.slots, "homework": quotable(item.what)})
 
+
+def _prediction(desk: Desk, item: Homework) -> str:
+    """What the client expected to happen, when the task was to ask somebody."""
+    if item.technique != "help_script":
+        return ""
+    sheets = [s for s in desk.session.chart.worksheets if s.page == "help_script" and s.get("prediction")]
+    return quotable(sheets[-1].get("prediction")) if sheets else ""

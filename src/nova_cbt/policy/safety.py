@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from nova_cbt import crisis
 from nova_cbt.model import Ask, Move, State
+from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, mark, note
 from nova_cbt.policy.flow import carry_on
-from nova_cbt.policy.signals import request
-from nova_cbt.policy.work import begin
+from nova_cbt.policy.signals import named_topic, request
+from nova_cbt.policy.work import begin, fitting
 
 CHAINS = {
     "self_harm": ("N1", "N2", "N3", "N5", "SIGN"),
@@ -25,7 +25,9 @@ YES_NO = {"S1", "S2", "S3", "S5", "S6", "S7", "N2", "N3", "R1"}
 HIGH_URGE = 60
 ACUTE = 4
 LIMITS = {4: 70, 5: 70}
-_RECENT = re.compile(r"\b(today|tonight|this morning|just now|last night|yesterday|an hour|hours ago|just did)\b", re.IGNORECASE)
+_RECENT = re.compile(
+    r"\b(today|tonight|this morning|just now|last night|yesterday|an hour|hours ago|just did)\b", re.IGNORECASE
+)
 _MEANS_TO = re.compile(r"\b(mean to|going to|i will|intend|want to do it|a lot|planning)\b", re.IGNORECASE)
 _LITTLE = re.compile(r"\b(not at all|no(t)?|a little|a bit|never|don'?t)\b", re.IGNORECASE)
 _SAFE_NOW = re.compile(
@@ -40,7 +42,12 @@ def keep_safe(desk: Desk) -> Move | None:
         return None
     desk = _recorded(desk)
     record = desk.state.risk
-    if desk.risk.tier >= ACUTE or (desk.state.mode == "risk" and record.tier >= ACUTE):
+    if desk.risk.ask and desk.risk.tier >= 2 and desk.state.mode != "risk":
+        return _light(desk)
+    if desk.reading.wants_to_end and desk.risk.tier < ACUTE and desk.state.mode == "risk":
+        return _leaving(desk) if record.tier >= ACUTE else early(desk)
+    checking = desk.state.mode == "risk" and desk.state.place.item == "check" and desk.risk.tier < ACUTE
+    if not checking and (desk.risk.tier >= ACUTE or (desk.state.mode == "risk" and record.tier >= ACUTE)):
         return _acute(desk)
     if desk.state.mode == "risk":
         return _onward(desk)
@@ -63,7 +70,13 @@ def _recorded(desk: Desk) -> Desk:
         since = desk.session.number
     attempt = record.past_attempt or slots.get("S6") == "yes"
     made = replace(
-        record, slots=slots, tier=tier, events=events, since=since, past_attempt=attempt, ask_next=tier >= 2 or record.ask_next
+        record,
+        slots=slots,
+        tier=tier,
+        events=events,
+        since=since,
+        past_attempt=attempt,
+        ask_next=tier >= 2 or record.ask_next,
     )
     return desk.at(replace(desk.state, risk=made))
 
@@ -79,7 +92,12 @@ def _first(desk: Desk) -> Move:
     if tier == 1:
         return _light(desk)
     desk = _enter(desk, "active" if tier >= 3 else "passive" if desk.risk.label == "passive_ideation" else "self_harm")
-    return _ask_next(desk, f"safety.thanks_r{tier}")
+    lead = f"safety.thanks_r{tier}"
+    unknown = desk.heard("memory_claim") and not desk.session.chart.risk.events
+    if unknown:
+        desk = desk.at(count(desk.state, "not_in_notes"))
+    move = _ask_next(desk, lead)
+    return replace(move, parts=("signals.not_in_notes", *move.parts)) if unknown else move
 
 
 def _light(desk: Desk) -> Move:
@@ -89,22 +107,28 @@ def _light(desk: Desk) -> Move:
     kind = "r1_ambiguous" if desk.risk.ask else "r1_history"
     thanks = "" if desk.risk.ask else "safety.thanks_r1"
     desk = _enter(desk.at(count(desk.state, "clarified")), "light")
-    return desk.at(_asked(desk.state, "R1")).move(f"safety.{kind}", thanks, f"safety.{kind}", asks=(Ask("R1", "safety"),))
+    return desk.at(_asked(desk.state, "R1")).move(
+        f"safety.{kind}", thanks, f"safety.{kind}", asks=(Ask("R1", "safety"),)
+    )
 
 
 def _believed(desk: Desk) -> Move:
     """A clear "not now" is believed, thanked and noted; the client's own topic comes next, at once."""
-    record = replace(desk.state.risk, tier=1, ask_next=True)
+    give = desk.state.risk.tier >= 2 > desk.state.risk.resources_at
+    record = replace(desk.state.risk, tier=1, ask_next=True, resources_at=2 if give else desk.state.risk.resources_at)
     state = count(replace(desk.state, risk=record, mode="talk"), "screened")
     desk = desk.at(replace(_popped(state), risk=record))
     said = desk.state.tally.get("believed", 0)
     desk = desk.at(count(desk.state, "believed"))
-    return _resume(desk, "safety.believed_again|safety.believed" if said else "safety.believed")
+    move = _resume(desk, "safety.believed_again|safety.believed" if said else "safety.believed")
+    if give:
+        move = replace(move, parts=(move.parts[0], "safety.line", *move.parts[1:]))
+    return move
 
 
 def _resume(desk: Desk, lead: str) -> Move:
     """Back to what the client came for, named; what they ask for is done first."""
-    if wanted := request(desk):
+    if wanted := request(desk) or named_topic(desk):
         return replace(wanted, parts=(lead, *wanted.parts[1:]))
     if desk.state.risk.tier and not desk.state.sheet("coping_menu") and _wants_to_cope(desk):
         return begin(desk, "coping_menu", (lead,))
@@ -159,10 +183,14 @@ def _due(state: State, slot: str) -> bool:
 def _onward(desk: Desk) -> Move:
     """An answer to a safety question, taken; then the next question, a higher path, or back to work."""
     slot, path = desk.state.place.step, desk.state.place.item
+    if desk.state.risk.tier <= 2 and _volunteered(desk, slot):
+        return _believed(desk)
     said = _answer_to(desk, slot)
     desk = desk.at(_noted(desk.state, slot, said))
     if _rises_to_acute(slot, said):
         return _acute(desk.at(_raised(desk.state, ACUTE, desk.session.number)))
+    if path == "check":
+        return _believed(desk) if _LITTLE.match(said) or "denial" in desk.risk.cues else _acute(desk)
     if slot in ("S2", "R1", "N3") and said == "yes" and path != "active":
         active = slot == "S2" or slot == "N3" or desk.risk.tier >= 3
         tier = 3 if active else 2
@@ -179,6 +207,14 @@ def _onward(desk: Desk) -> Move:
         state = go(desk.state, attempts=desk.state.place.attempts + 1)
         return desk.at(state).move(f"safety.{slot}", "safety.again", f"safety.{slot}", asks=(Ask(slot, "safety"),))
     return _ask_next(desk.at(go(desk.state, attempts=0)), _heard_as(slot, said))
+
+
+def _volunteered(desk: Desk, slot: str) -> bool:
+    """A clear "not now" that is more than the answer to the question in hand: their own topic comes with it."""
+    plain = "denial" in desk.risk.cues and desk.risk.tier <= 1
+    words = desk.turn.text if desk.turn else ""
+    topic = len(words.split()) > OWN_TOPIC and bool(desk.reading.request or fitting(desk, words))
+    return plain and (slot not in dict(desk.risk.answers) or topic)
 
 
 def _answer_to(desk: Desk, slot: str) -> str:
@@ -229,9 +265,9 @@ def _finish(desk: Desk, lead: str) -> Move:
     state = mark(desk.state, "safety", "done")
     if "coping_menu" not in {s.page for s in state.sheets}:
         move = begin(desk.at(state), "coping_menu", (lead,))
-        return _with_line(desk, replace(move, parts=(*parts, move.parts[-1])))
+        return replace(move, parts=(*parts, move.parts[-1]))
     move = carry_on(desk.at(state), (lead,))
-    return _with_line(desk, replace(move, parts=(*parts, move.parts[-1])))
+    return replace(move, parts=(*parts, move.parts[-1]))
 
 
 def _with_sign(state: State, desk: Desk) -> State:
@@ -248,7 +284,7 @@ def _plan(desk: Desk, lead: str) -> Move:
     give = desk.state.risk.resources_at < desk.state.risk.tier
     record = replace(desk.state.risk, resources_at=desk.state.risk.tier, plan=f"s{desk.session.number}.safety_plan.1")
     move = begin(desk.at(replace(desk.state, risk=record)), "safety_plan", (lead,))
-    return _with_line(desk, replace(move, parts=(lead, "safety.line" if give else "", move.parts[-1])))
+    return replace(move, parts=(lead, "safety.line" if give else "", move.parts[-1]))
 
 
 def _acute(desk: Desk) -> Move:
@@ -258,6 +294,11 @@ def _acute(desk: Desk) -> Move:
         desk = _enter(desk, "acute")
     desk = desk.at(count(_raised(desk.state, tier, desk.session.number), "acute"))
     turn = desk.state.tally["acute"]
+    if turn > 1 and "denial" in desk.risk.cues and desk.risk.tier < ACUTE:
+        return _ask_next(desk.at(go(_lowered(desk.state), item="active")), "safety.heard_no")
+    if turn > 2 and _quiet(desk):
+        at = desk.at(_asked(go(desk.state, item="check"), "S4"))
+        return at.move("safety.S4", "safety.r4_check", "safety.S4", asks=(Ask("S4", "safety"),))
     words = desk.turn.text if desk.turn else ""
     others = "others" in desk.risk.cues or desk.risk.label == "harm_to_others"
     if turn > 1 and _SAFE_NOW.search(words):
@@ -270,12 +311,27 @@ def _acute(desk: Desk) -> Move:
         key = (f"safety.r4_{('call', 'person', 'distance', 'barrier')[(turn - 1) % 4]}",)
     record = replace(desk.state.risk, tier=tier, resources_at=tier, ask_next=True)
     move = desk.at(replace(desk.state, risk=record)).move(f"{key[0]}", *key, asks=(Ask("S8", "safety"),))
-    return replace(_with_line(desk, move), limit=LIMITS[max(tier, 4)])
+    return replace(move, limit=LIMITS[max(tier, 4)])
 
 
-def _with_line(desk: Desk, move: Move) -> Move:
-    country = desk.state.fact("country")
-    more = {"line": crisis.one_line(country), "emergency": crisis.emergency(country)}
-    return replace(move, slots={**move.slots, **more})
+OWN_TOPIC = 12
+"""Words from which a denial may carry a topic of its own."""
+QUIET = 2
+"""Messages without any sign after which Nova makes sure it has not misread the first one."""
 
 
+def _quiet(desk: Desk) -> bool:
+    """Has nothing in the last messages, nor any answer about safety, spoken of danger?"""
+    last = [t.risk for t in desk.session.said("client")[-QUIET:] if t.risk]
+    return len(last) == QUIET and all(r.tier == 0 and not r.answers and not r.cues for r in last)
+
+
+def _leaving(desk: Desk) -> Move:
+    """Leaving in acute danger: the person, the line and the emergency number are the last message, and it stays open."""
+    desk = desk.at(replace(mark(desk.state, "close", "partial: left in danger"), mode="ended"))
+    return replace(desk.move("safety.leaving", "safety.leaving"), limit=LIMITS[4])
+
+
+def _lowered(state: State) -> State:
+    """A "no" in the middle of acute care is heard and checked with the next plain questions, not simply believed."""
+    return replace(state, risk=replace(state.risk, tier=3, asked=()))

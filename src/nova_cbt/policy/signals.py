@@ -7,7 +7,7 @@ from dataclasses import replace
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, note
-from nova_cbt.policy.flow import carry_on
+from nova_cbt.policy.flow import carry_on, proceed
 from nova_cbt.policy.opening import with_items
 from nova_cbt.policy.work import begin, drop, fitting
 
@@ -38,7 +38,9 @@ def repair(desk: Desk) -> Move | None:
     """Name it, own it, ask, change something real; after two rounds do something else."""
     if desk.state.mode == "repair":
         return _repaired(desk)
-    if desk.reading.complaint or desk.heard("complaint", "already_said"):
+    if desk.state.place.phase == "feedback":
+        return None
+    if desk.reading.complaint or desk.heard("complaint") or (desk.heard("already_said") and not desk.answered):
         again = desk.heard("already_said")
         words = desk.turn.text.lower() if desk.turn else ""
         own = "repair.own_numbers" if "number" in words else "repair.own_repeat" if again else "repair.own"
@@ -138,9 +140,12 @@ def request(desk: Desk) -> Move | None:
         return carry_on(drop(desk) if page.folder == "techniques" else _skipped(desk), ("signals.skip",))
     if wanted == "summary":
         return _back(desk, "capsule.topic|capsule.quote|receipt.clauses|receipt.plain")
-    if wanted in ("topic", "role_play", "technique", "coping", "help_me_decide"):
+    if wanted in TOPICAL:
         return _topic(desk)
     return None
+
+
+TOPICAL = ("topic", "role_play", "technique", "coping", "help_me_decide", "task")
 
 
 def _skipped(desk: Desk) -> Desk:
@@ -159,6 +164,11 @@ def _example(desk: Desk) -> Move | None:
         move = begin(desk, name, ("signals.request_done",))
         return replace(move, parts=("signals.request_done", f"{name}.example", move.parts[-1]))
     return _back(desk, "signals.request_done", f"{name}.example")
+
+
+def named_topic(desk: Desk) -> Move | None:
+    """A topic of the client's own in the message, taken up at once."""
+    return None if desk.page and desk.page.folder == "techniques" else _topic(desk)
 
 
 def _topic(desk: Desk) -> Move | None:
@@ -201,7 +211,7 @@ def _received(desk: Desk) -> Move | None:
 
 def unclear(desk: Desk) -> Move | None:
     """Confused: put more simply, then two choices, then the technique is left."""
-    if not desk.heard("confused") or desk.answered:
+    if not desk.heard("confused") or desk.answered or desk.long:
         return None
     times = desk.state.tally.get("confused", 0) + 1
     desk = desk.at(count(desk.state, "confused"))
@@ -222,7 +232,9 @@ def changed_topic(desk: Desk) -> Move | None:
     state = replace(desk.state, parking=(*desk.state.parking, words[:160]))
     desk = desk.at(state)
     if desk.reading.emotions or desk.reading.thought:
-        return desk.move("signals.topic", "receipt.clause|receipt.plain", "signals.topic_choose", asks=(Ask("choice", "choice"),))
+        return desk.move(
+            "signals.topic", "receipt.clause|receipt.plain", "signals.topic_choose", asks=(Ask("choice", "choice"),)
+        )
     return _back(desk, "signals.topic_park")
 
 
@@ -236,7 +248,9 @@ def _topic_chosen(desk: Desk) -> Move | None:
     named = fitting(at, f"{new} {words}")
     if named:
         return begin(at, named[0], ("signals.topic_taken",))
-    return at.at(go(at.state, step="explore")).move("work.explore", "signals.topic_taken", "repair.ask", asks=(Ask("choice", "text"),))
+    return at.at(go(at.state, step="explore")).move(
+        "work.explore", "signals.topic_taken", "repair.ask", asks=(Ask("choice", "text"),)
+    )
 
 
 def resistance(desk: Desk) -> Move | None:
@@ -256,7 +270,7 @@ def empty(desk: Desk) -> Move | None:
     """A bare "ok" to a step that needs words: asked for them, then a choice, then an offer to stop."""
     if not desk.heard("agreement_empty") or desk.answered or desk.state.mode == "role_play":
         return None
-    if desk.step and desk.step.valid in ("consent", "choice") or (desk.asked and desk.asked.name.startswith("work.")):
+    if (desk.step and desk.step.valid in ("consent", "choice")) or (desk.asked and desk.asked.name.startswith("work.")):
         return None
     times = desk.state.tally.get("empty", 0) + 1
     desk = desk.at(count(desk.state, "empty"))
@@ -286,8 +300,8 @@ def remembered(desk: Desk) -> Move | None:
     if not desk.heard("memory_claim") or desk.state.tally.get("not_in_notes"):
         return None
     at = desk.at(count(desk.state, "not_in_notes"))
-    move = _back(at, "signals.not_in_notes")
-    return move
+    move = proceed(at)
+    return replace(move, parts=("signals.not_in_notes", *move.parts[-1:]))
 
 
 def foreign(desk: Desk) -> Move | None:

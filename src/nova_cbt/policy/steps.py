@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 
 from nova_cbt.library import Page, Step
-from nova_cbt.model import Answer, Ask, Move, State, Worksheet
+from nova_cbt.model import Answer, Ask, Move, State, Turn, Worksheet
 from nova_cbt.policy.desk import Desk, at_place, fill, open_sheet
 
 MOST_ATTEMPTS = 3
 """Asked, asked smaller, offered two options; then the step is skipped (clinical_spec 2.0)."""
 SKIPPED = "skipped"
+CAPSULE_EVERY = 6
+"""Exchanges after which two of the client's messages are joined (clinical_spec 1.3 asks for one in eight)."""
 
 
 def given(sheet: Worksheet, slot: str) -> list[Answer]:
@@ -43,8 +45,10 @@ def holds(condition: str, sheet: Worksheet, state: State) -> bool:
     }[kind]
 
 
-def wants(step: Step, sheet: Worksheet, state: State) -> bool:
-    """Does the page still need this step?"""
+def wants(page: Page, step: Step, sheet: Worksheet, state: State) -> bool:
+    """Does the page still need this step? In its short form a page keeps to its first few."""
+    if state.tally.get(f"short:{page.name}") and step.name not in [s.strip() for s in page.meta["short"].split(",")]:
+        return False
     if skipped(sheet, step.name) or not holds(step.when, sheet, state):
         return False
     return len([a for a in given(sheet, step.name) if a.value]) < step.at_least
@@ -52,7 +56,7 @@ def wants(step: Step, sheet: Worksheet, state: State) -> bool:
 
 def next_step(page: Page, sheet: Worksheet, state: State) -> Step | None:
     """The first step the page still needs, or none when it is complete."""
-    return next((s for s in page.steps if wants(s, sheet, state)), None)
+    return next((s for s in page.steps if wants(page, s, sheet, state)), None)
 
 
 def prefill(desk: Desk, page: Page) -> Desk:
@@ -60,7 +64,17 @@ def prefill(desk: Desk, page: Page) -> Desk:
     session = desk.session.number
     state, sheet = open_sheet(desk.state, page.name, session)
     known = [a for s in page.steps if not given(sheet, s.name) for a in _known(s, state)]
+    known = _unfinished(desk, page) or known
     return desk.at(fill(state, page.name, known, session) if known else state)
+
+
+def _unfinished(desk: Desk, page: Page) -> list[Answer]:
+    """What an earlier session left on this page, where a page is the kind one goes on with."""
+    last = next((s for s in reversed(desk.session.chart.worksheets) if s.page == page.name), None)
+    fresh = not (sheet := desk.state.sheet(page.name)) or not sheet.answers
+    if not page.meta.get("continues") or last is None or last.status != "parked" or not fresh:
+        return []
+    return [replace(a, turn=0, origin="import") for a in last.answers if a.value]
 
 
 def _known(step: Step, state: State) -> list[Answer]:
@@ -116,7 +130,10 @@ def _groups(desk: Desk, attempts: int, *, more: bool) -> tuple[str, ...]:
         return ("smaller", "ask", "options")
     if more:
         return ("more", "ask")
-    return ("first", "ask", "later") if desk.first else ("later", "ask", "first")
+    proposal = (
+        ("propose",) if any(f.key == "thought" and f.session == desk.session.number for f in desk.state.facts) else ()
+    )
+    return (*proposal, "first", "ask", "later") if desk.first else (*proposal, "later", "ask", "first")
 
 
 def _with_parts(move: Move, parts: tuple[str, ...]) -> Move:
@@ -136,15 +153,19 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     turn, reading, step = desk.turn, desk.reading, desk.step
     words = len(turn.text.split()) if turn else 0
     kind = step.valid if step and desk.answered else ""
+    if words > 6 and sum(desk.state.spent.values()) % CAPSULE_EVERY == 0:
+        return ("capsule.earlier", "receipt.clause", "receipt.quote", "receipt.plain")
     if not desk.answered and words <= 4:
         return ("signals.unsure",) if desk.heard("dont_know") else ("receipt.plain",)
     if kind in ("rating", "rating10", "minutes"):
-        return ("receipt.clause", "receipt.number", "receipt.plain") if words > 8 else ("receipt.number", "receipt.plain")
+        return (
+            ("receipt.clause", "receipt.number", "receipt.plain") if words > 8 else ("receipt.number", "receipt.plain")
+        )
     if kind == "emotion" or (reading.emotions and not kind):
         return ("receipt.emotion_rated", "receipt.emotion", "receipt.clause", "receipt.plain")
     if reading.thought and kind in ("thought", "", "text"):
         return ("receipt.thought", "receipt.clause", "receipt.plain")
-    if reading.progress and words > 6:
+    if words > 6 and _echoes(turn, reading.progress):
         return ("receipt.progress", "receipt.clause", "receipt.plain")
     if kind in ("name", "pronouns", "country", "consent", "choice"):
         return ("receipt.plain",)
@@ -153,6 +174,12 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     if kind == "fact" and words <= 8:
         return ("receipt.fact", "receipt.clause", "receipt.quote")
     return ("receipt.clause", "receipt.quote", "receipt.fact" if kind == "fact" else "receipt.plain")
+
+
+def _echoes(turn: Turn | None, told: str) -> bool:
+    """Is the clause that would be reflected the one in which this was told?"""
+    first = next((set(re.findall(r"[a-z]{4,}", e.lower())) for e in (turn.echoes if turn else ())), set())
+    return bool(told and first) and len(first & set(re.findall(r"[a-z]{4,}", told.lower()))) * 2 > len(first)
 
 
 _BARE = re.compile(r"^\W*(no|nope|nothing|that'?s (it|all)|just that|none|nah|nothing else)\b", re.IGNORECASE)

@@ -8,10 +8,10 @@ from dataclasses import replace
 from nova_cbt.library import Library, Page
 from nova_cbt.model import Ask, Move, State, Worksheet
 from nova_cbt.policy import role_play
-from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark
+from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark, write
 from nova_cbt.policy.fills import topic
 from nova_cbt.policy.forms import Step_or_done, steps
-from nova_cbt.policy.phases import FORCED_AT, left
+from nova_cbt.policy.phases import BUDGET, FORCED_AT, left
 
 MOST_TECHNIQUES = 2
 ENOUGH_TIME = FORCED_AT + 5
@@ -45,7 +45,12 @@ def work(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
     """The first question of a technique."""
-    state = count(go(desk.state, phase="work", page="", step="", attempts=0), "techniques")
+    place = desk.state.place
+    early = place.phase not in ("work", "homework", "summary", "feedback", "close") and not desk.state.stack
+    kept = replace(desk.state, stack=(place,)) if early else desk.state
+    state = count(go(kept, phase="work", page="", step="", attempts=0), "techniques")
+    if desk.library.pages[name].meta.get("short") and (desk.first or left(desk) < ENOUGH_TIME + 4):
+        state = count(state, f"short:{name}")
     desk = desk.at(mark(state, "work", "open"))
     done = steps(desk, name, (*leads[:1], f"{name}.begin"))
     return done if isinstance(done, Move) else _technique_done(done[0], name, leads)
@@ -102,7 +107,7 @@ def _offered(desk: Desk, names: list[str], leads: tuple[str, ...]) -> Move:
     if not names:
         return desk.move("work.explore", *leads, "work.explore", asks=(Ask("choice", "text"),))
     name = "work." + step + ":" + ",".join(names)
-    return desk.move(name, *leads, key, asks=(Ask("choice", "choice"),), **options)
+    return desk.move(name, *leads, key, asks=(Ask("choice", "choice"),), more=options)
 
 
 def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
@@ -120,7 +125,9 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         at = desk.at(go(desk.state, attempts=2))
         options = {f"option_{'ab'[i]}": desk.library.lines[f"{n}.name_it"][0] for i, n in enumerate(offered)}
         again = "work.offer_again|work.offer_one"
-        return at.move(desk.asked.name if desk.asked else "", *leads, again, asks=(Ask("choice", "choice"),), **options)
+        return at.move(
+            desk.asked.name if desk.asked else "", *leads, again, asks=(Ask("choice", "choice"),), more=options
+        )
     if refused or desk.state.place.attempts >= 2:
         rest = [n for n in _two(desk, fitting(desk, desk.turn.text if desk.turn else "")) if n not in offered]
         if not rest:
@@ -155,19 +162,35 @@ def _about(library: Library, name: str) -> set[str]:
     return set(_WORD.findall(text.lower())) - STOP
 
 
-STOP = set("the and that into for with out what one put who you your how them from not ask too much this way".split())
+STOP = set(["the", "and", "that", "into", "for", "with", "out", "what", "one", "put", "who", "you", "your", "how", "them", "from", "not", "ask", "too", "much", "this", "way"])
 
 
 def _technique(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     name = desk.state.place.page
     if scene := role_play.directed(desk):
         return scene
-    if stop := _over(desk, name):
+    if stop := _over(desk, name) or _still_here(desk, leads):
         return stop
     done = steps(desk, name, leads)
     if isinstance(done, Move):
         return done
     return _after(done[0], name)
+
+
+_MOVE_ON = re.compile(r"\b(move on|next|other|enough|stop|leave|something else|go on to|different)\b", re.IGNORECASE)
+
+
+def _still_here(desk: Desk, leads: tuple[str, ...]) -> Step_or_done | None:
+    """At the limit of the working part the client decides: stay with this, or move on."""
+    if desk.asked and desk.asked.name == "work.still_here":
+        if desk.turn and _MOVE_ON.search(desk.turn.text):
+            parked = desk.at(go(close_sheet(desk.state, desk.state.place.page, "parked"), page="", step="", attempts=0))
+            return _offer(parked, ("work.parked",))
+        return None
+    if desk.state.spent.get("work", 0) < BUDGET["work"] or desk.state.tally.get("still_here"):
+        return None
+    at = desk.at(count(desk.state, "still_here"))
+    return at.move("work.still_here", *leads, "work.still_here", asks=(Ask("stay", "choice"),))
 
 
 def _over(desk: Desk, name: str) -> Step_or_done | None:
@@ -185,9 +208,14 @@ def _over(desk: Desk, name: str) -> Step_or_done | None:
 def _after(desk: Desk, name: str) -> Step_or_done:
     """A finished technique: what it came to, then a second thing or the plan for the week."""
     sheet = desk.state.sheet(name)
-    leads = (result(name, sheet) if sheet else "", f"{name}.complete")
-    desk = desk.at(go(desk.state, page="", step="", attempts=0))
-    return _offer(desk, tuple(p for p in leads if p))
+    short = bool(desk.state.tally.get(f"short:{name}"))
+    told = ["work.begun"] if short else [result(name, sheet) if sheet else "", f"{name}.complete"]
+    state = write(desk.state, replace(sheet, status="parked")) if short and sheet else desk.state
+    leads = tuple(p for p in told if p)
+    if state.stack:
+        back = replace(state, place=state.stack[-1], stack=state.stack[:-1])
+        return desk.at(mark(back, "work", "partial: begun early")), leads
+    return _offer(desk.at(go(state, page="", step="", attempts=0)), leads)
 
 
 def _technique_done(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:

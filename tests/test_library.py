@@ -1,0 +1,93 @@
+"""The pages under content/: checked at load, and complete enough to hold a session."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+import nova_cbt
+from nova_cbt.errors import ContentError
+from nova_cbt.library import Library, choices, load, placeholders
+
+CONTENT = Path(nova_cbt.__file__).parent / "content"
+TECHNIQUES = ("cognitive_model", "thought_record", "reframing", "task_ladder", "help_script", "coping_menu")
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load()
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    shutil.copytree(CONTENT, tmp_path / "content")
+    return tmp_path / "content"
+
+
+@pytest.mark.parametrize(
+    ("line", "remedy"),
+    [
+        ("> Tell me about {nobody}.", "unknown slot"),
+        ("> You said {thought}.", "own words"),
+        ("> What happened? And where? And with whom?", "two question marks"),
+        ("> Tell me [in brackets] about it.", "brackets"),
+        ("> And then", "ends as a sentence"),
+        (">", "empty wording"),
+        ("valid: opinion", "unknown kind"),
+        ("colour: blue", "unknown key"),
+    ],
+)
+def test_a_slip_of_the_author_is_named_by_file_line_and_remedy(copy: Path, line: str, remedy: str) -> None:
+    page = copy / "techniques" / "task_ladder.md"
+    text = page.read_text(encoding="utf-8").replace("## goal\n", f"## goal\n{line}\n", 1)
+    page.write_text(text, encoding="utf-8")
+    at = text.splitlines().index(line) + 1
+    with pytest.raises(ContentError, match=rf"task_ladder\.md:{at}: .*{remedy}"):
+        load(copy)
+
+
+def test_a_page_that_is_not_text_is_named(copy: Path) -> None:
+    (copy / "moves" / "noise.md").write_bytes(b"\xff\xfe\x00bad")
+    with pytest.raises(ContentError, match=r"noise\.md:1: "):
+        load(copy)
+
+
+def test_a_changed_wording_changes_the_version(copy: Path, library: Library) -> None:
+    page = copy / "moves" / "receipt.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n> I follow you.\n", encoding="utf-8")
+    assert load(copy).version != library.version
+
+
+@pytest.mark.parametrize("name", TECHNIQUES)
+def test_each_step_of_a_technique_is_asked_in_three_ways_and_again_smaller(library: Library, name: str) -> None:
+    for step in library.pages[name].steps:
+        if name == "help_script" and step.name == "scene":
+            continue
+        assert len(library.lines[f"{name}.{step.name}.ask"]) >= 2, step.name
+        if not step.optional and step.name not in ("change", "again"):
+            assert library.lines.get(f"{name}.{step.name}.smaller"), step.name
+
+
+def test_no_wording_refuses_or_promises(library: Library) -> None:
+    refusing = re.compile(
+        r"can(no|')t (continue|discuss|talk about|help you with that)|anything else i can|promise me|you must not",
+        re.IGNORECASE,
+    )
+    assert [line for group in library.lines.values() for line in group if refusing.search(line)] == []
+
+
+def test_every_wording_reads_whole_in_each_of_its_ways(library: Library) -> None:
+    for group in library.lines.values():
+        for line in group:
+            for pick in range(12):
+                text = choices(line, pick)
+                assert "|" not in text
+                assert placeholders(text) <= placeholders(line)
+
+
+def test_the_safety_questions_have_three_wordings_each(library: Library) -> None:
+    for slot in ("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "N1", "N2", "N3", "N4", "N5"):
+        assert len(library.lines[f"safety.{slot}"]) >= 3, slot

@@ -1,0 +1,123 @@
+"""What the therapist decides: every phase can be left, nothing loops, repeats wear out, the client stays in charge."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from nova_cbt.library import Library, load
+from nova_cbt.model import Chart, Fact, Homework, Session, SessionRecord
+from nova_cbt.policy.phases import FIRST, LATER, LENGTH
+from nova_cbt.therapist import Therapist
+from tests.likeness import alike
+
+ANSWERS = (
+    "It was on Tuesday evening at my desk, my sister rang and asked about the exam.",
+    "I thought I will never get this done.",
+    "anxious, 70",
+    "80",
+    "7",
+    "I put it off and watched videos until two.",
+    "She said my second draft was clear.",
+    "I finished the first chapter in March.",
+    "It's a lot of work and I have done hard things before.",
+    "tomorrow at nine, at the kitchen table",
+    "my phone. Then I put it in the drawer.",
+    "yes, let's do that",
+    "my thesis",
+    "opening the file, reading the notes, writing three lines",
+    "my supervisor, she has been kind before",
+    "Could we look at the outline for ten minutes on Friday?",
+    "just that",
+    "I don't know",
+    "ok",
+)
+
+
+@pytest.fixture(scope="module")
+def therapist() -> Therapist:
+    return Therapist(load())
+
+
+def later(**more: object) -> Session:
+    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
+    homework = (Homework("h1", "read two pages on Tuesday at six", 1),)
+    chart = Chart("kim", facts, homework=homework, sessions=(SessionRecord(1, mood=4),))
+    return replace(Session(chart, 2), **more)  # type: ignore[arg-type]
+
+
+def held(therapist: Therapist, session: Session, lines: list[str]) -> Session:
+    session = therapist.open(session)
+    for line in lines:
+        if session.state.mode == "ended":
+            break
+        session = therapist.answer(therapist.listen(session, line))
+    return session
+
+
+@pytest.mark.parametrize("said", range(0, 26, 2))
+@pytest.mark.parametrize("first", [True, False])
+def test_a_good_bye_is_accepted_at_once_wherever_it_comes(therapist: Therapist, said: int, first: bool) -> None:
+    picks = random.Random(said).choices(ANSWERS, k=said)
+    session = Session(Chart("kim"), 1) if first else later()
+    session = held(therapist, session, (["yes", "Kim, she/her", "UK"] if first else []) + picks)
+    if session.state.mode != "ended":
+        session = therapist.answer(therapist.listen(session, "I have to go now, bye"))
+    assert session.state.mode == "ended"
+    assert all(how != "open" for how in session.state.phases.values())
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("first", [True, False])
+def test_a_session_ends_within_one_and_a_half_times_its_length(therapist: Therapist, seed: int, first: bool) -> None:
+    picks = random.Random(seed).choices(ANSWERS, k=80)
+    session = held(therapist, Session(Chart("kim"), 1) if first else later(), picks)
+    assert session.state.mode == "ended"
+    assert len(session.said("client")) <= 1.5 * LENGTH["standard"]
+    order = FIRST if first else LATER
+    assert all(session.state.phases.get(p, "").split(":")[0] in ("done", "partial", "skipped") for p in order)
+
+
+def test_twenty_times_ok_brings_a_choice_by_the_third_and_an_offer_to_stop_by_the_sixth(therapist: Therapist) -> None:
+    session = held(
+        therapist, later(), ["5", "work", "nothing", "my thesis", "just that", "I read them on the bus, it was fine"]
+    )
+    before = len(session.turns)
+    session_now, moves = session, []
+    for _ in range(20):
+        if session_now.state.mode == "ended":
+            break
+        session_now = therapist.answer(therapist.listen(session_now, "ok"))
+        moves.append(session_now.last.move.name if session_now.last.move else "")
+    texts = [t.text for t in session_now.turns[before:] if t.speaker == "therapist"]
+    assert not alike(texts)
+    assert any("choose" in m or m.startswith("work.") for m in moves[:3]), moves
+    assert "signals.empty_stop" in moves[:6] or session_now.state.mode == "ended", moves
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_the_same_session_gives_the_same_move_and_words(therapist: Therapist, seed: int) -> None:
+    picks = random.Random(seed).choices(ANSWERS, k=12)
+    one, two = (held(therapist, later(), picks) for _ in range(2))
+    assert one.turns == two.turns
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_no_two_messages_of_a_session_are_alike(therapist: Therapist, seed: int) -> None:
+    session = held(therapist, later(), random.Random(100 + seed).choices(ANSWERS, k=40))
+    assert alike([t.text for t in session.said("therapist")]) == []
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_every_message_keeps_the_contract(therapist: Therapist, seed: int) -> None:
+    session = held(therapist, later(), random.Random(200 + seed).choices(ANSWERS, k=40))
+    for turn in session.said("therapist"):
+        assert turn.text.count("?") <= 2, turn.text
+        assert len(turn.text.split()) <= (turn.move.limit if turn.move else 110), turn.text
+        assert "{" not in turn.text and "[" not in turn.text.removeprefix("[as "), turn.text
+
+
+def test_library_is_shared(therapist: Therapist) -> None:
+    assert isinstance(therapist.library, Library)

@@ -1,0 +1,179 @@
+"""The conversations of tests/spec/, run: the clinical contract."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+
+from nova_cbt.library import Library, load
+from nova_cbt.model import (
+    Answer,
+    Ask,
+    Chart,
+    Fact,
+    Homework,
+    Move,
+    Place,
+    RiskRecord,
+    Session,
+    SessionRecord,
+    State,
+    Turn,
+    Worksheet,
+)  # fmt: skip
+from nova_cbt.therapist import Therapist
+from tests.likeness import alike
+
+PAGES = sorted(p for p in (Path(__file__).parent / "spec").glob("*.md") if p.name != "README.md")
+LINE = re.compile(r"^(given|client(?: x\d+)?|nova|says|silent|asks|always|never|ends|status): ?(.*)$")
+
+
+@dataclass
+class Page:
+    """One conversation and what must hold in it."""
+
+    name: str
+    given: list[str] = field(default_factory=list)
+    script: list[tuple[str, str]] = field(default_factory=list)
+    rules: list[tuple[str, str]] = field(default_factory=list)
+
+
+def read(path: Path) -> Page:
+    page = Page(path.stem)
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        found = LINE.match(line)
+        if not found:
+            assert not re.match(r"^\w+:", line), f"{path.name}:{number}: unknown line {line!r}"
+            continue
+        key, value = found.groups()
+        if key == "given":
+            page.given.append(value)
+        elif key in ("always", "never", "ends", "status"):
+            page.rules.append((key, value))
+        else:
+            page.script.append((key, value.replace("\\n", "\n")))
+    return page
+
+
+def start(page: Page, library: Library) -> Session:
+    """The session a page begins with."""
+    facts, homework, risk = [Fact("name", "Sam"), Fact("pronouns", "they/them")], [], RiskRecord()
+    first, at = True, ""
+    for given in page.given:
+        kind, _, value = given.partition(" ")
+        if kind in ("first", "later"):
+            first = kind == "first"
+        elif kind == "homework":
+            homework.append(Homework(f"h{len(homework) + 1}", value, 1))
+        elif kind == "risk":
+            risk = RiskRecord(tier=int(value), since=1, events=(f"1:9:self_harm_current:{value}",), ask_next=True)
+        elif kind == "at":
+            at = value
+        else:
+            facts = [f for f in facts if f.key != kind or kind == "helps"] + [Fact(kind, value)]
+    if first and not at:
+        return Session(Chart("spec"), 1)
+    sessions = () if first else (SessionRecord(1, mood=5),)
+    chart = Chart("spec", tuple(facts), homework=tuple(homework), risk=risk, sessions=sessions)
+    session = Session(chart, 1 if first else 2)
+    return placed(session, at, library) if at else session
+
+
+def placed(session: Session, at: str, library: Library) -> Session:
+    """A session that stands at a step, as if it had been asked just now."""
+    where, _, known = at.partition(" with ")
+    name, _, step = where.partition(".")
+    page = library.pages[name]
+    phase = "work" if page.folder == "techniques" else name
+    answers = []
+    for pair in filter(None, (k.strip() for k in known.split(";"))):
+        slot, _, value = pair.partition(" ")
+        answers.append(Answer(slot, value, value, 1, number=int(value) if value.isdigit() else None))
+    open_before = [s.name for s in page.steps[: [s.name for s in page.steps].index(step)]]
+    answers += [Answer(s, "", "skipped") for s in open_before if s not in {a.slot for a in answers}]
+    sheet = Worksheet(f"s2.{name}.1", name, session.number, answers=tuple(answers))
+    state = replace(
+        session.opening,
+        place=Place(phase, name, step, 1, item="this"),
+        phases={phase: "open"},
+        spent={"checkin": 2, "agenda": 2, phase: 1},
+        sheets=(sheet,),
+        agenda=("this",),
+        tally={"techniques": 1, "worked:this": 1},
+    )
+    slot = page.step(step)
+    asks = (Ask(slot.name, slot.valid), *(Ask(w, page.step(w).valid) for w in slot.welcome))
+    text = library.lines[f"{name}.{step}.ask"][0]
+    text = re.sub(r"\{(\w+)\}", lambda m: next((a.value for a in answers if a.slot == m.group(1)), "this"), text)
+    move = Move(f"{name}.{step}", asks=asks, state=state)
+    return session.add(Turn(1, "therapist", text, move=move))
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load()
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)
+def test_the_conversation_holds(path: Path, library: Library) -> None:
+    page, therapist = read(path), Therapist(library)
+    session = start(page, library)
+    session = session if session.turns else therapist.open(session)
+    before = len(session.turns)
+    for key, value in page.script:
+        if key.startswith("client"):
+            for _ in range(int(key[8:] or 1) if " x" in key else 1):
+                assert session.state.mode != "ended", f"{page.name}: the session was over before {value!r}"
+                session = therapist.answer(therapist.listen(session, value))
+        else:
+            answers(key, value, session.last)
+    for key, value in page.rules:
+        holds(key, value, session, before)
+
+
+def answers(key: str, value: str, turn: Turn) -> None:
+    low = turn.text.lower()
+    name = turn.move.name if turn.move else ""
+    options = [v.strip().lower() for v in value.split("/")]
+    if key == "nova":
+        assert any(fnmatch(name, v.strip()) for v in value.split("|")), f"{name}: {turn.text!r}, wanted {value}"
+    elif key == "says":
+        assert any(o in low for o in options), f"none of {options} in {turn.text!r}"
+    elif key == "silent":
+        assert not [o for o in options if o in low], f"one of {options} in {turn.text!r}"
+    elif key == "asks":
+        assert turn.text.count("?") <= int(value), turn.text
+
+
+def holds(key: str, value: str, session: Session, before: int) -> None:
+    said = [t for t in session.turns[before:] if t.speaker == "therapist"]
+    kind, _, rest = value.partition(" ")
+    if key == "never":
+        for turn in said:
+            assert not [w for w in value.split(" / ") if w.lower() in turn.text.lower()], turn.text
+    elif key == "ends":
+        assert (session.state.mode == "ended") == (value == "yes"), session.state.phases
+    elif key == "status":
+        kept(kind, rest, session.state)
+    elif kind == "findings":
+        assert not [(t.text, f) for t in said for f in t.findings if not f.mended]
+    elif kind == "words":
+        assert max(len(t.text.split()) for t in said) <= int(rest)
+    elif kind == "different":
+        assert not alike([t.text for t in session.said("therapist")])
+    else:
+        raise AssertionError(f"unknown rule {key}: {value}")
+
+
+def kept(kind: str, rest: str, state: State) -> None:
+    if kind == "homework":
+        assert sum(h.status == "planned" for h in state.homework) >= int(rest), state.homework
+    elif kind == "sheet":
+        name, status = rest.split()
+        assert [s for s in state.sheets if s.page == name and s.status == status], state.sheets
+    else:
+        assert state.phases.get(kind, "").startswith(rest), state.phases
