@@ -1,6 +1,6 @@
 """Fits the guard's small linear models from the labelled lone turns; the set-aside rows are never read here.
 
-    python training/fit_guard.py            writes src/nova_cbt/guard/weights.json
+    python training/fit_guard.py            writes src/nova_cbt/weights/guard.json
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-OUT = HERE.parent / "src" / "nova_cbt" / "guard" / "weights.json"
+OUT = HERE.parent / "src" / "nova_cbt" / "weights" / "guard.json"
 ROWS = (HERE / "guard" / "turns.jsonl", HERE / "guard" / "ordinary.jsonl")
 SEED = 7
 STRENGTH = 0.3

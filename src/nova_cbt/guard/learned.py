@@ -38,7 +38,7 @@ def _grams(tokens: list[str]) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, Mapping[str, float]]:
     """Model name -> feature -> weight; "" is the constant."""
-    page = resources.files("nova_cbt.guard").joinpath("weights.json")
+    page = resources.files("nova_cbt") / "weights" / "guard.json"
     return json.loads(page.read_text(encoding="utf-8"))["models"] if page.is_file() else {}
 
 
