@@ -155,6 +155,8 @@ def test_forget_erases_one_client_alone(nova: Nova) -> None:
         (("import", ".", "--client", "N"), 2),
         (("simulate", "naomi", "--sessions", "0"), 2),
         (("simulate", "naomi", "--sessions", "many"), 2),
+        (("simulate", "../naomi", "--sessions", "1"), 2),
+        (("simulate", "naomi", "--sessions", "1", "--out", "/dev/null/out"), 3),
         (("check", "/no/such/folder"), 2),
     ],
 )

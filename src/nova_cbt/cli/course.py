@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -9,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from nova_cbt.cli import papers
 from nova_cbt.cli.desk import remark, say, settings
-from nova_cbt.errors import SettingsError
+from nova_cbt.errors import SettingsError, UsageError
 
 if TYPE_CHECKING:
     from nova_cbt.model import Turn
 
-DEMO_SECONDS = 40
-"""How long the demo takes in a terminal; piped, it takes no time."""
+DEMO_SESSIONS = 3
+PAUSE = 0.2
+"""Seconds between two messages in a terminal, so that the demo unfolds; piped, there is none."""
+TITLE = "--- {} ---\n"
 
 
 def run(client: str, sessions: int, seed: int, *, out: str, json: bool) -> None:
@@ -24,6 +27,9 @@ def run(client: str, sessions: int, seed: int, *, out: str, json: bool) -> None:
 
     from nova_cbt import library, simulate
 
+    names = sorted(page.stem for page in simulate.PAGES.glob("*.md") if page.stem != "README")
+    if client.lower() not in names:
+        raise UsageError(f"There is no simulated client {client!r}; there are: {', '.join(names)}.")
     folder = Path(out)
     written = []
     for held in simulate.course(client, sessions, seed, library=library.load(settings().pages)):
@@ -44,21 +50,24 @@ def demo() -> None:
     """Naomi, three sessions, with the summary each one leaves for the next."""
     from nova_cbt import library, simulate
 
-    courses = list(simulate.course("naomi", 3, 1, library=library.load()))
-    turns = sum(len(session.turns) for session, _ in courses)
-    pause = DEMO_SECONDS / turns if sys.stdout.isatty() else 0.0
-    for session, summary in courses:
-        say(f"--- Session {session.number} with Naomi, a simulated client ---\n")
-        for turn in session.turns:
-            _speak(turn)
-            time.sleep(pause)
-        say(f"--- What session {session.number} leaves for the next ---\n")
-        say(papers.summary(summary))
-    say("--- Now you ---\n")
-    say("nova                              talk with Nova yourself (in this folder: .venv/bin/nova)")
-    say("nova simulate naomi --sessions 5  the same client for longer, written to out/")
-    say("nova --help                       everything else")
+    say(TITLE.format("Session 1 with Naomi, a simulated client"))
+    for held in simulate.course("naomi", DEMO_SESSIONS, 1, library=library.load(), on_turn=_speak):
+        number = held.session.number
+        say(TITLE.format(f"What session {number} leaves for the next"))
+        say(papers.summary(held.summary))
+        if number < DEMO_SESSIONS:
+            say(TITLE.format(f"A week later: session {number + 1}"))
+    say(TITLE.format("Now you"))
+    say(f"{_nova():48}talk with Nova yourself")
+    say(f"{_nova() + ' simulate naomi --sessions 5':48}the same client for longer, written to out/")
+    say(f"{_nova() + ' --help':48}everything else")
+
+
+def _nova() -> str:
+    """The command as it can be typed here."""
+    return "nova" if shutil.which("nova") else ".venv/bin/nova"
 
 
 def _speak(turn: Turn) -> None:
     say(f"{'Nova' if turn.speaker == 'therapist' else 'Naomi'}: {turn.text}\n")
+    time.sleep(PAUSE if sys.stdout.isatty() else 0)

@@ -17,15 +17,24 @@ PARTS = ("nova-cbt", "msgspec", "platformdirs", "sqlalchemy", "typer")
 
 
 def check(folder: str | None) -> None:
-    """The pages, or what is wrong with them."""
-    from nova_cbt import library
+    """The pages, or what is wrong with them: what Nova says, the summary, the crisis lines, the simulated clients."""
+    from nova_cbt import crisis, library, simulate
+    from nova_cbt.summary.words import read_lines
 
     path = Path(folder) if folder else settings().pages
     if path and not path.is_dir():
         raise UsageError(f"{path}: no such folder.")
     pages = library.load(path)
+    base = path or simulate.PAGES.parent
+    if (page := base / "summary.md").is_file():
+        read_lines(page.read_text(encoding="utf-8"), str(page))
+    if (page := base / crisis.PAGE).is_file():
+        crisis.parse(page.read_text(encoding="utf-8"))
+    clients = [page for page in sorted((base / "clients").glob("*.md")) if page.stem != "README"]
+    for page in clients:
+        simulate.load_client(page.stem, page)
     wordings = sum(len(group) for group in pages.lines.values())
-    say(f"{len(pages.pages)} pages, {wordings} wordings: all in order.")
+    say(f"{len(pages.pages)} pages, {wordings} wordings, {len(clients)} simulated clients: all in order.")
 
 
 def doctor(*, json: bool) -> None:
