@@ -48,10 +48,10 @@ class Moment:
         return fill(text, {**facts(self), **values}) if text else ""
 
     def about(self, key: str, **values: str) -> str:
-        """A wording that belongs to the situation in hand, or one that fits any; when all are said: that there is no more."""
-        if self.mouth.left(key, self.situation) or key not in self.persona.words and not self.situation.words.get(key):
-            return self.word(key, self.situation, **values) or self.word("fallback")
-        return self.word("nothing new")
+        """A wording that belongs to the situation in hand, or one that fits any; asked again with all said, that there is no more."""
+        if not self.mouth.left(key, self.situation) and (key, self.state.topic) in self.state.answered:
+            return self.word("nothing new")
+        return self.word(key, self.situation, **values) or self.word("fallback")
 
 
 def facts(now: Moment) -> dict[str, str]:
@@ -81,8 +81,7 @@ def feelings(now: Moment) -> str:
     """The feelings of the situation with their strength now."""
     felt = now.state.felt[now.state.topic]
     each = [fill(now.mouth.pick("each feeling", now.rng), {"feeling": name, "number": number(now, n)}) for name, n in felt.items()]
-    text = " and ".join(each)
-    return text[0].lower() + text[1:]
+    return " and ".join(each)
 
 
 def mood(now: Moment) -> str:
@@ -295,6 +294,13 @@ def confidence(now: Moment) -> str:
     return now.word("confidence", number=number(now, 10 * task.confidence, 10))
 
 
+def adjust(now: Moment) -> str:
+    """A smaller version, and more confidence in it."""
+    if now.state.pending and {"confidence", "hw idea", "when", "first"} & set(now.state.heard[-4:-1]):
+        return now.word("smaller")
+    return now.word("adjust")
+
+
 def minutes(now: Moment) -> str:
     """How long the first piece takes."""
     return now.about("minutes", number=now.rng.choice(("ten", "fifteen", "twenty", "twenty-five")))
@@ -353,10 +359,11 @@ SPECIAL: dict[str, Callable[[Moment], str]] = {
     "learnt": reviewed, "barrier": reviewed, "belief": belief, "rerate": rerate, "balanced": balanced, "feeling": feeling,
     "offer": offer, "role play": role_play, "hw idea": idea, "when": when, "if then": if_then, "confidence": confidence,
     "minutes": minutes, "nerves": nerves, "takeaway": takeaway, "correct": correct, "feedback": feedback,
-    "check ten": check_ten, "distress": distress, "script": script,
+    "check ten": check_ten, "adjust": adjust, "distress": distress, "script": script,
     **{label: after_safety for label in RISK if label != "safety"},
 }  # fmt: skip
-INSTEAD = {"self": "more", "family": "meaning", "adjust": "adjust", "again": "again", "strengths": "strengths"}
+INSTEAD = {"family": "meaning"}
+NUMERIC = {"mood", "belief", "rerate", "confidence", "urge", "distress", "nerves", "check ten"}
 
 
 def answer(now: Moment, label: str) -> str:

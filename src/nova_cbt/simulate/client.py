@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Homework, Speaker
 from nova_cbt.simulate import manners, rules
-from nova_cbt.simulate.answers import Moment, answer, open_gate, tell
+from nova_cbt.simulate.answers import Moment, answer, facts, open_gate, tell
 from nova_cbt.simulate.ear import COPING, RISK, Heard, hear
 from nova_cbt.simulate.manners import Scene, alike
 from nova_cbt.simulate.mind import State, did, feel, fresh, from_chart, gate_open, live_through_the_week, open_session
@@ -25,9 +25,29 @@ SHORT = {
 BARE = {"goodbye", "scene", "scene open", "script", "name", "country", "age", "measure", "pronouns", "consent", "check ten"}
 """Answered and nothing added."""
 HARD = {"against", "balanced", "other view", "thought", "goal", "options", "meaning", "origin", "signs", "kind", "if then", "predict", "link"}
-TOGETHER = {"situation", "thought", "feeling", "behaviour", "belief", "obstacle", "if then", "when", "first", "who", "need", "signs", "person",
-            "confidence", "minutes", "hot", "recency", "name", "pronouns", "country"}  # fmt: skip
+TOGETHER: dict[str, set[str]] = {
+    "name": {"pronouns", "country"}, "pronouns": {"name", "country"}, "country": {"name", "pronouns"}, "situation": {"thought", "behaviour"},
+    "thought": {"feeling", "situation"}, "feeling": {"thought", "situation", "behaviour"}, "obstacle": {"if then"}, "if then": {"obstacle"},
+    "when": {"first"}, "who": {"need"}, "signs": {"person"}, "person": {"signs"}, "goal": {"goal sign"}, "learnt": {"barrier"},
+    "hot": {"belief"}, "fear": {"who"}, "debrief like": {"debrief change"},
+}  # fmt: skip
+"""What is answered along with it, if both were asked."""
 BROKEN = {"empty", "cut_off", "meta", "flipped"}
+MORE: dict[str, tuple[str, ...]] = {
+    "agenda": ("detail", "problems", "body"), "problems": ("impact", "problems", "body"), "situation": ("detail", "behaviour", "body"),
+    "thought": ("detail", "body", "consequence"), "feeling": ("body", "detail"), "behaviour": ("consequence", "detail"), "for": ("for", "detail"),
+    "against": ("against", "detail"), "review": ("detail",), "learnt": ("strengths",), "barrier": ("consequence",), "goal": ("importance",),
+    "fear": ("meaning", "body"), "meaning": ("body", "origin"), "origin": ("consequence",), "friend": ("friend",), "other view": ("other view",),
+    "balanced": ("balanced doubt",), "helps": ("helps", "strengths"), "options": ("options",), "signs": ("signs",), "eases": ("body",),
+    "impact": ("impact", "costs"), "consequence": ("costs", "body"), "costs": ("costs",), "need": ("tried",), "tried": ("detail",),
+    "stayed": ("learnt",), "mood": ("impact", "body"), "link": ("consequence",), "hurts": ("body",), "support": ("support",),
+    "more": ("detail", "impact", "body", "costs"), "self": ("body",), "worst": ("body",), "takeaway": ("strengths",), "": ("detail", "body"),
+    "goal sign": ("importance",), "rerate": ("body",), "belief": ("body",), "obstacle": ("consequence",), "debrief like": ("body",), "rule": ("origin",),
+}  # fmt: skip
+"""What a person goes on to say of themself, after the answer."""
+OPENERS = {"agenda", "problems", "situation", "thought", "review"}
+CURIOUS = {"thought", "balanced", "learnt", "takeaway", "rerate", "stayed", "against", "link", "friend", "feedback"}
+TALKED = {"situation", "problems", "agenda", "behaviour", "more", "takeaway", "learnt", "barrier", "goal", "pieces", "stayed", "feedback"}
 HURT = BROKEN | {"refusal", "repeated", "ignored", "wrong_name", "wrong_pronoun"}
 SCENE_KEYS = (
     ("tried", r"\b(tried|done so far|attempt|far have you|worked on|gone about)\b"),
@@ -50,6 +70,7 @@ class SimulatedClient:
         self.over = False
         """Goodbye was said."""
         self.mended = 0
+        self.last_extra = -3
         """Messages that broke a rule and were replaced."""
         self.own: list[str] = []
         self.once: set[str] = set()
@@ -91,7 +112,7 @@ class SimulatedClient:
         """The message, what it asks for, its faults and gifts."""
         earlier = [t for who, t in turns[:-1] if who == "therapist"]
         said = next((t for who, t in reversed(turns) if who == "client"), "")
-        heard = hear(text, tuple(self.state.heard), said)
+        heard = hear(text, tuple(self.state.heard))
         given = {label for label, topic in self.state.answered if topic == self.state.topic}
         scene = Scene(
             self.persona.name, self.persona.who["pronouns"], earlier, said,
@@ -201,14 +222,14 @@ class SimulatedClient:
         core = self._core(now)
         parts.append(core)
         parts.extend(self._disclosures(now))
-        if label in BARE or (label in RISK and label != "safety"):
+        if label in BARE or label in RISK:
             return join(parts)
         return join(self._grown(now, parts))
 
     def _core(self, now: Moment) -> str:
         label = now.heard.asks
         if not label:
-            return join([now.word("reply to statement"), self._detail(now)])
+            return now.word("reply to statement")
         if "repeated" in now.heard.faults and label not in SHORT:
             return ""
         unsure = self.persona.number("style", "unsure", 0.1)
@@ -217,11 +238,10 @@ class SimulatedClient:
             return now.word("do not know")
         self.once.discard("unsure")
         core = answer(now, label)
-        more = [a for a in now.heard.also if a in TOGETHER and label in TOGETHER and a != label][:1]
-        for other in more:
-            if now.rng.random() < 0.75:
-                also = replace(now, heard=replace(now.heard, asks=other))
-                core = join([core, answer(also, other)])
+        for other in [a for a in now.heard.also if label in TOGETHER and a in TOGETHER[label]][:1]:
+            if label in BARE or now.rng.random() < 0.75:
+                second = answer(replace(now, heard=replace(now.heard, asks=other)), other)
+                core = join([second, core] if other in ("name", "situation", "obstacle", "need") else [core, second])
         return core
 
     def _reactions(self, now: Moment) -> list[str]:
@@ -237,9 +257,10 @@ class SimulatedClient:
         if "cheering" in faults and now.rng.random() < 0.7:
             self.once.add("nodded")
             return [now.word("cheered")]
-        if "ignored" in faults and now.rng.random() < 0.4:
-            asked = re.findall(r"[^.!?]+\?", now.said)
-            return [now.word("ignored", asked=asked[-1].strip())] if asked else []
+        asked = re.findall(r"[^.!?]+\?", now.said)
+        if "ignored" in faults and asked and f"asked {asked[-1]}" not in self.once and now.rng.random() < 0.4:
+            self.once.add(f"asked {asked[-1]}")
+            return [now.word("ignored", asked=asked[-1].strip())]
         quiet = now.heard.asks in SHORT | BARE | set(RISK)
         if "nodded" in self.once and not quiet and now.rng.random() < 0.3:
             self.once.discard("nodded")
@@ -259,35 +280,51 @@ class SimulatedClient:
                 return [tell(now, name, "volunteer")]
         return []
 
-    def _detail(self, now: Moment) -> str:
-        """Something concrete about the situation, while there is any."""
-        text = self.mouth.pick("detail", now.rng, now.situation, again=False)
-        return fill(text, {}) or fill(self.mouth.pick("more", now.rng, again=False), {})
-
     def _grown(self, now: Moment, parts: list[str]) -> list[str]:
-        """Detail, body, asides, thanks and questions until the message has the length it is meant to have."""
+        """More of the same matter until the message has the length this person gives it today."""
         label, rng, style = now.heard.asks, now.rng, self.persona.sections["style"]
         mean, sd = style.number("mean"), style.number("sd")
-        target = rng.gauss(0.42 * mean, 0.4 * sd) if label in SHORT else rng.gauss(1.1 * mean, sd)
-        calm = label not in RISK and not now.heard.faults & {"repeated", "overload"}
-        thankful = calm and now.heard.gifts & {"reflection", "answered"} and rng.random() < style.number("thanks")
-        tail: list[str] = []
-        if calm and "asked now" not in self.once and label not in SHORT and rng.random() < style.number("questions") * 1.5:
-            tail.append(self._some("question", rng))
-        self.once = (self.once - {"asked now"}) | ({"asked now"} if tail and tail[0] else set())
-        if thankful:
-            (tail if rng.random() < 0.6 else parts).insert(0, self._some("thanks", rng))
-        about: list[Callable[[], str]] = [lambda: self._some("body", rng), lambda: self._some("aside", rng), lambda: self._some("more", rng)]
-        rng.shuffle(about)
-        if label not in {"agenda", *COPING, "takeaway", "feedback", "stayed", "mood", "safety"}:
-            about.insert(0, lambda: self._detail(now))
-        for add in about:
-            if words(join([*parts, *tail])) > target - 7:
+        short = label in SHORT
+        target = rng.gauss(0.4 * mean, 0.4 * sd) if short else rng.gauss(1.15 * mean, sd)
+        tail = [] if now.heard.faults & {"repeated", "overload"} else self._tail(now)
+        for key in () if short and rng.random() < 0.5 else MORE.get(label, ()):
+            if words(join([*parts, *tail])) > target - 8:
                 break
-            parts.append(add())
-        if rng.random() < 0.18 and parts[0] and label not in SHORT:
+            parts.append(self._further(now, key))
+        if rng.random() < 0.15 and parts[0] and not short:
             parts.insert(0, self.mouth.pick("hedge", rng))
         return [*parts, *tail]
+
+    def _further(self, now: Moment, key: str) -> str:
+        """One more thing that belongs to the answer, unsaid so far."""
+        situation = now.situation if self._opened(now) else None
+        values = {"number": "", "feelings": ""}
+        text = self.mouth.pick(key, now.rng, situation, again=False)
+        if not text or any("{" + name + "}" in text for name in values) or (key == "detail" and situation is None):
+            return ""
+        did(self.state, self.persona, key)
+        return fill(text, facts(now))
+
+    def _opened(self, now: Moment) -> bool:
+        """Whether the matter of the day has been spoken of."""
+        return bool(OPENERS & {label for label, topic in self.state.answered if topic == self.state.topic})
+
+    def _tail(self, now: Moment) -> list[str]:
+        """Thanks, a question back, an aside: seldom, and not over something serious."""
+        label, rng, style = now.heard.asks, now.rng, self.persona.sections["style"]
+        since = len(self.own) - self.last_extra
+        if label in RISK or label in BARE or since < 3:
+            return []
+        tail = []
+        if now.heard.gifts & {"reflection", "answered"} and rng.random() < style.number("thanks"):
+            tail.append("thanks")
+        elif label in CURIOUS and rng.random() < 2 * style.number("questions"):
+            tail.append("question")
+        elif label in TALKED and rng.random() < style.number("asides"):
+            tail.append("aside")
+        if tail:
+            self.last_extra = len(self.own)
+        return [self._some(key, rng) for key in tail]
 
     def _some(self, key: str, rng: random.Random) -> str:
         return fill(self.mouth.pick(key, rng, again=False), {})

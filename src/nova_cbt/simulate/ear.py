@@ -6,13 +6,35 @@ import re
 from dataclasses import dataclass, field, replace
 
 from nova_cbt.simulate.asks import COMPILED
+from nova_cbt.simulate.likeness import likeness
 
 RISK = ("safety", "recency", "intent", "urge", "plan", "stops", "knows", "keep safe")
 COPING = ("eases", "signs", "helps", "options", "reach", "delay", "person", "list place")
 SCRIPT = ("need", "who", "fear", "channel", "tried", "fact line", "ask line", "if no", "script", "role play")
 THOUGHT = ("thought", "hot", "belief", "for", "against", "other view", "balanced", "rerate", "meaning", "situation", "feeling")
 PLANNING = ("finished", "pieces", "minutes", "first", "when", "obstacle", "if then", "confidence", "reward", "hw idea")
+RATED = ("mood", "belief", "rerate", "confidence", "urge", "distress", "nerves", "check ten", "minutes")
 CLOSING = ("takeaway", "correct", "feedback", "check ten", "goodbye")
+
+OPENING = ("consent", "name", "pronouns", "country", "mood", "safety")
+BEGINNING = ("stayed", "agenda", "choose", "review", "learnt", "barrier", "adjust", "situation", "problems")
+GROUPS = (RISK, COPING, SCRIPT, THOUGHT, PLANNING, CLOSING, OPENING, BEGINNING)
+
+FOLLOWS = {
+    "": "consent,mood", "consent": "name", "name": "pronouns,country", "pronouns": "country", "country": "mood", "mood": "safety,stayed,agenda",
+    "safety": "recency,intent,agenda,problems", "recency": "intent,urge,eases", "intent": "urge,plan", "urge": "plan,knows,keep safe,signs",
+    "eases": "signs", "signs": "helps,person", "helps": "options", "options": "reach", "reach": "delay", "delay": "person",
+    "person": "list place", "stayed": "agenda", "agenda": "choose,review,situation,problems", "review": "learnt,barrier",
+    "learnt": "review,takeaway", "barrier": "adjust", "situation": "thought,feeling", "thought": "feeling,belief,hot", "hot": "belief",
+    "feeling": "thought,behaviour", "behaviour": "link", "belief": "for", "for": "against", "against": "other view,friend,balanced",
+    "friend": "balanced", "other view": "balanced", "balanced": "rerate,belief", "rerate": "takeaway,hw idea,rerate", "problems": "situation,goal,impact",
+    "goal": "goal sign", "finished": "pieces", "pieces": "minutes,first", "minutes": "first", "first": "when", "when": "obstacle",
+    "obstacle": "if then", "if then": "confidence", "confidence": "reward,takeaway,adjust", "hw idea": "when", "need": "who", "who": "fear",
+    "fear": "channel,tried,when,belief", "tried": "ask line", "ask line": "if no", "if no": "script", "script": "role play",
+    "scene": "debrief like", "debrief like": "debrief change", "debrief change": "nerves", "nerves": "again", "takeaway": "correct",
+    "correct": "feedback", "feedback": "goodbye",
+}  # fmt: skip
+"""What therapists usually ask next."""
 
 QUOTED = re.compile(r"[\"“]([^\"”]{3,})[\"”]|(?<!\w)'([^']{8,}?)'(?!\w)|‘([^’]{8,}?)’(?!\w)")
 SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"”’')]*|$)")
@@ -35,6 +57,12 @@ START_SCENE = re.compile(
     r"over to you|knock|say your first|start us off|start when)\b",
     re.I,
 )
+NEXT = 0.8
+"""How much it counts that it is what usually comes next."""
+NEIGHBOUR = 0.5
+"""How much it counts that the question before was of the same kind."""
+LEARNT = 6.0
+"""How much likeness to learnt wordings counts beside a pattern."""
 SCALE_100 = re.compile(r"\b(0|zero|nought) ?(-|–|to|and|\.\.) ?(100|a hundred|hundred)\b|out of (100|a hundred)|percent|per cent|%", re.I)
 SCALE_10 = re.compile(r"\b(0|zero|1|one|nought) ?(-|–|to|and|\.\.) ?(10|ten)\b|out of (10|ten)", re.I)
 RISKY = re.compile(r"\b(hurt(ing)? (yourself|myself)|self-?harm|suicid\w*|urges?|dying|die|end(ing)? (your|my) life|not be(ing)? here|wish to die)\b", re.I)
@@ -89,13 +117,17 @@ SHIFTS: tuple[tuple[str, set[str], set[str], str], ...] = (
 """Asked for, heard near any of these, near none of these: it means this instead."""
 
 
-def hear(text: str, recent: tuple[str, ...] = (), said: str = "") -> Heard:
-    """What a message asks, given what was asked before it (latest last) and what the client said last."""
+def hear(text: str, recent: tuple[str, ...] = ()) -> Heard:
+    """What a message asks, given what was asked before it, the latest last."""
     if found := SCENE.match(text):
         return Heard(text, asks="scene", scene=found[1].strip(), questions=text.count("?"))
     bare = plain(text)
     parts = sentences(bare)
     scores = _scores(parts)
+    before = recent[-1] if recent else ""
+    for label in scores:
+        scores[label] += NEIGHBOUR * any(label in group and before in group for group in GROUPS)
+        scores[label] += NEXT * (label in FOLLOWS.get(before, "").split(","))
     ranked = sorted(scores, key=lambda label: -scores[label])
     asks = ranked[0] if ranked and scores[ranked[0]] >= 1.5 else ""
     asked = asks == "check ten" or any(p.rstrip("\"')").endswith("?") or IMPERATIVE.match(p) for p in parts)
@@ -104,9 +136,18 @@ def hear(text: str, recent: tuple[str, ...] = (), said: str = "") -> Heard:
         return replace(heard, asks="goodbye")
     if "role play" in recent[-2:] and START_SCENE.search(bare) and not _is_question(parts[-1] if parts else ""):
         return replace(heard, asks="scene open")
+    if asked and not asks:
+        heard = replace(heard, asks=_again(bare, recent))
     also = tuple(label for label in ranked[1:4] if asks and scores[label] >= 3.0)
     heard = replace(heard, also=also, options=_options(parts) if asked else ())
-    return settle(heard, recent, said)
+    return settle(heard, recent)
+
+
+def _again(text: str, recent: tuple[str, ...]) -> str:
+    """A question nothing is known of: for a number, the one asked before; else to say more."""
+    before = recent[-1] if recent else "consent"
+    wants_number = re.search(r"\b(number|scale|\d+)\b", text)
+    return before if before == "consent" or (wants_number and before in RATED) else "more"
 
 
 def _is_question(sentence: str) -> bool:
@@ -119,10 +160,14 @@ def _scores(parts: list[str]) -> dict[str, float]:
     last = asking[-1] if asking else -1
     scores: dict[str, float] = {}
     for i, part in enumerate(parts):
-        share = 1.0 if i == last or (SCALE_10.search(part) and i == len(parts) - 1) else 0.8 if i in asking else 0.4 if last - i == 1 else 0.2
+        proposed = not _is_question(part) and re.match(r"\W*(so |now |then )?let'?s\b", part, re.I)
+        share = 0.5 if proposed and i != last else 1.0 if i == last or (SCALE_10.search(part) and i == len(parts) - 1) else 0.8 if i in asking else 0.4 if last - i == 1 else 0.2
         for label, weight, pattern in COMPILED:
             if pattern.search(part):
                 scores[label] = max(scores.get(label, 0.0), weight * share)
+    if asking:
+        for label, share in likeness(parts[last]).items():
+            scores[label] = scores.get(label, 0.0) + LEARNT * share
     return scores
 
 
@@ -140,12 +185,16 @@ def _options(parts: list[str]) -> tuple[str, ...]:
     return (first, second.strip(" ,")) if first and second else ()
 
 
-def settle(heard: Heard, recent: tuple[str, ...], said: str) -> Heard:
+def settle(heard: Heard, recent: tuple[str, ...]) -> Heard:
     """The same words mean different things in different places of a talk."""
     near = set(recent[-4:])
     risky = bool(RISKY.search(heard.text)) or bool(set(recent[-2:]) & {*RISK, *COPING})
     asks = heard.asks
-    if asks == "recency" and not risky:
+    if asks in ("offer", "more", "self", "choose", "landed") and set(recent) <= {"consent"} and "?" in heard.text:
+        asks = "consent"
+    elif asks in RATED and re.search(r"\bnerv", heard.text, re.I):
+        asks = "nerves"
+    elif asks == "recency" and not risky:
         asks = "situation"
     elif asks == "barrier" and risky and not near & {*PLANNING, "review"} and re.search(r"stop|ke?pt?|held", heard.text, re.I):
         asks = "stops"

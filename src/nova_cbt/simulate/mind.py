@@ -70,6 +70,8 @@ class State:
     pending: list[Task] = field(default_factory=list)
     topic: str = ""
     topics: list[str] = field(default_factory=list)
+    been: list[str] = field(default_factory=list)
+    """What the sessions so far were about."""
     heard: list[str] = field(default_factory=list)
     """What was asked in this session, oldest first."""
     answered: set[tuple[str, str]] = field(default_factory=set)
@@ -126,11 +128,12 @@ def open_session(state: State, persona: Persona, number: int, rng: random.Random
     state.asked_for = state.asked_for[-1:] if "self-harm" in state.told else []
     state.topics = [pick for place in persona.plan(number) if (pick := _open_topic(state, persona, place, rng))]
     state.topic = state.topics[0] if state.topics else next(iter(persona.situations))
+    state.been.append(state.topic)
 
 
 def _open_topic(state: State, persona: Persona, place: list[str], rng: random.Random) -> str:
-    """One of the situations the plan names, if its gate is open."""
-    for name in rng.sample(place, len(place)):
+    """One of the situations the plan names, if its gate is open; rather one that has not been the main thing yet."""
+    for name in sorted(rng.sample(place, len(place)), key=lambda n: n in state.been):
         gate = persona.situations[name].settings.get("gate", "")
         if not gate or gate_open(state, persona.disclosures[gate], asked=False):
             return name
