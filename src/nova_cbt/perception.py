@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Literal
 
 from nova_cbt import cues, risk, slots
 from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Session, Turn
@@ -12,10 +13,20 @@ OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
 """Kinds of question to which the whole message is the answer."""
 SHUT = {"dont_know", "question_about_nova", "confused", "injection", "silence", "you_tell_me", "other_language"}
-_STEM = 4
-_EMPTY = set(
-    ["practice", "practise", "using", "work", "with", "when", "needed", "this", "that", "from", "some", "more", "your", "about", "once", "each", "next", "time", "have", "what", "will", "into", "them", "then", "there", "week", "weeks", "ones", "write", "down", "note", "first", "last", "read", "make", "take", "done", "just", "like", "a", "the", "and", "for"]
+TOLD = {"thought", "fact", "balanced", "situation", "list", "text", "if_then", "ask"}
+"""Kinds of question that "I don't know" leaves open, whatever is said after it."""
+_UNSURE = re.compile(
+    r"^\W*(?:(?:um+|uh+|hm+|well|honestly|let me think)\W+)*(?:i )?(?:really )?(?:don'?t|do not|dunno|no idea)"
+    r"(?: really)?(?: know| think so)?|^\W*(?:idk|no idea|not sure)\b",
+    re.IGNORECASE,
 )
+_STEM = 4
+_EMPTY = {
+    "a", "about", "and", "done", "down", "each", "first", "for", "from", "have", "into", "just", "last", "like",
+    "make", "more", "needed", "next", "note", "once", "ones", "practice", "practise", "read", "some", "take",
+    "that", "the", "them", "then", "there", "this", "time", "using", "week", "weeks", "what", "when", "will",
+    "with", "work", "write", "your",
+}  # fmt: skip
 
 
 def perceive(session: Session, text: str) -> Turn:
@@ -43,7 +54,7 @@ def perceive(session: Session, text: str) -> Turn:
 
 
 def _about_safety(asked: Turn | None) -> bool:
-    """Was the question just asked one about danger? Nova knows what it asked, so it need not be guessed from the words."""
+    """Was the question just asked one about danger? Nova knows what it asked; no need to guess from the words."""
     return bool(asked and asked.move and asked.move.name.startswith("safety"))
 
 
@@ -53,6 +64,8 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
     if asks[0].kind in WHOLE:
         kept = text.strip()
         return (Answer(asks[0].slot, kept, kept, asked.number),) if kept and not SHUT & set(reading.acts) else ()
+    if "dont_know" in reading.acts and asks[0].kind in TOLD and _UNSURE.match(text):
+        return ()
     found = slots.take(text, reading, asks, asked.number, context=asked.text)
     return tuple(_as_item(a) if a.slot in ("item", "more") and asks[0].kind in ("list", "choice") else a for a in found)
 
@@ -61,7 +74,8 @@ _WISH = re.compile(
     r"^(?:(?:yes|yeah|well|maybe|so|um|and|also|please|okay|ok)[, ]+)*"
     r"(?:(?:i|we|i'd|i would|can we|could we|let's|let us|maybe we could)(?: really| just)? ?"
     r"(?:want|need|like|would like|wanted|could|should)?(?: to)? ?)?"
-    r"(?:(?:talk|speak|chat) about|work (?:on|through)|look at|focus on|discuss|go over|sort out|deal with|figure out|"
+    r"(?:(?:talk|speak|chat) about|work (?:on|through)|look at|focus on|discuss|go over|sort out|deal with|"
+    r"figure out|"
     r"get (?:some )?help with|help with|do something about|get better at)\s+(?=\w)",
     re.IGNORECASE,
 )
@@ -77,6 +91,7 @@ def reports(text: str, items: list[Homework]) -> tuple[Report, ...]:
     """What a message says about planned homework, item by item, each from the sentences that are about it."""
     sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", text) if s.strip()]
     found: list[Report] = []
+    status: Literal["done", "partly", "not_done"] | None
     for item in items:
         about = _stems(item.what)
         here = [i for i, s in enumerate(sentences) if about and len(about & _stems(s)) * 2 > len(about)]
@@ -85,9 +100,9 @@ def reports(text: str, items: list[Homework]) -> tuple[Report, ...]:
         asked = f"How did it go with {item.what}?"
         words = " ".join(sentences[here[0] : here[0] + 3])
         told = (cues.find(s, asked).homework_status for s in (sentences[here[0]], words))
-        status = next(filter(None, told), None)
-        if status:
-            found.append(Report(item.id, "done" if status == "partly" and _HELPED.search(words) else status, words))
+        if status := next(filter(None, told), None):
+            helped = status == "partly" and _HELPED.search(words)
+            found.append(Report(item.id, "done" if helped else status, words))
     return tuple(found)
 
 
@@ -95,7 +110,7 @@ _HELPED = re.compile(
     r"\b(helpful|helped|made a (big |real |huge )?difference|worked|was useful|got easier)\b", re.IGNORECASE
 )
 _OWN_ANSWER = re.compile(
-    r"\b(refram\w+|instead|told myself|tell myself|remind(ed)? myself|compassionate|kinder|fairer|balanced|putting it)\b"
+    r"\b(refram\w+|instead|told myself|tell myself|remind(ed)? myself|compassionate|kinder|fairer|balanced)\b"
     r"[^\"“”]{0,80}[\"“]([^\"”]{8,160})[\"”]",
     re.IGNORECASE,
 )

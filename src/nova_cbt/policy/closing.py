@@ -8,7 +8,7 @@ from dataclasses import replace
 from nova_cbt.library import Page
 from nova_cbt.model import Answer, Ask, Homework, Move, State, Worksheet
 from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark, write
-from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.fills import of_sheet, quotable
 from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import LENGTH, order, total
 from nova_cbt.policy.steps import skip
@@ -33,12 +33,14 @@ def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if isinstance(done, Move):
         return _proposed(desk, done)
     desk = agreed(done[0])
+    sheet = desk.state.sheet("homework")
+    desk = replace(desk, carry=of_sheet(sheet)) if sheet else desk
     return desk.at(mark(desk.state, "homework", "done")), ("homework.agreed|homework.agreed_plain",)
 
 
 _VAGUE = re.compile(
-    r"^(?:(?:i'?ll|i will|i could|to|try|trying|just|maybe|be|by|well|um|and) )*"
-    r"(?:be(?:ing)?|feel(?:ing)?|think(?:ing)?|stay(?:ing)?|relax|stop|worry|care|love|accept|believe|improve|work(?:ing)? on|"
+    r"^(?:(?:i'?ll|i will|i could|to|try|trying|just|maybe|be|by|well|um|and) )*(?:be(?:ing)?|feel(?:ing)?|"
+    r"think(?:ing)?|stay(?:ing)?|relax|stop|worry|care|love|accept|believe|improve|work(?:ing)? on|"
     r"keep|continue|remember|focus|take care|look after|treat|kinder|kind|nicer|less|more|better|positive|not)\b",
     re.IGNORECASE,
 )

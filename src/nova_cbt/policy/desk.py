@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from nova_cbt.library import Library, Page, Step
@@ -22,6 +22,8 @@ class Desk:
     session: Session
     library: Library
     state: State
+    carry: Mapping[str, str] = field(default_factory=dict)
+    """Words of a page just left, for the sentence that takes leave of it."""
 
     @cached_property
     def turn(self) -> Turn | None:
@@ -57,10 +59,8 @@ class Desk:
     @property
     def answered(self) -> bool:
         """Did the message answer the step in hand?"""
-        return bool(self.turn and self.turn.answers and self.asked and self.asked.asks) and any(
-            a.slot == self.asked.asks[0].slot
-            for a in self.turn.answers  # type: ignore[union-attr]
-        )
+        wanted = self.asked.asks[0].slot if self.asked and self.asked.asks else ""
+        return bool(wanted and self.turn) and any(a.slot == wanted for a in (self.turn.answers if self.turn else ()))
 
     @property
     def long(self) -> bool:
@@ -86,7 +86,7 @@ class Desk:
         return Move(
             name,
             keep,
-            fills(self.session, self.state, self.page, self.turn) | dict(more or {}),
+            dict(self.carry) | fills(self.session, self.state, self.page, self.turn) | dict(more or {}),
             asks=asks,
             state=self.state,
         )

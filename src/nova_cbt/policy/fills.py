@@ -18,7 +18,7 @@ def fills(session: Session, state: State, page: Page | None, turn: Turn | None) 
     if page:
         sheet = state.sheet(page.name)
         if sheet:
-            found |= _sheet(sheet)
+            found |= of_sheet(sheet)
     found |= _case(state) | _message(turn) | _mood(session, state)
     found["earlier"] = _earlier(session)
     country = state.fact("country")
@@ -46,7 +46,8 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _sheet(sheet: Worksheet) -> dict[str, str]:
+def of_sheet(sheet: Worksheet) -> dict[str, str]:
+    """The words of one worksheet: quotable, said to the client, and as numbers."""
     found: dict[str, str] = {}
     for answer in sheet.answers:
         if not answer.value:
@@ -106,6 +107,7 @@ def topic(state: State) -> str:
         return ""
     turned = next((a.turned for s in state.sheets for a in s.answers if a.value == item and a.turned), "")
     quoted = quotable(item)
+    turned = turned[:1].lower() + turned[1:] if _THING.match(turned) else turned
     named = turned if _THING.match(turned) and len(turned.split()) <= 10 else ""
     return named or (f'"{quoted}"' if quoted else "")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nova_cbt.model import Ask, Move
-from nova_cbt.policy.desk import Desk, close_sheet, mark, note
+from nova_cbt.policy.desk import Desk, close_sheet, mark, note, open_sheet
 from nova_cbt.policy.steps import MOST_ATTEMPTS, ask, next_step, nothing_more, prefill, skip
 
 Step_or_done = Move | tuple[Desk, tuple[str, ...]]
@@ -33,15 +35,15 @@ def steps(desk: Desk, name: str, leads: tuple[str, ...]) -> Step_or_done:
     desk = prefill(desk, page) if fresh or desk.state.sheet(name) is None else desk
     if not fresh:
         desk = _keep(_give_up(desk))
-    sheet = desk.state.sheet(name)
-    assert sheet is not None
+    state, sheet = open_sheet(desk.state, name, desk.session.number)
+    desk = desk.at(state)
     step = next_step(page, sheet, desk.state)
     if step is None:
         return desk.at(close_sheet(desk.state, name, "complete")), leads
     if again := _generic(desk, step.name):
         place = desk.state.place
         asks = (Ask(step.name, step.valid),)
-        state = desk.state.__class__(**{**vars(desk.state), "place": place.__class__(**{**vars(place), "attempts": 2})})
+        state = replace(desk.state, place=replace(place, attempts=2))
         return desk.at(state).move(f"{name}.{step.name}", again, asks=asks)
     if desk.state.place.step == step.name and not fresh and not desk.answered and "dont_know" in desk.reading.acts:
         leads = ("signals.unsure",)

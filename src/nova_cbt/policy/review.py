@@ -148,7 +148,7 @@ def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
     if moved_on:
         desk = desk.at(go(close_sheet(desk.state, "hw_review", "complete"), step="", attempts=0))
     desk = prefill(desk.at(go(desk.state, item=item.id)), page)
-    leads = leads[:1] if not fate else fate
+    leads = fate or leads[:1]
     if step.name in ("learnt", "barrier") and desk.asked and desk.asked.name == "hw_review.happened":
         leads = (f"hw_review.{item.status}|hw_review.{item.status}_plain|{leads[0] if leads else 'receipt.plain'}",)
     elif desk.turn and desk.turn.reports:

@@ -13,7 +13,7 @@ from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, mark, note
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.signals import named_topic, request
-from nova_cbt.policy.work import begin, fitting
+from nova_cbt.policy.work import begin
 
 CHAINS = {
     "self_harm": ("N1", "N2", "N3", "N5", "SIGN"),
@@ -31,7 +31,8 @@ _RECENT = re.compile(
 _MEANS_TO = re.compile(r"\b(mean to|going to|i will|intend|want to do it|a lot|planning)\b", re.IGNORECASE)
 _LITTLE = re.compile(r"\b(not at all|no(t)?|a little|a bit|never|don'?t)\b", re.IGNORECASE)
 _SAFE_NOW = re.compile(
-    r"\b(is|are|'s) (here|with me)\b|\bcalled\b|\brang\b|\bspoke to\b|\bon (his|her|their|the) way\b|\bwith (a|my) \w+ now\b",
+    r"\b(is|are|'s) (here|with me)\b|\bcalled\b|\brang\b|\bspoke to\b|\bon (his|her|their|the) way\b"
+    r"|\bwith (a|my) \w+ now\b",
     re.IGNORECASE,
 )
 
@@ -61,7 +62,7 @@ def keep_safe(desk: Desk) -> Move | None:
 def _recorded(desk: Desk) -> Desk:
     """The desk with what this message says about danger written down; a tier rises here, and falls only by answers."""
     risk, record, turn = desk.risk, desk.state.risk, desk.turn
-    slots = {**record.slots, **{slot: said for slot, said in risk.answers}}
+    slots = {**record.slots, **dict(risk.answers)}
     tier = max(record.tier, risk.tier)
     events, since = record.events, record.since
     if risk.label != "none" and turn:
@@ -190,7 +191,9 @@ def _onward(desk: Desk) -> Move:
     if _rises_to_acute(slot, said):
         return _acute(desk.at(_raised(desk.state, ACUTE, desk.session.number)))
     if path == "check":
-        return _believed(desk) if _LITTLE.match(said) or "denial" in desk.risk.cues else _acute(desk)
+        asked_often = desk.state.risk.asked.count("S4") >= MOST_CHECKS
+        calm = _LITTLE.match(said) or "denial" in desk.risk.cues or (asked_often and _quiet(desk))
+        return _believed(desk) if calm else _acute(desk)
     if slot in ("S2", "R1", "N3") and said == "yes" and path != "active":
         active = slot == "S2" or slot == "N3" or desk.risk.tier >= 3
         tier = 3 if active else 2
@@ -213,7 +216,7 @@ def _volunteered(desk: Desk, slot: str) -> bool:
     """A clear "not now" that is more than the answer to the question in hand: their own topic comes with it."""
     plain = "denial" in desk.risk.cues and desk.risk.tier <= 1
     words = desk.turn.text if desk.turn else ""
-    topic = len(words.split()) > OWN_TOPIC and bool(desk.reading.request or fitting(desk, words))
+    topic = len(words.split()) > OWN_TOPIC and bool(desk.reading.request)
     return plain and (slot not in dict(desk.risk.answers) or topic)
 
 
@@ -316,6 +319,8 @@ def _acute(desk: Desk) -> Move:
 
 OWN_TOPIC = 12
 """Words from which a denial may carry a topic of its own."""
+MOST_CHECKS = 2
+"""Times the check is put before Nova goes on with care, the line given and the question open for next time."""
 QUIET = 2
 """Messages without any sign after which Nova makes sure it has not misread the first one."""
 
@@ -327,7 +332,7 @@ def _quiet(desk: Desk) -> bool:
 
 
 def _leaving(desk: Desk) -> Move:
-    """Leaving in acute danger: the person, the line and the emergency number are the last message, and it stays open."""
+    """Leaving in acute danger: a person, the line and the emergency number are the last message; it stays open."""
     desk = desk.at(replace(mark(desk.state, "close", "partial: left in danger"), mode="ended"))
     return replace(desk.move("safety.leaving", "safety.leaving"), limit=LIMITS[4])
 

@@ -1,4 +1,4 @@
-"""Whatever comes up that is no answer to the step: received first, then back to the step by name (clinical_spec 1.4)."""
+"""Whatever comes up that is no answer to the step: received first, then back to the step (clinical_spec 1.4)."""
 
 from __future__ import annotations
 
@@ -105,26 +105,32 @@ def _scope(desk: Desk) -> str:
     return next((kind for kind, signs in _SCOPE.items() if any(s in words for s in signs)), "medical")
 
 
-_QUESTIONS = (
-    ("why_numbers", ("number", "scale", "rate", "0 to")),
-    ("what_are_you", ("are you a", "are you real", "human", "robot", "who are you", "what are you", "are you an", "a bot")),
-    ("feelings", ("how are you", "you feel", "are you ok", "your day", "are you tired")),
-    ("privacy", ("privat", "who can read", "who sees", "stored", "confidential", "who reads", "save this", "data")),
-    ("remember", ("remember", "do you recall", "last time")),
-    ("how_long", ("how long", "how many minutes", "how much longer", "how many questions")),
-    ("does_it_work", ("does it work", "does this work", "will this help", "will it help", "does this help", "really help")),
-    ("how_help", ("how can cbt", "how could cbt", "how might cbt", "explain more about how", "how does cbt", "help with that",
-                  "coping mechanisms", "what is cbt")),
-    ("normal", ("normal", "other people", "common", "am i the only", "just me")),
-    ("why_this", ("why are", "why do you", "what's the point", "why should", "what for", "why would")),
-    ("opinion", ("do you think", "what would you", "should i", "your opinion", "what do you think", "would you")),
-    ("explain_step", ("what do you mean", "meaning", "explain", "how do you mean", "like what", "such as")),
-)  # fmt: skip
+_QUESTIONS = {
+    "why_numbers": ("number", "scale", "rate", "0 to"),
+    "what_are_you": (
+        "are you a", "are you real", "human", "robot", "who are you", "what are you", "are you an", "a bot",
+    ),
+    "feelings": ("how are you", "you feel", "are you ok", "your day", "are you tired"),
+    "privacy": ("privat", "who can read", "who sees", "stored", "confidential", "who reads", "save this", "data"),
+    "remember": ("remember", "do you recall", "last time"),
+    "how_long": ("how long", "how many minutes", "how much longer", "how many questions"),
+    "does_it_work": (
+        "does it work", "does this work", "will this help", "will it help", "does this help", "really help",
+    ),
+    "how_help": (
+        "how can cbt", "how could cbt", "how might cbt", "explain more about how", "how does cbt", "help with that",
+        "coping mechanisms", "what is cbt",
+    ),
+    "normal": ("normal", "other people", "common", "am i the only", "just me"),
+    "why_this": ("why are", "why do you", "what's the point", "why should", "what for", "why would"),
+    "opinion": ("do you think", "what would you", "should i", "your opinion", "what do you think", "would you"),
+    "explain_step": ("what do you mean", "meaning", "explain", "how do you mean", "like what", "such as"),
+}  # fmt: skip
 
 
 def _about(desk: Desk) -> str:
     words = desk.turn.text.lower() if desk.turn else ""
-    return next((kind for kind, signs in _QUESTIONS if any(s in words for s in signs)), "unknown")
+    return next((kind for kind, signs in _QUESTIONS.items() if any(s in words for s in signs)), "unknown")
 
 
 def request(desk: Desk) -> Move | None:
@@ -181,10 +187,8 @@ def _topic(desk: Desk) -> Move | None:
         return None
     named = next((a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot in ("item", "more")), "")
     state = with_items(desk.state, [named] if named else [])
-    if desk.page and desk.page.folder == "techniques":
-        desk = drop(desk.at(state))
-    else:
-        desk = desk.at(state)
+    desk = desk.at(state)
+    desk = drop(desk) if desk.page and desk.page.folder == "techniques" else desk
     return begin(desk, names[0], ("receipt.clause|work.hopeful_help",))
 
 
@@ -291,8 +295,7 @@ def silence(desk: Desk) -> Move | None:
     times = min(desk.state.tally.get("silence", 0), 2)
     at = desk.at(count(desk.state, "silence"))
     name = "silence_risk" if desk.state.risk.tier >= 2 and times == 0 else SILENCES[times]
-    move = at.move(f"signals.{name}", f"signals.{name}", asks=desk.asked.asks if desk.asked else ())
-    return move
+    return at.move(f"signals.{name}", f"signals.{name}", asks=desk.asked.asks if desk.asked else ())
 
 
 def remembered(desk: Desk) -> Move | None:

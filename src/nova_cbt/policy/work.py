@@ -9,7 +9,7 @@ from nova_cbt.library import Library, Page
 from nova_cbt.model import Ask, Move, State, Worksheet
 from nova_cbt.policy import role_play
 from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark, write
-from nova_cbt.policy.fills import topic
+from nova_cbt.policy.fills import of_sheet, topic
 from nova_cbt.policy.forms import Step_or_done, steps
 from nova_cbt.policy.phases import BUDGET, FORCED_AT, left
 
@@ -162,7 +162,10 @@ def _about(library: Library, name: str) -> set[str]:
     return set(_WORD.findall(text.lower())) - STOP
 
 
-STOP = set(["the", "and", "that", "into", "for", "with", "out", "what", "one", "put", "who", "you", "your", "how", "them", "from", "not", "ask", "too", "much", "this", "way"])
+STOP = {
+    "the", "and", "that", "into", "for", "with", "out", "what", "one", "put", "who", "you", "your", "how", "them",
+    "from", "not", "ask", "too", "much", "this", "way",
+}  # fmt: skip
 
 
 def _technique(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
@@ -209,6 +212,7 @@ def _after(desk: Desk, name: str) -> Step_or_done:
     """A finished technique: what it came to, then a second thing or the plan for the week."""
     sheet = desk.state.sheet(name)
     short = bool(desk.state.tally.get(f"short:{name}"))
+    desk = replace(desk, carry=of_sheet(sheet)) if sheet else desk
     told = ["work.begun"] if short else [result(name, sheet) if sheet else "", f"{name}.complete"]
     state = write(desk.state, replace(sheet, status="parked")) if short and sheet else desk.state
     leads = tuple(p for p in told if p)
@@ -242,8 +246,8 @@ def state_of_work(state: State) -> str:
 
 
 PHASES = {
-    "welcome", "checkin", "safety_question", "bridge", "agenda", "hw_review", "problems", "goals", "homework", "summary",
-    "feedback", "close",
+    "welcome", "checkin", "safety_question", "bridge", "agenda", "hw_review", "problems", "goals", "homework",
+    "summary", "feedback", "close",
 }  # fmt: skip
 
 

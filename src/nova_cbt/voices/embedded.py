@@ -1,4 +1,4 @@
-"""The voice that needs no model: eligible wordings from the library, scored for newness, one chosen by the session's seed.
+"""The voice that needs no model: eligible wordings from the library, the newest one chosen, ties by the seed.
 
 A part of a move is a key of the library, or several joined by `|`: the first with an eligible wording is spoken. A
 wording is eligible when every slot in it is known. Among those, the least like anything said before wins.
@@ -61,6 +61,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r'([.!?])"\.', r'\1"', text)
     text = re.sub(r"([.!?])\.(?=\s|$)", r"\1", text)
+    text = re.sub(r"\b([Aa]) (?=(?:8|11|18|8\d)\b)", r"\1n ", text)
     return re.sub(r"(^|[.!?:]\"?\s+)([a-z])(?=\w* )", lambda m: m.group(1) + _upper_after(m), text)
 
 
