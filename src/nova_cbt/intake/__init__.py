@@ -14,7 +14,7 @@ from nova_cbt.model import Bullet, Chart, Fact, Risk, RiskRecord, Session, Sessi
 from nova_cbt.summary import text as t
 from nova_cbt.summary.chart import merged_facts
 from nova_cbt.summary.draft import private, varied
-from nova_cbt.summary.ground import grounded, risk_words
+from nova_cbt.summary.ground import grounded, risk_words, shows_danger
 from nova_cbt.summary.words import line
 
 __all__ = ["read_import"]
@@ -196,7 +196,7 @@ def _summary(session: Session, facts: list[Fact], name: str) -> Summary:
             key = keys[fact.key]
             text = line(key, fact.turn, name=name, item=words, thought=words, words=words)
             bullets.append(Bullet(key.split(".")[0], text, (fact.turn,)))
-    signs = [x for x in session.turns if x.risk and x.risk.tier]
+    signs = [x for x in session.turns if shows_danger(x)]
     for turn in sorted(signs, key=lambda x: -(x.risk.tier if x.risk else 0))[:1]:
         text = line("topics.risk", name=name, risk=risk_words(turn.risk.label if turn.risk else ""))
         bullets.insert(0, Bullet("topics", text, tuple(x.number for x in signs)[:4]))
@@ -208,7 +208,7 @@ def _summary(session: Session, facts: list[Fact], name: str) -> Summary:
 
 def _record(before: RiskRecord, heard: list[tuple[int, Risk]], number: int) -> RiskRecord:
     """Signs are filed and asked about at the next opening; nothing imported lowers a tier, for nobody was asked."""
-    signs = [(turn, r) for turn, r in heard if r.tier or r.label not in ("none", "")]
+    signs = [(turn, r) for turn, r in heard if shows_danger(Turn(turn, "client", "", risk=r))]
     if not signs:
         return before
     tier = max(before.tier, *(r.tier for _, r in signs))

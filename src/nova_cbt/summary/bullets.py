@@ -10,7 +10,7 @@ from nova_cbt.model import Answer, Bullet, Homework, Turn, Worksheet
 from nova_cbt.summary import text as t
 from nova_cbt.summary.draft import Draft, fill, private, say, says_nothing, varied
 from nova_cbt.summary.form import MOST_BULLETS, MOST_WORDS
-from nova_cbt.summary.ground import grounded, left_early, risk_words
+from nova_cbt.summary.ground import grounded, left_early, risk_words, shows_danger
 from nova_cbt.summary.words import page_name
 
 _SUBJECTS = ("thought", "hot", "goal", "need", "ask", "function", "first", "situation", "moment", "item")
@@ -19,10 +19,17 @@ _BEFORE = ("belief", "hot", "belief_before", "prediction_belief")
 _AFTER = ("rerate_thought", "rerate", "belief_old_after")
 MOST_ITEMS = 3
 """Agenda items a session holds at most (clinical_spec 1.3)."""
-_POINTING = {"look", "talk", "work", "see", "start", "first"}
-_IF_THEN = re.compile(r"^\W*(?:if|when)\s+([^,]+?)(?:,\s*(?:then\s+)?|\s+then\s+)(.+)", re.I)
+_POINTING = {
+    "look", "talk", "work", "se", "see", "start", "first", "say", "thank", "honest", "sorr", "keen", "right",
+    "rather", "sur",
+    "fin", "good", "idea", "polit", "new", "someth",
+}  # fmt: skip
+"""Stems that name no subject: manners, fillers, pointing."""
+_PLAIN_PRAISE = {"good", "think", "useful", "help", "okay", "lik", "like", "fin", "well"}
+_IF_THEN = re.compile(r"(?:\bif|(?:^|[.!?]\s+)\W*when)\s+([^,.]+?)(?:,\s*(?:then\s+)?|\s+then\s+)(.+)", re.I)
 _LIKED = re.compile(
-    r"\b(?:like[ds]?|useful|help\w*|good|clear\w*|glad|appreciat\w+|made sense|better|eas(?:y|ier))\b", re.I
+    r"\b(?:(?<!'d )(?<!would )like[ds]?|useful|help\w*|good|clear\w*|glad|made sense|better|eas(?:y|ier))\b",
+    re.I,
 )
 _COULD_BE = re.compile(r"\b(?:fewer|slower|less|too|could|maybe|but|wish|more of|rather|didn't|wasn't|not)\b", re.I)
 _WORKED = re.compile(
@@ -76,7 +83,8 @@ def _topics(draft: Draft) -> Iterator[Bullet]:
                 yield fill(draft, key, [answer.turn], {slot: words})
                 break
     for item in draft.session.state.parking:
-        if (words := t.clip(item)) and not private(words):
+        words = t.clip(item)
+        if len(set(t.content(words)) - _POINTING) >= 2 and not private(words):
             yield say(draft, "topics.parked", _mentions(draft, words), item=words)
     yield from _safety(draft)
     if left_early(draft.session) and draft.session.turns:
@@ -111,7 +119,7 @@ def _mentions(draft: Draft, words: str) -> list[int]:
 
 def _safety(draft: Draft) -> Iterator[Bullet]:
     """One neutral line for each kind of danger spoken of, the most pressing first, two at most."""
-    turns = [x for x in draft.session.turns if x.speaker == "client" and x.risk and x.risk.label != "none"]
+    turns = [x for x in draft.session.turns if shows_danger(x)]
     cleared = max((x.number for x in draft.session.turns if x.risk and "denial" in x.risk.cues), default=0)
     by_words: dict[str, list[Turn]] = {}
     for turn in sorted(turns, key=lambda x: -x.risk.tier if x.risk else 0):
@@ -178,7 +186,11 @@ def _helpful(draft: Draft) -> Iterator[Bullet]:
             )
     for answer in _answers(draft, "feedback", "useful"):
         words = draft.words(_liked(answer))
-        if len(t.content(words)) >= 2 and not says_nothing(words) and not _UNHELPFUL.search(answer.said or words):
+        if (
+            len(set(t.content(words)) - _PLAIN_PRAISE) >= 2
+            and not says_nothing(words)
+            and not _UNHELPFUL.search(answer.said or words)
+        ):
             yield say(draft, "helpful.said", [answer.turn], words=words)
     for turn in draft.session.said("client"):
         if turn.reading and _WORKED.search(turn.reading.progress):
@@ -262,8 +274,9 @@ def _homework(draft: Draft) -> Iterator[Bullet]:
     about += [x.number for x in draft.session.turns if x.move and x.move.name.split(".")[0] == "homework"]
     for item in agreed:
         turns = _rests_on(draft, item, [item.turn, *about])
-        yield _plan(draft, item, turns)
-        if item.if_then and not private(item.if_then):
+        plan = _plan(draft, item, turns)
+        yield plan
+        if grounded(plan, draft.session) and item.if_then and not private(item.if_then):
             own, other = _IF_THEN.search(item.if_then), _IF_THEN.search(item.obstacle)
             obstacle = t.clip(own[1] if own else other[1] if other else item.obstacle)
             then = t.clip(own[2] if own else item.if_then)
@@ -271,7 +284,7 @@ def _homework(draft: Draft) -> Iterator[Bullet]:
             yield say(draft, "homework.if_then" if both else "homework.then", turns, obstacle=obstacle, if_then=then)
     for item in draft.session.state.homework:
         if item.session != draft.session.number and item.status in ("planned", "not_reviewed", "changed"):
-            yield say(draft, "homework.open", _told_at(draft, item), by="therapist", what=_task(item, 16))
+            yield say(draft, "homework.open", _told_at(draft, item), by="therapist", what=_task(draft, item, 16))
     if not agreed and (answer := draft.last("homework", "reason")) and (words := draft.words(answer)):
         yield say(draft, "homework.none", [answer.turn], reason=words)
 
@@ -280,15 +293,18 @@ def _rests_on(draft: Draft, item: Homework, turns: list[int]) -> list[int]:
     """The turns among those given, and the client's elsewhere, that hold the words of an item."""
     parts = [p for p in (item.what, item.when, item.where, item.obstacle, item.if_then) if p]
     listed = [n for n in turns if draft.turn(n)]
-    elsewhere = [x.number for x in draft.session.said("client") if any(t.plain(p) in t.plain(x.text) for p in parts)]
+    elsewhere = [x.number for x in draft.session.turns if any(t.plain(p) in t.plain(x.text) for p in parts)]
     return [*listed, *elsewhere]
 
 
-def _task(item: Homework, limit: int) -> str:
+def _task(draft: Draft, item: Homework, limit: int) -> str:
     """The task in few words; in quotation marks where it is the client's sentence about themself."""
     what = re.sub(r"([?!.])[?!.]+$", r"\1", item.what)
     own = bool(re.search(r"\b(?:I|I'm|I'll|my|me)\b", what))
-    words = t.clip(what) if own else t.cut(what, limit)
+    first = next((s for s in t.sentences(what) if len(t.content(s)) >= 2), what)
+    words = t.clip(first) if own else ""
+    own = bool(words) and any(t.plain(words) in t.plain(x.text) for x in draft.session.said("client"))
+    words = words if own else t.cut(first, limit)
     return f'"{words}"' if own and words else words[:1].upper() + words[1:]
 
 
@@ -302,7 +318,7 @@ def _plan(draft: Draft, item: Homework, turns: list[int]) -> Bullet:
             slots["where"] = ""
         if t.plain(slots["when"]) in t.plain(item.what):
             slots["when"] = ""
-        bullet = fill(draft, "homework.item", turns, {**slots, "what": _task(item, what), "confidence": sure})
+        bullet = fill(draft, "homework.item", turns, {**slots, "what": _task(draft, item, what), "confidence": sure})
         if len(bullet.text.split()) <= MOST_WORDS and grounded(bullet, draft.session):
             break
     return bullet

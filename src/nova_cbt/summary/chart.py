@@ -9,6 +9,7 @@ from typing import Literal
 from nova_cbt.model import Chart, Fact, Homework, RiskRecord, Session, SessionRecord, State, Summary, Worksheet
 from nova_cbt.summary import text as t
 from nova_cbt.summary.draft import private, says_nothing
+from nova_cbt.summary.ground import shows_danger
 from nova_cbt.summary.safety import asked
 from nova_cbt.summary.words import page_name
 
@@ -128,7 +129,7 @@ def _homework(session: Session) -> tuple[Homework, ...]:
 def carried(session: Session) -> RiskRecord:
     """The safety record for next time. Events stay for good; the tier falls by one step a session, only by asking."""
     before, now = session.chart.risk, session.state.risk
-    signs = [x for x in session.turns if x.speaker == "client" and x.risk and x.risk.tier >= 1]
+    signs = [x for x in session.turns if shows_danger(x)]
     events = _events(session)
     tier = now.tier
     if signs:
@@ -165,9 +166,7 @@ def carried(session: Session) -> RiskRecord:
 def _events(session: Session) -> tuple[str, ...]:
     """Every message that ever carried a sign, oldest first; never emptied."""
     here = [
-        f"{session.number}:{x.number}:{x.risk.label}:{x.risk.tier}"
-        for x in session.turns
-        if x.speaker == "client" and x.risk and (x.risk.tier or x.risk.label != "none")
+        f"{session.number}:{x.number}:{x.risk.label}:{x.risk.tier}" for x in session.turns if shows_danger(x) and x.risk
     ]
     return tuple(dict.fromkeys((*session.chart.risk.events, *session.state.risk.events, *here)))
 

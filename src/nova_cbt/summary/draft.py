@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from nova_cbt.model import Answer, Bullet, Session, Speaker, Turn, Worksheet
 from nova_cbt.summary import text as t
-from nova_cbt.summary.ground import client_name
+from nova_cbt.summary.ground import client_name, shows_danger
 from nova_cbt.summary.words import line, page_name, recognise
 
 _EMPTY = re.compile(
@@ -46,7 +46,7 @@ class Draft:
     def words(self, answer: Answer, limit: int = t.QUOTE_LIMIT, *, about: re.Pattern[str] | None = None) -> str:
         """The client's words in an answer, short enough to be quoted; nothing where they are no quotation."""
         turn = self.turn(answer.turn)
-        if turn is None or turn.speaker != "client" or (turn.risk and turn.risk.tier >= 2):
+        if turn is None or turn.speaker != "client" or (shows_danger(turn) and turn.risk and turn.risk.tier >= 2):
             return ""
         for said in (answer.value, answer.said):
             quote = t.clip(said, limit, about=about)
@@ -78,7 +78,7 @@ def fill(draft: Draft, key: str, evidence: Iterable[int], slots: Mapping[str, st
     """The same, with the words to be filled in as a table."""
     turns = tuple(sorted({n for n in evidence if n}))
     text = line(key, sum(turns) + draft.session.number, name=draft.name, **slots)
-    return Bullet(key.split(".")[0], re.sub(r"^\W*\w", lambda m: m[0].upper(), text), turns, by)
+    return Bullet(key.split(".")[0], _cased(text), turns, by)
 
 
 def varied(bullets: Iterable[Bullet], name: str) -> list[Bullet]:
@@ -89,9 +89,16 @@ def varied(bullets: Iterable[Bullet], name: str) -> list[Bullet]:
         match = recognise(bullet.text, bullet.section)
         others = [line(match.key, n, **{"name": name, **match.slots}) for n in range(4)] if match.key else []
         text = next((o for o in [bullet.text, *others] if _begin(o) not in begun), bullet.text)
-        kept.append(replace(bullet, text=re.sub(r"^\W*\w", lambda m: m[0].upper(), text)))
+        kept.append(replace(bullet, text=_cased(text)))
         begun.add(_begin(text))
     return kept
+
+
+def _cased(text: str) -> str:
+    """A capital at the front, and none for "the client" further on."""
+    nobody = line("nobody")
+    text = re.sub(rf"(?<=\w )(?<!\. ){nobody}\b", nobody.lower(), text)
+    return re.sub(r"^\W*\w", lambda m: m[0].upper(), text)
 
 
 def _begin(text: str) -> str:

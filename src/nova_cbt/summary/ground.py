@@ -71,6 +71,12 @@ def risk_words(label: str) -> str:
     return line(f"risk.{label}") or line("risk.other")
 
 
+def shows_danger(turn: Turn) -> bool:
+    """Whether a client's message carried a sign of danger of its own."""
+    risk = turn.risk if turn.speaker == "client" else None
+    return risk is not None and ((risk.label not in ("none", "") and risk.tier >= 1) or risk.tier >= 2)
+
+
 def answers_at(turn: int, session: Session) -> Iterator[Answer]:
     """The worksheet answers taken from one turn."""
     for sheet in session.state.sheets:
@@ -93,7 +99,7 @@ def left_early(session: Session) -> bool:
 
 def _attributed(bullet: Bullet, match: Match, turns: list[Turn], session: Session) -> bool:
     """Speaker agrees: the one named in the text, the one noted, and the one who spoke the evidence."""
-    ours = (client_name(session) or line("nobody"), line("nobody"))
+    ours = (client_name(session) or line("nobody"), line("nobody"), line("nobody").lower())
     if match.slots.get("name", ours[0]) not in ours or bullet.said_by not in {turn.speaker for turn in turns}:
         return False
     subject = _SUBJECT.match(bullet.text)

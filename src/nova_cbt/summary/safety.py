@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nova_cbt.model import Session
+from nova_cbt.summary.ground import shows_danger
 from nova_cbt.summary.words import label, line
 
 _PAGES = ("safety_plan", "coping_menu")
@@ -11,7 +12,7 @@ _PAGES = ("safety_plan", "coping_menu")
 def safety_note(session: Session, tier: int) -> str:
     """Tier, plan and agreed steps in the client's words."""
     state = session.state
-    if not tier and not any(x.risk and x.risk.tier for x in session.turns):
+    if not tier and not any(shows_danger(x) for x in session.turns):
         return line("safety.asked" if asked(session) else "safety.not_asked")
     notes = [line("safety.tier", tier=str(tier))]
     if state.risk.plan:

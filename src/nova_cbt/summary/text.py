@@ -55,6 +55,7 @@ _BOUNDARY = re.compile(
        | (?:and|or)\ (?:i|we|they|he|she|it|that|then|my|the|not)\b)""",
     re.I | re.X,
 )
+_STOPS = re.compile(r"(?<=[.!?])['\"]?\s+")
 _SOFT = re.compile(
     r"\s+(?=(?:and|or|in|on|at|with|for|from|by|about|if|where|who|after|before|without|into|as)\b)", re.I
 )
@@ -149,7 +150,14 @@ def clip(said: str, limit: int = QUOTE_LIMIT, *, about: re.Pattern[str] | None =
 
     With `about`, a part in which it is found comes before all others.
     """
-    text = _tidy(one_line(said))
+    best = [cut for sentence in _split(one_line(said), _STOPS) if (cut := _clipped(_tidy(sentence), limit, about))]
+    if about and any(about.search(c) for c in best):
+        best = [c for c in best if about.search(c)]
+    return max(best, key=_weight) if best else ""
+
+
+def _clipped(text: str, limit: int, about: re.Pattern[str] | None) -> str:
+    """The telling part of one sentence."""
     if len(text.split()) <= limit:
         return text
     text = _LEAD_IN.sub("", text)
