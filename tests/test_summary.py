@@ -665,3 +665,20 @@ def test_an_imported_chart_goes_through_a_session_unharmed(session: Session) -> 
     chart = replace(session.chart, facts=(*session.chart.facts, fact))
     after = closed(replace(session, chart=chart))
     assert fact in after.facts
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (
+            "I liked that you asked what I'd seen. It could go a bit slower at the start.",
+            "I liked that you asked what I'd seen",
+        ),
+        ("I'd like to have longer on the thing itself next time.", ""),
+        ("Not really useful, no.", ""),
+    ],
+)
+def test_a_complaint_is_never_told_as_something_that_helped(said: str, kept: str) -> None:
+    talk: Talk = [("feedback.useful", "feedback", "How was today?", said, {"useful": (said, None)}, Risk())]
+    rows = texts(summarise(session_of(talk)), "helpful")
+    assert [kept in row for row in rows] == ([True] if kept else [])

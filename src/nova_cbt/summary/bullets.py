@@ -31,7 +31,9 @@ _LIKED = re.compile(
     r"\b(?:(?<!'d )(?<!would )like[ds]?|useful|help\w*|good|clear\w*|glad|made sense|better|eas(?:y|ier))\b",
     re.I,
 )
-_COULD_BE = re.compile(r"\b(?:fewer|slower|less|too|could|maybe|but|wish|more of|rather|didn't|wasn't|not)\b", re.I)
+_COULD_BE = re.compile(
+    r"\b(?:fewer|slower|longer|next time|less|too|could|maybe|but|wish|more of|rather|didn't|wasn't|not)\b", re.I
+)
 _WORKED = re.compile(
     r"\b(?:i|it|it's|that|this|\w+ing)\b.*\b(?:help(?:s|ed)|calmer|easier|lighter|managed|was able|worked|less \w+|"
     r"made (?:it|me|a) \w+)\b",
@@ -203,7 +205,7 @@ def _liked(answer: Answer) -> Answer:
     """The part of the feedback that says what was good, without what should be otherwise."""
     said = t.sentences(answer.said or answer.value)
     good = [s for s in said if _LIKED.search(s) and not _COULD_BE.search(s) and len(t.content(s)) >= 2]
-    words = good[0] if good else said[0] if len(said) == 1 else ""
+    words = good[0] if good else said[0] if len(said) == 1 and not _COULD_BE.search(said[0]) else ""
     return replace(answer, value=words, said=words)
 
 
