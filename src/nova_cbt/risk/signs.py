@@ -153,7 +153,7 @@ CONCEPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"it|off|edge|through|hair|carbs|costs|people|him|her|them|sugar|class|vegetables|onions|in|ties|contact|short|myself|"
             r"coffee|caffeine|calories|meat|dairy|alcohol|board|class))"
             r"|\b(?:i|used to|urge to|want to|to|would|just) cut(?= (?:to cope|again|when i|at night|last|because|until|yesterday|"
-            r"deep|this morning|sometimes|for relief|a lot|so i)|\s*$)(?<!hair cut)|\burges? to cut\b(?! \w+ (?:hair|contact))"
+            r"deep|this morning|sometimes|for relief|a lot|so i|in (?:sixth|year|school|college|high|uni)|right now)|\s*(?:$|[.!;]))(?<!hair cut)|\burges? to cut\b(?! \w+ (?:hair|contact))"
             r"|\b(?:cuts|scars|fresh (?:cuts|marks|wounds)|burn marks) (?:on|along|up|down|across) my (?:arms?|wrists?|thighs?|legs?)"
         ),
     ),
@@ -209,7 +209,7 @@ PAST = re.compile(
     r"\b(?:not|never) (?:\w+ )?(?:any ?more|any longer|since(?: then)?|these days|currently|now|at the moment|for years)\b|"
     r"\bno longer\b|\blast (?:year|winter|summer|spring|autumn)\b|\b(?:previously|formerly|once upon a time|years? clean|"
     r"clean (?:for|since|now)|months clean|days clean|recovered|in recovery|behind me|history of|an old (?:habit|problem)|"
-    r"past (?:self|attempt|struggles|life|me)|over it now|stopped|quit|ended years|at school|my old|my past|a phase|a chapter|"
+    r"past (?:self|attempt|struggles|life|me)|over it now|(?:i|have) (?:have |had |finally )?(?:stopped|quit) (?:self|cutting|HARMSELF|hurting|harming|doing|it|that|burning|all|in|when|at|years|two|three|when|\w+ (?:years|months))|ended years|none since|long ago|until (?:19|20)\d\d|(?:from|between) \d+ (?:to|and) \d+|at (?:age )?(?:1\d|2\d)|age (?:1\d|2\d|3\d)|aged \d+|in (?:treatment|hospital|care) (?:for self|until|back)|ex-cutter|once upon|back in the|before i (?:came|met|had|got|moved|was)|the person i was|at school|my old|my past|a phase|a chapter|"
     r"haven't since|i was younger|during (?:uni\w*|college|school|my \w+|the (?:divorce|pandemic|lockdown))|teenage|teens|in (?:my )?first "
     r"year|growing up|a different (?:time|person)|other life)\b|\b(?:have not|haven't|had not|did not) (?:\w+ ){1,4}(?:in|for|since) "
     r"(?:over |about |more than |almost |nearly |\w+ )?(?:\w+ )?(?:years?|months?|decade|ages|then|a (?:long|year)|19|20|school|college|"

@@ -1,0 +1,76 @@
+"""A small linear model over words, word pairs, letters and fields of meaning; it weighs what no form names."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import combinations
+from typing import Any
+
+from nova_cbt.risk.fields import fields
+from nova_cbt.risk.plain import plain
+
+_WORD = re.compile(r"[a-z']+|\?")
+_SCALE = 1000
+
+
+def _raw(text: str) -> Iterator[tuple[str, float]]:
+    words = _WORD.findall(plain(text))
+    for word in dict.fromkeys(words):
+        yield f"w:{word}", 1.0
+        edged = f"<{word}>"
+        if len(word) > 3:
+            for i in range(len(edged) - 3):
+                yield f"c:{edged[i : i + 4]}", 0.35
+    for left, right in zip(("^", *words), (*words, "$"), strict=True):
+        yield f"b:{left} {right}", 0.7
+    found = sorted(fields(words))
+    for name in found:
+        yield f"f:{name}", 0.7
+    for one, other in combinations(found, 2):
+        yield f"p:{one}+{other}", 0.5
+
+
+def features(text: str) -> dict[str, float]:
+    """What the model sees of a message, brought to unit length."""
+    seen = dict(_raw(text))
+    size = math.sqrt(sum(v * v for v in seen.values())) or 1.0
+    return {name: value * 2.5 / size for name, value in seen.items()}
+
+
+@dataclass(frozen=True)
+class Model:
+    """Fitted weights: one row for "needs a step" against the rest, one per label."""
+
+    labels: tuple[str, ...]
+    bias: tuple[float, ...]
+    weights: Mapping[str, tuple[tuple[int, int], ...]]
+    meta: Mapping[str, Any]
+
+    def scores(self, text: str) -> tuple[float, ...]:
+        """Probability that a step is needed, then one for each label."""
+        total = list(self.bias)
+        for name, value in features(text).items():
+            for column, weight in self.weights.get(name, ()):
+                total[column] += value * weight / _SCALE
+        return tuple(1 / (1 + math.exp(-max(-30.0, min(30.0, t)))) for t in total)
+
+
+def unpack(page: Mapping[str, Any]) -> Model:
+    """Weights as they stand in the file."""
+    weights = {
+        name: tuple((int(c), int(w)) for c, w in (pair.split(":") for pair in row.split()))
+        for name, row in page["weights"].items()
+    }
+    return Model(tuple(page["labels"]), tuple(page["bias"]), weights, page["meta"])
+
+
+@cache
+def model() -> Model:
+    """The weights that ship with Nova."""
+    return unpack(json.loads(resources.files("nova_cbt").joinpath("weights", "risk.json").read_text(encoding="utf-8")))

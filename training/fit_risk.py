@@ -1,0 +1,116 @@
+"""Fits the small model behind `nova_cbt.risk` and writes weights/risk.json: `python training/fit_risk.py [--cv]`.
+
+Learns from dev.jsonl (not the answers, which only their question explains), more.jsonl and ordinary.jsonl; never opens
+the part set aside. The file records the seed and a hash of the data, so a test can fit again and compare.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold
+
+from nova_cbt.risk.linear import features, unpack
+
+HERE = Path(__file__).parent / "risk"
+WEIGHTS = Path(__file__).parents[1] / "src" / "nova_cbt" / "weights" / "risk.json"
+SOURCES = ("dev.jsonl", "more.jsonl", "ordinary.jsonl")
+SEED = 20
+STRENGTH = 10.0
+REST = ("none", "past_self_harm")
+Row = dict[str, Any]
+
+
+def rows() -> list[Row]:
+    """Everything learnt from, in file order."""
+    lines = [json.loads(line) for name in SOURCES for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
+    return [row for row in lines if row.get("kind") != "answer"]
+
+
+def data_hash() -> str:
+    """One hash for all that is learnt from."""
+    return hashlib.sha256(b"".join((HERE / name).read_bytes() for name in SOURCES)).hexdigest()
+
+
+def _one(data: csr_matrix, wanted: np.ndarray) -> LogisticRegression:
+    return LogisticRegression(C=STRENGTH, solver="liblinear", random_state=SEED).fit(data, wanted)
+
+
+def fit(examples: list[Row]) -> dict[str, Any]:
+    """Weights in the form that ships; features seen once are left out."""
+    seen = [features(row["text"]) for row in examples]
+    counts: dict[str, int] = {}
+    for row in seen:
+        for name in row:
+            counts[name] = counts.get(name, 0) + 1
+    kept = [{name: value for name, value in row.items() if counts[name] > 1} for row in seen]
+    vector = DictVectorizer()
+    data = csr_matrix(vector.fit_transform(kept))
+    data.indices, data.indptr = data.indices.astype(np.int32), data.indptr.astype(np.int32)
+    names = list(vector.get_feature_names_out())
+    short = np.array([name[0] in "wf" for name in names])
+    labels = sorted({row["label"] for row in examples} - set(REST)) + ["past_self_harm"]
+    target = np.array([row["label"] for row in examples])
+    fitted = [_one(data, ~np.isin(target, REST))]
+    fitted += [_one(data[:, short], target == label) for label in labels]
+    weights: dict[str, str] = {}
+    wide = [fitted[0].coef_[0]]
+    for one in fitted[1:]:
+        full = np.zeros(len(names))
+        full[short] = one.coef_[0]
+        wide.append(full)
+    for i, name in enumerate(names):
+        pairs = [f"{c}:{round(column[i] * 1000)}" for c, column in enumerate(wide) if abs(column[i]) > (0.04 if c == 0 else 0.25)]
+        if pairs:
+            weights[name] = " ".join(pairs)
+    bias = [round(float(one.intercept_[0]), 4) for one in fitted]
+    return {"labels": labels, "bias": bias, "weights": weights}
+
+
+def cross_validate(examples: list[Row], folds: int = 4) -> list[tuple[Row, float]]:
+    """Each dev row with the probability given to it by a model that has not seen it."""
+    inner = [row for row in examples if "kind" in row]
+    outer = [row for row in examples if "kind" not in row]
+    out: list[tuple[Row, float]] = []
+    split = StratifiedKFold(folds, shuffle=True, random_state=SEED)
+    for learn, hold in split.split(inner, [row["label"] for row in inner]):
+        model = unpack({**fit([inner[i] for i in learn] + outer), "meta": {}})
+        out += [(inner[i], model.scores(inner[i]["text"])[0]) for i in hold]
+    return out
+
+
+def report(held: list[tuple[Row, float]]) -> None:
+    """Recall and false alarms of the model alone, by threshold."""
+    for limit in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
+        shares = {}
+        for kind in ("plain_positive", "hard_positive", "soft_positive", "hard_negative", "plain_negative", "third_party"):
+            part = [p > limit for row, p in held if row["kind"] == kind and (row["label"] not in REST) == ("positive" in kind)]
+            shares[kind] = sum(part) / max(1, len(part))
+        print(limit, " ".join(f"{kind} {share:.3f}" for kind, share in shares.items()))
+
+
+def main() -> None:
+    """Fit and write, or cross-validate."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cv", action="store_true", help="cross-validate on dev and print, write nothing")
+    options = parser.parse_args()
+    examples = rows()
+    if options.cv:
+        report(cross_validate(examples))
+        return
+    page = {"meta": {"seed": SEED, "strength": STRENGTH, "rows": len(examples), "data_sha256": data_hash()}, **fit(examples)}
+    WEIGHTS.parent.mkdir(exist_ok=True)
+    WEIGHTS.write_text(json.dumps(page, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(f"{len(examples)} rows, {len(page['weights'])} features, {WEIGHTS.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()
