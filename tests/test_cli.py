@@ -157,6 +157,8 @@ def test_forget_erases_one_client_alone(nova: Nova) -> None:
         (("simulate", "naomi", "--sessions", "many"), 2),
         (("simulate", "../naomi", "--sessions", "1"), 2),
         (("simulate", "naomi", "--sessions", "1", "--out", "/dev/null/out"), 3),
+        (("audit",), 2),
+        (("audit", "/no/such/file"), 2),
         (("check", "/no/such/folder"), 2),
     ],
 )
@@ -164,6 +166,33 @@ def test_bad_input_is_one_line_on_stderr(nova: Nova, args: tuple[str, ...], stat
     ran = nova(*args)
     assert (ran.status, ran.out, ran.err.count("\n")) == (status, "", 1)
     assert ran.err.startswith("nova: ")
+
+
+def test_read_answers_each_line_with_a_line(nova: Nova) -> None:
+    lines = [{"id": "a", "text": "I feel sad, 70 out of 100"}, {"text": "bye", "context": "Shall we stop?"}]
+    ran = nova("read", lines="\n".join(json.dumps(line) for line in lines) + "\n\n")
+    told = [json.loads(line) for line in ran.out.splitlines()]
+    assert [row["id"] for row in told] == ["a", 2]
+    assert told[0]["risk"] == {"label": "none", "tier": "R0", "ask": False}
+    assert (told[0]["intensity"], told[1]["wants_to_end"]) == (70, True)
+
+
+@pytest.mark.parametrize("line", ["words", "[1]", '{"id": 1}', '{"text": 3}'])
+def test_a_line_that_cannot_be_read_is_named(nova: Nova, line: str) -> None:
+    ran = nova("read", lines=f'{{"text": "fine"}}\n{line}\n')
+    assert (ran.status, ran.err.count("\n"), len(ran.out.splitlines())) == (2, 1, 1)
+    assert ran.err.startswith("nova: line 2: ")
+
+
+def test_audit_says_by_its_exit_whether_something_was_found(nova: Nova, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    transcripts = Path(__file__).parent / "transcripts"
+    assert nova("audit", str(transcripts / "clean_01_naomi.txt")).status == 0
+    ran = nova("audit", str(transcripts / "fault_01_marcus.txt"), "--json", "--html", str(page))
+    assert (ran.status, json.loads(ran.out)["verdict"]) == (1, "unsafe")
+    assert page.read_text().startswith("<!doctype html>")
+    piped = nova("audit", "-", lines=(transcripts / "fault_01_marcus.txt").read_text())
+    assert piped.status == 1
 
 
 @pytest.mark.parametrize(
@@ -195,7 +224,20 @@ def test_help_is_quick_to_come_by_and_plain(nova: Nova) -> None:
     ran = nova("--help")
     assert ran.status == 0
     assert not any(mark in ran.out for mark in "╭│╰─")
-    for name in ("chat", "show", "import", "export", "forget", "simulate", "demo", "check", "doctor"):
+    for name in (
+        "chat",
+        "show",
+        "import",
+        "export",
+        "forget",
+        "simulate",
+        "demo",
+        "helpline",
+        "read",
+        "audit",
+        "check",
+        "doctor",
+    ):
         assert nova(name, "--help").status == 0
         assert f"\n  {name} " in ran.out
 
@@ -210,8 +252,7 @@ def test_help_imports_no_room_it_does_not_need() -> None:
 
 def test_a_reader_who_leaves_early_is_no_error(tmp_path: Path) -> None:
     store = SqlStore(f"sqlite:///{tmp_path / 'd' / 'nova.db'}")
-    for number in range(3000):
-        store.append(f"client {number}", 1)
+    store.append("Naomi", 1)
     reader, writer = os.pipe()
     env = os.environ | {"NOVA_DATABASE_URL": f"sqlite:///{store.path}"}
     process = subprocess.Popen(

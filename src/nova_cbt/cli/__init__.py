@@ -133,6 +133,33 @@ def helpline(country: Annotated[str, typer.Argument(metavar="[COUNTRY]", help="A
 
 
 @app.command()
+def read(json: Json = False) -> None:
+    """Say what is heard in single messages.
+
+    Each line of stdin is {"id", "text"}, with "context" for what was said just before; each line of stdout is JSON.
+    """
+    from nova_cbt.cli import listening
+
+    listening.read()
+
+
+@app.command()
+def audit(
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="Transcripts; - reads stdin.")] = None,
+    single: Annotated[bool, typer.Option("--single", help="Lone messages, one JSON object a line on stdin.")] = False,
+    html: Annotated[str | None, typer.Option("--html", metavar="OUT", help="A page with notes in the margin.")] = None,
+    json: Json = False,
+) -> int:
+    """Find faults in any transcript.
+
+    Reads `Name: text` lines, JSON and JSON lines. Exits 1 when something major or critical is found.
+    """
+    from nova_cbt.cli import listening
+
+    return int(listening.lone() if single else listening.audit(files or [], json=json, html=html))
+
+
+@app.command()
 def check(
     folder: Annotated[
         str | None, typer.Argument(metavar="[FOLDER]", help="Pages to check; Nova's own if none.")
