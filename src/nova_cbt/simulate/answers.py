@@ -192,6 +192,8 @@ def review(now: Moment) -> str:
 def _task(now: Moment) -> Task | None:
     kind = kind_of(now.persona, re.sub(r"\bhomework\b", "", now.heard.text))
     open_tasks = [t for t in now.state.tasks if not t.reviewed]
+    about = {t.kind: len(now.persona.homework[t.kind].about().findall(now.heard.text)) for t in open_tasks if t.kind in now.persona.homework}
+    kind = max(about, key=lambda k: about[k]) if any(about.values()) else kind
     same = [t for t in now.state.tasks if t.kind == kind]
     return same[0] if same else open_tasks[0] if open_tasks else None
 
@@ -245,12 +247,16 @@ def feeling(now: Moment) -> str:
 
 def offer(now: Moment) -> str:
     """Yes, not always, and not to everything."""
-    return now.word("accept" if accepts(now.state, now.persona, now.heard, now.rng) else "hesitate")
+    return now.word("accept") if accepts(now.state, now.persona, now.heard, now.rng) else _not_yet(now)
+
+
+def _not_yet(now: Moment) -> str:
+    return now.word("accept but" if now.rng.random() < 0.5 else "hesitate")
 
 
 def role_play(now: Moment) -> str:
     """An offer of its own kind."""
-    return now.word("role play" if accepts(now.state, now.persona, now.heard, now.rng) else "hesitate")
+    return now.word("role play") if accepts(now.state, now.persona, now.heard, now.rng) else _not_yet(now)
 
 
 def idea(now: Moment) -> str:
@@ -362,8 +368,7 @@ SPECIAL: dict[str, Callable[[Moment], str]] = {
     "check ten": check_ten, "adjust": adjust, "distress": distress, "script": script,
     **{label: after_safety for label in RISK if label != "safety"},
 }  # fmt: skip
-INSTEAD = {"family": "meaning"}
-NUMERIC = {"mood", "belief", "rerate", "confidence", "urge", "distress", "nerves", "check ten"}
+INSTEAD = {"family": "meaning", "mood why": "backdrop"}
 
 
 def answer(now: Moment, label: str) -> str:

@@ -22,7 +22,7 @@ SHORT = {
     "keep safe", "check ten", "nerves", "distress", "correct", "choose", "goodbye", "minutes", "when", "channel", "who", "person", "hot", "again",
     "list place", "reach", "delay", "first", "reward", "ask line", "adjust", "role play", "offer", "rule",
 }  # fmt: skip
-BARE = {"goodbye", "scene", "scene open", "script", "name", "country", "age", "measure", "pronouns", "consent", "check ten"}
+BARE = {"goodbye", "alarm", "scene", "scene open", "script", "name", "country", "age", "measure", "pronouns", "consent", "check ten"}
 """Answered and nothing added."""
 HARD = {"against", "balanced", "other view", "thought", "goal", "options", "meaning", "origin", "signs", "kind", "if then", "predict", "link"}
 TOGETHER: dict[str, set[str]] = {
@@ -34,14 +34,16 @@ TOGETHER: dict[str, set[str]] = {
 """What is answered along with it, if both were asked."""
 BROKEN = {"empty", "cut_off", "meta", "flipped"}
 MORE: dict[str, tuple[str, ...]] = {
-    "agenda": ("detail", "problems", "body"), "problems": ("impact", "problems", "body"), "situation": ("detail", "behaviour", "body"),
-    "thought": ("detail", "body", "consequence"), "feeling": ("body", "detail"), "behaviour": ("consequence", "detail"), "for": ("for", "detail"),
-    "against": ("against", "detail"), "review": ("detail",), "learnt": ("strengths",), "barrier": ("consequence",), "goal": ("importance",),
+    "agenda": ("problems", "detail", "backdrop", "body"), "problems": ("impact", "backdrop", "problems", "body"),
+    "situation": ("detail", "behaviour", "detail", "body"),
+    "thought": ("body", "consequence", "detail"), "feeling": ("body", "behaviour", "detail"), "behaviour": ("detail", "consequence", "body"), "for": ("for", "body", "detail"),
+    "against": ("against", "against", "body"), "review": ("backdrop", "body"), "feedback": ("feedback",), "pieces": ("backdrop",), "learnt": ("learnt",), "barrier": ("consequence",), "goal": ("importance",),
     "fear": ("meaning", "body"), "meaning": ("body", "origin"), "origin": ("consequence",), "friend": ("friend",), "other view": ("other view",),
-    "balanced": ("balanced doubt",), "helps": ("helps", "strengths"), "options": ("options",), "signs": ("signs",), "eases": ("body",),
+    "balanced": ("balanced doubt",), "helps": ("helps",), "options": ("options",), "signs": ("signs",), "eases": ("body",),
     "impact": ("impact", "costs"), "consequence": ("costs", "body"), "costs": ("costs",), "need": ("tried",), "tried": ("detail",),
-    "stayed": ("learnt",), "mood": ("impact", "body"), "link": ("consequence",), "hurts": ("body",), "support": ("support",),
-    "more": ("detail", "impact", "body", "costs"), "self": ("body",), "worst": ("body",), "takeaway": ("strengths",), "": ("detail", "body"),
+    "stayed": ("backdrop", "stayed"), "mood": ("backdrop", "backdrop", "body"), "link": ("consequence",), "hurts": ("body",), "support": ("support",),
+    "more": ("detail", "impact", "backdrop", "body", "costs"), "self": ("backdrop", "body"), "mood why": ("impact", "backdrop", "body"), "hw idea": ("importance",), "confidence": ("obstacle",),
+    "finished": ("detail", "body"), "deadline": ("body",), "first": ("body",), "person": ("support",), "choose": ("detail", "body"), "worst": ("body",), "takeaway": ("takeaway",), "": ("detail", "body"),
     "goal sign": ("importance",), "rerate": ("body",), "belief": ("body",), "obstacle": ("consequence",), "debrief like": ("body",), "rule": ("origin",),
 }  # fmt: skip
 """What a person goes on to say of themself, after the answer."""
@@ -71,6 +73,8 @@ class SimulatedClient:
         """Goodbye was said."""
         self.mended = 0
         self.last_extra = -3
+        self.question = ""
+        """What the client asked and may still be waiting to hear."""
         """Messages that broke a rule and were replaced."""
         self.own: list[str] = []
         self.once: set[str] = set()
@@ -257,10 +261,9 @@ class SimulatedClient:
         if "cheering" in faults and now.rng.random() < 0.7:
             self.once.add("nodded")
             return [now.word("cheered")]
-        asked = re.findall(r"[^.!?]+\?", now.said)
-        if "ignored" in faults and asked and f"asked {asked[-1]}" not in self.once and now.rng.random() < 0.4:
-            self.once.add(f"asked {asked[-1]}")
-            return [now.word("ignored", asked=asked[-1].strip())]
+        if "ignored" in faults and self.question and self.question in now.said and now.rng.random() < 0.4:
+            asked, self.question = self.question, ""
+            return [now.word("ignored", asked=asked)]
         quiet = now.heard.asks in SHORT | BARE | set(RISK)
         if "nodded" in self.once and not quiet and now.rng.random() < 0.3:
             self.once.discard("nodded")
@@ -285,9 +288,10 @@ class SimulatedClient:
         label, rng, style = now.heard.asks, now.rng, self.persona.sections["style"]
         mean, sd = style.number("mean"), style.number("sd")
         short = label in SHORT
-        target = rng.gauss(0.4 * mean, 0.4 * sd) if short else rng.gauss(1.15 * mean, sd)
+        target = rng.gauss(0.5 * mean, 0.5 * sd) if short else rng.gauss(1.25 * mean, sd)
         tail = [] if now.heard.faults & {"repeated", "overload"} else self._tail(now)
-        for key in () if short and rng.random() < 0.5 else MORE.get(label, ()):
+        again = label == "agenda" and "agenda" in self.state.heard[:-1]
+        for key in () if again or (short and rng.random() < 0.4) else MORE.get(label, ()):
             if words(join([*parts, *tail])) > target - 8:
                 break
             parts.append(self._further(now, key))
@@ -324,7 +328,10 @@ class SimulatedClient:
             tail.append("aside")
         if tail:
             self.last_extra = len(self.own)
-        return [self._some(key, rng) for key in tail]
+        said = [self._some(key, rng) for key in tail]
+        if "question" in tail:
+            self.question = said[-1]
+        return said
 
     def _some(self, key: str, rng: random.Random) -> str:
         return fill(self.mouth.pick(key, rng, again=False), {})

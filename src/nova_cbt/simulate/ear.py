@@ -12,7 +12,7 @@ RISK = ("safety", "recency", "intent", "urge", "plan", "stops", "knows", "keep s
 COPING = ("eases", "signs", "helps", "options", "reach", "delay", "person", "list place")
 SCRIPT = ("need", "who", "fear", "channel", "tried", "fact line", "ask line", "if no", "script", "role play")
 THOUGHT = ("thought", "hot", "belief", "for", "against", "other view", "balanced", "rerate", "meaning", "situation", "feeling")
-PLANNING = ("finished", "pieces", "minutes", "first", "when", "obstacle", "if then", "confidence", "reward", "hw idea")
+PLANNING = ("deadline", "finished", "pieces", "minutes", "first", "when", "obstacle", "if then", "confidence", "reward", "hw idea")
 RATED = ("mood", "belief", "rerate", "confidence", "urge", "distress", "nerves", "check ten", "minutes")
 CLOSING = ("takeaway", "correct", "feedback", "check ten", "goodbye")
 
@@ -36,6 +36,19 @@ FOLLOWS = {
 }  # fmt: skip
 """What therapists usually ask next."""
 
+EMERGENCY = re.compile(
+    r"\b(call|ring|dial|phone|reach|contact)\b.{0,30}\b(999|112|911|000|emergency (number|services?)|ambulance)\b|\bnearest (emergency|a&e|hospital)|"
+    r"\bput (some )?distance between you|\bopen the door for them|\bthen (999|112|911)\b",
+    re.I,
+)
+GENERIC = re.compile(
+    r"^\W*(and |so |now )?(what (comes|came) to mind|how does (it|that) (go|read|sound)|which (shall|would|will) it be|what would (that|it) be|"
+    r"what do you (think|say)|(has|have|is|was|did|does) (any of )?(it|that|those|this)\b|how('s| is| has| did| was) (it|that)\b|what are they|what then|"
+    r"can you|could you|would you)",
+    re.I,
+)
+"""Questions that lean on the sentence before them."""
+YES_NO = re.compile(r"\ba? ?(plain |simple )?yes\b.{0,20}\bno\b", re.I)
 QUOTED = re.compile(r"[\"“]([^\"”]{3,})[\"”]|(?<!\w)'([^']{8,}?)'(?!\w)|‘([^’]{8,}?)’(?!\w)")
 SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"”’')]*|$)")
 IMPERATIVE = re.compile(
@@ -108,6 +121,7 @@ SHIFTS: tuple[tuple[str, set[str], set[str], str], ...] = (
     ("signs", {"goal", "goal sign"}, PLACES["coping"], "goal sign"),
     ("choose", PLACES["coping"], PLACES["planning"], "reach"),
     ("self", PLACES["thought"], set(), "feeling"),
+    ("takeaway", {"feedback"}, set(), "feedback"),
     ("learnt", {"scene", "scene open"}, set(), "debrief like"),
     ("landed", {"scene", "scene open"}, set(), "debrief like"),
     ("learnt", {"balanced", "rerate", "debrief like", "again", "confidence"}, {"review", "adjust"}, "takeaway"),
@@ -122,6 +136,8 @@ def hear(text: str, recent: tuple[str, ...] = ()) -> Heard:
     if found := SCENE.match(text):
         return Heard(text, asks="scene", scene=found[1].strip(), questions=text.count("?"))
     bare = plain(text)
+    if EMERGENCY.search(bare):
+        return Heard(text, asks="alarm", questions=text.count("?"))
     parts = sentences(bare)
     scores = _scores(parts)
     before = recent[-1] if recent else ""
@@ -136,6 +152,8 @@ def hear(text: str, recent: tuple[str, ...] = ()) -> Heard:
         return replace(heard, asks="goodbye")
     if "role play" in recent[-2:] and START_SCENE.search(bare) and not _is_question(parts[-1] if parts else ""):
         return replace(heard, asks="scene open")
+    if YES_NO.search(bare) and recent and recent[-1] in (*RISK, "consent", "offer", "role play"):
+        return Heard(text, asks=recent[-1], questions=text.count("?"))
     if asked and not asks:
         heard = replace(heard, asks=_again(bare, recent))
     also = tuple(label for label in ranked[1:4] if asks and scores[label] >= 3.0)
@@ -146,6 +164,8 @@ def hear(text: str, recent: tuple[str, ...] = ()) -> Heard:
 def _again(text: str, recent: tuple[str, ...]) -> str:
     """A question nothing is known of: for a number, the one asked before; else to say more."""
     before = recent[-1] if recent else "consent"
+    if YES_NO.search(text) and recent:
+        return before
     wants_number = re.search(r"\b(number|scale|\d+)\b", text)
     return before if before == "consent" or (wants_number and before in RATED) else "more"
 
@@ -161,10 +181,15 @@ def _scores(parts: list[str]) -> dict[str, float]:
     scores: dict[str, float] = {}
     for i, part in enumerate(parts):
         proposed = not _is_question(part) and re.match(r"\W*(so |now |then )?let'?s\b", part, re.I)
-        share = 0.5 if proposed and i != last else 1.0 if i == last or (SCALE_10.search(part) and i == len(parts) - 1) else 0.8 if i in asking else 0.4 if last - i == 1 else 0.2
+        if i == last - 1 and GENERIC.search(parts[last]):
+            proposed, share_before = False, 0.95
+        else:
+            share_before = 0.4 if last - i == 1 else 0.2
+        share = 0.5 if proposed and i != last else 1.0 if i == last or (SCALE_10.search(part) and i == len(parts) - 1) else max(0.8, share_before) if i in asking else share_before
         for label, weight, pattern in COMPILED:
             if pattern.search(part):
-                scores[label] = max(scores.get(label, 0.0), weight * share)
+                heavy = max(share, 0.9) if label == "safety" and asking else share
+                scores[label] = max(scores.get(label, 0.0), weight * heavy)
     if asking:
         for label, share in likeness(parts[last]).items():
             scores[label] = scores.get(label, 0.0) + LEARNT * share
@@ -177,11 +202,11 @@ def _scale(text: str) -> int:
 
 def _options(parts: list[str]) -> tuple[str, ...]:
     """The two things offered in the last "A or B?"."""
-    last = next((p for p in reversed(parts) if _is_question(p) and re.search(r"\bor\b", p, re.I)), "")
+    last = next((p for p in reversed(parts[-3:]) if re.search(r"\bor\b", p, re.I)), "")
     last = re.split(r"[:;–—]", last.rstrip("?\"' "))[-1]
     first, _, second = last.rpartition(" or ")
     first = re.split(r",\s*(?=\w)", first.rstrip(", "))[-1].strip()
-    first = re.sub(r"^(would you (rather|like to|prefer( to)?)|do you (want|prefer)( to)?|shall we|should we|is it( more)?|do we)\s+", "", first, flags=re.I)
+    first = re.sub(r"^(with (it|that),? )?(we could|would you (rather|like to|prefer( to)?)|do you (want|prefer)( to)?|shall we|should we|is it( more)?|do we)\s+", "", first, flags=re.I)
     return (first, second.strip(" ,")) if first and second else ()
 
 
@@ -190,6 +215,8 @@ def settle(heard: Heard, recent: tuple[str, ...]) -> Heard:
     near = set(recent[-4:])
     risky = bool(RISKY.search(heard.text)) or bool(set(recent[-2:]) & {*RISK, *COPING})
     asks = heard.asks
+    if asks == "choose" and re.search(r"\bor (rather )?not\b", heard.text, re.I) and near & {"offer", "role play"}:
+        asks = "role play" if "role play" in near else "offer"
     if asks in ("offer", "more", "self", "choose", "landed") and set(recent) <= {"consent"} and "?" in heard.text:
         asks = "consent"
     elif asks in RATED and re.search(r"\bnerv", heard.text, re.I):
@@ -206,12 +233,18 @@ def settle(heard: Heard, recent: tuple[str, ...]) -> Heard:
         asks = "mood"
     else:
         asks = next((to for label, places, without, to in SHIFTS if label == asks and places & near and not without & near), asks)
+    if asks == "feedback" and len(recent) > 3 and not set(recent[-6:]) & {*CLOSING, "confidence", "hw idea", "reward"}:
+        asks = "self"
+    if asks == "debrief change" and not near & SCENES:
+        asks = "offer" if near & {*PLANNING, "offer"} else "correct" if near & set(CLOSING) else "offer"
     if asks == "debrief like" and not near & SCENES:
         asks = "feedback" if near & set(CLOSING) else "learnt" if near & {"review", "learnt"} else "self"
     return replace(heard, asks=asks, also=tuple(a for a in heard.also if a != asks))
 
 
 def _sure(heard: Heard, near: set[str]) -> str:
+    if re.search(r"\b(they|she|he|people|others)\b", heard.text) and not re.search(r"\bhow (confident|likely) are you\b", heard.text, re.I):
+        return "belief"
     if re.search(r"\b(do|doing|manage|happen|try|use|follow|send|go through|get to) ", heard.text, re.I):
         return "confidence"
     return "confidence" if near & set(PLANNING) else "belief" if near & set(THOUGHT) else heard.asks

@@ -42,8 +42,8 @@ CHEER = re.compile(
     re.I,
 )
 ADVICE = re.compile(
-    r"\b(you should|you need to|you must|you ought|you could try|try to|try (asking|telling|saying|thinking|writing)|why don'?t you|have you (tried|considered)|"
-    r"i (suggest|recommend|advise)|remember that|instead of .{3,40}, (tell|say|think)|tell yourself|remind yourself|replace (it|that|the))\b",
+    r"\b(you should|you need to|you must|you ought|you could try|try to|try (asking|telling|saying|thinking|writing)|why don'?t you|"
+    r"^\W*have you (tried|considered)|i (suggest|recommend|advise)|remember that|instead of .{3,40}, (tell|say|think)|tell yourself|remind yourself|replace (it|that|the))\b",
     re.I,
 )
 LIST = re.compile(r"(?m)^\s*(\d+[.)]|[-*•])\s+\S")
@@ -155,8 +155,11 @@ def cheering(text: str, scene: Scene) -> str:
     """Cheering or advice before the facts are heard."""
     if scene.facts >= 2 or scene.in_scene:
         return ""
-    found = CHEER.search(plain(text)) or ADVICE.search(plain(text))
-    return found.group() if found else ""
+    for sentence in sentences(plain(text)):
+        found = CHEER.search(sentence) or ADVICE.search(sentence)
+        if found and len(content(sentence) & content(scene.said)) < 2:
+            return found.group()
+    return ""
 
 
 def ignored(text: str, scene: Scene) -> str:

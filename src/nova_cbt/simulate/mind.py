@@ -19,6 +19,7 @@ TRUST: Mapping[str, float] = {
 REFUSED_AFTER_DISCLOSURE = -0.25
 RISE = 0.22
 """Most that trust can grow in one session; people do not fall for a programme in an evening."""
+AGAIN = 0.8
 HOT_FALL, CORE_FALL, CORE_FALL_SESSION = 40, 10, 20
 EXAMPLES = {"situation", "thought", "feeling", "behaviour", "for", "against", "review", "learnt", "barrier", "need", "pieces", "eases", "signs"}
 QUALITY = {"done": 4.0, "partly": 2.0}
@@ -78,6 +79,8 @@ class State:
     """(what was asked, topic), answered with content in this session."""
     offers: int = 0
     accepted: int = 0
+    declined: int = -9
+    """How many questions had been asked when the last offer was not taken up."""
     refusals: int = 0
     refused_twice: bool = False
     risen: float = 0.0
@@ -123,6 +126,7 @@ def open_session(state: State, persona: Persona, number: int, rng: random.Random
     state.session = number
     state.heard, state.answered = [], set()
     state.offers = state.accepted = state.refusals = 0
+    state.declined = -9
     state.risen = state.core_fallen = 0.0
     state.nerves = rng.choice((6, 7, 7, 8))
     state.asked_for = state.asked_for[-1:] if "self-harm" in state.told else []
@@ -169,12 +173,15 @@ def feel(state: State, persona: Persona, heard: Heard) -> None:
 
 
 def accepts(state: State, persona: Persona, heard: Heard, rng: random.Random) -> bool:
-    """Whether an offer is taken up; in no session more than seven of ten at first asking."""
+    """Whether an offer is taken up: in no session more than seven of ten at first asking; more easily when asked again."""
+    if state.declined == len(state.heard) - 1:
+        return rng.random() < AGAIN
     state.offers += 1
     reluctance = persona.number("resistance", "base", 0.2) + (0.15 if heard.faults & {"cheering", "listed"} else 0.0)
     likely = min(0.95, 1.0 - reluctance + 0.2 * (state.trust - 0.4))
     yes = rng.random() < likely and state.accepted + 1 <= 0.7 * state.offers
     state.accepted += yes
+    state.declined = state.declined if yes else len(state.heard)
     return yes
 
 

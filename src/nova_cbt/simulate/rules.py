@@ -65,7 +65,7 @@ def teaches(text: str, before: Before) -> str:
 
 def names_itself(text: str, before: Before) -> str:
     """Its own name outside quoted self-talk, unless it is introducing itself."""
-    if before.asks == "name" or before.faults & {"wrong_name"}:
+    if before.asks in ("name", "pronouns", "country") or before.faults & {"wrong_name"}:
         return ""
     found = re.search(rf"\b{before.persona.name}\b", re.sub(r"[\"“][^\"”]*[\"”]", "", text))
     return found.group() if found else ""
