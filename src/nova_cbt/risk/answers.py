@@ -12,7 +12,7 @@ _LIFE = (
 )
 _HURT = r"(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|injur(?:e|ing)|burn(?:ing)?|self[- ]harm\w*)"
 _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("N5", re.compile(r"\burges?\b[^?]*\b(?:0|zero|10|ten|strong|scale|out of|rate|number|level)\b|\b(?:how strong|rate|scale|how high|how big|0 to 10|from 0)\b[^?]*\burges?\b")),
+    ("N5", re.compile(r"\burges?\b(?! to (?!hurt|harm|cut|self|die|kill|end|do it|act|injure|burn))[^?]*\b(?:0|zero|10|ten|strong|scale|out of|rate|number|level)\b|\b(?:how strong|rate|scale|how high|how big|0 to 10|from 0)\b[^?]*\burges?\b(?! to (?!hurt|harm|cut|self|die|kill|end|do it|act|injure|burn))")),
     ("N1", re.compile(
         rf"\b(?:when|how long ago|how recent\w*|what day)\b[^?]*\b(?:{_HURT}|it happen\w*|do it|that happen\w*|did that)\b|\blast time\b[^?]*{_HURT}|"
         rf"\bhow (?:recently|long since)\b[^?]*|\bwhen (?:did|was|were)(?: \w+){{0,4}} (?:last|most recent|that|it)\b|\bmost recent(?:ly)? time\b|\bhow long has it been\b"
@@ -39,17 +39,18 @@ _SAFE = re.compile(r"\b(?:are|do|will|would|can|could) you\b[^?]*\b(?:safe|keep 
 
 _DECLINE = re.compile(
     r"\b(?:rather not|prefer not|do not (?:really )?(?:want|wish|like|feel like|feel comfortable|feel ready)(?: to| about)? (?:say|talk|answer|discuss|get into|go (?:there|into)|talking|go)|not (?:ready|comfortable|going) (?:to )?(?:say|talk|answer|discuss|with that|go)|"
-    r"pass on that|can we skip|skip (?:that|this)|none of your|no comment|next question|do i have to|not answering|change the subject|not something i want)\b|^\s*pass\W*$"
+    r"pass on that|can we skip|skip (?:that|this)|none of your|no comment|next question|do i have to|not answering|change the subject|not something i want|can we not|let us not|private|ask me something else|move on)\b|^\s*pass\W*$"
 )
 _NO = re.compile(
     r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|lord|jeez|truthfully|thankfully|thank (?:god|you)|to be honest|look|sorry)\W+)*(?:no+\b|nope|nah+|never|not? (?:at all|really|now|right now|today|any ?more|currently|at the moment|these days|lately|like that|in (?:years|ages|months|a long)|that|me|tonight|since|recently|a|particularly|anything|this week|once|yet|on purpose|even)\b|none|nothing|of course not|"
     r"absolutely not|definitely not|certainly not|god no|hell no|negative|i (?:am|was|would) (?:not|never)|i (?:do|did|have|had|would|will|could) (?:not|never)|i have never|zero|nobody|no one|it (?:is|was) not|there (?:is|was|are|were) (?:no\b|not|none|nothing)|n\W*$|neither|hardly)"
 )
 _YES = re.compile(
-    r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|truthfully|to be honest|sorry|if i am honest|being honest)\W+)*(?:yes|yeah+|yea|yep|yup|ya|aye|y\W*$|mm+ ?hm+|uh huh|sort of|kind of|kinda|sorta|sometimes|some(?:times| days| nights| mornings)|often|a (?:bit|little|lot|few|couple)|maybe|i guess|i suppose|probably|possibly|perhaps|occasionally|"
+    r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|truthfully|to be honest|sorry|if i am honest|being honest)\W+)*(?:yes|yeah+|yea|yep|yup|ya|aye|y\W*$|m+ ?hm+|uh huh|thinking (?:yes|yeah)|more often|i suppose (?:so|i do)|i have\W*$|everything is|all (?:of it|set|ready)|(?:i regret to say |sadly |i am afraid )there (?:were|was|are)|sort of|kind of|kinda|sorta|sometimes|some(?:times| days| nights| mornings)|often|a (?:bit|little|lot|few|couple)|maybe|i guess|i suppose|probably|possibly|perhaps|occasionally|"
     r"once|twice|now and (?:then|again)|every (?:day|night|now|so|morning|single)|most (?:days|nights|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok)|have\b(?! not| never| no\b)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| rather not)|might|could\b(?! not| never| never)|keep|still)|"
     r"it (?:has|does|is|crosses|crossed|comes|did|was|happens)\b(?! not)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing)|they (?:come|do|are)\b(?! not)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
 )
+_LATE_YES = re.compile(r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i have)\W*$")
 _UNSURE = re.compile(
     r"^\W*(?:(?:oh|um+|uh+|well|hm+|honestly|actually)\W+)*(?:i (?:really |honestly )?(?:do not|am not) (?:know|sure)|not (?:too |really |so )?sure|hard to say|dunno|no idea|unsure|i can not (?:say|tell)|(?:i )?do not know|who knows|depends|it depends)"
 )
@@ -116,7 +117,7 @@ def polarity(text: str) -> str:
         return "unsure"
     if _NO.search(said):
         return "no"
-    if _YES.search(said):
+    if _YES.search(said) or _LATE_YES.search(said):
         return "yes"
     return ""
 

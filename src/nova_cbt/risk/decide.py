@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nova_cbt.model import Risk, RiskRecord
-from nova_cbt.risk import answers, grammar
+from nova_cbt.risk import answers, grammar, heard
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.linear import model
 from nova_cbt.risk.plain import plain
@@ -76,6 +76,12 @@ def _slot_answers(text: str, slot: str, reading: Reading) -> tuple[tuple[str, st
         return ((slot, how if how == "unsure" else text.strip()),) if len(said.split()) >= 1 else ()
     if slot == "S4":
         return _intent(said, how)
+    if slot == "N2" and re.search(r"\b(?:scratch\w*|wash\w*|dress\w*|clean\w*|small one|plaster|bandag\w*|deep|bleed\w*|stitches|sore|infected|healing|cuts?|little)\b", said):
+        return (("N2", "yes"),)
+    if slot == "N3" and how == "no" and len(said.split()) > 3:
+        return (("N3", "no"),)
+    if slot == "S5" and not how and answers.has_time(text):
+        return (("S5", "yes"),)
     if slot == "safe":
         if _SAFE_NO.search(said):
             return (("R1", "yes"),)
@@ -128,7 +134,9 @@ def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Readin
     out: list[Sign] = []
     recent = answers.recent(text)
     for slot, value in found:
-        if value == "unsure" and slot in ("S1", "S2", "S4", "R1", "N3"):
+        if value == "declined" and slot in ("S1", "S2", "S3", "S4", "S5", "S6"):
+            out.append(Sign("answer_declined", "passive_ideation", 2))
+        elif value == "unsure" and slot in ("S1", "S2", "S4", "R1", "N3"):
             out.append({"S1": Sign("answer_unsure", "passive_ideation", 2), "S2": Sign("answer_unsure", "passive_ideation", 2),
                         "S4": Sign("answer_unsure", "active_ideation", 3)}.get(slot, Sign("answer_unsure", "none", 1)))
         elif slot == "N5" and value.isdigit():
@@ -138,6 +146,8 @@ def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Readin
                 out.append(Sign("answer_N1", "self_harm_current", 2) if recent else Sign("answer_N1", "past_self_harm", 1))
         elif slot == "S4" and value == "a little":
             out.append(Sign("answer_S4", "active_ideation", 3))
+        elif slot == "N3" and value == "no" and len(text.split()) > 2:
+            out.append(Sign("answer_N3", "self_harm_current", 2))
         elif value == "yes":
             out += _yes(slot, recent, text)
     return out
@@ -145,7 +155,7 @@ def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Readin
 
 def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
     said = plain(text)
-    past = bool(re.search(r"\b(?:years ago|used to|in the past|long time ago|when i was|not any ?more|back in|back when|as a (?:teen|kid))\b", said))
+    past = bool(re.search(r"\b(?:between \d+ and \d+|not (?:after|since)|years ago|used to|in the past|long time ago|when i was|not any ?more|back in|back when|as a (?:teen|kid))\b", said))
     if slot == "S6":
         close = recent or bool(re.search(r"\b(?:last month|(?:one|two|a couple of|1|2|a) months? ago)\b", said))
         return [Sign("answer_S6", "plan_or_intent", 4) if close else Sign("answer_S6", "past_self_harm", 1)]
@@ -177,7 +187,15 @@ def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Readi
     """One Risk for the message, its signs and the question before it taken together."""
     slots = answers.asked(context) if context else ()
     found = tuple(pair for slot in slots for pair in _slot_answers(text, slot, reading))
+    choice = heard.either(context, text) if context else ""
+    if choice:
+        slots, found = ("R1",), (("R1", choice),)
     signs = [*reading.signs, *_from_answers(found, text, reading)]
+    if choice == "yes":
+        signs.append(Sign("answer_either", "active_ideation" if "thought" in context.lower() or "life" in context.lower() else "passive_ideation", 3))
+    other = heard.sign(context, text) if context and not choice else None
+    if other and not (slots and slots[0] in ("N5", "N1", "S8", "S9") and other[0] == "self_harm_current"):
+        signs.append(Sign("answer_other", *other))
     cues = set(reading.cues)
     volunteered = _volunteered(text, reading)
     if volunteered:
@@ -188,7 +206,7 @@ def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Readi
         cues.add("denial")
     top = _top(signs)
     if top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
-        settled = bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found)
+        settled = (bool(context) and len(text.split()) <= 4) or bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found)
         signs = [*signs, *_weigh(text, reading, settled)]
         top = _top(signs)
     if "third_party" in cues and top.tier == 0:
@@ -201,6 +219,6 @@ def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Readi
     cues |= {"psychosis"} if any(s.label == "psychosis" for s in signs) else set()
     cues |= {"others"} if any(s.label == "harm_to_others" for s in signs) else set()
     answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)
-    unsure = top.reason.startswith("weighed_") and top.tier in (2, 3) and model().scores(text)[0] <= SURE
+    unsure = top.reason in ("answer_declined", "answer_unsure") or top.reason.startswith("weighed_") and top.tier in (2, 3) and model().scores(text)[0] <= SURE
     ask = unsure or top.tier == 1 and not (top.label == "past_self_harm" and answered)
     return Risk(top.label, top.tier, ask, top.reason, found, tuple(sorted(cues)))
