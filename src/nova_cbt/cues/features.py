@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from nova_cbt.cues import acts, consent, endings, habits, homework, request, thought
+from nova_cbt.cues.senses import senses
 from nova_cbt.words import count, felt, lower, ratings
 
 
@@ -37,7 +38,7 @@ def message(text: str, asked: str) -> list[str]:
     signs += [f"s:{n}" for n, fits in (("situation", thought.situation(text)), ("behaviour", thought.behaviour(text)), ("loss", thought.loss(text)), ("progress", thought.progress(text))) if fits]
     signs += [f"l:{'1' if number == 1 else '3' if number <= 3 else '7' if number <= 7 else '15' if number <= 15 else '30' if number <= 30 else 'long'}"]
     crossed = [f"{s}@{asked}" for s in (*signs, *said[:1])]
-    return [*said, *letters(text), *signs, *crossed, f"k:{asked}"]
+    return [*said, *letters(text), *senses(text), *signs, *crossed, f"k:{asked}"]
 
 
 def sentence(text: str, asked: str) -> list[str]:
@@ -45,4 +46,4 @@ def sentence(text: str, asked: str) -> list[str]:
     named = habits.cues(text)
     pairs = [f"{a}+{b}" for i, a in enumerate(named) for b in named[i + 1 :]]
     extra = ["t:core"] * thought.core(text) + [f"f:{f.name}" for f in felt(text)] + ["f:any"] * bool(felt(text)) + ["q:mark"] * ("?" in text) + ["q:yes"] * bool(acts.questions(text))
-    return [*words(text), *letters(text), *(f"d:{n}" for n in named), *(f"d:{p}" for p in pairs), *extra, f"k:{asked}"]
+    return [*words(text), *letters(text), *senses(text), *(f"d:{n}" for n in named), *(f"d:{p}" for p in pairs), *extra, f"k:{asked}"]

@@ -12,7 +12,9 @@ from nova_cbt.words import count, felt, sentences
 
 _SURE, _UNSURE = 0.55, 0.15
 """A thinking habit is named from this chance on, and only when it leads the next by so much (clinical_spec 2.2)."""
-_FELT, _NOT_FELT = 0.4, -3.0
+_OFFERED, _REVIEWED = 1.0, 1.5
+"""After an offer, or a question about the task, most messages answer it: "no answer" must lead by so much."""
+_FELT, _NOT_FELT = 0.0, -4.0
 """A feeling nobody named is heard from this score on; a named one is given up only below the other."""
 
 
@@ -26,19 +28,20 @@ class Judged:
         """Whether a flag or act holds: by the model where it has learnt it, else by the rule."""
         return self.heads[head] > 0 if head in self.heads else rule
 
-    def best(self, field: str) -> str:
-        """The likeliest value of an exclusive field, or "none"."""
+    def best(self, field: str, lead: float) -> str:
+        """The likeliest value of an exclusive field; "none" only when it leads by so much."""
         values = {head.split(":")[1]: score for head, score in self.heads.items() if head.startswith(f"{field}:")}
+        values["none"] = values.get("none", 0.0) - lead
         return max(values, key=lambda v: values[v], default="none")
 
-    def consent(self) -> Consent | None:
+    def consent(self, asked: str) -> Consent | None:
         """Yes, no, hesitant, or not an answer to an offer."""
-        value = self.best("consent")
+        value = self.best("consent", _OFFERED if asked == "consent" else 0.0)
         return None if value == "none" else cast(Consent, value)
 
-    def homework(self) -> Literal["done", "partly", "not_done"] | None:
+    def homework(self, asked: str) -> Literal["done", "partly", "not_done"] | None:
         """What became of the task, if that is spoken of."""
-        value = self.best("homework_status")
+        value = self.best("homework_status", _REVIEWED if asked == "homework" else 0.0)
         return None if value == "none" else cast(Literal["done", "partly", "not_done"], value)
 
     def emotions(self, text: str) -> list[str]:

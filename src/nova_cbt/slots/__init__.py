@@ -60,7 +60,7 @@ def why_not(text: str, reading: Reading, ask: Ask) -> str:
         ("question", "question" in acts),
         ("dont_know", bool(acts & {"dont_know", "silence"})),
         ("refusal", "resistance" in acts or reading.consent == "no" or bool(re.search(r"\b(?:skip|pass|rather not|don't want to)\b", same))),
-        ("empty_agreement", "agreement_empty" in acts),
+        ("empty_agreement", "agreement_empty" in acts or ask.kind == "consent" and reading.consent == "hesitant"),
         ("long_story", "long_story" in acts),
     ):
         if fits:

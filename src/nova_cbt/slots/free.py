@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
-from nova_cbt.slots.kinds import Heard, Part, content, trimmed
+from nova_cbt.slots.kinds import Heard, Part, content, span, trimmed
 from nova_cbt.words import bare, clauses, count, lower, minutes, plain, sentences
 
 _NOTHING = frozenset({"dont_know", "silence", "confused", "repeat_request", "you_tell_me", "injection", "other_language", "off_task", "question_about_nova"})
-_ORDER = (r"\b(?:the )?(?:first|former|1st|a|one|1|option (?:a|one|1))\b(?: one)?", r"\b(?:the )?(?:second|latter|last|2nd|b|two|2|option (?:b|two|2)|other)\b(?: one)?", r"\b(?:the )?(?:third|3rd|c|three|3|option (?:c|three|3))\b")
+_ORDER = (r"\b(?:first|former|1st|1|option (?:a|one|1))\b|^(?:a|one|the one)$", r"\b(?:second|latter|last|2nd|2|option (?:b|two|2)|other one)\b|^(?:b|two)$", r"\b(?:third|3rd|3|option (?:c|three|3))\b|^(?:c|three)$")
 
 
 def text(heard: Heard, _: str) -> list[Part]:
     """Any content words that are not a question back, a refusal or a shrug."""
     said = [s for s in sentences(heard.text) if not s.rstrip().endswith("?")]
-    whole = " ".join(said)
+    whole = span(heard.text, said)
     if not said or heard.acts & _NOTHING or not content(bare(whole)):
         return []
     if heard.acts & {"agreement_empty", "greeting", "thanks", "goodbye", "resistance", "joke"} and count(whole) <= 6:
@@ -31,9 +31,11 @@ def items(heard: Heard, _: str) -> list[Part]:
     """Several things named one after the other, one part each."""
     if heard.acts & _NOTHING or heard.acts & {"resistance", "agreement_empty"} and count(heard.text) <= 6:
         return []
-    whole = re.sub(r"[^.!?\n]*\?", " ", plain(heard.text))
-    found = []
-    for piece in _CUT.split(whole):
+    whole = re.sub(r"[^.!?\n]*\?", lambda asked: " " * len(asked[0]), plain(heard.text))
+    found, at = [], 0
+    for begin, end in [(m.start(), m.end()) for m in _CUT.finditer(whole)] + [(len(whole), len(whole))]:
+        piece = heard.text[at:begin] if whole[at:begin].strip() else ""
+        at = end
         clean = piece.strip(" .!;:-\"")
         while (lead := _LEAD.match(clean)) and content(clean[lead.end() :]):
             clean = clean[lead.end() :]

@@ -99,6 +99,11 @@ def _best(text: str, *tests: Callable[[str], bool]) -> str:
     return max(said, key=lambda s: sum(test(s) for test in tests), default="")
 
 
+def span(text: str, said: list[str]) -> str:
+    """Everything from the first to the last of some sentences, as it stands."""
+    return text[text.index(said[0]) : text.rindex(said[-1]) + len(said[-1])] if said else ""
+
+
 def situation(heard: Heard, _: str) -> list[Part]:
     """One occasion: a place, time, person or activity, in at least four words."""
     def marks(s: str) -> int:
@@ -183,7 +188,7 @@ def balanced(heard: Heard, _: str) -> list[Part]:
     """At least six words of the client's own that are a statement, not only praise."""
     said = [s for s in sentences(heard.text) if not s.rstrip().endswith("?")]
     lead = re.compile(r"^(?:i(?:'d| would| could)? (?:say|put it|guess|suppose|think)|something like|more like|maybe)\b[:, ]*", re.I)
-    whole = " ".join(said)
+    whole = span(heard.text, said)
     if count(whole) < 6 or heard.acts & {"dont_know", "resistance", "know_but_dont_feel", "complaint"} and count(whole) < 12:
         return []
     text = lead.sub("", bare(whole)).strip(' "')
@@ -246,7 +251,7 @@ def ask(heard: Heard, _: str) -> list[Part]:
     line = inner or next((s for s in sentences(text) if re.search(r"\b(?:can|could|would|will|may|are) (?:you|i|we)\b|\bplease\b|\bask (?:her|him|them|my|if|for|whether|the)\b|\bif (?:she|he|they)(?:'d| could| would| can|'s)\b|\b(?:i need|i'd like|i want) (?:\w+ ){1,}", lower(s))), "")
     if not line or count(line) < 4 or _HINT.search(lower(line)) and count(line) < 9 or same.count("?") > 2:
         return []
-    return [Part(line, bare(line) + ("?" if line.rstrip().endswith("?") else ""))]
+    return [Part(line, bare(line))]
 
 
 def consent(heard: Heard, _: str) -> list[Part]:

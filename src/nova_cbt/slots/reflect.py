@@ -56,7 +56,7 @@ def reflectable(text: str, reading: Reading) -> list[str]:
             continue
         if any(len(words & u) / len(words | u) > 0.5 or words <= u for u in used):
             continue
-        if said := second_person(clause) or _quoted(clause):
+        if said := second_person(clause, whole=True) or _quoted(clause):
             kept.append(said)
             used.append(words)
         if len(kept) == 4:

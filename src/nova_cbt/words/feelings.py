@@ -13,7 +13,7 @@ FEELINGS: dict[str, str] = {
     "heavy-hearted|melancholy|dejected|despondent|wretched|sobbing|sobbed|bawling|in bits",
     "anxiety": "anxious anxiously anxiety anxieties nervous nervy worried worry worrying worries uneasy apprehensive panicky panicked "
     "panicking panic jittery tense shaky edgy jumpy restless nerves antsy stressing keyed-up butterflies anxios anxius|on edge|"
-    "wound up|keyed up|in a panic|sick with worry|freaked out|freaking out|sweaty palms|knot in my stomach|stomach in knots|"
+    "keyed up|in a panic|sick with worry|freaked out|freaking out|sweaty palms|knot in my stomach|stomach in knots|"
     "heart was racing|heart racing|heart pounding|heart was pounding|tight chest|chest went tight|chest tight",
     "fear": "afraid scared scary frightened frightening terrified petrified fear fearful dread dreading terror scred",
     "anger": "angry anger angrily angrier furious mad livid raging rage outraged fuming enraged cross resentful resentment bitter hostile|"
@@ -25,7 +25,7 @@ FEELINGS: dict[str, str] = {
     "loneliness": "lonely lonelier loneliness isolated lonesome alone|left out|on my own all|cut off from|nobody to talk to|no one to talk to",
     "disgust": "disgusted disgust disgusting repulsed revolted grossed",
     "frustration": "frustrated frustrating frustration annoyed annoying irritated irritating irritable irritation exasperated aggravated|"
-    "fed up|wound me up|winds me up|sick of|at my wits end|at my wit's end|had it with|does my head in|doing my head in",
+    "fed up|wound up|wound me up|winds me up|sick of|at my wits end|at my wit's end|had it with|does my head in|doing my head in",
     "hopelessness": "hopeless hopelessness despairing despair defeated helpless helplessness powerless|no hope|without hope|given up hope|"
     "lost hope|nothing will ever|no way out|see no future|no light",
     "numbness": "numb numbness empty emptiness hollow blank flat detached disconnected|switched off|shut down|feel nothing|felt nothing|"
@@ -99,7 +99,7 @@ _THING = re.compile(
     r"flat\b|fridge|street|page|screen|tyre|stomach|order|off the|time of|at the (?:shop|pub|table)|of course|way home)\b"
 )  # fmt: skip
 _AMBIGUOUS = {
-    "down": r"(?:feel|feels|feeling|felt|been|so|really|a bit|bit|quite|pretty|very|am|i'm|was|get|got|getting|i was|low and|sad and|im|me)\s+$",
+    "down": r"(?:feel|feels|feeling|felt|been|so|really|a bit|bit|quite|pretty|very|am|i'm|was|get|got|getting|i was|low and|sad and|im)\s+$",
     "low": r"(?:feel|feels|feeling|felt|been|so|really|a bit|bit|quite|pretty|very|i'm|was|get|got|im|mood is|mood was|mood's|mood|kind of|kinda|tired and|down and)\s+$|^$",
     "blue": r"(?:feel|feeling|felt|been|a bit|bit|a little)\s+$",
     "flat": r"(?:feel|feels|feeling|felt|been|so|really|a bit|bit|just|kinda|kind of|all|mood is|mood was|everything's|everything is|everything feels|went|pretty|i'm)\s+$|^$",
@@ -138,6 +138,13 @@ _AMBIGUOUS = {
 """Words that are a feeling only after these words; an empty pattern always fits, `$^` never."""
 
 
+_ONLY = {word: re.compile(pattern if pattern.startswith(("(?!", "$")) else rf"\b{pattern}") for word, pattern in _AMBIGUOUS.items()}
+_ASKED = re.compile(r"\?$")
+_TOPIC = re.compile(r"\b(?:about (?:the|my|that)|for (?:the )?(?:my )?|with (?:the|my)|the number i gave for the|(?:that|this) (?:thing|bit|part) about|being|talk about|better for|help with) $")
+_NOUNS = frozenset({"panic", "anxiety", "worry", "worries", "fear", "stress", "anger", "shame", "guilt", "worrying"})
+_ABOUT = re.compile(r"\s+(?:thing|attacks? (?:this|last|on|in a|isn't|is\b)|is(?:n't|nt| not) (?:the|proof)|stuff|management|isnt)\b")
+
+
 @dataclass(frozen=True)
 class Felt:
     """A feeling at its place in the text."""
@@ -164,7 +171,11 @@ def felt(text: str) -> list[Felt]:
         begin = max(same.rfind(mark, 0, hit.start()) for mark in (".", "!", "?", ";", "\n", " but ", ", and ")) + 1
         before, after = same[begin : hit.start()], same[hit.end() :]
         words = before.lstrip()
-        if (only := _AMBIGUOUS.get(hit[1])) is not None and not re.search(only, words):
+        if (only := _ONLY.get(hit[1])) is not None and not only.search(words):
+            continue
+        if _ASKED.search(before + same[hit.start() : same.find("?", hit.start()) + 1 or len(same)]) and not re.search(r"\bi(?:'m| am| feel| felt|m)\b", words):
+            continue
+        if _TOPIC.search(words) or hit[1] in _NOUNS and _ABOUT.match(after):
             continue
         if _DENIED.search(" " + words) and not _NOT_DENIED.search(words):
             continue

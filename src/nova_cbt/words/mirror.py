@@ -10,7 +10,7 @@ _LIMIT = 16
 _UNSAFE = re.compile(
     r"\b(?:we|us|our|ours|ourselves|let's|lets|you|your|yours|yourself|u|ur|ya|thou|we're|we've|we'd|we'll|you're|youre|you've|you'd|you'll|"
     r"lol|lmao|lmfao|idk|tbh|omg|ngl|rn|btw|wtf|smh|ffs|imo|af|pls|plz|oh my god|my god|my goodness|oh my|nova)\b"
-    r"|[\"?“”<>\[\]{}()*_#@/\\|]|\.\.|…|\b\d+ ?(?:am|pm)\b.*\bam\b|https?:",
+    r"|[\"?“”<>\[\]{}()*_#@/\\|]|\.\.|…|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?am\b|https?:",
     re.I,
 )
 _RUDE = re.compile(r"\b(?:fuck\w*|shit\w*|cunt\w*|bitch\w*|wank\w*|bollocks|arse\w*|piss\w*|dick|bastard\w*|crap|damn|goddamn)\b", re.I)
@@ -58,9 +58,19 @@ _FINITE = re.compile(
 _DROPPED = re.compile(
     r"^(?:stayed|went|tried|forgot|slept|cried|missed|cancelled|canceled|avoided|snapped|shouted|walked|called|rang|texted|wrote|finished|started|"
     r"skipped|ended|spent|woke|gave|told|asked|felt|got|had|made|did|didn't|couldn't|wasn't able|can't|don't|managed|ate|drank|hid|ran|quit|kept|lay|sat|"
-    r"thought|worked|watched|bought|sent|ignored|froze|panicked|argued|apologised|apologized|pretended|was|am|been|never)\b",
+    r"thought|worked|watched|bought|sent|ignored|froze|panicked|argued|apologised|apologized|pretended|was|am|never)\b",
     re.I,
 )
+
+
+_GIVES = frozenset({"told", "asked", "gave", "made", "left", "called", "rang", "texted", "sent", "got", "had", "kept", "let", "ignored", "watched", "missed"})
+_HOME = re.compile(
+    r"(^|\b(?:told|asked|rang|called|texted|saw|with|to|that|and|when|if|because|since|after|before|from|for|about|miss|missed|love|tell|see|visit|like|says|think|thought|until) )"
+    r"(mum|mom|dad|mam|gran|nan|grandma|grandad|granny)(?=(?: \w|'s\b|$|[,.]))",
+    re.I,
+)
+_AND_I = re.compile(r"^(my (?:(?:best|older|younger|big|little|lab|old|new|whole|close|twin|oldest|eldest) )?\w+) and i\b(?!')", re.I)
+_TO_ME = re.compile(r"\b(?<!for )(?<!to )(?<!with )(?<!about )(?<!of )(?<!from )(?<!like )(?<!around )(?<!than )(?<!at )(?<!on )me\b", re.I)
 
 
 def _words(clause: str) -> list[str]:
@@ -114,32 +124,43 @@ def _whole(words: list[str]) -> bool:
     """Whether it stands as a sentence: somebody and a verb."""
     first = words[0].lower()
     named = words[0][:1].isupper() and first not in ("i",)
-    return (first in _STARTS or named or len(words) > 1 and words[1].lower() in ("is", "was")) and bool(_FINITE.search(" ".join(words)))
+    plain_subject = first in ("he", "she", "they", "it", "nobody", "everyone", "everybody", "someone") and len(words) > 2
+    return plain_subject or (first in _STARTS or named) and bool(_FINITE.search(" ".join(words)))
 
 
-def second_person(clause: str) -> str:
-    """The clause as the therapist may say it to the client, or nothing where that is unsafe."""
+def second_person(clause: str, *, whole: bool = False) -> str:
+    """The words as the therapist may say them to the client, or nothing where that is unsafe; `whole`: sentences only."""
     text = re.sub(r"^(?:that|which means|meaning) (?=i\b)", "", bare(plain(clause)), flags=re.I)
-    text = re.sub(r",? (?:you know|i guess|i suppose|i think|haha+|though|too much lol)$", "", text, flags=re.I).strip()
+    text = re.sub(r",? (?:you know|i guess|i suppose|i think|haha+|though)$", "", text, flags=re.I).strip()
     if not 2 <= count(text) <= _LIMIT or _UNSAFE.search(text) or _RUDE.search(text) or not text.isascii():
         return ""
-    words = _words(text)
-    if any(a.lower() == "i" and b.lower() in ("i", "me") for a, b in zip(words, words[2:], strict=False) if False):
+    text = _AND_I.sub(lambda hit: f"me and {hit[1][0].lower()}{hit[1][1:]}", re.sub(r"\bi, (?=i\b)", "", text, flags=re.I))
+    words = _subject_first(_words(_HOME.sub(lambda hit: f"{hit[1]}my {hit[2].lower()}", text)))
+    if not words or _BAD_AFTER_I.search(" ".join(words)) or words[-1].lower() in ("my", "i"):
         return ""
-    if _BAD_AFTER_I.search(" ".join(words)) or re.search(r"\b(?:me|my|i)$", " ".join(words[-1:]), re.I) and words[-1].lower() in ("my", "i"):
+    if not _whole(words) and (whole or not _phrase(" ".join(words))):
         return ""
-    dropped = bool(_DROPPED.match(text)) and "i" not in {w.lower() for w in words[:1]}
-    if dropped:
-        words = ["I", *words]
-        if words[1].lower() in ("been",):
-            return ""
-    if not _whole(words):
-        return ""
+    return _spoken(words)
+
+
+def _subject_first(words: list[str]) -> list[str]:
+    """With the "I" that a clipped message leaves out; empty where it is not plain who is meant."""
+    if not _DROPPED.match(" ".join(words)):
+        return words
+    if words[0].lower() in _GIVES and words[1].lower() in ("me", "my", "i", "and"):
+        return []  # who told, asked or left is not said
+    return ["I", *words]
+
+
+def _phrase(text: str) -> bool:
+    """Whether it is a short phrase without a subject that may be turned as it stands: "the part on my methods"."""
+    return count(text) <= 10 and not _TO_ME.search(text) and not re.search(r"\b(?:i|i'm|i've|i'd|i'll|he|she|they|it|was|were|am|is|are|let)\b", text, re.I)
+
+
+def _spoken(words: list[str]) -> str:
+    """The turned words as one line, without a trace of the first person."""
     turned = _turned(words)
-    if not turned:
-        return ""
     said = re.sub(r"\s+([,.;:!'])", r"\1", " ".join(turned)).strip(" ,;:.!-")
-    first = said.split(" ", 1)[0]
-    if words[0].lower() in (*_STARTS, "i") and first != "I":
+    if said and words[0].lower() in (*_STARTS, "i"):
         said = said[0].lower() + said[1:]
     return "" if re.search(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|am)\b", said, re.I) else said

@@ -1,0 +1,139 @@
+"""What is in a client's words besides danger: acts, feelings, ratings, thoughts, homework, a question to us."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.cues import acts, consent, endings, homework, request, thought
+from nova_cbt.cues.asking import asked
+from nova_cbt.cues.judge import Judged, distortions, judge, named
+from nova_cbt.cues.language import other_language
+from nova_cbt.model import Emotion, Reading
+from nova_cbt.words import count, felt, lower, plain, ratings, sentences
+from nova_cbt.words.numbers import rating
+
+__all__ = ["find"]
+
+_LONG = 90
+_WHOLE = {"dont_know": 10, "agreement_empty": 9, "greeting": 14, "joke": 40}
+"""Acts that must be most of the message: at most so many words besides."""
+
+
+def find(text: str, context: str = "") -> Reading:
+    """What the message holds, heard after what the therapist said just before."""
+    if not re.search(r"[^\W_]", text):
+        return Reading(acts=("silence",))
+    if other_language(text):
+        return Reading(acts=("other_language",))
+    kind = asked(context)
+    said = judge(text, kind)
+    seen = _acts(text, context, said)
+    status = said.homework(kind)
+    about = Reading(
+        acts=_ordered(seen),
+        asks_question="question" in seen,
+        wants_to_end=said.has("wants_to_end", endings.ends(text)),
+        complaint="complaint" in seen,
+        resistance="resistance" in seen,
+        consent=said.consent(kind),
+        homework_status=status,
+        barrier=homework.barrier(text) if status in ("partly", "not_done") else "",
+        request=request.wanted(text),
+        correction=_correction(text),
+    )
+    return about if "role_flip" in seen else _inner(about, text, context, said)
+
+
+def _inner(about: Reading, text: str, context: str, said: Judged) -> Reading:
+    """The same reading with what the client thinks, feels and does."""
+    kind = asked(context)
+    idea = thought.thought(text, kind)
+    shares = distortions(idea or text)
+    return replace(
+        about,
+        emotions=_emotions(text, context, said),
+        rating=rating(text, context),
+        thought=idea,
+        situation=thought.situation(text) if said.has("situation", True) else "",
+        behaviour=thought.behaviour(text) if said.has("behaviour", True) else "",
+        loss=thought.loss(text),
+        progress=thought.progress(text),
+        distortions={name: round(share, 3) for name, share in shares.items()},
+        named=named(shares, text),
+    )
+
+
+_FLAGS = {"question": "asks_question", "complaint": "complaint", "resistance": "resistance"}
+
+
+def _acts(text: str, context: str, said: Judged) -> set[str]:
+    """All acts: by the models where they have learnt them, else by the patterns, without those that only look like one."""
+    seen = set(acts.found(text))
+    for act, limit in _WHOLE.items():
+        if act in seen and not acts.short(text, limit):
+            seen.discard(act)
+    if acts.questions(text):
+        seen.add("question")
+    if "disclosure_loss" in seen and not thought.loss(text):
+        seen.discard("disclosure_loss")
+    seen = {act for act in _ORDER if said.has(_FLAGS.get(act, f"act:{act}"), act in seen)}
+    if count(text) >= _LONG:
+        seen.add("long_story")
+    if acts.role_flip(text, context):
+        seen |= {"injection", "role_flip"}
+    return seen
+
+
+def _emotions(text: str, context: str, said: Judged) -> tuple[Emotion, ...]:
+    """The client's feelings in order, each with the number nearest after it, else nearest before it."""
+    found, numbers = felt(text), ratings(text, context)
+    strength: dict[str, int] = {}
+    for start, _, number in numbers:
+        before = [f for f in found if f.end <= start and start - f.end < 40 and f.name not in strength]
+        after = [f for f in found if f.start > start and f.start - start < 25 and f.name not in strength]
+        if before or after:
+            strength[(before[-1] if before else after[0]).name] = number
+    return tuple(Emotion(name, strength.get(name)) for name in said.emotions(text))
+
+
+_NAME = re.compile(r"\b(?:my name(?: is|'s)(?: actually)?|call me|i go by|i'm called|name's|they call me|it's(?: actually)?|i'm(?: actually)?|it is) ([A-Z][\w'-]+)(?:,? not ([A-Z][\w'-]+))?")
+_PRONOUNS = re.compile(r"\b(they|she|he|xe|ze|it|any|fae)\s?(?:/|and|or)\s?(them|her|him|they|she|he|xem|hir|zir|its|faer)(?:\s?/\s?\w+)?\b", re.I)
+_FACT = re.compile(r"\b(?:it|that|this|he|she|they)(?: was|'s| is|'re| were) (?:actually )?(?:my |the |a |an |in |on |at )?([\w' ]{2,40}?),? not (?:my |the |a |an |in |on |at )?([\w']+)", re.I)
+
+
+def _correction(text: str) -> tuple[str, str] | None:
+    """A name, pronoun or fact put right."""
+    same = plain_case(text)
+    if (hit := _PRONOUNS.search(same)) and re.search(r"\b(?:pronouns?|i use|use|i'm|im|i am|please|it's|not|actually|go by|prefer)\b|^\W*\w+/\w+", same, re.I):
+        return ("pronouns", hit[0].lower().replace(" ", ""))
+    if (hit := _NAME.search(same)) and (hit[2] or not re.match(r"(?:it's|it is|i'm)", hit[0], re.I)) and hit[1] not in ("I", "Monday", "Sunday"):
+        return ("name", hit[1])
+    if "correction" in acts.found(text):
+        if hit := _FACT.search(same):
+            return ("fact", hit[0].strip())
+        if re.search(r"\b(?:never|didn't) (?:say|said|tell|told|mean)\b|not what i (?:said|meant)|\bi meant\b|what i meant|actually", same, re.I):
+            return ("fact", next(iter(sentences(text)), text).strip())
+    return None
+
+
+def plain_case(text: str) -> str:
+    """Straight quotes, case kept."""
+    return plain(text)
+
+
+_ORDER = (
+    "injection", "role_flip", "offensive", "distress_high", "complaint", "already_said", "question_about_nova", "out_of_scope", "off_task",
+    "repeat_request", "confused", "question", "correction", "memory_claim", "disclosure_loss", "topic_change", "resistance",
+    "know_but_dont_feel", "you_tell_me", "good_news", "joke", "thanks", "greeting", "goodbye", "dont_know", "agreement_empty", "long_story",
+)  # fmt: skip
+
+
+def _ordered(seen: set[str]) -> tuple[str, ...]:
+    """The acts by weight; "answer" where the message says something and nothing stands against it."""
+    named = [act for act in _ORDER if act in seen]
+    against = {"injection", "dont_know", "agreement_empty", "confused", "repeat_request", "you_tell_me", "question_about_nova", "off_task"}
+    small = {"thanks", "greeting", "goodbye", "joke"}
+    if not against & seen and not (named and seen <= small):
+        named.append("answer")
+    return tuple(named)
