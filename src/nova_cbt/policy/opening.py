@@ -66,7 +66,9 @@ def _mood_key(desk: Desk) -> str:
 def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """The question everybody is asked; a yes never arrives here, it is met by the safety rules first."""
     if desk.asked and desk.asked.name.startswith("safety_question."):
-        denied = desk.reading.consent == "no" or any(said == "no" for _, said in desk.risk.answers)
+        words = desk.turn.text if desk.turn else ""
+        answers = dict(desk.risk.answers).values()
+        denied = desk.reading.consent == "no" or "no" in answers or (desk.risk.tier == 0 and bool(_NO.match(words)))
         if denied:
             state = count(desk.state, "screened")
             answer = Answer("routine", "no", desk.turn.text if desk.turn else "", desk.turn.number if desk.turn else 0)
@@ -137,6 +139,7 @@ def with_items(state: State, items: list[str]) -> State:
     return replace(state, agenda=agenda_now[:MOST_ITEMS], parking=(*state.parking, *agenda_now[MOST_ITEMS:]))
 
 
+_NO = re.compile(r"\W*(no|nope|nah|none|never|not (at all|really|now|lately|that)|nothing)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(i|i'm|i've|i'd|it's|there|you|we|my \w+ (is|was|has|keeps?))\b", re.IGNORECASE)
 """A sentence about oneself is an item only when nothing shorter was named."""
 _LOOSE = re.compile(r"(it|they|that|this|he|she|which|so|because)\b", re.IGNORECASE)

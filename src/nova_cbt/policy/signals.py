@@ -9,6 +9,7 @@ from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.flow import carry_on, proceed
 from nova_cbt.policy.opening import with_items
+from nova_cbt.policy.steps import nothing_more, skip
 from nova_cbt.policy.work import begin, drop, fitting
 
 REPAIRS = 3
@@ -19,7 +20,8 @@ def accept_end(desk: Desk) -> Move | None:
     """The client wants to stop; once asked, a yes to stopping counts too."""
     stop_offered = bool(desk.asked and desk.asked.name == "signals.empty_stop")
     agreed = stop_offered and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
-    if not (desk.reading.wants_to_end or agreed) or desk.state.mode == "role_play":
+    listing = desk.step is not None and desk.step.valid in ("list", "choice", "fact") and nothing_more(desk)
+    if not (desk.reading.wants_to_end or agreed) or listing or desk.state.mode == "role_play":
         return None
     return early(desk)
 
@@ -155,8 +157,6 @@ TOPICAL = ("topic", "role_play", "technique", "coping", "help_me_decide", "task"
 
 
 def _skipped(desk: Desk) -> Desk:
-    from nova_cbt.policy.steps import skip
-
     return skip(desk, desk.state.place.step)
 
 
@@ -274,7 +274,8 @@ def empty(desk: Desk) -> Move | None:
     """A bare "ok" to a step that needs words: asked for them, then a choice, then an offer to stop."""
     if not desk.heard("agreement_empty") or desk.answered or desk.state.mode == "role_play":
         return None
-    if (desk.step and desk.step.valid in ("consent", "choice")) or (desk.asked and desk.asked.name.startswith("work.")):
+    offered = bool(desk.asked and desk.asked.name.startswith("work."))
+    if offered or (desk.step and (desk.step.valid in ("consent", "choice") or desk.step.optional)):
         return None
     times = desk.state.tally.get("empty", 0) + 1
     desk = desk.at(count(desk.state, "empty"))

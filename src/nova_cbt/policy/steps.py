@@ -88,7 +88,7 @@ def _known(step: Step, state: State) -> list[Answer]:
         sheet = next((s for s in reversed(state.sheets) if s.page == page and s.get(slot)), None)
         if sheet:
             last = [a for a in sheet.answers if a.slot == slot and a.value][-1]
-            return [replace(last, slot=step.name)]
+            return [replace(last, slot=step.name)] if last.turn else []
     return []
 
 

@@ -59,7 +59,7 @@ def compose(move: Move, session: Session, library: Library, *, salt: str = "") -
 def tidy(text: str) -> str:
     """Sentences begin with a capital and quotes end cleanly."""
     text = re.sub(r"\s+", " ", text).strip()
-    text = re.sub(r'([.!?])"\.', r'\1"', text)
+    text = re.sub(r'([.!?])"[.?]', r'\1"', text)
     text = re.sub(r"([.!?])\.(?=\s|$)", r"\1", text)
     text = re.sub(r"\b([Aa]) (?=(?:8|11|18|8\d)\b)", r"\1n ", text)
     return re.sub(r"(^|[.!?:]\"?\s+)([a-z])(?=\w* )", lambda m: m.group(1) + _upper_after(m), text)
