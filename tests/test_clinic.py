@@ -86,6 +86,18 @@ def test_after_a_crash_the_same_clinic_loses_nothing_either(store: SqlStore, clo
     assert [t.speaker[0] for t in store.session("Naomi").turns] == ["t", "c", "t", "c", "t"]
 
 
+def test_a_message_that_cannot_be_answered_locks_nobody_out(store: SqlStore, clock: Clock) -> None:
+    clinic(store, clock).begin("Naomi")
+    with pytest.raises(CrashError):
+        clinic(store, clock, breaks="answer").receive("Naomi", "hard words")
+    again = clinic(store, clock, breaks="answer")
+    begun = again.begin("Naomi")
+    assert (begun.resumed, begun.unanswered) == (True, True)
+    again.therapist = Plain()
+    again.receive("Naomi", "other words")
+    assert texts(store.session("Naomi"))[1:] == ["hard words", "other words", "You said 'other words'."]
+
+
 def test_a_session_that_ended_is_closed_and_the_next_begins(store: SqlStore, clock: Clock) -> None:
     here = clinic(store, clock)
     here.begin("Naomi")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+from nova_cbt.errors import StoreError
 from nova_cbt.model import Chart, Ending, Fact, RiskRecord, Session, Summary, Turn
 from nova_cbt.store import Store, key
 from nova_cbt.summary.chart import merged_facts
 
+log = logging.getLogger(__name__)
 RESUMED_WITHIN = timedelta(hours=24)
 
 
@@ -32,6 +35,8 @@ class Beginning:
     """The open session goes on at the step where it stopped."""
     left: Summary | None = None
     """What a session left open too long came to, when it was closed only now."""
+    unanswered: bool = False
+    """The last message could not be answered, twice; it is kept, and the client can go on without the answer."""
 
 
 def utc_now() -> datetime:
@@ -59,13 +64,20 @@ class Clinic:
         if not session.turns:
             return Beginning(self._begin_next(client, session))
         left = self._age(session) > RESUMED_WITHIN
+        unanswered = False
         if session.last.speaker == "client":
-            session = self._reply(client, session)
+            try:
+                session = self._reply(client, session)
+            except StoreError:
+                raise
+            except Exception:  # it failed when it was said, too: one message must not lock a client out for good
+                log.exception("the last message of session %s cannot be answered", session.number)
+                unanswered = True
         if left or session.state.mode == "ended":
             summary = self._close(client, session, "normal" if session.state.mode == "ended" else "early")
             return Beginning(self._begin_next(client, self._load(client)), left=summary)
         self._open[key(client)] = session
-        return Beginning(session, resumed=True)
+        return Beginning(session, resumed=True, unanswered=unanswered)
 
     def receive(self, client: str, text: str) -> Turn:
         """The therapist's reply to what the client said; the session is closed when the reply ends it."""

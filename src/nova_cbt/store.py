@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import time
 import unicodedata
 import zlib
 from collections.abc import Iterator
@@ -256,9 +258,9 @@ def _make_private(path: Path) -> None:
 
 def _set_pragmas(connection: Any, _: object) -> None:
     cursor = connection.cursor()
+    _set_log(cursor)
     for pragma in (
         "busy_timeout = 5000",
-        "journal_mode = WAL",
         "synchronous = FULL",
         "secure_delete = ON",
         "foreign_keys = ON",
@@ -266,6 +268,19 @@ def _set_pragmas(connection: Any, _: object) -> None:
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _set_log(cursor: Any) -> None:
+    """A write-ahead log. The switch, made once in a file's life, does not wait for others by itself."""
+    for _ in range(50):
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            time.sleep(0.1)
+    raise StoreError("The database is busy; close other programs that use it and try again.")
 
 
 @contextmanager

@@ -69,7 +69,10 @@ class Room:
             remark(f"Resuming session {begun.session.number} where you left it.")
         else:
             remark(f"{NOT_ENCRYPTED} /help lists what else you can type.")
-        self.nova(begun.session.last)
+        if begun.unanswered:
+            remark("Your last message is kept, but could not be answered. Please put it in other words, or go on.")
+            remark("/helpline lists people to talk to now.")
+        self.nova(begun.session.said("therapist")[-1])
 
     def read(self) -> str | None:
         """The client's next line; None when there are no more."""
