@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from nova_cbt import library
 from nova_cbt.clinic import Clinic
 from nova_cbt.errors import StoreError
 from nova_cbt.model import Chart, Fact, Homework, Move, Reading, RiskRecord, Session, SessionRecord, State, Summary
 from nova_cbt.store import SqlStore
+from nova_cbt.therapist import Therapist
+from tests.live.talker import WORDS
 from tests.plain import CrashError, Plain
 
 
@@ -202,3 +206,20 @@ def test_a_record_the_same_however_often_it_is_reopened(store: SqlStore, clock: 
     (held,) = store.history("Naomi")
     assert texts(held)[0] == "Hello to session 1, 2026-03-01."
     assert [t.number for t in held.turns] == list(range(1, 8))
+
+
+def test_closing_and_reopening_after_every_message_changes_nothing(tmp_path: Path, clock: Clock) -> None:
+    nova = Therapist(library.load())
+    stores = [SqlStore(f"sqlite:///{tmp_path / name / 'nova.db'}") for name in ("kept open", "reopened")]
+    steady = Clinic(store=stores[0], therapist=nova, now=clock)
+    steady.begin("Naomi")
+    Clinic(store=stores[1], therapist=nova, now=clock).begin("Naomi")
+    for words in WORDS:
+        clock.at += timedelta(minutes=1)
+        reply = steady.receive("Naomi", words)
+        stores[1].dispose()
+        stores[1] = SqlStore(f"sqlite:///{stores[1].path}")
+        anew = Clinic(store=stores[1], therapist=Therapist(library.load()), now=clock)
+        assert anew.receive("Naomi", words) == reply
+    assert stores[0].history("Naomi") == stores[1].history("Naomi")
+    assert stores[0].chart("Naomi") == stores[1].chart("Naomi")
