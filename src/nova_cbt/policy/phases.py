@@ -71,10 +71,9 @@ def skip_reason(desk: Desk, phase: str) -> str:
         due = chart.risk.tier >= 1 or chart.risk.ask_next or bool(chart.risk.events) or desk.session.number % 4 == 0
         return "" if due and "S2" not in _answered_now(state) else "not due"
     if phase == "hw_review":
-        due = [
-            h for h in state.homework if h.status in ("planned", "not_reviewed") or h.reviewed == desk.session.number
-        ]
-        return "" if due else "nothing was planned"
+        reviewed = any(h.reviewed == desk.session.number for h in state.homework)
+        planned = any(h.status in ("planned", "not_reviewed") for h in state.homework)
+        return "" if planned or reviewed else "nothing was planned"
     if phase == "goals" and not desk.first:
         return "" if desk.session.number % 4 == 1 else "not due"
     if phase == "goals" and left(desk) < 18:

@@ -9,7 +9,7 @@ from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.flow import carry_on, proceed
 from nova_cbt.policy.opening import with_items
-from nova_cbt.policy.steps import nothing_more, skip
+from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import begin, drop, fitting
 
 REPAIRS = 3
@@ -20,7 +20,7 @@ def accept_end(desk: Desk) -> Move | None:
     """The client wants to stop; once asked, a yes to stopping counts too."""
     stop_offered = bool(desk.asked and desk.asked.name == "signals.empty_stop")
     agreed = stop_offered and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
-    listing = desk.step is not None and desk.step.valid in ("list", "choice", "fact") and nothing_more(desk)
+    listing = desk.step is not None and desk.step.valid in ("list", "choice", "fact") and just_that(desk)
     if not (desk.reading.wants_to_end or agreed) or listing or desk.state.mode == "role_play":
         return None
     return early(desk)

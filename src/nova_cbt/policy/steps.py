@@ -185,6 +185,11 @@ def _echoes(turn: Turn | None, told: str) -> bool:
 _BARE = re.compile(r"^\W*(no|nope|nothing|that'?s (it|all)|just that|none|nah|nothing else)\b", re.IGNORECASE)
 
 
+def just_that(desk: Desk) -> bool:
+    """Is the whole message that there is no more ("no, just that")?"""
+    return bool(desk.turn and len(desk.turn.text.split()) <= 5 and _BARE.match(desk.turn.text))
+
+
 def nothing_more(desk: Desk) -> bool:
     """Does the message say there is no more to list?"""
     return bool(desk.turn and _BARE.match(desk.turn.text)) or desk.heard("dont_know", "agreement_empty")
