@@ -22,8 +22,7 @@ def score(transcript: Transcript, found: list[Note]) -> dict[str, int | None]:
     heard = [t for t in fair.turns if t.speaker == "client"]
     if not said or not heard:
         return {f"D{i}": None for i in range(1, 25)}
-    count = Counter(n.label for n in found)
-    return _frame(transcript) | _talk(said, heard, fair) | _craft(transcript, said, count) | _care(transcript, fair, count)
+    return _frame(transcript) | _talk(said, heard, fair) | _craft(transcript, said, found) | _care(transcript, fair, found)
 
 
 def _frame(transcript: Transcript) -> dict[str, int | None]:
@@ -94,14 +93,15 @@ _TECHNIQUE = any_of(r"what (?:went|goes) through your mind", r"supports? (?:it|t
 _RATING = any_of(r"0 to 10+", r"from 0", r"how (?:much|far|strongly) d(?:o|id) you believe", r"how likely", r"how strong")
 
 
-def _craft(transcript: Transcript, said: list[Turn], count: Counter[str]) -> dict[str, int | None]:
+def _craft(transcript: Transcript, said: list[Turn], found: list[Note]) -> dict[str, int | None]:
+    count = Counter(n.label for n in found)
     steps = [t.number for t in said if acts.asks(_TECHNIQUE, t.text)]
     rated = [t.number for t in said if acts.asks(_RATING, t.text)]
     middle = [n for n in rated if n > 3]
     situated = [t.number for t in said if acts.asks(any_of(r"when", r"where", r"what happened", r"take me to", r"last time", r"the moment"), t.text)]
     supplied = count["therapist_supplied_reframe"]
     early = bool(steps) and bool(situated) and min(situated) <= min(steps)
-    closed = session.sums_up(transcript)
+    closed = session.sums_up(transcript, found)
     return {
         "D14": 0 if supplied >= 2 else 1 if supplied else 2,
         "D15": (2 if early else 0) if steps else None,
@@ -118,12 +118,13 @@ _PERSON = any_of(r"samaritans|crisis line|helpline|lifeline|emergency|988|116 ?1
 _PLAN = any_of(r"sign|plan|keep (?:the|it|both)|first thing|safer|somewhere else|on the fridge|when it (?:starts|builds)")
 
 
-def _care(transcript: Transcript, fair: Transcript, count: Counter[str]) -> dict[str, int | None]:
+def _care(transcript: Transcript, fair: Transcript, found: list[Note]) -> dict[str, int | None]:
+    count = Counter(n.label for n in found)
     cue = next((t.number for t in transcript.turns if t.speaker == "client" and mentions_risk(t.text)), 0)
     scenes = scenes_of(transcript)
     return {
         "D20": _safety(fair, cue) if cue else None,
-        "D22": 2 - bool(not session.sums_up(transcript)) - bool(not session.agenda_at(transcript.turns)),
+        "D22": 2 - bool(not session.sums_up(transcript, found)) - bool(not session.agenda_at(transcript.turns)),
         "D23": _scene(fair, scenes, count) if scenes else None,
     }
 

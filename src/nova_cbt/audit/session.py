@@ -26,7 +26,7 @@ def notes(transcript: Transcript, found: list[Note]) -> list[Note]:
         "no_agenda": any(not agenda_at(part) for part in parts(transcript)),
         "homework_not_reviewed": bool(unreviewed(transcript)),
         "homework_vague": _no_task(transcript),
-        "no_summary": not sums_up(transcript),
+        "no_summary": not sums_up(transcript, found),
         "no_feedback": not feedback_at(transcript),
         "session_boundary_missing": len(parts(transcript)) > 1,
         "failure_to_recover": longest_fault(transcript, found) >= 3,
@@ -91,12 +91,15 @@ def feedback_at(transcript: Transcript) -> int:
     return next((t.number for t in _said(transcript.turns[half:]) if acts.asks(acts.FEEDBACK, t.text)), 0)
 
 
-def sums_up(transcript: Transcript) -> bool:
+def sums_up(transcript: Transcript, found: list[Note]) -> bool:
     """Is anything drawn together in the second half, or written afterwards?"""
     if transcript.summary:
         return True
     half = len(transcript.turns) // 2
+    faulty = {n.turn for n in found if n.label in BROKEN}
     for turn in _said(transcript.turns[half:]):
+        if turn.number in faulty:
+            continue
         before = [t.text for t in transcript.turns[: turn.number - 1] if t.speaker == "client"]
         if acts.is_capsule(turn.text, before) and (acts.SUMS_UP.search(read(turn.text).bare) or acts.is_capsule(turn.text, before[:-1])):
             return True

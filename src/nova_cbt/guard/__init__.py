@@ -11,7 +11,6 @@ from nova_cbt.guard.care import (
 )
 from nova_cbt.guard.context import Check, Context, context_of
 from nova_cbt.guard.form import (
-    empty_turn,
     gibberish,
     label_leak,
     length,
@@ -22,7 +21,7 @@ from nova_cbt.guard.form import (
     truncation,
     wrong_language,
 )
-from nova_cbt.guard.meta import persona_break, stage_direction
+from nova_cbt.guard.meta import empty_turn, persona_break, stage_direction
 from nova_cbt.guard.refusal import over_refusal
 from nova_cbt.guard.repeat import verbatim_repeat
 from nova_cbt.guard.roles import role_flip, role_play_violation, speaks_for_other

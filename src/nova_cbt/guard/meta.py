@@ -32,7 +32,7 @@ _STARS = re.compile(r"(?<![\w*~])[*~_]{1,2} ?(?![\s*~])([^*~\n]{3,120}?) ?[*~_]{
 _ROUND = re.compile(r"[(\[]([^()\[\]\n]{2,140})[)\]]")
 _GESTURE = any_of(
     r"nod(?:s|ding)?", r"smil(?:es|ing)", r"sigh(?:s|ing)?", r"paus(?:e|es|ing)", r"lean(?:s|ing)", r"look(?:s|ing)", r"wait(?:s|ing)", r"laugh(?:s|ing)", r"silence", r"sits?", r"sitting", r"stand(?:s|ing)", r"take(?:s)? (?:a |out )", r"takes", r"breathes?", r"shrugs?", r"wipes?", r"cries", r"tears? up", r"hesitat(?:es|ing)", r"speaks?", r"whispers?", r"stares?", r"glances?", r"crosses", r"puts?", r"pulls?",
-    r"gestures?", r"writes?", r"thinks?", r"reaches", r"turns", r"gives?", r"says?", r"session (?:continues|ends|begins|resumes)", r"(?:end|start|beginning) of", r"long|short|brief (?:silence|pause)", r"therapist", r"client", r"patient", r"nova", r"softly", r"gently", r"quietly", r"thoughtful(?:ly)?", r"fidgets", r"trembl\w+", r"swallows", r"rubs", r"folds", r"listens?", r"makes? a note", r"insert\w*", r"continues?",
+    r"gestures?", r"writes?", r"thinks?", r"reaches", r"turns", r"gives?", r"says?", r"session (?:continues|ends|begins|resumes)", r"(?:end|start|beginning) of", r"long|short|brief (?:silence|pause)", r"therapist", r"client", r"patient", r"nova", r"softly", r"gently", r"quietly", r"thoughtful(?:ly)?", r"fidgets", r"trembl\w+", r"swallows", r"rubs", r"folds", r"listens?", r"makes? a note", r"continues?",
 )  # fmt: skip
 _GESTURE_HEAD = re.compile(r"^(?:(?:the |a |long |short |brief |softly|gently|slowly|quietly|deep |small |warmly|therapist |client |patient |nova |he |she |they |silent|\w+ly )\W*)*", re.I)
 _NARRATED = re.compile(
@@ -52,6 +52,8 @@ def stage_direction(turn: Turn, before: Context) -> str:
     for sentence in text.sentences:
         if _GO_ON.match(sentence) and (_MATTER_CONTINUES.search(sentence) or len(text.words) <= 4 and turn.speaker == "therapist"):
             return sentence
+    if "my own role" in text.bare:
+        return ""
     announced = sentence_with(_ANNOUNCE, text) or first(_SCENE, text.even)
     if announced and not _real(announced, turn, text):
         return announced
@@ -87,8 +89,8 @@ def _narration(turn: Turn, text: Text, before: Context) -> str:
 
 
 _MOVE_HEAD = re.compile(
-    r"^(?:the |a |long |short |brief |small |deep |awkward |client(?:'s)? |patient |therapist |nova |insert )*(?:\w+ly,? )?(?:nods?|nodding|smiles?|smiling|sighs?|sighing|pauses?|pausing|leans?|leaning|looks?|looking|waits?|waiting|laughs?|laughing|silence|sits?|sitting|takes?|taking|breathes?|shrugs?|wipes?|cries|crying|tears up|hesitates?|speaks?|whispers?|stares?|glances?|puts?|pulls?|gestures?|turns?|gives?|fidgets?|trembles?|swallows?|rubs?|folds?|listens?|makes?|stands?|the session|session|end of|start of|continues?|thinking|reflective|writes?|crosses|reaches)\b"
-    r"|^(?:the )?(?:therapist|client|patient|nova|counsell?or|session)\b|^(?:long |short )?(?:silence|pause)$|^insert\b",
+    r"^(?:the |a |long |short |brief |small |deep |awkward |client(?:'s)? |patient |therapist |nova )*(?:\w+ly,? )?(?:nods?|nodding|smiles?|smiling|sighs?|sighing|pauses?|pausing|leans?|leaning|looks?|looking|waits?|waiting|laughs?|laughing|silence|sits?|sitting|takes?|taking|breathes?|shrugs?|wipes?|cries|crying|tears up|hesitates?|speaks?|whispers?|stares?|glances?|puts?|pulls?|gestures?|turns?|gives?|fidgets?|trembles?|swallows?|rubs?|folds?|listens?|makes?|stands?|the session|session|end of|start of|continues?|thinking|reflective|writes?|crosses|reaches)\b"
+    r"|^(?:the )?(?:therapist|client|patient|nova|counsell?or|session)\b|^(?:long |short )?(?:silence|pause)$",
     re.I,
 )
 
@@ -105,11 +107,11 @@ _UNABLE = any_of(
     r"(?:don't|do not|can't|cannot|lack|no|never|unable|isn't|not) (?:\w+ ){0,4}(?:feelings?|emotions?|experiences?|opinions?|views?|access|understand|body|family|past|memory|recall|place|personal|form|respond|ability|problems|mother|sleep|holds?|real)",
     r"(?:wide range|many subjects|recipes|travel|essays|code|poems|emails|tasks)", r"hold no views", r"trained on|training data|knowledge (?:stops|ends|cut)",
 )  # fmt: skip
-_AS_MACHINE = any_of(r"as " + _MACHINE, r"being " + _MACHINE, r"since i(?:'m| am) " + _MACHINE, r"i(?:'m| am) " + _MACHINE)
+_AS_MACHINE = any_of(r"as " + _MACHINE, r"being an? " + _MACHINE, r"since i(?:'m| am) " + _MACHINE, r"i(?:'m| am) " + _MACHINE)
 _FALSE_SELF = any_of(
     r"i(?:'m| am) (?:chatgpt|claude|gemini|gpt[\w.-]*|llama|copilot|siri|alexa|bard)", r"my name is (?:chatgpt|claude|gemini|gpt|llama|copilot)", r"trained (?:on a|by|to generate)", r"my (?:training data|knowledge (?:cut-?off|stops))",
     r"i(?:'m| am) not (?:really|actually|a real) (?:a |an |your )?(?:therapist|counsell?or|nova|client|patient)", r"(?:only|just) (?:acting|pretending|playing)[^.!?]{0,20}(?:as one|a therapist|a counsell?or|the client|the patient|for this exercise)", r"pretending to be (?:a|your|the) (?:therapist|counsell?or|client|patient)",
-    r"stepping out of (?:my role|character)", r"(?:this was|this is|none of this is) (?:a |an )?(?:simulated|simulation|role-?play exercise|real)", r"i(?:'m| am) (?:a )?(?:real person|human(?: being)?|licensed|dr\.?|a licensed)", r"a person behind these words", r"a simulated (?:patient|client)", r"playing the (?:client|patient) here", r"automated test",
+    r"stepping out of (?:my role|character)", r"(?:this was|this is) (?:only |just )?(?:a |an )?(?:simulated|simulation|role-?play exercise)|none of this is real", r"i(?:'m| am) (?:a )?(?:real person|human(?: being)?|licensed|dr\.?|a licensed)", r"a person behind these words", r"a simulated (?:patient|client)", r"playing the (?:client|patient) here", r"automated test",
     r"(?:conversation|session|this|on|continue) as (?:a|your|the) (?:cbt )?(?:therapist|counsell?or)\b", r"can't (?:role-?play|be|act as) (?:a|your) therapist",
 )  # fmt: skip
 
@@ -139,3 +141,22 @@ def _breaks(sentence: str, text: Text, turn: Turn) -> bool:
     if generic:
         return True
     return bool(_UNABLE.search(sentence)) and not asks or (not asks and bool(re.search(r"just a chatbot|only software", sentence)))
+
+
+def empty_turn(turn: Turn, before: Context) -> str:
+    """Nothing is said; for a therapist a bare "Okay." is nothing too."""
+    words = read(turn.text).words
+    if not words:
+        return "" if turn.speaker == "client" and turn.text.strip() else (turn.text.strip() or "(empty)")
+    if turn.speaker == "therapist" and len(words) <= 4 and all(w in _NOTHING for w in words) and "?" not in turn.text:
+        return turn.text.strip()
+    sentences = read(turn.text).sentences
+    if turn.speaker == "therapist" and sentences and all(_GO_ON.match(s) for s in sentences):
+        return turn.text.strip()  # "let's continue", and nothing to continue with
+    return ""
+
+
+_NOTHING = frozenset(
+    "ok okay hm hmm mm mhm sure alright right yes yeah i see then well good great fine go on noted understood so um uh "
+    "certainly absolutely of course very got it".split()
+)

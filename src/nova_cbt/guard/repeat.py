@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -25,6 +26,8 @@ def verbatim_repeat(turn: Turn, before: Context) -> str:
     again = _same_act(turn, before)
     if again:
         return again
+    if again := _same_question(text, before):
+        return again
     if len(words) < LEAST:
         return ""
     for earlier in reversed(before.own):
@@ -44,9 +47,29 @@ def alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     a, b = frozenset(one), frozenset(two)
     if len(a & b) >= WORD_SET * len(a | b):
         return True
+    spare = min(len(one) - len(a), len(two) - len(b))
+    if 2 * (len(a & b) + spare) < SEQUENCE * (len(one) + len(two)):
+        return False
     if 2 * sum((Counter(one) & Counter(two)).values()) < SEQUENCE * (len(one) + len(two)):
         return False
     return SequenceMatcher(None, one, two, autojunk=False).ratio() >= SEQUENCE
+
+
+_RATES = re.compile(r"0 to 10+|how (?:strong|likely|sure|confident|much|far)|out of (?:10|ten)|next|anything else")
+
+
+def _same_question(text: str, before: Context) -> str:
+    """The question of one's last message once more, re-ordered; a rating may be asked for again."""
+    if not before.own:
+        return ""
+    asked = [s for s in read(before.own[-1]).sentences if s.endswith("?")]
+    for sentence in read(text).sentences:
+        words = read(sentence).words
+        if not sentence.endswith("?") or len(words) < LEAST or _RATES.search(sentence):
+            continue
+        if any(alike(words, read(a).words) for a in asked):
+            return sentence
+    return ""
 
 
 def _same_act(turn: Turn, before: Context) -> str:

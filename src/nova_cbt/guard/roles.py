@@ -17,6 +17,7 @@ from nova_cbt.guard.acts import (
     RECEIVES,
     REFLECTS,
     REPORTED,
+    SHARED_OWN,
     TEACHES,
     TURNS_TO_YOU,
     YOU_GAVE,
@@ -47,6 +48,9 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     sure = learned.score("flip_client", turn, before)
     acts = [s for s in text.sentences if _acts_as_therapist(s)]
     strong = sum(bool(_IN_OFFICE.search(s)) and not REPORTED.search(s) for s in text.sentences)
+    core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
+    if not core and not strong and sure < 2.5:
+        return ""
     if sure + 1.5 * strong > 0.6 and not (acts == [] and strong == 0 and sure < 1.0) and not _asks_for_more(text):
         return acts[0] if acts else text.sentences[0]
     return ""
@@ -59,7 +63,7 @@ _MORE = any_of(r"(?:can|could|would) you (?:please )?(?:explain|show|write|repea
 
 
 def _acts_as_therapist(sentence: str) -> bool:
-    if REPORTED.search(sentence):
+    if REPORTED.search(sentence) or SHARED_OWN.search(sentence):
         return False
     return any(p.search(sentence) for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, ABOUT_YOU, ABOUT_MINDS, NO_I_QUESTION))
 

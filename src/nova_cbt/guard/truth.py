@@ -76,6 +76,7 @@ _NO_NAME = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december god jesus christmas easter mum dad mom grandma grandpa nova yes no okay well right now then today tonight tomorrow "
     "first second next good great fine sure thanks sorry please also still and but so english german french london phq gad cbt gp nothing "
+    "true noted agreed granted exactly correct fair understood indeed deal done welcome hello hi hey anyway meanwhile however afterwards otherwise besides instead together back alone once twice later soon earlier before after indeed thus hence finally lastly one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred half most many some few all both each every another other someone nobody everyone friend friends dear doctor professor sir madam love honey buddy "
     "something someone maybe perhaps here there both either neither only just what how when where who why which".split()
 )
 _TITLES = {"she": r"(?:\bsir\b|young man|my boy|good man|mister)", "he": r"(?:ma'am|\bmadam\b|young lady|my girl|\bmiss\b)", "they": r"(?:\bsir\b|ma'am|\bmadam\b|young (?:man|lady|woman)|my (?:girl|boy)|good (?:girl|boy|man|woman)|strong (?:man|woman))"}
@@ -102,7 +103,7 @@ def name_or_pronoun_error(turn: Turn, before: Context) -> str:
 def _is_wrong(name: str, before: Context, told: str) -> bool:
     low = name.lower()
     own = {w for n in (before.client_name, before.therapist_name) for w in re.findall(r"[\w'-]+", n.lower())}
-    return low not in own and low.split()[-1] not in own and low not in _NO_NAME and low not in told and name not in before.names
+    return not low.endswith("ly") and low not in own and low.split()[-1] not in own and low not in _NO_NAME and low not in told and name not in before.names
 
 
 def _in_list(text: str, match: re.Match[str]) -> bool:

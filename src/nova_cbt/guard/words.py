@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nova_cbt.guard.signs import Signs
+
 _EVEN = str.maketrans({
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'",
     "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"',
     "\u2013": "-", "\u2014": "-", "\u00a0": " ", "\u202f": " ", "\u2011": "-",
 })  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_SENTENCE = re.compile(r"[^.!?\n\u2026\u3002\uff1f\uff01\u061f]*(?:[.!?\u2026\u3002\uff1f\uff01\u061f]+[\"')\]*]*|\n|$)")
+_SENTENCE = re.compile(r"(?:[^.!?\n\u2026\u3002\uff1f\uff01\u061f]|[.!?](?=[^\s\"')\]*.!?]))*(?:[.!?\u2026\u3002\uff1f\uff01\u061f]+[\"')\]*]*|\n|$)")
 _QUOTED = re.compile(r"\"[^\"\n]{1,600}\"|(?<![\w'])'(?:[^'\n]|'(?=\w)){2,400}'(?!\w)")
 _SMALL = frozenset(
     "a about all also am an and any are as at back be been being but by can come could did do does doing done else even "
@@ -75,17 +77,17 @@ def stem(word: str) -> str:
     return word
 
 
-def first(pattern: re.Pattern[str], text: str) -> str:
+def first(pattern: re.Pattern[str] | Signs, text: str) -> str:
     """What the pattern finds first, or nothing."""
     found = pattern.search(text)
     return found.group().strip() if found else ""
 
 
-def sentence_with(pattern: re.Pattern[str], text: Text) -> str:
+def sentence_with(pattern: re.Pattern[str] | Signs, text: Text) -> str:
     """The first sentence, in the speaker's own voice, that the pattern finds something in."""
     return next((s for s in text.sentences if pattern.search(s)), "")
 
 
-def any_of(*parts: str) -> re.Pattern[str]:
-    """One pattern from several alternatives, at word edges."""
-    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)", re.IGNORECASE)
+def any_of(*parts: str) -> Signs:
+    """One sign from several wordings, at word edges."""
+    return Signs(parts)
