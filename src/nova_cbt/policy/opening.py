@@ -118,13 +118,39 @@ def _with_unfinished(desk: Desk, move: Move) -> Move:
     if not called or move.name != "agenda.item" or move.state.place.attempts > 1:
         return move
     parts = (*move.parts[:-1], f"agenda.item.unfinished|{move.parts[-1]}")
-    return replace(move, parts=parts, slots={**move.slots, "unfinished": called})
+    return replace(move, parts=parts, slots={**move.slots, "unfinished": called, "unfinished_page": parked[-1]})
+
+
+_GO_ON = re.compile(
+    r"\b(go on|carry on|continue|finish|from there|where we (stopped|left)|same|pick(ing)? (it|that) up)\b",
+    re.IGNORECASE,
+)
+
+
+def _resumed(desk: Desk) -> Desk | None:
+    """The desk with what was begun last time as the first item, when that is what the client picks."""
+    slots = desk.asked.slots if desk.asked else {}
+    page = slots.get("unfinished_page", "")
+    words = desk.turn.text if desk.turn else ""
+    wanted = desk.reading.consent == "yes" or _GO_ON.search(words) or slots.get("unfinished", "-") in words.lower()
+    if not page or not wanted or len(words.split()) > LONG_ANSWER:
+        return None
+    state = count(with_items(desk.state, [slots["unfinished"]]), f"resume:{page}")
+    turn = desk.turn.number if desk.turn else 0
+    return desk.at(
+        fill(state, "agenda", [Answer("item", slots["unfinished"], words, turn, "offered")], desk.session.number)
+    )
+
+
+LONG_ANSWER = 20
 
 
 def _collect(desk: Desk) -> Desk:
     """The desk with what was just named put on the list."""
     if desk.state.place.page != "agenda" or desk.turn is None:
         return desk
+    if resumed := _resumed(desk):
+        return resumed
     named = [a.value for a in desk.turn.answers if a.slot in ("item", "more") and a.value]
     if desk.state.place.step == "more" and (desk.heard("agreement_empty", "dont_know") or desk.reading.consent):
         named = [n for n in named if len(n.split()) > 3 and desk.reading.consent != "no"]

@@ -22,10 +22,8 @@ BUDGET = {
 FORCED_AT = 7
 """With this many exchanges left, what is open is parked and the week is planned."""
 
-FINISH = 5
-"""A technique with no more steps than this to go is finished first,"""
-LAST_AT = 2
-"""unless only so many exchanges are left."""
+STRETCH = 1.15
+"""Share of the planned length within which a technique already begun is finished rather than parked."""
 
 
 def order(desk: Desk) -> tuple[str, ...]:
@@ -59,9 +57,10 @@ def overdue(desk: Desk) -> bool:
     if reached(desk, "homework") or left(desk) > FORCED_AT:
         return False
     page, sheet = desk.page, desk.state.sheet(desk.state.place.page)
-    if not page or page.folder != "techniques" or sheet is None or left(desk) <= LAST_AT:
+    if not page or page.folder != "techniques" or sheet is None:
         return True
-    return sum(1 for s in page.steps if not s.optional and wants(page, s, sheet, desk.state)) > FINISH
+    to_go = sum(1 for s in page.steps if not s.optional and wants(page, s, sheet, desk.state))
+    return total(desk.state) + to_go > length(desk) * STRETCH
 
 
 def skip_reason(desk: Desk, phase: str) -> str:

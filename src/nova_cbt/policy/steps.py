@@ -72,7 +72,8 @@ def _unfinished(desk: Desk, page: Page) -> list[Answer]:
     """What an earlier session left on this page, where a page is the kind one goes on with."""
     last = next((s for s in reversed(desk.session.chart.worksheets) if s.page == page.name), None)
     fresh = not (sheet := desk.state.sheet(page.name)) or not sheet.answers
-    if not page.meta.get("continues") or last is None or last.status != "parked" or not fresh:
+    goes_on = page.meta.get("continues") or desk.state.tally.get(f"resume:{page.name}")
+    if not goes_on or last is None or last.status != "parked" or not fresh:
         return []
     return [replace(a, turn=0, origin="import") for a in last.answers if a.value]
 

@@ -60,7 +60,10 @@ def fitting(desk: Desk, words: str) -> list[str]:
     """Techniques whose signs are in the words, best first; done or disliked ones last or not at all."""
     low = words.lower()
     done = {s.page for s in desk.state.sheets if s.status in ("complete", "parked", "dropped")}
-    scores = {p.name: _signs(p, low) for p in techniques(desk.library) if p.name not in done}
+    known = [s.page for s in desk.session.chart.worksheets if s.status == "complete"]
+    scores = {
+        p.name: _signs(p, low) / (1 + known.count(p.name)) for p in techniques(desk.library) if p.name not in done
+    }
     for fact in desk.state.facts:
         if fact.key == "disliked":
             scores.pop(fact.text, None)
@@ -85,6 +88,9 @@ def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if not item or state.tally.get("techniques", 0) >= MOST_TECHNIQUES or left(desk) < ENOUGH_TIME:
         return desk.at(mark(state, "work", state_of_work(state))), leads
     desk = desk.at(go(count(state, f"worked:{item}"), page="", item=item, attempts=1))
+    begun = next((k.partition(":")[2] for k in state.tally if k.startswith("resume:")), "")
+    if begun and desk.state.sheet(begun) is None:
+        return begin(desk, begun, leads)
     spoken = " ".join([item, item, *(t.text for t in desk.session.said("client")[-6:])])
     names = _two(desk, fitting(desk, spoken))
     return _offered(desk, names, leads)
