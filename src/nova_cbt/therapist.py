@@ -15,7 +15,7 @@ from nova_cbt.voices.embedded import embedded
 
 log = logging.getLogger(__name__)
 OWN_TRIES = 4
-"""Other wordings the embedded voice tries when the guard finds something in the first."""
+"""Wordings the embedded voice tries when the guard finds something; the last of them is the bare question."""
 
 
 class Therapist:
@@ -64,7 +64,8 @@ class Therapist:
         return best[1]
 
     def _voices(self) -> list[tuple[str, Voice]]:
-        own = [("embedded", embedded(self.library, salt=str(n) if n else "")) for n in range(OWN_TRIES)]
+        salts = [str(n) if n else "" for n in range(OWN_TRIES)]
+        own = [("embedded", embedded(self.library, salt=salt, bare=salt == salts[-1])) for salt in salts]
         return own if getattr(self.voice, "__module__", "").endswith("embedded") else [("model", self.voice), *own]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from nova_cbt.errors import VoiceError
@@ -32,11 +32,11 @@ class Heard:
     openers: frozenset[str]
 
 
-def embedded(library: Library, *, salt: str = "") -> Callable[[Move, Session], str]:
-    """The voice of a library; another salt chooses other wordings."""
+def embedded(library: Library, *, salt: str = "", bare: bool = False) -> Callable[[Move, Session], str]:
+    """The voice of a library; another salt chooses other wordings, `bare` says the last part alone."""
 
     def voice(move: Move, session: Session) -> str:
-        return compose(move, session, library, salt=salt)
+        return compose(replace(move, parts=move.parts[-1:]) if bare else move, session, library, salt=salt)
 
     return voice
 
