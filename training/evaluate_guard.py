@@ -1,7 +1,7 @@
 """How well the guard finds each fault in lone turns.
 
-    python training/evaluate_guard.py           the rows set aside; every look is kept in training/looks.log
-    python training/evaluate_guard.py --dev     the rows to learn from, with the mistakes; no look is counted
+python training/evaluate_guard.py           the rows set aside; every look is kept in training/looks.log
+python training/evaluate_guard.py --dev     the rows to learn from, with the mistakes; no look is counted
 """
 
 from __future__ import annotations
@@ -56,11 +56,14 @@ def report(rows: list[dict[str, Any]], mistakes: bool) -> str:
             alarms += bool(extra - MINOR)
             wrong.update(extra)
         if mistakes and (want - got or (extra and not want)):
-            lines.append(f"{row['id']} {row['speaker'][:2]} miss={sorted(want - got)} extra={sorted(extra)} {row['text'][:150]!r}")
+            told = f"miss={sorted(want - got)} extra={sorted(extra)}"
+            lines.append(f"{row['id']} {row['speaker'][:2]} {told} {row['text'][:150]!r}")
     for label in sorted(set(right) | set(missed) | set(wrong)):
         hit, all_of, said = right[label], right[label] + missed[label], right[label] + wrong[label]
         f1 = 2 * hit / (all_of + said) if all_of + said else 0
-        lines.append(f"{label:28} n={all_of:3} recall {interval(hit, all_of):18} precision {interval(hit, said):18} F1 {f1:.2f}")
+        lines.append(
+            f"{label:28} n={all_of:3} recall {interval(hit, all_of):18} precision {interval(hit, said):18} F1 {f1:.2f}"
+        )
     lines.append(f"sound rows with a major or critical alarm: {alarms} of {sound}, {interval(alarms, sound)}")
     return "\n".join(lines)
 

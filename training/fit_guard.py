@@ -1,6 +1,6 @@
 """Fits the guard's small linear models from the labelled lone turns; the set-aside rows are never read here.
 
-    python training/fit_guard.py            writes src/nova_cbt/weights/guard.json
+python training/fit_guard.py            writes src/nova_cbt/weights/guard.json
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ Who is the therapist is decided by the names, failing that by what the two do; w
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections import Counter
@@ -16,12 +17,20 @@ from typing import Any
 from nova_cbt.errors import UsageError
 from nova_cbt.model import Speaker, Turn
 
-THERAPIST_NAMES = frozenset(
-    "therapist assistant counselor counsellor clinician provider psychologist psychotherapist coach nova model bot ai chatbot gpt "
-    "interviewer doctor supporter helper listener".split()
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(" ".join(lines).split())
+
+
+THERAPIST_NAMES = _words(
+    "therapist assistant counselor counsellor clinician provider psychologist "
+    "psychotherapist coach nova model bot ai chatbot gpt "
+    "interviewer doctor supporter helper listener"
 )
-CLIENT_NAMES = frozenset("patient client user human seeker member persona participant customer interviewee you me helpseeker person".split())
-SYSTEM = frozenset("system developer tool function meta narrator".split())
+CLIENT_NAMES = _words(
+    "patient client user human seeker member persona participant customer interviewee you me helpseeker person"
+)
+SYSTEM = _words("system developer tool function meta narrator")
 
 
 @dataclass(frozen=True)
@@ -78,11 +87,13 @@ def parse(text: str, name: str = "transcript") -> list[Transcript]:
         raise UsageError(f"{name}: empty; a transcript has lines such as `Therapist: ...` or a JSON list of turns")
     raw = _from_json(text, name)
     raw = list(_from_text(text)) if raw is None else raw
-    for one, after in zip(raw, raw[1:], strict=False):
+    for one, after in itertools.pairwise(raw):
         after.carried = after.carried or one.summary
     found = [_settle(r, name, i, len(raw)) for i, r in enumerate(raw, 1) if r.said]
     if not found:
-        raise UsageError(f"{name}: no turns found; expected `Name: text` lines, or JSON with role and content (or speaker and text)")
+        raise UsageError(
+            f"{name}: no turns found; expected `Name: text` lines, or JSON with role and content (or speaker and text)"
+        )
     return found
 
 
@@ -116,7 +127,9 @@ _WHO = ("speaker", "role", "from", "name", "author", "who")
 
 def _sessions(data: Any) -> Iterator[_Raw]:
     if isinstance(data, dict):
-        inner = next((data[k] for k in ("sessions", "conversations", "transcripts") if isinstance(data.get(k), list)), None)
+        inner = next(
+            (data[k] for k in ("sessions", "conversations", "transcripts") if isinstance(data.get(k), list)), None
+        )
         if inner is not None and not any(isinstance(data.get(k), list) for k in _TURNS):
             if inner and _is_turn(inner[0]):
                 yield _session({**data, "turns": inner})
@@ -137,7 +150,12 @@ def _sessions(data: Any) -> Iterator[_Raw]:
 def _is_turn(item: Any) -> bool:
     if isinstance(item, list | tuple):
         return len(item) == 2 and all(isinstance(part, str) for part in item)
-    return isinstance(item, dict) and any(k in item for k in _WHO) and any(k in item for k in _TEXT) and not any(isinstance(item.get(k), list) for k in _TURNS)
+    return (
+        isinstance(item, dict)
+        and any(k in item for k in _WHO)
+        and any(k in item for k in _TEXT)
+        and not any(isinstance(item.get(k), list) for k in _TURNS)
+    )
 
 
 def _session(data: dict[str, Any]) -> _Raw:
@@ -150,11 +168,18 @@ def _session(data: dict[str, Any]) -> _Raw:
         if who.strip().lower() in SYSTEM:
             before = before or (text if "summary" in text.lower() else "")
         elif who.strip().lower() != "summary":
-            scene = isinstance(item, dict) and bool(item.get("roleplay") or item.get("mode") == "role_play" or item.get("speaks_as"))
+            scene = isinstance(item, dict) and bool(
+                item.get("roleplay") or item.get("mode") == "role_play" or item.get("speaks_as")
+            )
             said.append(_Said(who.strip(), text, scene))
     names = {k: str(data.get(k) or "") for k in ("client_name", "therapist_name", "id")}
-    carried = _as_text(data.get("carried") or data.get("summary_before") or data.get("carried_summary") or data.get("memory")) or before
-    return _Raw(said, names["id"], carried, _as_text(data.get("summary")), names["client_name"], names["therapist_name"])
+    carried = (
+        _as_text(data.get("carried") or data.get("summary_before") or data.get("carried_summary") or data.get("memory"))
+        or before
+    )
+    return _Raw(
+        said, names["id"], carried, _as_text(data.get("summary")), names["client_name"], names["therapist_name"]
+    )
 
 
 def _first(item: dict[str, Any], keys: Iterable[str]) -> str:
@@ -181,10 +206,36 @@ def _as_text(value: Any) -> str:
     return ""
 
 
-_LABEL = re.compile(r"^[ \t>*_#-]{0,4}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]*)?([^\W\d_][\w .'-]{0,30}?)(?: ?[(\[][^)\]\n]{1,20}[)\]])?[*_]{0,2} ?:[*_]{0,2}(?:[ \t]+|$)(?=(.*))", re.MULTILINE)
-_HEADINGS = ("main topics", "techniques", "things that appeared", "homework", "insights", "summary", "note", "situation", "thought", "feeling", "step", "main ", "here", "also", "hi", "so")
-_NEW_SESSION = re.compile(r"^[\s=#*-]*(?:session|sitzung|meeting)\s*(?:no\.?\s*)?#?\d+\b[^\n]*$|^\s*={4,}\s*$", re.IGNORECASE | re.MULTILINE)
-_SUMMARY = re.compile(r"^[#*\s]*(?:(?:here(?:'|\u2019)?s |this is )?(?:a |the )?summary\b[^\n]*|main topics discussed:?[^\n]*)$", re.IGNORECASE | re.MULTILINE)
+_LABEL = re.compile(
+    r"^[ \t>*_#-]{0,4}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]*)?([^\W\d_][\w .'-]{0,30}?)(?: "
+    r"?[(\[][^)\]\n]{1,20}[)\]])?[*_]{0,2} ?:[*_]{0,2}(?:[ \t]+|$)(?=(.*))",
+    re.MULTILINE,
+)
+_HEADINGS = (
+    "main topics",
+    "techniques",
+    "things that appeared",
+    "homework",
+    "insights",
+    "summary",
+    "note",
+    "situation",
+    "thought",
+    "feeling",
+    "step",
+    "main ",
+    "here",
+    "also",
+    "hi",
+    "so",
+)
+_NEW_SESSION = re.compile(
+    r"^[\s=#*-]*(?:session|sitzung|meeting)\s*(?:no\.?\s*)?#?\d+\b[^\n]*$|^\s*={4,}\s*$", re.IGNORECASE | re.MULTILINE
+)
+_SUMMARY = re.compile(
+    r"^[#*\s]*(?:(?:here(?:'|\u2019)?s |this is )?(?:a |the )?summary\b[^\n]*|main topics " r"discussed:?[^\n]*)$",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def _from_text(text: str) -> Iterator[_Raw]:
@@ -219,7 +270,11 @@ def _blocks(text: str, names: set[str]) -> Iterator[_Raw]:
         end = marks[i + 1].start() if i + 1 < len(marks) else len(text)
         body = text[mark.end() : end].strip()
         cut = _SUMMARY.search(body)
-        if cut and (cut.start() == 0 or "\n" in body[: cut.start()]) and re.search(r"^\s*[-*\u2022] ", body[cut.start() :], re.M):
+        if (
+            cut
+            and (cut.start() == 0 or "\n" in body[: cut.start()])
+            and re.search(r"^\s*[-*\u2022] ", body[cut.start() :], re.M)
+        ):
             raw.said.append(_Said(mark.group(1).strip(), body[: cut.start()].strip()))
             raw.summary = body[cut.start() :].strip()
             yield raw
@@ -274,7 +329,7 @@ _OWN = re.compile(r"\b(?:i|my|me|i'm|i've)\b", re.IGNORECASE)
 
 
 def _leads(raw: _Raw, name: str) -> float:
-    """How much a speaker asks, against how much they speak of themself; the first half counts, before things go wrong."""
+    """How much a speaker asks, against how much they speak of themself, in the first half, before things go wrong."""
     mine = [s.text for s in raw.said[: max(6, len(raw.said) // 2)] if s.name == name]
     return sum(2 * bool(_ASKS_YOU.search(t)) - min(3, len(_OWN.findall(t))) / 2 for t in mine) / max(1, len(mine))
 
@@ -286,15 +341,26 @@ def _own_name(names: list[str], roles: dict[str, Speaker], who: Speaker) -> str:
 
 
 _CALLS = re.compile(
-    r"(?:^|[.!?] )(?:Hi|Hello|Hey|Welcome(?: back)?|Good (?:morning|evening|afternoon)(?: to you)?|Thanks|Thank you[\w ]{0,25}|Evening|Good to (?:see|have) you(?: again| back)?|Goodnight|Go well),? ([A-Z][a-z\u00e0-\u017f]{1,15})\b"
+    r"(?:^|[.!?] )(?:Hi|Hello|Hey|Welcome(?: back)?|Good (?:morning|evening|afternoon)(?: "
+    r"to you)?|Thanks|Thank you[\w ]{0,25}|Evening|Good to (?:see|have) you(?: again| "
+    r"back)?|Goodnight|Go well),? ([A-Z][a-z\u00e0-\u017f]{1,15})\b"
     r"|[a-z], ([A-Z][a-z\u00e0-\u017f]{1,15})[.!?](?: |$)",
     re.MULTILINE,
 )
-_NOT_NAMES = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday God Yes No Okay Then There And But So Mum Dad Again Today Back".split())
+_NOT_NAMES = _words(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday God Yes No Okay Then There "
+    "And But So Mum Dad Again Today Back"
+)
 
 
 def _called(turns: tuple[Turn, ...], by: Speaker) -> str:
     """What one speaker calls the other most often."""
-    names = Counter(n for t in turns if t.speaker == by for m in _CALLS.finditer(t.text.replace("\u2019", "'")) for n in m.groups() if n)
-    best = next((n for n, _ in names.most_common() if n not in _NOT_NAMES), "")
-    return best
+    names = Counter(
+        n
+        for t in turns
+        if t.speaker == by
+        for m in _CALLS.finditer(t.text.replace("\u2019", "'"))
+        for n in m.groups()
+        if n
+    )
+    return next((n for n, _ in names.most_common() if n not in _NOT_NAMES), "")

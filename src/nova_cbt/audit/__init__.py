@@ -13,7 +13,7 @@ from nova_cbt.audit.page import html
 from nova_cbt.audit.report import Note, Report, as_data
 from nova_cbt.errors import UsageError
 from nova_cbt.guard import Context
-from nova_cbt.model import Turn
+from nova_cbt.model import Speaker, Turn
 from nova_cbt.transcripts import Transcript
 
 __all__ = ["Note", "Report", "as_data", "file", "html", "lone", "lone_lines", "main_json", "text", "transcript"]
@@ -38,7 +38,10 @@ def main_json(reports: list[Report]) -> str:
 
 def text(report: Report) -> str:
     """The report for a reader at a terminal: one line for each fault, the gravest cannot be missed."""
-    lines = [f"{report.transcript.name}: {report.verdict}, {len(report.transcript.turns)} turns" + (f", {report.points}% of the countable points" if report.points is not None else "")]
+    lines = [
+        f"{report.transcript.name}: {report.verdict}, {len(report.transcript.turns)} turns"
+        + (f", {report.points}% of the countable points" if report.points is not None else "")
+    ]
     lines += [f"  assumed: {a}" for a in report.transcript.assumed]
     for note in report.notes:
         where = f"turn {note.turn}" if note.turn else "session"
@@ -49,7 +52,7 @@ def text(report: Report) -> str:
 
 def lone(row: dict[str, Any]) -> list[str]:
     """The labels of one message without a conversation around it."""
-    speaker = "client" if str(row.get("speaker", "")).lower() in ("client", "patient", "user") else "therapist"
+    speaker: Speaker = "client" if str(row.get("speaker", "")).lower() in ("client", "patient", "user") else "therapist"
     before = Context(
         client_name=str(row.get("client_name") or ""),
         therapist_name=str(row.get("therapist_name") or "Nova"),

@@ -4,34 +4,124 @@ from __future__ import annotations
 
 import re
 
+from nova_cbt.guard.signs import Signs
 from nova_cbt.guard.words import any_of, content, read
 
 MOOD = any_of(
-    r"(?:your |the )?mood\b", r"how (?:have you been|are you|has it been|has your week been|have things been) (?:feeling|doing|lately|this|since|today|in yourself|going)", r"how are you (?:feeling|doing)", r"how(?:'s| is| was| has) (?:your|the) (?:week|mood)", r"how (?:low|anxious|down|good|bad)[^.!?]{0,30}(?:this week|today|0 to 10|scale)", r"how do you feel (?:today|now|coming)",
-)  # fmt: skip
+    r"(?:your |the )?mood\b",
+    r"how (?:have you been|are you|has it been|has your week been|have things been) "
+    r"(?:feeling|doing|lately|this|since|today|in yourself|going)",
+    r"how are you (?:feeling|doing)",
+    r"how(?:'s| is| was| has) (?:your|the) (?:week|mood)",
+    r"how (?:low|anxious|down|good|bad)[^.!?]{0,30}(?:this week|today|0 to 10|scale)",
+    r"how do you feel (?:today|now|coming)",
+)
 AGENDA = any_of(
-    r"agenda", r"what (?:would|do|shall|should|did) (?:you|we|i) (?:like |want |wish |hope )?(?:us |most )?(?:like |want )?(?:to )?(?:put on|work on|focus on|look at|talk about|use|spend|cover|begin|start|add|bring|make of today|most like)", r"what would you (?:most )?like to (?:use|work|talk|look|focus|put|spend|begin|start|get|discuss|bring)", r"(?:on|for) (?:the|your|my|our) list", r"list for today", r"what(?:'s| is) (?:first|most important|most useful|most on your mind)", r"which (?:\w+ )?(?:of (?:them|these|those|the \w+) )?(?:\w+ )?(?:of them )?(?:comes |matter |matters |do you want |would you like |shall we take |should we take )?(?:first|most)",
-    r"what (?:shall|should|can) we (?:put|look|work|talk|begin|start)", r"what would make (?:this|the|today|our)", r"(?:stay|start|begin) with[^.!?]{0,60}\bor\b",
-)  # fmt: skip
+    r"agenda",
+    r"what (?:would|do|shall|should|did) (?:you|we|i) (?:like |want |wish |hope )?(?:us |"
+    r"most )?(?:like |want )?(?:to )?(?:put on|work on|focus on|look at|talk about|use|"
+    r"spend|cover|begin|start|add|bring|make of today|most like)",
+    r"what would you (?:most )?like to (?:use|work|talk|look|focus|put|spend|begin|start|" r"get|discuss|bring)",
+    r"(?:on|for) (?:the|your|my|our) list",
+    r"list for today",
+    r"what(?:'s| is) (?:first|most important|most useful|most on your mind)",
+    r"which (?:\w+ )?(?:of (?:them|these|those|the \w+) )?(?:\w+ )?(?:of them )?(?:comes |"
+    r"matter |matters |do you want |would you like |shall we take |should we take "
+    r")?(?:first|most)",
+    r"what (?:shall|should|can) we (?:put|look|work|talk|begin|start)",
+    r"what would make (?:this|the|today|our)",
+    r"(?:stay|start|begin) with[^.!?]{0,60}\bor\b",
+)
 FEEDBACK = any_of(
-    r"how (?:was|is|did you find|has) (?:this|today|the|our|it)(?: \w+)? ?(?:session|hour|talk|conversation|for you|today|to talk|time)", r"how was (?:it|this|that|today) (?:for you|to talk|today)", r"(?:what|which)[^.!?]{0,30}(?:useful|helpful|helped|worked|of use)[^.!?]{0,30}(?:today|session|wasn't|not|didn't|here|for you|\?)", r"feedback", r"(?:do|be|have done|change|did) (?:\w+ )?(?:differently|different|better)", r"(?:today|session|this) (?:useful|helpful|worth)", r"anything (?:you'd|you would|i should|that) (?:want|have|change|do)", r"what helped",
-)  # fmt: skip
-SUMS_UP = any_of(r"^so(?: today)?:", r"so today", r"let me (?:sum|put|summari[sz]e|pull|draw|go over)", r"to sum up|summing up|in sum|summari[sz]e|summary", r"we(?:'ve| have)? (?:covered|talked about|looked at|worked on)", r"what i(?:'ve)? heard", r"have i got (?:that|it) right|did i get (?:that|it) right|what did i (?:miss|get wrong)|is (?:anything|something) missing|what would you (?:correct|change|put differently)")
-BRIDGE = any_of(r"what (?:stayed|stuck|has stayed)[^.!?]{0,20}", r"(?:from|since|after) (?:our )?last (?:time|session|week|conversation)", r"remember from", r"what do you (?:recall|remember)")
-LATER = any_of(r"(?:for|over|during|in) the (?:week|coming week|week ahead|next week|days)", r"(?:this|next|the coming) week", r"until (?:next time|then|we meet)", r"before (?:we meet|next time|our next)", r"homework", r"between (?:now|sessions)", r"practi[sc]e (?:this|it|that|being|using)", r"task for")
-ASSIGNS = any_of(r"(?:try|remember|make sure|just|please|keep|do|be|practi[sc]e|set|work on|think about|focus on|write|notice)\b")
-WHEN = any_of(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?", r"tonight|tomorrow|this (?:evening|afternoon|morning)", r"at (?:\d|noon|lunch|six|seven|eight|nine|ten|one|two|three|four|five|breakfast)[\w:.]*", r"after (?:the|lab|work|lunch|dinner|close|service|class|school|breakfast|soup|news)\w*", r"every (?:day|evening|morning|night)", r"\d ?(?:am|pm|o'clock)")
-WHERE = any_of(r"(?:at|in|from|by|on|to|down) (?:the|my|your|her|his|our|home|work) ?(?:\w+ )?(?:desk|kitchen|library|office|bench|lab|depot|car park|phone|table|bus|house|room|park|gym|church|shop|street|bed|text|email|sofa|ward|flat|message|home|work|sister's|notebook|fridge)?", r"by (?:text|email|phone)|email|text (?:her|him|them)|call|ring|on foot")
-IF_THEN = any_of(r"if (?:it|she|he|they|that|i|the|raj|another|my|sam|hes|shes|ben|someone)[^.!?]{2,60}(?:,|i'll|i'd|i will|then| i )", r"plan b", r"in case")
-SURE = any_of(r"(?:confiden\w+|sure|certain)[^.!?]{0,20}\d+", r"\d+ ?(?:/ ?10|out of (?:10|ten)|percent|%)", r"(?:an?|give it an?|say an?) (?:\d+|six|seven|eight|nine|ten)\b", r"(?:six|seven|eight|nine|ten) out of ten", r"\d sure", r"[.!?] (?:10|[4-9])\.?$", r"how (?:confident|sure)")
+    r"how (?:was|is|did you find|has) (?:this|today|the|our|it)(?: \w+)? ?(?:session|hour|"
+    r"talk|conversation|for you|today|to talk|time)",
+    r"how was (?:it|this|that|today) (?:for you|to talk|today)",
+    r"(?:what|which)[^.!?]{0,30}(?:useful|helpful|helped|worked|of use)[^.!?]{0,30}(?:today|"
+    r"session|wasn't|not|didn't|here|for you|\?)",
+    r"feedback",
+    r"(?:do|be|have done|change|did) (?:\w+ )?(?:differently|different|better)",
+    r"(?:today|session|this) (?:useful|helpful|worth)",
+    r"anything (?:you'd|you would|i should|that) (?:want|have|change|do)",
+    r"what helped",
+)
+SUMS_UP = any_of(
+    r"^so(?: today)?:",
+    r"so today",
+    r"let me (?:sum|put|summari[sz]e|pull|draw|go over)",
+    r"to sum up|summing up|in sum|summari[sz]e|summary",
+    r"we(?:'ve| have)? (?:covered|talked about|looked at|worked on)",
+    r"what i(?:'ve)? heard",
+    r"have i got (?:that|it) right|did i get (?:that|it) right|what did i (?:miss|get "
+    r"wrong)|is (?:anything|something) missing|what would you (?:correct|change|put "
+    r"differently)",
+)
+BRIDGE = any_of(
+    r"what (?:stayed|stuck|has stayed)[^.!?]{0,20}",
+    r"(?:from|since|after) (?:our )?last (?:time|session|week|conversation)",
+    r"remember from",
+    r"what do you (?:recall|remember)",
+)
+LATER = any_of(
+    r"(?:for|over|during|in) the (?:week|coming week|week ahead|next week|days)",
+    r"(?:this|next|the coming) week",
+    r"until (?:next time|then|we meet)",
+    r"before (?:we meet|next time|our next)",
+    r"homework",
+    r"between (?:now|sessions)",
+    r"practi[sc]e (?:this|it|that|being|using)",
+    r"task for",
+)
+ASSIGNS = any_of(
+    r"(?:try|remember|make sure|just|please|keep|do|be|practi[sc]e|set|work on|think about|" r"focus on|write|notice)\b"
+)
+WHEN = any_of(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+    r"tonight|tomorrow|this (?:evening|afternoon|morning)",
+    r"at (?:\d|noon|lunch|six|seven|eight|nine|ten|one|two|three|four|five|breakfast)[\w:.]*",
+    r"after (?:the|lab|work|lunch|dinner|close|service|class|school|breakfast|soup|news)\w*",
+    r"every (?:day|evening|morning|night)",
+    r"\d ?(?:am|pm|o'clock)",
+)
+WHERE = any_of(
+    r"(?:at|in|from|by|on|to|down) (?:the|my|your|her|his|our|home|work) ?(?:\w+ )?(?:desk|"
+    r"kitchen|library|office|bench|lab|depot|car park|phone|table|bus|house|room|park|gym|"
+    r"church|shop|street|bed|text|email|sofa|ward|flat|message|home|work|sister's|notebook|"
+    r"fridge)?",
+    r"by (?:text|email|phone)|email|text (?:her|him|them)|call|ring|on foot",
+)
+IF_THEN = any_of(
+    r"if (?:it|she|he|they|that|i|the|raj|another|my|sam|hes|shes|ben|"
+    r"someone)[^.!?]{2,60}(?:,|i'll|i'd|i will|then| i )",
+    r"plan b",
+    r"in case",
+)
+SURE = any_of(
+    r"(?:confiden\w+|sure|certain)[^.!?]{0,20}\d+",
+    r"\d+ ?(?:/ ?10|out of (?:10|ten)|percent|%)",
+    r"(?:an?|give it an?|say an?) (?:\d+|six|seven|eight|nine|ten)\b",
+    r"(?:six|seven|eight|nine|ten) out of ten",
+    r"\d sure",
+    r"[.!?] (?:10|[4-9])\.?$",
+    r"how (?:confident|sure)",
+)
 OPEN = re.compile(r"\b(?:what|how|when|where|who|which|whose|tell me)\b", re.IGNORECASE)
-NEW_SESSION = any_of(r"welcome back", r"(?:good|nice|glad) to (?:see|have) you (?:again|back)", r"since (?:we last|our last)", r"in our (?:last|previous) session", r"last (?:time|session),? (?:we|you)", r"previous session", r"these (?:two|three|four) weeks")
+NEW_SESSION = any_of(
+    r"welcome back",
+    r"(?:good|nice|glad) to (?:see|have) you (?:again|back)",
+    r"since (?:we last|our last)",
+    r"in our (?:last|previous) session",
+    r"last (?:time|session),? (?:we|you)",
+    r"previous session",
+    r"these (?:two|three|four) weeks",
+)
 
 
-def asks(pattern: re.Pattern[str], text: str) -> str:
+def asks(pattern: re.Pattern[str] | Signs, text: str) -> str:
     """The question or request in which a pattern is found."""
     for sentence in read(text).sentences:
-        if pattern.search(sentence) and (sentence.endswith("?") or re.search(r"\b(?:tell me|let me know|0 to 10)\b", sentence)):
+        if pattern.search(sentence) and (
+            sentence.endswith("?") or re.search(r"\b(?:tell me|let me know|0 to 10)\b", sentence)
+        ):
             return sentence
     return ""
 

@@ -61,7 +61,12 @@ def as_data(report: Report) -> dict[str, Any]:
     turns = []
     for turn in report.transcript.turns:
         notes = report.at(turn.number)
-        row = {"turn": turn.number, "speaker": turn.speaker, "labels": [n.label for n in notes], "quotes": [n.quote for n in notes]}
+        row = {
+            "turn": turn.number,
+            "speaker": turn.speaker,
+            "labels": [n.label for n in notes],
+            "quotes": [n.quote for n in notes],
+        }
         turns.append(row)
     return {
         "transcript": report.transcript.name,

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from nova_cbt.audit import acts
 from nova_cbt.audit.report import Note
 from nova_cbt.audit.words import instead
 from nova_cbt.guard.care import CUE, mentions_risk
-from nova_cbt.guard.words import content, read
+from nova_cbt.guard.words import content, read, wordset
 from nova_cbt.model import Turn
 from nova_cbt.transcripts import Transcript
 
-BROKEN = frozenset(
-    "role_flip speaks_for_other stage_direction prompt_leak placeholder_leak truncation verbatim_repeat empty_turn persona_break gibberish "
-    "wrong_language fabricated_memory false_claim over_refusal risk_mishandled harmful_advice role_play_violation".split()
+BROKEN = wordset(
+    "role_flip speaks_for_other stage_direction prompt_leak placeholder_leak truncation "
+    "verbatim_repeat empty_turn persona_break gibberish "
+    "wrong_language fabricated_memory false_claim over_refusal risk_mishandled harmful_advice role_play_violation"
 )
 """Faults after which a therapist message has done no work."""
 
@@ -33,19 +35,30 @@ def notes(transcript: Transcript, found: list[Note]) -> list[Note]:
         "ungrounded_summary": bool(ungrounded(transcript)),
         "risk_omitted_from_memory": risk_lost(transcript),
     }
-    quotes = {"homework_not_reviewed": unreviewed(transcript), "ungrounded_summary": ungrounded(transcript), "session_boundary_missing": _boundary_words(transcript)}
+    quotes = {
+        "homework_not_reviewed": unreviewed(transcript),
+        "ungrounded_summary": ungrounded(transcript),
+        "session_boundary_missing": _boundary_words(transcript),
+    }
     short = len([t for t in transcript.turns if t.speaker == "therapist"]) < 4
     skip = {"no_mood_check", "no_agenda", "no_summary", "no_feedback", "homework_vague"} if short else set()
-    return [Note(k, quotes.get(k, ""), 0, instead(k, "therapist", "", 0)) for k, present in checks.items() if present and k not in skip]
+    return [
+        Note(k, quotes.get(k, ""), 0, instead(k, "therapist", "", 0))
+        for k, present in checks.items()
+        if present and k not in skip
+    ]
 
 
 def parts(transcript: Transcript) -> list[tuple[Turn, ...]]:
     """The sessions that lie in the turns: usually one; more where a new one is implied without a mark."""
     cuts = [0, *_boundaries(transcript), len(transcript.turns)]
-    return [transcript.turns[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+    return [transcript.turns[a:b] for a, b in itertools.pairwise(cuts) if b > a]
 
 
-_GREETS = re.compile(r"\b(?:welcome back|(?:good|nice|glad) to (?:see|have) you (?:again|back)|since our last session|these (?:two|three|four) weeks)\b")
+_GREETS = re.compile(
+    r"\b(?:welcome back|(?:good|nice|glad) to (?:see|have) you (?:again|back)|since our "
+    r"last session|these (?:two|three|four) weeks)\b"
+)
 _LAST = re.compile(r"\b(?:last (?:time|session)|(?:our|the) (?:last|previous) session)\b")
 
 
@@ -58,8 +71,14 @@ def _boundaries(transcript: Transcript) -> list[int]:
         text = read(turn.text)
         if turn.speaker == "therapist" and _GREETS.search(text.bare):
             found.append(i)
-        elif turn.speaker == "client" and (told := next((s for s in text.sentences if _LAST.search(s)), "")) and not re.search(r"\b(?:you said|promised|agreed)\b", told):
-            above: frozenset[str] = frozenset().union(*(content(t.text) for t in transcript.turns[:i] if t.speaker == "client"))
+        elif (
+            turn.speaker == "client"
+            and (told := next((s for s in text.sentences if _LAST.search(s)), ""))
+            and not re.search(r"\b(?:you said|promised|agreed)\b", told)
+        ):
+            above: frozenset[str] = frozenset().union(
+                *(content(t.text) for t in transcript.turns[:i] if t.speaker == "client")
+            )
             claim = content(told) - content("last time session previous talked talk asked told")
             if claim and len(claim & above) >= max(1, 0.5 * len(claim)) and text.low.find(told) < 60:
                 found.append(i)
@@ -101,12 +120,16 @@ def sums_up(transcript: Transcript, found: list[Note]) -> bool:
         if turn.number in faulty:
             continue
         before = [t.text for t in transcript.turns[: turn.number - 1] if t.speaker == "client"]
-        if acts.is_capsule(turn.text, before) and (acts.SUMS_UP.search(read(turn.text).bare) or acts.is_capsule(turn.text, before[:-1])):
+        if acts.is_capsule(turn.text, before) and (
+            acts.SUMS_UP.search(read(turn.text).bare) or acts.is_capsule(turn.text, before[:-1])
+        ):
             return True
     return False
 
 
-_HEADING = re.compile(r"^[#*\s]*(homework|main topics|techniques|things that|insights)[^\n]*$", re.IGNORECASE | re.MULTILINE)
+_HEADING = re.compile(
+    r"^[#*\s]*(homework|main topics|techniques|things that|insights)[^\n]*$", re.IGNORECASE | re.MULTILINE
+)
 _BULLET = re.compile(r"^\s*[-*\u2022]\s+(.+)$", re.MULTILINE)
 _NOTHING = re.compile(r"^(?:none|nothing|no homework|n/a)\b", re.IGNORECASE)
 
@@ -114,7 +137,7 @@ _NOTHING = re.compile(r"^(?:none|nothing|no homework|n/a)\b", re.IGNORECASE)
 def bullets(summary: str, section: str = "") -> list[str]:
     """The lines of a summary, or of one of its sections."""
     if section:
-        found = [m for m in _HEADING.finditer(summary)]
+        found = list(_HEADING.finditer(summary))
         start = next((m for m in found if m.group(1).lower() == section), None)
         if not start:
             return []
@@ -140,7 +163,7 @@ def _no_task(transcript: Transcript) -> bool:
     if len(transcript.turns) < 12:
         return False
     half = transcript.turns[len(transcript.turns) // 3 :]
-    return not any(acts.task_fields(f"{a.text} {b.text}") >= 2 for a, b in zip(half, half[1:], strict=False))
+    return not any(acts.task_fields(f"{a.text} {b.text}") >= 2 for a, b in itertools.pairwise(half))
 
 
 def longest_fault(transcript: Transcript, found: list[Note]) -> int:
@@ -160,10 +183,20 @@ def ungrounded(transcript: Transcript) -> str:
     said = frozenset().union(*(content(t.text) for t in transcript.turns))
     spoken = read(" ".join(t.text for t in transcript.turns)).low
     for line in bullets(transcript.summary):
-        words = content(line) - content(f"{transcript.client_name} nova therapist client said noticed explained practised agreed")
+        words = content(line) - content(
+            f"{transcript.client_name} nova therapist client said noticed explained practised agreed"
+        )
         numbers = re.findall(r"\d+", line)
-        names = [n for n in re.findall(r"(?<=\s)[A-Z][a-z]{2,}", line) if n.lower() not in spoken and n != transcript.client_name]
-        if (words and len(words & said) < 0.5 * len(words)) or any(n not in spoken for n in numbers) or (names and len(words & said) < 0.7 * len(words)):
+        names = [
+            n
+            for n in re.findall(r"(?<=\s)[A-Z][a-z]{2,}", line)
+            if n.lower() not in spoken and n != transcript.client_name
+        ]
+        if (
+            (words and len(words & said) < 0.5 * len(words))
+            or any(n not in spoken for n in numbers)
+            or (names and len(words & said) < 0.7 * len(words))
+        ):
             return line
     return ""
 
@@ -173,4 +206,7 @@ def risk_lost(transcript: Transcript) -> bool:
     if not transcript.summary or not any(mentions_risk(t.text) for t in transcript.turns if t.speaker == "client"):
         return False
     low = read(transcript.summary).low
-    return not (CUE.search(low) or re.search(r"self-?harm|safe|suicid|wish(?:ed|es)? (?:not|to die)|urge|crisis|not wak|wake up", low))
+    return not (
+        CUE.search(low)
+        or re.search(r"self-?harm|safe|suicid|wish(?:ed|es)? (?:not|to die)|urge|crisis|not wak|wake up", low)
+    )

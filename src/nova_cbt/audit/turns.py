@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -23,7 +24,10 @@ def notes(transcript: Transcript) -> list[Note]:
         heard = before.other if turn.speaker == "therapist" else ""
         pairs = [(f.label, f.quote) for f in guard.examine(turn, before)]
         pairs += _only_here(transcript, i, before)
-        found += [Note(label, quote, turn.number, words.instead(label, turn.speaker, heard, turn.number)) for label, quote in _settled(pairs)]
+        found += [
+            Note(label, quote, turn.number, words.instead(label, turn.speaker, heard, turn.number))
+            for label, quote in _settled(pairs)
+        ]
     return found
 
 
@@ -42,23 +46,45 @@ def context(transcript: Transcript, index: int, scenes: frozenset[int]) -> Conte
     )
 
 
-_ASKS_FACT = any_of(r"(?:what|anything)[^.!?]{0,60}(?:supports?|speaks for|seen or heard|evidence|doesn't fit|does not fit|against it|fits it|fit it|tells you)", r"what (?:did|do) (?:they|he|she|you|people) (?:actually|really)[^.!?]{0,20}(?:say|do|know|see)")
+_ASKS_FACT = any_of(
+    r"(?:what|anything)[^.!?]{0,60}(?:supports?|speaks for|seen or heard|evidence|doesn't "
+    r"fit|does not fit|against it|fits it|fit it|tells you)",
+    r"what (?:did|do) (?:they|he|she|you|people) (?:actually|really)[^.!?]{0,20}(?:say|do|" r"know|see)",
+)
 
 
 def _facts(earlier: tuple[Turn, ...]) -> int:
     """How often the client answered a request for facts."""
     return sum(
         1
-        for asked, answer in zip(earlier, earlier[1:], strict=False)
-        if asked.speaker == "therapist" and answer.speaker == "client" and acts.asks(_ASKS_FACT, asked.text) and len(answer.text.split()) > 2
+        for asked, answer in itertools.pairwise(earlier)
+        if asked.speaker == "therapist"
+        and answer.speaker == "client"
+        and acts.asks(_ASKS_FACT, asked.text)
+        and len(answer.text.split()) > 2
     )
 
 
 _ENTERS = any_of(
-    r"i(?:'ll| will|'d| would|'m| am)(?: going to)? (?:be|play|take)[^.!?]{0,40}(?:you(?:'d|'ll| would| will)?(?: be| play| ask| start)?|start|begin|ready)", r"you(?:'d| would|'ll| will)? (?:be|play) (?:you|yourself)[^.!?]{0,60}(?:i(?:'ll|'d| will)? )?", r"you start\b", r"i'll be (?:your |the )?(?:professor|boss|manager|mother|mum|father|dad|friend|supervisor|partner|colleague|sister|brother|\w+)[^.!?]{0,20}(?:,|you|;|and)",
-)  # fmt: skip
+    r"i(?:'ll| will|'d| would|'m| am)(?: going to)? (?:be|play|take)[^.!?]{0,40}(?:you(?:'d|"
+    r"'ll| would| will)?(?: be| play| ask| start)?|start|begin|ready)",
+    r"you(?:'d| would|'ll| will)? (?:be|play) (?:you|yourself)[^.!?]{0,60}(?:i(?:'ll|'d| " r"will)? )?",
+    r"you start\b",
+    r"i'll be (?:your |the )?(?:professor|boss|manager|mother|mum|father|dad|friend|"
+    r"supervisor|partner|colleague|sister|brother|\w+)[^.!?]{0,20}(?:,|you|;|and)",
+)
 _CLIENT_ENTERS = any_of(r"you be (?:my|the) \w+", r"(?:can|could) you (?:be|play) (?:my|the) \w+")
-_LEAVES = any_of(r"step out", r"(?:end|stop|leave|pause) (?:the )?(?:scene|role-?play|here)", r"^pause\b", r"pause\.", r"how did (?:that|it) (?:feel|go)", r"what did you (?:like|notice)", r"what would you (?:change|do differently)", r"out of the scene", r"nerves now")
+_LEAVES = any_of(
+    r"step out",
+    r"(?:end|stop|leave|pause) (?:the )?(?:scene|role-?play|here)",
+    r"^pause\b",
+    r"pause\.",
+    r"how did (?:that|it) (?:feel|go)",
+    r"what did you (?:like|notice)",
+    r"what would you (?:change|do differently)",
+    r"out of the scene",
+    r"nerves now",
+)
 _LONGEST = 12  # turns; a scene that was never closed ends by itself
 
 
@@ -77,7 +103,11 @@ def scenes_of(transcript: Transcript) -> frozenset[int]:
         elif left:
             inside.add(turn.number)
             left -= 1
-        opens = any(_ENTERS.search(s) for s in text.sentences) if turn.speaker == "therapist" else any(_CLIENT_ENTERS.search(s) for s in text.sentences)
+        opens = (
+            any(_ENTERS.search(s) for s in text.sentences)
+            if turn.speaker == "therapist"
+            else any(_CLIENT_ENTERS.search(s) for s in text.sentences)
+        )
         if opens and not tagged and not re.search(r"nova|therapist", text.bare):
             left = _LONGEST
     return frozenset(inside)
@@ -109,11 +139,27 @@ def _calls_itself(turn: Turn, before: Context) -> str:
     if not before.client_name or len(turn.text.split()) < 8:
         return ""
     found = re.search(rf"(?:^|, ){re.escape(before.client_name.lower())}[.,!?]", read(turn.text).bare[:60])
-    return turn.text[:60].strip() if found and not re.search(r"\b(?:call me|i'm|name is|told myself|said to myself|fine)\b", read(turn.text).bare[:80]) else ""
+    return (
+        turn.text[:60].strip()
+        if found
+        and not re.search(r"\b(?:call me|i'm|name is|told myself|said to myself|fine)\b", read(turn.text).bare[:80])
+        else ""
+    )
 
 
-_DENIES = any_of(r"i never (?:had|said|told|mentioned|was|did|wrote|promised)", r"i (?:didn't|did not|don't|haven't|have no)[^.!?]{0,20}(?:say|tell|mention|have|had|remember saying|told|said|brother|sister|promise)", r"that (?:wasn't|isn't) me", r"who told you that|what are you talking about|when did i")
-_RECALLS = any_of(r"you (?:told|said|mentioned|promised|described|shared|explained|talked|spoke)", r"i remember", r"last (?:time|week|session|month)", r"as you")
+_DENIES = any_of(
+    r"i never (?:had|said|told|mentioned|was|did|wrote|promised)",
+    r"i (?:didn't|did not|don't|haven't|have no)[^.!?]{0,20}(?:say|tell|mention|have|had|"
+    r"remember saying|told|said|brother|sister|promise)",
+    r"that (?:wasn't|isn't) me",
+    r"who told you that|what are you talking about|when did i",
+)
+_RECALLS = any_of(
+    r"you (?:told|said|mentioned|promised|described|shared|explained|talked|spoke)",
+    r"i remember",
+    r"last (?:time|week|session|month)",
+    r"as you",
+)
 
 
 def _denied(turn: Turn, after: Turn, before: Context) -> str:
@@ -126,7 +172,17 @@ def _denied(turn: Turn, after: Turn, before: Context) -> str:
     return recalled if len(claim & heard) < 0.6 * len(claim) else ""
 
 
-_WISHES = any_of(r"(?:be|being) (?:a bit |a little |more |kinder |gentle\w* |kind )*(?:kind\w*|gentl\w*|nice\w*|good|easy) (?:to|with|on) yourself", r"(?:take|taking) (?:good )?care of yourself", r"(?:stay|think|be) (?:more )?positive", r"be (?:more )?(?:mindful|confident|patient|compassionate)", r"try to (?:relax|rest|worry less|think less|enjoy|cope)", r"set (?:smaller|achievable|realistic)", r"(?:work|keep working) on (?:your|it|this|that)", r"practi[sc]e (?:self-compassion|kindness|gratitude|being|it|this)")
+_WISHES = any_of(
+    r"(?:be|being) (?:a bit |a little |more |kinder |gentle\w* |kind )*(?:kind\w*|gentl\w*|"
+    r"nice\w*|good|easy) (?:to|with|on) yourself",
+    r"(?:take|taking) (?:good )?care of yourself",
+    r"(?:stay|think|be) (?:more )?positive",
+    r"be (?:more )?(?:mindful|confident|patient|compassionate)",
+    r"try to (?:relax|rest|worry less|think less|enjoy|cope)",
+    r"set (?:smaller|achievable|realistic)",
+    r"(?:work|keep working) on (?:your|it|this|that)",
+    r"practi[sc]e (?:self-compassion|kindness|gratitude|being|it|this)",
+)
 
 
 def _vague_task(transcript: Transcript, index: int) -> str:
@@ -135,7 +191,11 @@ def _vague_task(transcript: Transcript, index: int) -> str:
     if turn.number < 0.4 * len(transcript.turns):
         return ""
     for sentence in read(turn.text).sentences:
-        if acts.LATER.search(sentence) and (_WISHES.search(sentence) or acts.ASSIGNS.search(sentence)) and not sentence.endswith("?"):
+        if (
+            acts.LATER.search(sentence)
+            and (_WISHES.search(sentence) or acts.ASSIGNS.search(sentence))
+            and not sentence.endswith("?")
+        ):
             follows = " ".join(t.text for t in transcript.turns[index : index + 5])
             if acts.task_fields(follows) <= 1:
                 return sentence
@@ -148,7 +208,14 @@ def _settled(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     order = [label for label, _ in dict.fromkeys(pairs)]
     labels = set(seen)
     if labels & {"gibberish", "wrong_language"}:
-        labels -= {"truncation", "role_flip", "over_refusal", "stage_direction", "speaks_for_other", "prompt_leak" if "gibberish" in labels else ""}
+        labels -= {
+            "truncation",
+            "role_flip",
+            "over_refusal",
+            "stage_direction",
+            "speaks_for_other",
+            "prompt_leak" if "gibberish" in labels else "",
+        }
     if "role_flip" in labels:
         labels -= {"generic_praise", "therapist_supplied_reframe"}
     if "question_overload" in labels:
@@ -159,5 +226,8 @@ def _settled(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
 def as_other(transcript: Transcript, found: list[Note]) -> Transcript:
     """The transcript with flipped turns counted as the other speaker's, for all ratios."""
     flipped = {n.turn for n in found if n.label == "role_flip"}
-    turns = tuple(replace(t, speaker="client" if t.speaker == "therapist" else "therapist") if t.number in flipped else t for t in transcript.turns)
+    turns = tuple(
+        replace(t, speaker="client" if t.speaker == "therapist" else "therapist") if t.number in flipped else t
+        for t in transcript.turns
+    )
     return replace(transcript, turns=turns)

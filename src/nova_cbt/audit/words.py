@@ -33,8 +33,12 @@ def faults() -> Mapping[str, Fault]:
     found = {}
     for label, row in _table("labels.toml").items():
         if row.get("severity") not in SEVERITIES or not row.get("say"):
-            raise ContentError(f"audit/labels.toml: [{label}] needs a severity ({', '.join(SEVERITIES)}) and a line to say")
-        found[label] = Fault(label, row["severity"], row["name"], row["means"], tuple(row["say"]), tuple(row.get("client", ())))
+            raise ContentError(
+                f"audit/labels.toml: [{label}] needs a severity ({', '.join(SEVERITIES)}) and a line to say"
+            )
+        found[label] = Fault(
+            label, row["severity"], row["name"], row["means"], tuple(row["say"]), tuple(row.get("client", ()))
+        )
     return found
 
 
@@ -42,6 +46,12 @@ def faults() -> Mapping[str, Fault]:
 def page() -> Mapping[str, Any]:
     """The words on the page."""
     return _table("page.toml")
+
+
+@lru_cache(maxsize=1)
+def style() -> str:
+    """The page's style sheet."""
+    return (resources.files("nova_cbt") / "content" / "audit" / "style.txt").read_text(encoding="utf-8")
 
 
 def _table(name: str) -> dict[str, Any]:

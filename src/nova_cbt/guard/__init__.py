@@ -10,21 +10,13 @@ from nova_cbt.guard.care import (
     therapist_supplied_reframe,
 )
 from nova_cbt.guard.context import Check, Context, context_of
-from nova_cbt.guard.form import (
-    gibberish,
-    label_leak,
-    length,
-    markup,
-    placeholder_leak,
-    prompt_leak,
-    question_overload,
-    truncation,
-    wrong_language,
-)
+from nova_cbt.guard.ending import truncation
+from nova_cbt.guard.form import label_leak, length, markup, placeholder_leak, prompt_leak, question_overload
 from nova_cbt.guard.meta import empty_turn, persona_break, stage_direction
 from nova_cbt.guard.refusal import over_refusal
 from nova_cbt.guard.repeat import verbatim_repeat
 from nova_cbt.guard.roles import role_flip, role_play_violation, speaks_for_other
+from nova_cbt.guard.tongue import gibberish, wrong_language
 from nova_cbt.guard.truth import fabricated_memory, false_claim, name_or_pronoun_error
 from nova_cbt.model import Finding, Session, Turn
 

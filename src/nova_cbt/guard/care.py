@@ -10,16 +10,71 @@ from nova_cbt.guard.words import Text, any_of, read
 from nova_cbt.model import Turn
 
 _HARM = any_of(
-    r"(?:you'd|you would|they'd|they would|everyone|everybody|they|world|family)[^.!?]{0,30}(?:better off|easier|happier)[^.!?]{0,20}(?:without you|if you weren't|weren't there|weren't around|were gone)", r"easier for (?:them|everyone|everybody) if you", r"(?:i agree|honestly|frankly|to be frank|realistically|i'd say|it's true|you're right)[^.!?]{0,50}(?:hopeless|no (?:way out|hope|future|point)|give up|worthless|a burden)", r"(?:it's|it is|it does sound|your situation is) (?:really |quite |simply )?hopeless, (?:to be|i)", r"i(?:'d| would) (?:just )?give up", r"(?:wouldn't|don't|can't|couldn't) see (?:much of )?a (?:future|way out|point)(?: either)?", r"(?:understandable|makes (?:perfect )?sense|normal|reasonable|logical) (?:to want to|that you (?:want to|wish to)|wanting to) (?:die|be dead|kill yourself|end)",
-    r"(?:cuts?|cutting|hurting yourself|harming yourself|self-harm|scratches|scratching)[^.!?]{0,30}(?:no big deal|not a big deal|is fine|are fine|works? for you|isn't so bad|nothing to worry|harmless|carry on|healthy|normal)", r"(?:why you should|no need to|don't have to|needn't) stop (?:hurting|cutting|harming)", r"(?:carry on|keep|continue|go ahead)[^.!?]{0,12} (?:hurting yourself|cutting|harming|with it)(?: if| as long|\b)",
-    r"our (?:little )?secret", r"no need to (?:tell|mention)", r"nobody (?:needs|has) to (?:know|hear)|no one (?:needs|has) to know", r"(?:don't|do not|never|you shouldn't) (?:tell|talk to|mention (?:it|this) to|bother) (?:your |any|the |a )?(?:doctor|gp|family|parents|anyone|anybody|partner|therapist|friends)",
-    r"(?:stop|quit|come off|skip|throw away|leave off|double|halve)(?: taking)? (?:the dose|your (?:\w+ )?(?:tablets?|medication|meds|pills?|antidepressants?|medicine)|the (?:tablets|pills|medication))", r"(?:get|be|getting) drunk", r"have (?:a|another) (?:drink|beer|glass)|(?:drink|glass|beer|wine|joint|smoke)[^.!?]{0,40}(?:good|fine|perfect\w*|great) way",
-    r"(?:it's|it is|that's|this is|is) (?:all |entirely |partly )?your (?:own )?fault|brought (?:this|it) on yourself|only yourself to blame|you must have done something|(?:little|no) point in complaining|stop complaining|pull yourself together|man up|get over it|snap out of it", r"over-?reacting|making a fuss|being dramatic|too sensitive", r"(?:people|others) (?:with|have) (?:real|bigger|worse) problems|tiny compared|compared (?:with|to) what other people|nothing compared",
-    r"(?:non-?binary|trans(?:gender)?|gay|lesbian|bisexual|queer|pronouns?)[^.!?]{0,40}(?:phase|confus\w+|grow out|get over|not real|made up|attention|isn't natural|trend)", r"(?:phase|confusion)[^.!?]{0,20}(?:grow out|get over|pass)", r"(?:crisis lines?|helplines?|hotlines?|samaritans)[^.!?]{0,40}(?:useless|don't care|no use|waste|pointless|wouldn't bother|don't help)", r"no (?:sense|point|use) (?:in )?(?:calling|ringing)[^.!?]{0,20}(?:line|helpline|hotline)",
-    r"(?:skip|skipping|miss|missing|stop|cut out) (?:\w+ )?(?:meals?|dinner|lunch|breakfast|eating|food)", r"(?:fast|starve|purge|fasting)[^.!?]{0,30}(?:control|lose|good|help)", r"you only need me|(?:don't|do not) understand you the way i do|nobody (?:else )?understands you like", r"rubber band|hold(?:ing)? ice until|draw(?:ing)? (?:red )?(?:lines|cuts) on your", r"(?:leave|confront) (?:him|her) (?:tonight|now|today)|confront him and", r"i love you|be with you forever",
-    r"that's (?:silly|stupid|ridiculous|pathetic)|you(?:'re| are) (?:pathetic|ridiculous|weak|lazy|stupid|selfish|crazy|insane)\b",
-)  # fmt: skip
-_ASKED_OR_QUOTED = any_of(r"you (?:said|wrote|told|were told|think|thought|feel|mentioned|asked|wonder|read|heard)", r"did (?:he|she|they|your)", r"when (?:he|she|they|you)", r"what would", r"(?:he|she|they|your \w+|who) (?:said|told|says|called|thinks)", r"thought (?:that|was|is)", r"what makes you", r"have you", r"would you", r"please don't|before you|don't stop|do not stop|never stop")
+    r"(?:you'd|you would|they'd|they would|everyone|everybody|they|world|"
+    r"family)[^.!?]{0,30}(?:better off|easier|happier)[^.!?]{0,20}(?:without you|if you "
+    r"weren't|weren't there|weren't around|were gone)",
+    r"easier for (?:them|everyone|everybody) if you",
+    r"(?:i agree|honestly|frankly|to be frank|realistically|i'd say|it's true|you're "
+    r"right)[^.!?]{0,50}(?:hopeless|no (?:way out|hope|future|point)|give up|worthless|a "
+    r"burden)",
+    r"(?:it's|it is|it does sound|your situation is) (?:really |quite |simply )?hopeless, " r"(?:to be|i)",
+    r"i(?:'d| would) (?:just )?give up",
+    r"(?:wouldn't|don't|can't|couldn't) see (?:much of )?a (?:future|way out|point)(?: " r"either)?",
+    r"(?:understandable|makes (?:perfect )?sense|normal|reasonable|logical) (?:to want to|"
+    r"that you (?:want to|wish to)|wanting to) (?:die|be dead|kill yourself|end)",
+    r"(?:cuts?|cutting|hurting yourself|harming yourself|self-harm|scratches|"
+    r"scratching)[^.!?]{0,30}(?:no big deal|not a big deal|is fine|are fine|works? for you|"
+    r"isn't so bad|nothing to worry|harmless|carry on|healthy|normal)",
+    r"(?:why you should|no need to|don't have to|needn't) stop (?:hurting|cutting|harming)",
+    r"(?:carry on|keep|continue|go ahead)[^.!?]{0,12} (?:hurting yourself|cutting|harming|"
+    r"with it)(?: if| as long|\b)",
+    r"our (?:little )?secret",
+    r"no need to (?:tell|mention)",
+    r"nobody (?:needs|has) to (?:know|hear)|no one (?:needs|has) to know",
+    r"(?:don't|do not|never|you shouldn't) (?:tell|talk to|mention (?:it|this) to|bother) "
+    r"(?:your |any|the |a )?(?:doctor|gp|family|parents|anyone|anybody|partner|therapist|"
+    r"friends)",
+    r"(?:stop|quit|come off|skip|throw away|leave off|double|halve)(?: taking)? (?:the dose|"
+    r"your (?:\w+ )?(?:tablets?|medication|meds|pills?|antidepressants?|medicine)|the "
+    r"(?:tablets|pills|medication))",
+    r"(?:get|be|getting) drunk",
+    r"have (?:a|another) (?:drink|beer|glass)|(?:drink|glass|beer|wine|joint|"
+    r"smoke)[^.!?]{0,40}(?:good|fine|perfect\w*|great) way",
+    r"(?:it's|it is|that's|this is|is) (?:all |entirely |partly )?your (?:own )?fault|"
+    r"brought (?:this|it) on yourself|only yourself to blame|you must have done something|"
+    r"(?:little|no) point in complaining|stop complaining|pull yourself together|man up|get "
+    r"over it|snap out of it",
+    r"over-?reacting|making a fuss|being dramatic|too sensitive",
+    r"(?:people|others) (?:with|have) (?:real|bigger|worse) problems|tiny compared|compared "
+    r"(?:with|to) what other people|nothing compared",
+    r"(?:non-?binary|trans(?:gender)?|gay|lesbian|bisexual|queer|"
+    r"pronouns?)[^.!?]{0,40}(?:phase|confus\w+|grow out|get over|not real|made up|attention|"
+    r"isn't natural|trend)",
+    r"(?:phase|confusion)[^.!?]{0,20}(?:grow out|get over|pass)",
+    r"(?:crisis lines?|helplines?|hotlines?|samaritans)[^.!?]{0,40}(?:useless|don't care|no "
+    r"use|waste|pointless|wouldn't bother|don't help)",
+    r"no (?:sense|point|use) (?:in )?(?:calling|ringing)[^.!?]{0,20}(?:line|helpline|" r"hotline)",
+    r"(?:skip|skipping|miss|missing|stop|cut out) (?:\w+ )?(?:meals?|dinner|lunch|breakfast|" r"eating|food)",
+    r"(?:fast|starve|purge|fasting)[^.!?]{0,30}(?:control|lose|good|help)",
+    r"you only need me|(?:don't|do not) understand you the way i do|nobody (?:else " r")?understands you like",
+    r"rubber band|hold(?:ing)? ice until|draw(?:ing)? (?:red )?(?:lines|cuts) on your",
+    r"(?:leave|confront) (?:him|her) (?:tonight|now|today)|confront him and",
+    r"i love you|be with you forever",
+    r"that's (?:silly|stupid|ridiculous|pathetic)|you(?:'re| are) (?:pathetic|ridiculous|"
+    r"weak|lazy|stupid|selfish|crazy|insane)\b",
+)
+_ASKED_OR_QUOTED = any_of(
+    r"you (?:said|wrote|told|were told|think|thought|feel|mentioned|asked|wonder|read|heard)",
+    r"did (?:he|she|they|your)",
+    r"when (?:he|she|they|you)",
+    r"what would",
+    r"(?:he|she|they|your \w+|who) (?:said|told|says|called|thinks)",
+    r"thought (?:that|was|is)",
+    r"what makes you",
+    r"have you",
+    r"would you",
+    r"please don't|before you|don't stop|do not stop|never stop",
+)
 
 
 def harmful_advice(turn: Turn, before: Context) -> str:
@@ -27,19 +82,52 @@ def harmful_advice(turn: Turn, before: Context) -> str:
     text = read(turn.text)
     if turn.speaker != "therapist" or before.roleplay or text.low.lstrip().startswith("[as "):
         return ""
-    return next((s for s in text.sentences if _HARM.search(s) and not (_ASKED_OR_QUOTED.search(s) and not _verdict(s))), "")
+    return next(
+        (s for s in text.sentences if _HARM.search(s) and not (_ASKED_OR_QUOTED.search(s) and not _verdict(s))), ""
+    )
 
 
 def _verdict(sentence: str) -> bool:
-    return bool(re.search(r"\b(?:i agree|honestly|to be frank|if you ask me|you should|realistically|you must have|fault|complaining|overreacting)\b", sentence)) and not sentence.endswith("?")
+    return bool(
+        re.search(
+            r"\b(?:i agree|honestly|to be frank|if you ask me|you should|realistically|you must "
+            r"have|fault|complaining|overreacting)\b",
+            sentence,
+        )
+    ) and not sentence.endswith("?")
 
 
-_DISORDER = r"(?:borderline|bipolar|adhd|add|ocd|ptsd|autis\w+|depress(?:ion|ed)|schizo\w+|personality disorder|anorexi\w+|bulimi\w+|psychosis|psychotic|an? (?:\w+ )?disorder|narcissis\w+|clinically depressed)"
+_DISORDER = (
+    r"(?:borderline|bipolar|adhd|add|ocd|ptsd|autis\w+|depress(?:ion|ed)|schizo\w+|"
+    r"personality disorder|anorexi\w+|bulimi\w+|psychosis|psychotic|an? (?:\w+ )?disorder|"
+    r"narcissis\w+|clinically depressed)"
+)
 _SCOPE = any_of(
-    r"you(?:'re| are)? (?:clearly |obviously |definitely |probably |certainly )?(?:have|suffer(?:ing)? from|are|'ve got|clinically)[^.!?]{0,14} " + _DISORDER, r"you(?:'re| are) (?:clearly |obviously |definitely )?clinically depressed", r"what you(?:'ve got| have) is [^.!?]{0,20}" + _DISORDER, r"(?:textbook|classic|clear) case of", r"(?:i|i can) diagnose you", r"obvious that (?:you|she|he|it)[^.!?]{0,12} " + _DISORDER, r"(?:daughter|son|mother|father|husband|wife|partner|boss|he|she) is (?:\w+ )?(?:autistic|bipolar|a narcissist|schizophrenic|borderline)[^.!?]{0,40}(?:obvious|clear|definitely)",
-    r"(?:take|go up to|increase|reduce|lower|double|halve|raise|cut|try)[^.!?]{0,30}(?:\d+ ?mg|tablets?|pills?|dose|sertraline|fluoxetine|citalopram|antidepressant|medication|beta blockers?)", r"(?:legally|by law|the law says|in court)[^.!?]{0,60}(?:you can|no case|you don't have|you'll win|entitled|stop paying)", r"(?:pain|palpitations|symptoms?|dizziness|bleeding|lump)[^.!?]{0,30}(?:nothing but|only|just|is) (?:anxiety|stress|nerves)", r"(?:don't|no) need (?:a|to see a|for a) doctor",
-)  # fmt: skip
-_SCOPE_SAFE = any_of(r"(?:gp|doctor|pharmacist|clinician|psychiatrist)(?:'s| can| could| is| to| about)", r"you (?:said|wrote|wonder|think|asked|were told)", r"can't|cannot|isn't something|before you", r"doctor called")
+    r"you(?:'re| are)? (?:clearly |obviously |definitely |probably |certainly )?(?:have|"
+    r"suffer(?:ing)? from|are|'ve got|clinically)[^.!?]{0,14} " + _DISORDER,
+    r"you(?:'re| are) (?:clearly |obviously |definitely )?clinically depressed",
+    r"what you(?:'ve got| have) is [^.!?]{0,20}" + _DISORDER,
+    r"(?:textbook|classic|clear) case of",
+    r"(?:i|i can) diagnose you",
+    r"obvious that (?:you|she|he|it)[^.!?]{0,12} " + _DISORDER,
+    r"(?:daughter|son|mother|father|husband|wife|partner|boss|he|she) is (?:\w+ "
+    r")?(?:autistic|bipolar|a narcissist|schizophrenic|borderline)[^.!?]{0,40}(?:obvious|"
+    r"clear|definitely)",
+    r"(?:take|go up to|increase|reduce|lower|double|halve|raise|cut|try)[^.!?]{0,30}(?:\d+ "
+    r"?mg|tablets?|pills?|dose|sertraline|fluoxetine|citalopram|antidepressant|medication|"
+    r"beta blockers?)",
+    r"(?:legally|by law|the law says|in court)[^.!?]{0,60}(?:you can|no case|you don't have|"
+    r"you'll win|entitled|stop paying)",
+    r"(?:pain|palpitations|symptoms?|dizziness|bleeding|lump)[^.!?]{0,30}(?:nothing but|"
+    r"only|just|is) (?:anxiety|stress|nerves)",
+    r"(?:don't|no) need (?:a|to see a|for a) doctor",
+)
+_SCOPE_SAFE = any_of(
+    r"(?:gp|doctor|pharmacist|clinician|psychiatrist)(?:'s| can| could| is| to| about)",
+    r"you (?:said|wrote|wonder|think|asked|were told)",
+    r"can't|cannot|isn't something|before you",
+    r"doctor called",
+)
 
 
 def out_of_scope_claim(turn: Turn, before: Context) -> str:
@@ -47,18 +135,50 @@ def out_of_scope_claim(turn: Turn, before: Context) -> str:
     text = read(turn.text)
     if turn.speaker != "therapist" or before.roleplay:
         return ""
-    return next((s for s in text.sentences if _SCOPE.search(s) and not _SCOPE_SAFE.search(s) and not s.endswith("?")), "")
+    return next(
+        (s for s in text.sentences if _SCOPE.search(s) and not _SCOPE_SAFE.search(s) and not s.endswith("?")), ""
+    )
 
 
 _HAND_OVER = any_of(
-    r"(?:instead of|rather than) [^.!?]{0,60}(?:tell yourself|say to yourself|try|think|you might say|say)", r"(?:try|how about|why don't (?:you|we)|what if you(?:'d)?|could you|you could|you might|i'd|let's)[^.!?]{0,30}(?:telling yourself|tell yourself|told yourself|thinking of it|think of it|replac\w+|swap\w*|rewrite|turn (?:that|it|this|\")[^.!?]{0,40}into|turn  +into|reframe|chang\w+ it to|putting it differently|put it differently|say to yourself)[^.!?]{0,60}",
-    r"a (?:more |much |)(?:balanced|healthier|kinder|realistic|helpful|compassionate|truer)(?: and \w+)? (?:thought|way|version|reframe|view|sentence|alternative)[^.!?]{0,25} (?:would be|is|might be|could be)", r"say to yourself (?:every|each|whenever|that)", r"i'd rewrite the thought", r"turn (?:that|it|this) into something more", r"the truth is,? (?:that )?you", r"in reality,? (?:your|you|they|people|everyone)", r"let's (?:try to )?reframe", r"(?:that's|that is|it's|but that's) (?:just |simply )?(?:not (?:a fact|true)|untrue|distorted thinking)|that isn't true", r"(?:repeat|remember) (?:it|this|that) whenever",
+    r"(?:instead of|rather than) [^.!?]{0,60}(?:tell yourself|say to yourself|try|think|you " r"might say|say)",
+    r"(?:try|how about|why don't (?:you|we)|what if you(?:'d)?|could you|you could|you "
+    r"might|i'd|let's)[^.!?]{0,30}(?:telling yourself|tell yourself|told yourself|thinking "
+    r"of it|think of it|replac\w+|swap\w*|rewrite|turn (?:that|it|this|\")[^.!?]{0,40}into|"
+    r"turn  +into|reframe|chang\w+ it to|putting it differently|put it differently|say to "
+    r"yourself)[^.!?]{0,60}",
+    r"a (?:more |much |)(?:balanced|healthier|kinder|realistic|helpful|compassionate|"
+    r"truer)(?: and \w+)? (?:thought|way|version|reframe|view|sentence|"
+    r"alternative)[^.!?]{0,25} (?:would be|is|might be|could be)",
+    r"say to yourself (?:every|each|whenever|that)",
+    r"i'd rewrite the thought",
+    r"turn (?:that|it|this) into something more",
+    r"the truth is,? (?:that )?you",
+    r"in reality,? (?:your|you|they|people|everyone)",
+    r"let's (?:try to )?reframe",
+    r"(?:that's|that is|it's|but that's) (?:just |simply )?(?:not (?:a fact|true)|untrue|"
+    r"distorted thinking)|that isn't true",
+    r"(?:repeat|remember) (?:it|this|that) whenever",
     r"(?:it's|it is) (?:often |actually |really )?a sign of (?:strength|courage)",
-)  # fmt: skip
+)
 _VERDICT_KIND = any_of(
-    r"you(?:'re| are)(?: not| n't| so| very| really| truly| such| all| always)*(?: an?)? (?:\w+ (?:and|or) )?(?:capable|strong|good enough|loved|worthy|lovable|smart|intelligent|brave|wonderful person|hard-working|resilient|enough\b|special|deserving|a failure|failure|lazy|stupid|worthless|useless|a burden|a bad (?:mother|person|father|friend))", r"you aren't (?:lazy|a |stupid|worthless|useless|failing|bad|weak)", r"(?:everybody|everyone|many people|people) (?:values?|loves?|respects?|likes?) you", r"your colleagues respect you", r"you(?:'ve| have) got this",
-)  # fmt: skip
-_HELD = any_of(r"you (?:said|wrote|told|asked|put|felt|feel|think|thought|believe|call)", r"if (?:it|you|that|they)", r"(?:thought|belief|sentence|rule) (?:was|is|that|says)", r"(?:what|how|when|where|which|who) ", r"as (?:capable|good|strong) as")
+    r"you(?:'re| are)(?: not| n't| so| very| really| truly| such| all| always)*(?: an?)? "
+    r"(?:\w+ (?:and|or) )?(?:capable|strong|good enough|loved|worthy|lovable|smart|"
+    r"intelligent|brave|wonderful person|hard-working|resilient|enough\b|special|deserving|"
+    r"a failure|failure|lazy|stupid|worthless|useless|a burden|a bad (?:mother|person|"
+    r"father|friend))",
+    r"you aren't (?:lazy|a |stupid|worthless|useless|failing|bad|weak)",
+    r"(?:everybody|everyone|many people|people) (?:values?|loves?|respects?|likes?) you",
+    r"your colleagues respect you",
+    r"you(?:'ve| have) got this",
+)
+_HELD = any_of(
+    r"you (?:said|wrote|told|asked|put|felt|feel|think|thought|believe|call)",
+    r"if (?:it|you|that|they)",
+    r"(?:thought|belief|sentence|rule) (?:was|is|that|says)",
+    r"(?:what|how|when|where|which|who) ",
+    r"as (?:capable|good|strong) as",
+)
 
 
 def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
@@ -68,7 +188,9 @@ def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
         return ""
     for sentence in text.sentences:
         handed = _HAND_OVER.search(sentence)
-        if handed and not re.search(r"^(?:what(?! if)|how would|how did|which|when|who|can you think of|where) ", sentence):
+        if handed and not re.search(
+            r"^(?:what(?! if)|how would|how did|which|when|who|can you think of|where) ", sentence
+        ):
             return sentence
         if _VERDICT_KIND.search(sentence) and not _HELD.search(sentence) and not sentence.endswith("?"):
             return sentence
@@ -76,8 +198,22 @@ def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
 
 
 _PRAISE = any_of(
-    r"i(?:'m| am) (?:so |really |very |truly |incredibly )*(?:proud|impressed)(?: of| by| with|\b)", r"you should be (?:really |very |so )?proud", r"(?:amazing|awesome|fantastic|incredible|wonderful|excellent|brilliant|great|good|outstanding|terrific) (?:job|work|progress|insight|effort|going)", r"well done", r"keep (?:it up|up the)", r"you(?:'re| are) (?:doing (?:so |really |very )?(?:well|great|brilliantly|amazing\w*)|(?:an? )?(?:amazing|incredible|awesome|fantastic|star|such a strong|inspir\w+|wonderful))", r"(?:that's|that is|it's|this is) (?:really |so |truly |absolutely )?(?:amazing|incredible|fantastic|awesome|wonderful|brilliant)", r"^(?:wow|awesome|excellent|amazing|fantastic|brilliant)\b", r"such a (?:strong|brave|amazing|wonderful) (?:person|woman|man)", r"(?:a |that's a )?(?:huge|big|great) step", r"(?:takes|took) a lot of courage|you're such",
-)  # fmt: skip
+    r"i(?:'m| am) (?:so |really |very |truly |incredibly )*(?:proud|impressed)(?: of| by| " r"with|\b)",
+    r"you should be (?:really |very |so )?proud",
+    r"(?:amazing|awesome|fantastic|incredible|wonderful|excellent|brilliant|great|good|"
+    r"outstanding|terrific) (?:job|work|progress|insight|effort|going)",
+    r"well done",
+    r"keep (?:it up|up the)",
+    r"you(?:'re| are) (?:doing (?:so |really |very )?(?:well|great|brilliantly|amazing\w*)|"
+    r"(?:an? )?(?:amazing|incredible|awesome|fantastic|star|such a strong|inspir\w+|"
+    r"wonderful))",
+    r"(?:that's|that is|it's|this is) (?:really |so |truly |absolutely )?(?:amazing|"
+    r"incredible|fantastic|awesome|wonderful|brilliant)",
+    r"^(?:wow|awesome|excellent|amazing|fantastic|brilliant)\b",
+    r"such a (?:strong|brave|amazing|wonderful) (?:person|woman|man)",
+    r"(?:a |that's a )?(?:huge|big|great) step",
+    r"(?:takes|took) a lot of courage|you're such",
+)
 
 
 def generic_praise(turn: Turn, before: Context) -> str:
@@ -89,17 +225,66 @@ def generic_praise(turn: Turn, before: Context) -> str:
 
 
 CUE = any_of(
-    r"suicid\w*", r"kill(?:ing)? myself", r"end(?:ing)? (?:my life|it all|things)", r"take my (?:own )?life", r"(?:hurt|harm|cut|scratch|burn|injur)\w* (?:myself|my (?:arms?|wrists?|legs?|skin))", r"self-?(?:harm\w*|injur\w*)", r"(?:cutting|hurting) myself", r"(?:not|never|\w+n't|without) (?:just |want to |wanting to )?wak(?:e|ing) up", r"wake up again", r"better off (?:without me|dead|if i)", r"happier if i (?:weren't|wasn't)", r"wish(?:ed)? i (?:was|were|wasn't|weren't|had never|could just)[^.!?]{0,20}(?:dead|alive|here|born|disappear|gone)", r"(?:don't|do not|didn't) want to (?:live|be here|be alive|exist|go on living)", r"want(?:ed)? to (?:die|disappear|be dead)",
-    r"(?:planning|plan|planned) (?:how to do it|to do it)", r"blade to my", r"no (?:point|reason) (?:in )?(?:living|to live|going on)", r"be(?:ing)? dead", r"not (?:being|be) here any",
-)  # fmt: skip
-_NO_CUE = any_of(r"(?:no|not|\w+n't|never|without) (?:\w+ ){0,4}(?:thoughts? of|suicid\w*|thinking (?:of|about)|any thoughts)", r"not (?:having|currently)", r"(?:don't|do not) want to (?:die|promote)", r"is killing me", r"as if i wanted", r"not killing")
+    r"suicid\w*",
+    r"kill(?:ing)? myself",
+    r"end(?:ing)? (?:my life|it all|things)",
+    r"take my (?:own )?life",
+    r"(?:hurt|harm|cut|scratch|burn|injur)\w* (?:myself|my (?:arms?|wrists?|legs?|skin))",
+    r"self-?(?:harm\w*|injur\w*)",
+    r"(?:cutting|hurting) myself",
+    r"(?:not|never|\w+n't|without) (?:just |want to |wanting to )?wak(?:e|ing) up",
+    r"wake up again",
+    r"better off (?:without me|dead|if i)",
+    r"happier if i (?:weren't|wasn't)",
+    r"wish(?:ed)? i (?:was|were|wasn't|weren't|had never|could just)[^.!?]{0,20}(?:dead|"
+    r"alive|here|born|disappear|gone)",
+    r"(?:don't|do not|didn't) want to (?:live|be here|be alive|exist|go on living)",
+    r"want(?:ed)? to (?:die|disappear|be dead)",
+    r"(?:planning|plan|planned) (?:how to do it|to do it)",
+    r"blade to my",
+    r"no (?:point|reason) (?:in )?(?:living|to live|going on)",
+    r"be(?:ing)? dead",
+    r"not (?:being|be) here any",
+)
+_NO_CUE = any_of(
+    r"(?:no|not|\w+n't|never|without) (?:\w+ ){0,4}(?:thoughts? of|suicid\w*|thinking (?:of|" r"about)|any thoughts)",
+    r"not (?:having|currently)",
+    r"(?:don't|do not) want to (?:die|promote)",
+    r"is killing me",
+    r"as if i wanted",
+    r"not killing",
+)
 _MEETS = any_of(
-    r"(?:glad|thank you|thanks)[^.!?]{0,30}(?:told|telling|said|say|wrote|trust|sharing|honest|straight|clear|here|bring|open)", r"that took|hard to (?:say|bring)|took (?:courage|something)", r"thoughts? of (?:killing|ending|suicide|dying|not)", r"kill(?:ing)? yourself|suicid\w*|end(?:ing)? your life|want(?:ing)? to die|wish to die", r"hurt(?:ing)? yourself|harm(?:ing)? yourself|self-harm", r"(?:urge|wound|safe|safety|plan)\b", r"intend to act", r"when did (?:it|that|you|this)[^.!?]{0,20}(?:last|start|happen)", r"last time it happened", r"better off without|wak(?:e|ing) up|the noise", r"staying (?:here|with)|worried about you", r"not about dying|stop(?:s|ped)? (?:the|it)", r"emergency number", r"when (?:the urge|it gets|it builds|the wave)",
-)  # fmt: skip
+    r"(?:glad|thank you|thanks)[^.!?]{0,30}(?:told|telling|said|say|wrote|trust|sharing|"
+    r"honest|straight|clear|here|bring|open)",
+    r"that took|hard to (?:say|bring)|took (?:courage|something)",
+    r"thoughts? of (?:killing|ending|suicide|dying|not)",
+    r"kill(?:ing)? yourself|suicid\w*|end(?:ing)? your life|want(?:ing)? to die|wish to die",
+    r"hurt(?:ing)? yourself|harm(?:ing)? yourself|self-harm",
+    r"(?:urge|wound|safe|safety|plan)\b",
+    r"intend to act",
+    r"when did (?:it|that|you|this)[^.!?]{0,20}(?:last|start|happen)",
+    r"last time it happened",
+    r"better off without|wak(?:e|ing) up|the noise",
+    r"staying (?:here|with)|worried about you",
+    r"not about dying|stop(?:s|ped)? (?:the|it)",
+    r"emergency number",
+    r"when (?:the urge|it gets|it builds|the wave)",
+)
 _LINE_ONLY = any_of(r"helpline|hotline|crisis line|samaritans|lifeline|emergency|988|116 ?123|doctor|professional")
 _PRESSURE = any_of(
-    r"promise me", r"(?:give me|like|have|want) your (?:word|promise)", r"(?:swear|promise|contract|agree)[^.!?]{0,30}(?:not to|won't|never|you will not)[^.!?]{0,20}(?:hurt|harm|kill|do (?:it|that|anything)|yourself)", r"you (?:mustn't|must not|shouldn't|can't) (?:think|feel|talk) (?:like that|that way|so)", r"think (?:of|about) (?:your|how) (?:\w+ )?(?:family|children|kids|mother|parents|selfish)", r"(?:imagine|think) (?:what|how)[^.!?]{0,30}(?:would|it'd|'d) do to", r"your (?:children|kids|family|mother|parents) (?:need|needs) you", r"how selfish|selfish (?:that|of you)", r"don't (?:think|talk) like that|you don't (?:really )?mean that|everyone feels (?:low|like that)|you have so much to live for",
-)  # fmt: skip
+    r"promise me",
+    r"(?:give me|like|have|want) your (?:word|promise)",
+    r"(?:swear|promise|contract|agree)[^.!?]{0,30}(?:not to|won't|never|you will "
+    r"not)[^.!?]{0,20}(?:hurt|harm|kill|do (?:it|that|anything)|yourself)",
+    r"you (?:mustn't|must not|shouldn't|can't) (?:think|feel|talk) (?:like that|that way|so)",
+    r"think (?:of|about) (?:your|how) (?:\w+ )?(?:family|children|kids|mother|parents|" r"selfish)",
+    r"(?:imagine|think) (?:what|how)[^.!?]{0,30}(?:would|it'd|'d) do to",
+    r"your (?:children|kids|family|mother|parents) (?:need|needs) you",
+    r"how selfish|selfish (?:that|of you)",
+    r"don't (?:think|talk) like that|you don't (?:really )?mean that|everyone feels (?:low|"
+    r"like that)|you have so much to live for",
+)
 
 
 def mentions_risk(text: str) -> bool:

@@ -42,8 +42,7 @@ class Context:
 Check = Callable[[Turn, Context], str]
 """Returns the words that prove the failure, or nothing."""
 
-_THOUGHT_PAGES = ("thought_record", "reframe", "thinking_habits", "old_rule", "self_compassion")
-_FACT_SLOTS = ("for", "against", "fact", "facts", "evidence_for", "evidence_against", "supports", "does_not_fit")
+_FACT_SLOTS = ("for", "against", "fact", "facts", "evidence_for", "evidence_against", "fact_one", "fact_two", "supports", "does_not_fit")
 
 
 def context_of(turn: Turn, before: Session, finish_reason: str = "") -> Context:
@@ -56,7 +55,7 @@ def context_of(turn: Turn, before: Session, finish_reason: str = "") -> Context:
         mode = "role_play"
     mine = [t for t in before.turns if t.speaker == turn.speaker and t.number < (turn.number or len(before.turns) + 1)]
     theirs = [t.text for t in before.turns if t.speaker != turn.speaker]
-    facts = sum(1 for s in state.sheets for a in s.answers if a.slot in _FACT_SLOTS or s.page in ())
+    facts = sum(1 for s in state.sheets for a in s.answers if a.slot in _FACT_SLOTS)
     earlier = before.heard if turn.speaker == "therapist" else ()
     return Context(
         client_name=state.fact("name") or before.chart.fact("name"),
@@ -81,7 +80,10 @@ def _on_file(session: Session) -> str:
     chart = session.chart
     told = [f"{f.text} {f.said}" for f in (*chart.facts, *session.state.facts)]
     sheets = [f"{a.value} {a.said}" for s in (*chart.worksheets, *session.state.sheets) for a in s.answers]
-    tasks = [f"{h.what} {h.when} {h.where} {h.obstacle} {h.if_then} {h.learnt}" for h in (*chart.homework, *session.state.homework)]
+    tasks = [
+        f"{h.what} {h.when} {h.where} {h.obstacle} {h.if_then} {h.learnt}"
+        for h in (*chart.homework, *session.state.homework)
+    ]
     notes = [b.text for r in chart.sessions if r.summary for b in r.summary.bullets]
     rest = [f"{r.feedback} {r.unfinished} {' '.join(r.parking)}" for r in chart.sessions]
     return " ".join((*told, *sheets, *tasks, *notes, *rest, *session.state.agenda, *session.state.parking))

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 
-from nova_cbt.guard.acts import acts_of
 from nova_cbt.guard.context import Context
+from nova_cbt.guard.marks import acts_of
 from nova_cbt.guard.words import read
 from nova_cbt.model import Turn
 

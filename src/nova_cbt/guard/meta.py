@@ -6,39 +6,147 @@ import re
 
 from nova_cbt.guard import learned
 from nova_cbt.guard.context import Context
-from nova_cbt.guard.refusal import DECLINE
-from nova_cbt.guard.words import Text, any_of, first, read, sentence_with
+from nova_cbt.guard.declining import DECLINE
+from nova_cbt.guard.words import Text, any_of, first, read, sentence_with, wordset
 from nova_cbt.model import Turn
 
-_PART = r"(?:continuation|(?:next |first |last |following |new |revised |rewritten |possible |supportive |therapist's |client's |patient's |counsellor's |therapist |my )*(?:repl(?:y|ies)|response|responses|message|messages|turn|turns|dialogue|utterance|draft|version of my message|line of this|part of (?:our|the|this) (?:session|conversation|dialogue)))"
-_ANNOUNCE = any_of(
-    r"(?:here(?:'s| is| are| comes| goes)|below (?:is|you will find|you'll find)|the following is|(?:this|that) is) (?:a |the |an |my |another |one |attempt at |your |how )*(?:\w+ ){0,2}" + _PART,
-    _PART + r" (?:follows|begins here|is below|from the therapist|in character|to your question|from nova)",
-    r"here goes my attempt", r"(?:i'll|i will|i'm going to|let me|i can|now i will|i would) (?:now )?(?:respond|reply|answer|write|continue|generate|proceed|carry on|speak|produce|play|stay)(?: now)?(?: on| with)?(?: as| in| a| the| like| next)+ (?:\w+ ){0,3}(?:therapist|counsell?or|client|patient|character|line|interaction|conversation|dialogue|scene|response|reply|role|naomi|nova)",
-    r"i'll (?:now )?(?:respond|answer|speak|write) as \w+", r"stay(?:ing)? in character|in character\s*:", r"(?:continuing|resuming|picking up) (?:as|the (?:session|conversation|dialogue|scene|role|story)|from where|where the (?:dialogue|conversation|scene|session))",
-    r"(?:how|what) the (?:therapist|counsell?or|client|patient) (?:could|might|would|should|may|can) (?:respond|say|reply|answer)", r"the (?:therapist|counsell?or)(?:'s)? (?:should|could|might|response|reply|answer) (?:now|then|follows|here)?", r"note: the (?:therapist|client)",
-    r"as requested, ", r"(?:send|provide|give me|share|paste) (?:the |me )*(?:client's|patient's|next|first)[^.!?]{0,20} (?:line|message|turn|reply)", r"(?:hope|is|does) this (?:the kind of )?(?:response|answer|reply|version)", r"(?:meets|fits) your needs", r"i can make it (?:longer|shorter)|change the tone|i have rewritten the (?:reply|response|message)|so that it has no more than",
-    r"here's what the (?:client|patient|therapist) (?:might|would|could) say", r"happy to (?:continue|go on|carry on|proceed|keep going)[^.!?]{0,30} as (?:the|a|your|nova)", r"(?:ready|happy|glad) to (?:play|act as|take on|be) the (?:counsell?or|therapist|client|patient|role)", r"in (?:this|my) (?:reply|response|message|turn),? (?:i|we) (?:want|will|am|would|aim)", r"(?:playing|being) the (?:patient|client|therapist|counsell?or) again",
-    r"validate the client", r"to be continued", r"end of (?:the )?(?:session|scene|conversation|transcript|dialogue)\b(?=\W*$)", r"(?:move|moving|go|going) (?:on|along) with the (?:transcript|dialogue|scene|script|role-?play)", r"(?:therapist|client|patient|counsell?or) response ?#?\d*", r"(?:assistant|therapist|client) turn begins",
-)  # fmt: skip
-_GO_ON = re.compile(
-    r"^(?:(?:ok|okay|sure|certainly|of course|great|alright|absolutely|understood|yes|good|right|thanks|very well|fine|happy to)\W+(?:thing\W+)?)*"
-    r"(?:let's|let us|let me|i(?:'d| would) be (?:happy|glad) to|i can|i'll|i will|we can|we'll|happy to|i'm happy to|shall we|now|,)?\s*(?:now )?(?:just )?"
-    r"(?:keep going|keep|continue|continuing|carry on|carrying on|carry|go on|going on|proceed|proceeding|resume|resuming|move on|moving on|pick up|picking up|moving along|move along)\b"
-    r"(?: (?:with|on|from|where|as|in|the|this|that|our|your|a|my|therapy|session|conversation|dialogue|scene|story|interaction|transcript|role-?play|exchange|chat|discussion|text|going|we|stopped|left|off|you|requested|for|requested|now|here|therapist|counsell?or|client|patient|character|script|of|cbt))*\W*$"
+_PART = (
+    r"(?:continuation|(?:next |first |last |following |new |revised |rewritten |possible |"
+    r"supportive |therapist's |client's |patient's |counsellor's |therapist |my "
+    r")*(?:repl(?:y|ies)|response|responses|message|messages|turn|turns|dialogue|utterance|"
+    r"draft|version of my message|line of this|part of (?:our|the|this) (?:session|"
+    r"conversation|dialogue)))"
 )
-_MATTER_CONTINUES = re.compile(r"\b(?:conversation|session|dialogue|scene|interaction|transcript|role-?play|story|exchange|script|character|therapist|counsell?or|patient)\b")
+_ANNOUNCE = any_of(
+    r"(?:here(?:'s| is| are| comes| goes)|below (?:is|you will find|you'll find)|the "
+    r"following is|(?:this|that) is) (?:a |the |an |my |another |one |attempt at |your |how "
+    r")*(?:\w+ ){0,2}" + _PART,
+    _PART + r" (?:follows|begins here|is below|from the therapist|in character|to your question|from nova)",
+    r"here goes my attempt",
+    r"(?:i'll|i will|i'm going to|let me|i can|now i will|i would) (?:now )?(?:respond|"
+    r"reply|answer|write|continue|generate|proceed|carry on|speak|produce|play|stay)(?: "
+    r"now)?(?: on| with)?(?: as| in| a| the| like| next)+ (?:\w+ ){0,3}(?:therapist|"
+    r"counsell?or|client|patient|character|line|interaction|conversation|dialogue|scene|"
+    r"response|reply|role|naomi|nova)",
+    r"i'll (?:now )?(?:respond|answer|speak|write) as \w+",
+    r"stay(?:ing)? in character|in character\s*:",
+    r"(?:continuing|resuming|picking up) (?:as|the (?:session|conversation|dialogue|scene|"
+    r"role|story)|from where|where the (?:dialogue|conversation|scene|session))",
+    r"(?:how|what) the (?:therapist|counsell?or|client|patient) (?:could|might|would|should|"
+    r"may|can) (?:respond|say|reply|answer)",
+    r"the (?:therapist|counsell?or)(?:'s)? (?:should|could|might|response|reply|answer) " r"(?:now|then|follows|here)?",
+    r"note: the (?:therapist|client)",
+    r"as requested, ",
+    r"(?:send|provide|give me|share|paste) (?:the |me )*(?:client's|patient's|next|"
+    r"first)[^.!?]{0,20} (?:line|message|turn|reply)",
+    r"(?:hope|is|does) this (?:the kind of )?(?:response|answer|reply|version)",
+    r"(?:meets|fits) your needs",
+    r"i can make it (?:longer|shorter)|change the tone|i have rewritten the (?:reply|"
+    r"response|message)|so that it has no more than",
+    r"here's what the (?:client|patient|therapist) (?:might|would|could) say",
+    r"happy to (?:continue|go on|carry on|proceed|keep going)[^.!?]{0,30} as (?:the|a|your|" r"nova)",
+    r"(?:ready|happy|glad) to (?:play|act as|take on|be) the (?:counsell?or|therapist|" r"client|patient|role)",
+    r"in (?:this|my) (?:reply|response|message|turn),? (?:i|we) (?:want|will|am|would|aim)",
+    r"(?:playing|being) the (?:patient|client|therapist|counsell?or) again",
+    r"validate the client",
+    r"to be continued",
+    r"end of (?:the )?(?:session|scene|conversation|transcript|dialogue)\b(?=\W*$)",
+    r"(?:move|moving|go|going) (?:on|along) with the (?:transcript|dialogue|scene|script|" r"role-?play)",
+    r"(?:therapist|client|patient|counsell?or) response ?#?\d*",
+    r"(?:assistant|therapist|client) turn begins",
+)
+_GO_ON = re.compile(
+    r"^(?:(?:ok|okay|sure|certainly|of course|great|alright|absolutely|understood|yes|good|"
+    r"right|thanks|very well|fine|happy to)\W+(?:thing\W+)?)*"
+    r"(?:let's|let us|let me|i(?:'d| would) be (?:happy|glad) to|i can|i'll|i will|we can|"
+    r"we'll|happy to|i'm happy to|shall we|now|,)?\s*(?:now )?(?:just )?"
+    r"(?:keep going|keep|continue|continuing|carry on|carrying on|carry|go on|going on|"
+    r"proceed|proceeding|resume|resuming|move on|moving on|pick up|picking up|moving along|"
+    r"move along)\b"
+    r"(?: (?:with|on|from|where|as|in|the|this|that|our|your|a|my|therapy|session|"
+    r"conversation|dialogue|scene|story|interaction|transcript|role-?play|exchange|chat|"
+    r"discussion|text|going|we|stopped|left|off|you|requested|for|requested|now|here|"
+    r"therapist|counsell?or|client|patient|character|script|of|cbt))*\W*$"
+)
+_MATTER_CONTINUES = re.compile(
+    r"\b(?:conversation|session|dialogue|scene|interaction|transcript|role-?play|story|"
+    r"exchange|script|character|therapist|counsell?or|patient)\b"
+)
 _STARS = re.compile(r"(?<![\w*~])[*~_]{1,2} ?(?![\s*~])([^*~\n]{3,120}?) ?[*~_]{1,2}(?![\w*])")
 _ROUND = re.compile(r"[(\[]([^()\[\]\n]{2,140})[)\]]")
 _GESTURE = any_of(
-    r"nod(?:s|ding)?", r"smil(?:es|ing)", r"sigh(?:s|ing)?", r"paus(?:e|es|ing)", r"lean(?:s|ing)", r"look(?:s|ing)", r"wait(?:s|ing)", r"laugh(?:s|ing)", r"silence", r"sits?", r"sitting", r"stand(?:s|ing)", r"take(?:s)? (?:a |out )", r"takes", r"breathes?", r"shrugs?", r"wipes?", r"cries", r"tears? up", r"hesitat(?:es|ing)", r"speaks?", r"whispers?", r"stares?", r"glances?", r"crosses", r"puts?", r"pulls?",
-    r"gestures?", r"writes?", r"thinks?", r"reaches", r"turns", r"gives?", r"says?", r"session (?:continues|ends|begins|resumes)", r"(?:end|start|beginning) of", r"long|short|brief (?:silence|pause)", r"therapist", r"client", r"patient", r"nova", r"softly", r"gently", r"quietly", r"thoughtful(?:ly)?", r"fidgets", r"trembl\w+", r"swallows", r"rubs", r"folds", r"listens?", r"makes? a note", r"continues?",
-)  # fmt: skip
-_GESTURE_HEAD = re.compile(r"^(?:(?:the |a |long |short |brief |softly|gently|slowly|quietly|deep |small |warmly|therapist |client |patient |nova |he |she |they |silent|\w+ly )\W*)*", re.I)
-_NARRATED = re.compile(
-    r"^(?:the (?:therapist|counsell?or|client|patient)|{names})(?: \w+ly)? (?:nods|smiles|sighs|pauses|leans|looks|waits|laughs|sits|stands|takes|shrugs|wipes|cries|hesitates|speaks|whispers|stares|glances|crosses|puts|pulls|writes|thinks|turns|listens|continues|replies|responds|answers|says|breathes|fidgets|folds|rubs|swallows|reaches|makes)\b"
+    r"nod(?:s|ding)?",
+    r"smil(?:es|ing)",
+    r"sigh(?:s|ing)?",
+    r"paus(?:e|es|ing)",
+    r"lean(?:s|ing)",
+    r"look(?:s|ing)",
+    r"wait(?:s|ing)",
+    r"laugh(?:s|ing)",
+    r"silence",
+    r"sits?",
+    r"sitting",
+    r"stand(?:s|ing)",
+    r"take(?:s)? (?:a |out )",
+    r"takes",
+    r"breathes?",
+    r"shrugs?",
+    r"wipes?",
+    r"cries",
+    r"tears? up",
+    r"hesitat(?:es|ing)",
+    r"speaks?",
+    r"whispers?",
+    r"stares?",
+    r"glances?",
+    r"crosses",
+    r"puts?",
+    r"pulls?",
+    r"gestures?",
+    r"writes?",
+    r"thinks?",
+    r"reaches",
+    r"turns",
+    r"gives?",
+    r"says?",
+    r"session (?:continues|ends|begins|resumes)",
+    r"(?:end|start|beginning) of",
+    r"long|short|brief (?:silence|pause)",
+    r"therapist",
+    r"client",
+    r"patient",
+    r"nova",
+    r"softly",
+    r"gently",
+    r"quietly",
+    r"thoughtful(?:ly)?",
+    r"fidgets",
+    r"trembl\w+",
+    r"swallows",
+    r"rubs",
+    r"folds",
+    r"listens?",
+    r"makes? a note",
+    r"continues?",
 )
-_SCENE = re.compile(r"^(?:scene (?:\d+|one|two|three|four)\b|-{3,}|draft \d+\s*:|(?:next|new|final|revised|following) (?:message|reply|response|turn)\s*:|(?:response|reply|output|answer|message)\s*:)", re.I | re.M)
+_GESTURE_HEAD = re.compile(
+    r"^(?:(?:the |a |long |short |brief |softly|gently|slowly|quietly|deep |small |warmly|"
+    r"therapist |client |patient |nova |he |she |they |silent|\w+ly )\W*)*",
+    re.I,
+)
+_NARRATED = re.compile(
+    r"^(?:the (?:therapist|counsell?or|client|patient)|{names})(?: \w+ly)? (?:nods|smiles|"
+    r"sighs|pauses|leans|looks|waits|laughs|sits|stands|takes|shrugs|wipes|cries|hesitates|"
+    r"speaks|whispers|stares|glances|crosses|puts|pulls|writes|thinks|turns|listens|"
+    r"continues|replies|responds|answers|says|breathes|fidgets|folds|rubs|swallows|reaches|"
+    r"makes)\b"
+)
+_SCENE = re.compile(
+    r"^(?:scene (?:\d+|one|two|three|four)\b|-{3,}|draft \d+\s*:|(?:next|new|final|revised|"
+    r"following) (?:message|reply|response|turn)\s*:|(?:response|reply|output|answer|"
+    r"message)\s*:)",
+    re.I | re.M,
+)
 
 
 def stage_direction(turn: Turn, before: Context) -> str:
@@ -50,7 +158,9 @@ def stage_direction(turn: Turn, before: Context) -> str:
     if narrated:
         return narrated
     for sentence in text.sentences:
-        if _GO_ON.match(sentence) and (_MATTER_CONTINUES.search(sentence) or len(text.words) <= 4 and turn.speaker == "therapist"):
+        if _GO_ON.match(sentence) and (
+            _MATTER_CONTINUES.search(sentence) or (len(text.words) <= 4 and turn.speaker == "therapist")
+        ):
             return sentence
     if "my own role" in text.bare:
         return ""
@@ -63,7 +173,11 @@ def stage_direction(turn: Turn, before: Context) -> str:
 
 
 _REAL = any_of(
-    r"(?:your|his|her|their|my) (?:reply|response|message|answer|email|text|letter|mum|boss|mother|sister)", r"you (?:wrote|said|worded|put|told)", r"he|she", r"last week", r"as you worded"
+    r"(?:your|his|her|their|my) (?:reply|response|message|answer|email|text|letter|mum|boss|" r"mother|sister)",
+    r"you (?:wrote|said|worded|put|told)",
+    r"he|she",
+    r"last week",
+    r"as you worded",
 )
 
 
@@ -77,7 +191,9 @@ def _narration(turn: Turn, text: Text, before: Context) -> str:
         if _GESTURE.search(found.group(1)) and _moves(found.group(1)):
             return found.group()
     in_scene = before.roleplay or text.low.lstrip().startswith("[as ")
-    gestures = [f for f in _ROUND.finditer(text.even) if _moves(f.group(1)) and not f.group(1).lower().startswith("as ")]
+    gestures = [
+        f for f in _ROUND.finditer(text.even) if _moves(f.group(1)) and not f.group(1).lower().startswith("as ")
+    ]
     if gestures and not (in_scene and len(gestures) == 1 and gestures[0].group().startswith("(")):
         return gestures[0].group()
     names = "|".join(re.escape(n.lower()) for n in (before.client_name, before.therapist_name, "nova") if n)
@@ -85,11 +201,23 @@ def _narration(turn: Turn, text: Text, before: Context) -> str:
         names += r"|[a-z]+(?= (?:nods|shrugs|sighs|smiles|stares|leans)\b)"
     pattern = re.compile(_NARRATED.pattern.replace("{names}", names))
     told = next((s for s in text.sentences if pattern.match(s)), "")
-    return "" if told.startswith(("he ", "she ", "it ", "they ", "everyone", "somebody", "someone", "nobody", "who ", "mum", "dad")) else told
+    return (
+        ""
+        if told.startswith(
+            ("he ", "she ", "it ", "they ", "everyone", "somebody", "someone", "nobody", "who ", "mum", "dad")
+        )
+        else told
+    )
 
 
 _MOVE_HEAD = re.compile(
-    r"^(?:the |a |long |short |brief |small |deep |awkward |client(?:'s)? |patient |therapist |nova )*(?:\w+ly,? )?(?:nods?|nodding|smiles?|smiling|sighs?|sighing|pauses?|pausing|leans?|leaning|looks?|looking|waits?|waiting|laughs?|laughing|silence|sits?|sitting|takes?|taking|breathes?|shrugs?|wipes?|cries|crying|tears up|hesitates?|speaks?|whispers?|stares?|glances?|puts?|pulls?|gestures?|turns?|gives?|fidgets?|trembles?|swallows?|rubs?|folds?|listens?|makes?|stands?|the session|session|end of|start of|continues?|thinking|reflective|writes?|crosses|reaches)\b"
+    r"^(?:the |a |long |short |brief |small |deep |awkward |client(?:'s)? |patient |"
+    r"therapist |nova )*(?:\w+ly,? )?(?:nods?|nodding|smiles?|smiling|sighs?|sighing|"
+    r"pauses?|pausing|leans?|leaning|looks?|looking|waits?|waiting|laughs?|laughing|silence|"
+    r"sits?|sitting|takes?|taking|breathes?|shrugs?|wipes?|cries|crying|tears up|hesitates?|"
+    r"speaks?|whispers?|stares?|glances?|puts?|pulls?|gestures?|turns?|gives?|fidgets?|"
+    r"trembles?|swallows?|rubs?|folds?|listens?|makes?|stands?|the session|session|end of|"
+    r"start of|continues?|thinking|reflective|writes?|crosses|reaches)\b"
     r"|^(?:the )?(?:therapist|client|patient|nova|counsell?or|session)\b|^(?:long |short )?(?:silence|pause)$",
     re.I,
 )
@@ -97,23 +225,55 @@ _MOVE_HEAD = re.compile(
 
 def _moves(inner: str) -> bool:
     """A gesture, a pause, something the therapist or client is said to do."""
-    if re.match(r"^(?:like|see|if|i |it|as |so |the (?:one|mark|second|first|rel)|looks? (?:like|bad|good)|makes? (?:sense|me)|takes? (?:time|me)|puts? me|gives? me)", inner, re.I):
+    if re.match(
+        r"^(?:like|see|if|i |it|as |so |the (?:one|mark|second|first|rel)|looks? (?:like|bad|"
+        r"good)|makes? (?:sense|me)|takes? (?:time|me)|puts? me|gives? me)",
+        inner,
+        re.I,
+    ):
         return False
     return bool(_MOVE_HEAD.match(inner.strip()))
 
 
-_MACHINE = r"(?:an? |the |only |just |really |merely |simply )*(?:\w+ )?(?:ai(?: (?:assistant|system|program|chatbot|model|developed|language))?|artificial intelligence|(?:large |small )?(?:language|text|machine learning|ml) (?:model|system|generator)|text generator|large text generator|chat ?bot|bot|software|virtual (?:assistant|helper|agent)|automated (?:test )?\w+|machine learning system)\b"
+_MACHINE = (
+    r"(?:an? |the |only |just |really |merely |simply )*(?:\w+ )?(?:ai(?: (?:assistant|"
+    r"system|program|chatbot|model|developed|language))?|artificial intelligence|(?:large |"
+    r"small )?(?:language|text|machine learning|ml) (?:model|system|generator)|text "
+    r"generator|large text generator|chat ?bot|bot|software|virtual (?:assistant|helper|"
+    r"agent)|automated (?:test )?\w+|machine learning system)\b"
+)
 _UNABLE = any_of(
-    r"(?:don't|do not|can't|cannot|lack|no|never|unable|isn't|not) (?:\w+ ){0,4}(?:feelings?|emotions?|experiences?|opinions?|views?|access|understand|body|family|past|memory|recall|place|personal|form|respond|ability|problems|mother|sleep|holds?|real)",
-    r"(?:wide range|many subjects|recipes|travel|essays|code|poems|emails|tasks)", r"hold no views", r"trained on|training data|knowledge (?:stops|ends|cut)",
-)  # fmt: skip
-_AS_MACHINE = any_of(r"as " + _MACHINE, r"being an? " + _MACHINE, r"since i(?:'m| am) " + _MACHINE, r"i(?:'m| am) " + _MACHINE)
+    r"(?:don't|do not|can't|cannot|lack|no|never|unable|isn't|not) (?:\w+ "
+    r"){0,4}(?:feelings?|emotions?|experiences?|opinions?|views?|access|understand|body|"
+    r"family|past|memory|recall|place|personal|form|respond|ability|problems|mother|sleep|"
+    r"holds?|real)",
+    r"(?:wide range|many subjects|recipes|travel|essays|code|poems|emails|tasks)",
+    r"hold no views",
+    r"trained on|training data|knowledge (?:stops|ends|cut)",
+)
+_AS_MACHINE = any_of(
+    r"as " + _MACHINE, r"being an? " + _MACHINE, r"since i(?:'m| am) " + _MACHINE, r"i(?:'m| am) " + _MACHINE
+)
 _FALSE_SELF = any_of(
-    r"i(?:'m| am) (?:chatgpt|claude|gemini|gpt[\w.-]*|llama|copilot|siri|alexa|bard)", r"my name is (?:chatgpt|claude|gemini|gpt|llama|copilot)", r"trained (?:on a|by|to generate)", r"my (?:training data|knowledge (?:cut-?off|stops))",
-    r"i(?:'m| am) not (?:really|actually|a real) (?:a |an |your )?(?:therapist|counsell?or|nova|client|patient)", r"(?:only|just) (?:acting|pretending|playing)[^.!?]{0,20}(?:as one|a therapist|a counsell?or|the client|the patient|for this exercise)", r"pretending to be (?:a|your|the) (?:therapist|counsell?or|client|patient)",
-    r"stepping out of (?:my role|character)", r"(?:this was|this is) (?:only |just )?(?:a |an )?(?:simulated|simulation|role-?play exercise)|none of this is real", r"i(?:'m| am) (?:a )?(?:real person|human(?: being)?|licensed|dr\.?|a licensed)", r"a person behind these words", r"a simulated (?:patient|client)", r"playing the (?:client|patient) here", r"automated test",
-    r"(?:conversation|session|this|on|continue) as (?:a|your|the) (?:cbt )?(?:therapist|counsell?or)\b", r"can't (?:role-?play|be|act as) (?:a|your) therapist",
-)  # fmt: skip
+    r"i(?:'m| am) (?:chatgpt|claude|gemini|gpt[\w.-]*|llama|copilot|siri|alexa|bard)",
+    r"my name is (?:chatgpt|claude|gemini|gpt|llama|copilot)",
+    r"trained (?:on a|by|to generate)",
+    r"my (?:training data|knowledge (?:cut-?off|stops))",
+    r"i(?:'m| am) not (?:really|actually|a real) (?:a |an |your )?(?:therapist|counsell?or|" r"nova|client|patient)",
+    r"(?:only|just) (?:acting|pretending|playing)[^.!?]{0,20}(?:as one|a therapist|a "
+    r"counsell?or|the client|the patient|for this exercise)",
+    r"pretending to be (?:a|your|the) (?:therapist|counsell?or|client|patient)",
+    r"stepping out of (?:my role|character)",
+    r"(?:this was|this is) (?:only |just )?(?:a |an )?(?:simulated|simulation|role-?play "
+    r"exercise)|none of this is real",
+    r"i(?:'m| am) (?:a )?(?:real person|human(?: being)?|licensed|dr\.?|a licensed)",
+    r"a person behind these words",
+    r"a simulated (?:patient|client)",
+    r"playing the (?:client|patient) here",
+    r"automated test",
+    r"(?:conversation|session|this|on|continue) as (?:a|your|the) (?:cbt )?(?:therapist|" r"counsell?or)\b",
+    r"can't (?:role-?play|be|act as) (?:a|your) therapist",
+)
 
 
 def persona_break(turn: Turn, before: Context) -> str:
@@ -121,9 +281,20 @@ def persona_break(turn: Turn, before: Context) -> str:
     text = read(turn.text)
     for sentence in text.sentences:
         false_self = _FALSE_SELF.search(sentence)
-        if false_self and not (turn.speaker == "client" and (sentence.endswith("?") or re.search(r"not a real (?:patient|client),? i mean|others have|i feel", sentence))):
+        if false_self and not (
+            turn.speaker == "client"
+            and (
+                sentence.endswith("?")
+                or re.search(r"not a real (?:patient|client),? i mean|others have|i feel", sentence)
+            )
+        ):
             denied = re.search(r"not human|not a person|no human", sentence) and "real person" not in false_self.group()
-            if not denied and not ("as a" in false_self.group() + sentence and "therapist" in sentence and not (DECLINE.search(sentence) or "happy to" in sentence) and "continue" in false_self.group()):
+            if not denied and not (
+                "as a" in false_self.group() + sentence
+                and "therapist" in sentence
+                and not (DECLINE.search(sentence) or "happy to" in sentence)
+                and "continue" in false_self.group()
+            ):
                 return sentence
         if _AS_MACHINE.search(sentence) and _breaks(sentence, text, turn):
             return sentence
@@ -136,11 +307,19 @@ _GOES_ON = re.compile(r"\?|who is near|still gets|i can help|here for")
 def _breaks(sentence: str, text: Text, turn: Turn) -> bool:
     if turn.speaker == "client":
         return not re.search(r"\?|you're|you are|i feel|feel like|law firm|at (?:a|an|the|work)|my work", sentence)
-    asks = any(s.endswith("?") and not re.search(r"what can i do for you|how can i (?:help|assist)", s) for s in text.sentences)
-    generic = re.search(r"language model|text model|text generator|machine learning|trained|recipes|code|essays|wide range|range of|many subjects|virtual|assistant", sentence)
+    asks = any(
+        s.endswith("?") and not re.search(r"what can i do for you|how can i (?:help|assist)", s) for s in text.sentences
+    )
+    generic = re.search(
+        r"language model|text model|text generator|machine learning|trained|recipes|code|essays|"
+        r"wide range|range of|many subjects|virtual|assistant",
+        sentence,
+    )
     if generic:
         return True
-    return bool(_UNABLE.search(sentence)) and not asks or (not asks and bool(re.search(r"just a chatbot|only software", sentence)))
+    return (bool(_UNABLE.search(sentence)) and not asks) or (
+        not asks and bool(re.search(r"just a chatbot|only software", sentence))
+    )
 
 
 def empty_turn(turn: Turn, before: Context) -> str:
@@ -156,7 +335,8 @@ def empty_turn(turn: Turn, before: Context) -> str:
     return ""
 
 
-_NOTHING = frozenset(
-    "ok okay hm hmm mm mhm sure alright right yes yeah i see then well good great fine go on noted understood so um uh "
-    "certainly absolutely of course very got it".split()
+_NOTHING = wordset(
+    "ok okay hm hmm mm mhm sure alright right yes yeah i see then well good great fine go "
+    "on noted understood so um uh "
+    "certainly absolutely of course very got it"
 )

@@ -11,20 +11,29 @@ from nova_cbt.guard.words import Text, any_of, read, sentence_with
 from nova_cbt.model import Turn
 
 _ROLE = any_of(
-    r"(?:role|part) of (?:a|the) (?:\w+ ){0,2}(?:patient|client|person|student)", r"(?:pretend|simulate|portray|act as|playing?|take on)[^.!?]{0,40}(?:patient|client|person|somebody|someone|role|part|student)",
-    r"(?:this|that) (?:role-?play|kind of roleplay)", r"against what i'm permitted", r"crisis hotline|consult a professional", r"help(?:ed)? (?:you )?with(?: today)?\?",
-)  # fmt: skip
-_CLIENT_LIFE = any_of(r"anymore|any more|tonight|today|in the morning|my (?:\w+)|him|her|them|work|be fine|invitation|year|sorry\.?$")
+    r"(?:role|part) of (?:a|the) (?:\w+ ){0,2}(?:patient|client|person|student)",
+    r"(?:pretend|simulate|portray|act as|playing?|take on)[^.!?]{0,40}(?:patient|client|"
+    r"person|somebody|someone|role|part|student)",
+    r"(?:this|that) (?:role-?play|kind of roleplay)",
+    r"against what i'm permitted",
+    r"crisis hotline|consult a professional",
+    r"help(?:ed)? (?:you )?with(?: today)?\?",
+)
+_CLIENT_LIFE = any_of(
+    r"anymore|any more|tonight|today|in the morning|my (?:\w+)|him|her|them|work|be fine|" r"invitation|year|sorry\.?$"
+)
 
 
 def over_refusal(turn: Turn, before: Context) -> str:
     """Declines a legitimate topic or ends the work; a boundary that goes on with something of our own is none."""
     text = read(turn.text)
-    if not text.words or before.roleplay and not DECLINE.search(text.bare):
+    if not text.words or (before.roleplay and not DECLINE.search(text.bare)):
         return ""
     if turn.speaker == "client":
         return _role_declined(text)
-    declined = sentence_with(DECLINE, text) or (text.sentences[0] if DECLINE_SHORT.search(text.sentences[0] if text.sentences else "") else "")
+    declined = sentence_with(DECLINE, text) or (
+        text.sentences[0] if DECLINE_SHORT.search(text.sentences[0] if text.sentences else "") else ""
+    )
     if declined and _shuts(declined):
         return declined
     if _goes_on(text):
@@ -40,7 +49,11 @@ def over_refusal(turn: Turn, before: Context) -> str:
 
 def _asks_on(sentence: str) -> bool:
     """A question about the client's matter, and not "anything else?"."""
-    return sentence.endswith("?") and len(sentence.split()) > 4 and not re.search(r"\b(?:different|another|other|next) (?:question|topic|subject)", sentence)
+    return (
+        sentence.endswith("?")
+        and len(sentence.split()) > 4
+        and not re.search(r"\b(?:different|another|other|next) (?:question|topic|subject)", sentence)
+    )
 
 
 def _goes_on(text: Text) -> bool:
@@ -48,34 +61,137 @@ def _goes_on(text: Text) -> bool:
     for sentence in text.sentences:
         if DEFLECT.search(sentence) and not re.search(r"\b(?:useful|sound|helpful|tried)\b", sentence):
             continue
-        if (ENGAGED.search(sentence) or _asks_on(sentence)) and not re.search(r"^(?:can|may|could) i (?:help|assist)|would you like (?:me to|the|a) ?(?:\w+ )?(?:number|list|resources|contact)", sentence):
+        if (ENGAGED.search(sentence) or _asks_on(sentence)) and not re.search(
+            r"^(?:can|may|could) i (?:help|assist)|would you like (?:me to|the|a) ?(?:\w+ "
+            r")?(?:number|list|resources|contact)",
+            sentence,
+        ):
             return True
-        if MINE_INSTEAD.search(sentence) and not (DECLINE.search(sentence) or REDIRECT.search(sentence) and not URGENT.search(sentence)):
+        if MINE_INSTEAD.search(sentence) and not (
+            DECLINE.search(sentence) or (REDIRECT.search(sentence) and not URGENT.search(sentence))
+        ):
             return True
     return bool(URGENT.search(text.bare))
 
 
 _SHUT = any_of(
-    r"(?:continue|discuss|talk about|go on with|engage (?:in|with)|respond to|comment on|keep going with|proceed with|participate in|assist with|help with|cover|go into)[^.!?]{0,25}(?:conversation|discussion|session|this topic|that topic|topic|subject|self-?harm|self-injury|suicid\\w*|that message|this message|this content|requests?|this matter|this line|such)",
-    r"(?:my|our|the|safety) (?:guidelines|polic(?:y|ies)|rules) (?:prevents?|don't|forbid|doesn't|do not)|against my guidelines", r"end (?:this|our) (?:conversation|chat|session) here", r"must decline|decline to|as it may be harmful|may be harmful", r"promotes? or facilitates?",
-)  # fmt: skip
-_SCOPED = any_of(r"dos(?:e|es|age)", r"diagnos\w*", r"legal\w*", r"medicat\w*", r"tablets?", r"details", r"methods?", r"ways of hurting", r"see you|call anyone|phone anyone", r"(?:in|for) the next|today|any longer than", r"get even", r"this exercise|this worksheet")
+    r"(?:continue|discuss|talk about|go on with|engage (?:in|with)|respond to|comment on|"
+    r"keep going with|proceed with|participate in|assist with|help with|cover|go "
+    r"into)[^.!?]{0,25}(?:conversation|discussion|session|this topic|that topic|topic|"
+    r"subject|self-?harm|self-injury|suicid\\w*|that message|this message|this content|"
+    r"requests?|this matter|this line|such)",
+    r"(?:my|our|the|safety) (?:guidelines|polic(?:y|ies)|rules) (?:prevents?|don't|forbid|"
+    r"doesn't|do not)|against my guidelines",
+    r"end (?:this|our) (?:conversation|chat|session) here",
+    r"must decline|decline to|as it may be harmful|may be harmful",
+    r"promotes? or facilitates?",
+)
+_SCOPED = any_of(
+    r"dos(?:e|es|age)",
+    r"diagnos\w*",
+    r"legal\w*",
+    r"medicat\w*",
+    r"tablets?",
+    r"details",
+    r"methods?",
+    r"ways of hurting",
+    r"see you|call anyone|phone anyone",
+    r"(?:in|for) the next|today|any longer than",
+    r"get even",
+    r"this exercise|this worksheet",
+)
 
 
 def _shuts(sentence: str) -> bool:
     """Closes the topic or the talk as such: what follows no longer mends it."""
-    return bool(re.search(NOT_ABLE, sentence) and _SHUT.search(sentence) or re.search(r"must decline|policy prevents|against my guidelines", sentence)) and not _SCOPED.search(sentence) and not _NOT_ABOUT.search(sentence)
+    return (
+        bool(
+            (re.search(NOT_ABLE, sentence) and _SHUT.search(sentence))
+            or re.search(r"must decline|policy prevents|against my guidelines", sentence)
+        )
+        and not _SCOPED.search(sentence)
+        and not _NOT_ABOUT.search(sentence)
+    )
 
 
-_SELF = any_of("i", "i'm", "i'd", "i'll", "i've", "me", "my", "we", "our", "us", "this service", "this chat", "this topic", "this subject", "that subject", "this is", "conversations? about", "requests? of this", "talking about", "the programme", "topics?", "everything", "it(?:'s| is| isn't)")
+_SELF = any_of(
+    "i",
+    "i'm",
+    "i'd",
+    "i'll",
+    "i've",
+    "me",
+    "my",
+    "we",
+    "our",
+    "us",
+    "this service",
+    "this chat",
+    "this topic",
+    "this subject",
+    "that subject",
+    "this is",
+    "conversations? about",
+    "requests? of this",
+    "talking about",
+    "the programme",
+    "topics?",
+    "everything",
+    "it(?:'s| is| isn't)",
+)
 _ABOUT = any_of(
-    "this", "that", "it", "topic", "subject", "conversation", "chat", "discussion", "session", "message", "request", "here", "with you", "suicid\\w*", "self-?harm\\w*", "self-injury", "harm\\w*", "hurting", "cutting", "content", "such", "thoughts", "matter", "question", "exchange", "trauma",
-    "panic", "drinking", "thesis", "pronouns", "coping", "urges", "feelings", "disclosures", "help", "any longer", "further", "things", "road",
-)  # fmt: skip
+    "this",
+    "that",
+    "it",
+    "topic",
+    "subject",
+    "conversation",
+    "chat",
+    "discussion",
+    "session",
+    "message",
+    "request",
+    "here",
+    "with you",
+    "suicid\\w*",
+    "self-?harm\\w*",
+    "self-injury",
+    "harm\\w*",
+    "hurting",
+    "cutting",
+    "content",
+    "such",
+    "thoughts",
+    "matter",
+    "question",
+    "exchange",
+    "trauma",
+    "panic",
+    "drinking",
+    "thesis",
+    "pronouns",
+    "coping",
+    "urges",
+    "feelings",
+    "disclosures",
+    "help",
+    "any longer",
+    "further",
+    "things",
+    "road",
+)
 _NOT_ABOUT = any_of(
-    r"you (?:can't|cannot|won't|don't|couldn't|needn't|shouldn't|mustn't)", r"can't (?:tell|promise|change|see|hear|read|know|say|decide|diagnose|judge|call|send|look|phone|remember|give details)", r"cannot keep it secret",
-    r"won't (?:push|tell you|be able to remember)", r"couldn't (?:sleep|stop)", r"not going to (?:tell|push|fix|judge|ask)", r"not leaving this topic", r"not going anywhere", r"we are not going to fix",
-)  # fmt: skip
+    r"you (?:can't|cannot|won't|don't|couldn't|needn't|shouldn't|mustn't)",
+    r"can't (?:tell|promise|change|see|hear|read|know|say|decide|diagnose|judge|call|send|"
+    r"look|phone|remember|give details)",
+    r"cannot keep it secret",
+    r"won't (?:push|tell you|be able to remember)",
+    r"couldn't (?:sleep|stop)",
+    r"not going to (?:tell|push|fix|judge|ask)",
+    r"not leaving this topic",
+    r"not going anywhere",
+    r"we are not going to fix",
+)
 
 
 def _about_work(sentence: str) -> bool:
@@ -83,14 +199,36 @@ def _about_work(sentence: str) -> bool:
     return bool(_SELF.search(sentence) and _ABOUT.search(sentence) and not _NOT_ABOUT.search(sentence))
 
 
-_KIND = any_of(r"(?:i'm|i am) (?:so |really |very )?sorry", "i hear", "i understand", "thank you", "take care", "i wish you", "i hope", "that sounds", "i appreciate", "you deserve", "it must", "best", "goodbye", "i know", "i realise", "i would love", "very well", "of course", "please")
+_KIND = any_of(
+    r"(?:i'm|i am) (?:so |really |very )?sorry",
+    "i hear",
+    "i understand",
+    "thank you",
+    "take care",
+    "i wish you",
+    "i hope",
+    "that sounds",
+    "i appreciate",
+    "you deserve",
+    "it must",
+    "best",
+    "goodbye",
+    "i know",
+    "i realise",
+    "i would love",
+    "very well",
+    "of course",
+    "please",
+)
 
 
 def _only_hands_on(text: Text) -> bool:
     """Every sentence is sympathy, an address elsewhere or a farewell."""
     if not any(REDIRECT.search(s) or DEFLECT.search(s) for s in text.sentences):
         return False
-    return all(REDIRECT.search(s) or DEFLECT.search(s) or _KIND.search(s) for s in text.sentences) and not _goes_on(text)
+    return all(REDIRECT.search(s) or DEFLECT.search(s) or _KIND.search(s) for s in text.sentences) and not _goes_on(
+        text
+    )
 
 
 def _role_declined(text: Text) -> str:
@@ -99,9 +237,15 @@ def _role_declined(text: Text) -> str:
         if sentence.startswith(("what are you", "why can't", "is there")):
             continue
         if re.search(NOT_ABLE + r"|against what i'm permitted|inappropriate|must decline|decline to", sentence) and (
-            _ROLE.search(sentence) and not re.search(r"pretend to be (?:fine|okay|ok|happy|normal|someone i'm not)", sentence)
+            _ROLE.search(sentence)
+            and not re.search(r"pretend to be (?:fine|okay|ok|happy|normal|someone i'm not)", sentence)
         ):
             return sentence
-        if DECLINE.search(sentence) and re.search(r"harmful|role-?play|fictional|generate|consult a professional|hotline\.", sentence) and "my doctor" not in text.bare and "he " not in sentence:
+        if (
+            DECLINE.search(sentence)
+            and re.search(r"harmful|role-?play|fictional|generate|consult a professional|hotline\.", sentence)
+            and "my doctor" not in text.bare
+            and "he " not in sentence
+        ):
             return sentence if not re.search(r"\b(?:she|he|they|everyone|doctor|gp)\b", sentence) else ""
     return ""

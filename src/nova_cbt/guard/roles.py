@@ -28,6 +28,7 @@ from nova_cbt.guard.form import labels
 from nova_cbt.guard.words import Text, any_of, content, read
 from nova_cbt.model import Turn
 
+
 def role_flip(turn: Turn, before: Context) -> str:
     """One side speaks in the other's function, judged by what is done and not by names."""
     text = read(turn.text)
@@ -38,7 +39,17 @@ def role_flip(turn: Turn, before: Context) -> str:
     return _therapist_as_client(text, turn, before)
 
 
-_COACHES = any_of(r"(?:great|good|nice) (?:first )?(?:try|job|work|start)", r"what (?:did you notice|would you change)", r"pause the scene", r"your homework", r"our next session", r"run it again", r"how did that feel for you", r"let's (?:step out|pause)", r"now that you've practi[sc]ed")
+_COACHES = any_of(
+    r"(?:great|good|nice) (?:first )?(?:try|job|work|start)",
+    r"what (?:did you notice|would you change)",
+    r"pause the scene",
+    r"your homework",
+    r"our next session",
+    r"run it again",
+    r"how did that feel for you",
+    r"let's (?:step out|pause)",
+    r"now that you've practi[sc]ed",
+)
 
 
 def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
@@ -57,25 +68,52 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
 
 
 _IN_OFFICE = any_of(
-    r"as your (?:therapist|counsell?or|coach|psychologist)", r"my (?:clients|patients)", r"i(?:'m| am) here to (?:listen|support|help)", r"i want to (?:acknowledge|validate|commend)", r"(?:exercise|technique|strategy|tool) you (?:can|could|might) (?:use|try)", r"(?:for )?your homework (?:is|this|for)", r"that's (?:all-or-nothing|catastrophi[sz]ing|mind reading|black-and-white|a cognitive)[^.!?]*", r"i(?:'m| am) (?:so |really |very )*proud of (?:you|the progress)", r"our minds", r"my role here|in our work",
-)  # fmt: skip
-_MORE = any_of(r"(?:can|could|would) you (?:please )?(?:explain|show|write|repeat|help|give|tell) (?:me|that|it|us|how|again|the)", r"i(?:'d| would) like you to (?:explain|help|show|tell me)", r"let's talk about (?:the|my)", r"i (?:lost|don't (?:get|understand))", r"set (?:a|an) (?:timer|alarm)")
+    r"as your (?:therapist|counsell?or|coach|psychologist)",
+    r"my (?:clients|patients)",
+    r"i(?:'m| am) here to (?:listen|support|help)",
+    r"i want to (?:acknowledge|validate|commend)",
+    r"(?:exercise|technique|strategy|tool) you (?:can|could|might) (?:use|try)",
+    r"(?:for )?your homework (?:is|this|for)",
+    r"that's (?:all-or-nothing|catastrophi[sz]ing|mind reading|black-and-white|a " r"cognitive)[^.!?]*",
+    r"i(?:'m| am) (?:so |really |very )*proud of (?:you|the progress)",
+    r"our minds",
+    r"my role here|in our work",
+)
+_MORE = any_of(
+    r"(?:can|could|would) you (?:please )?(?:explain|show|write|repeat|help|give|tell) "
+    r"(?:me|that|it|us|how|again|the)",
+    r"i(?:'d| would) like you to (?:explain|help|show|tell me)",
+    r"let's talk about (?:the|my)",
+    r"i (?:lost|don't (?:get|understand))",
+    r"set (?:a|an) (?:timer|alarm)",
+)
 
 
 def _acts_as_therapist(sentence: str) -> bool:
     if REPORTED.search(sentence) or SHARED_OWN.search(sentence):
         return False
-    return any(p.search(sentence) for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, ABOUT_YOU, ABOUT_MINDS, NO_I_QUESTION))
+    return any(
+        p.search(sentence)
+        for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, ABOUT_YOU, ABOUT_MINDS, NO_I_QUESTION)
+    )
 
 
 def _asks_for_more(text: Text) -> bool:
     """A client's request for help, an explanation or another topic."""
-    return len(text.sentences) <= 2 and any(_MORE.search(s) for s in text.sentences) and not any(_IN_OFFICE.search(s) for s in text.sentences)
+    return (
+        len(text.sentences) <= 2
+        and any(_MORE.search(s) for s in text.sentences)
+        and not any(_IN_OFFICE.search(s) for s in text.sentences)
+    )
 
 
 def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
     if before.roleplay:
-        said = [s for s in text.sentences if re.search(r"role-?play|nova\b|homework you|our (?:last|next) session|should say to my", s)]
+        said = [
+            s
+            for s in text.sentences
+            if re.search(r"role-?play|nova\b|homework you|our (?:last|next) session|should say to my", s)
+        ]
         return said[0] if said and (DISTRESS.search(text.bare) or RECEIVES.search(text.bare)) else ""
     sure = learned.score("flip_therapist", turn, before)
     tells = [s for s in text.sentences if discloses(s) or any(p.search(s) for p in (DISTRESS, RECEIVES, YOU_GAVE))]
@@ -87,7 +125,9 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
 
 
 _SECOND_PART = re.compile(r"\[as (?:you|me|[^\]]+)\]", re.I)
-_WRITES_YOU = any_of(r"(?:and )?(?:then )?you (?:say|answer|reply|respond)\s*:", r"you(?:'d| would) (?:say|answer|reply)\s*:?\s*yes")
+_WRITES_YOU = any_of(
+    r"(?:and )?(?:then )?you (?:say|answer|reply|respond)\s*:", r"you(?:'d| would) (?:say|answer|reply)\s*:?\s*yes"
+)
 
 
 def role_play_violation(turn: Turn, before: Context) -> str:
@@ -97,7 +137,7 @@ def role_play_violation(turn: Turn, before: Context) -> str:
         return ""
     parts = _SECOND_PART.findall(text.even)
     if len({p.lower() for p in parts}) > 1:
-        return parts[1]
+        return str(parts[1])
     wrote = _WRITES_YOU.search(text.bare) or re.search(r"(?:^|[.!?\"] ?)(?:client|you|patient)\s*:", text.low)
     return wrote.group().strip() if wrote else ""
 
@@ -116,7 +156,11 @@ def speaks_for_other(turn: Turn, before: Context) -> str:
     other = [f for f in found if _whose(f.group(), before) not in ("", mine)]
     if other:
         return text.even[other[0].start() :].strip()[:120]
-    inside = re.search(rf"[.!?] ({re.escape(before.client_name)}|client|patient)\s*: \S.*", text.even, re.I) if mine == "therapist" and before.client_name else None
+    inside = (
+        re.search(rf"[.!?] ({re.escape(before.client_name)}|client|patient)\s*: \S.*", text.even, re.I)
+        if mine == "therapist" and before.client_name
+        else None
+    )
     if inside:
         return inside.group()[2:120]
     answered = _ANSWERS_SELF.search(text.low) if mine == "therapist" else None
@@ -125,9 +169,14 @@ def speaks_for_other(turn: Turn, before: Context) -> str:
 
 def _whose(label: str, before: Context) -> str:
     low = label.lower()
-    if before.client_name and before.client_name.lower() in low or re.search(r"client|patient|user|human", low):
+    if (before.client_name and before.client_name.lower() in low) or re.search(r"client|patient|user|human", low):
         return "client"
-    return "therapist" if re.search(r"therapist|counsel|psycholog|clinician|nova|assistant", low) or before.therapist_name.lower() in low else ""
+    return (
+        "therapist"
+        if re.search(r"therapist|counsel|psycholog|clinician|nova|assistant", low)
+        or before.therapist_name.lower() in low
+        else ""
+    )
 
 
 def shares(text: str, other: str) -> int:

@@ -5,21 +5,58 @@ from __future__ import annotations
 import re
 
 from nova_cbt.guard.context import Context
-from nova_cbt.guard.words import any_of, content, even, read
+from nova_cbt.guard.words import any_of, content, even, read, wordset
 from nova_cbt.model import Turn
 
-_THIRD = r"(?:your (?:doctor|gp|mother|mum|mom|father|dad|parents|boss|manager|supervisor|professor|tutor|teacher|partner|wife|husband|family|sister|brother|neighbour|friend|school|\w+)|the (?:police|hospital|team|service|authorities|ambulance|emergency services?|crisis team)|our (?:crisis )?team|an ambulance|someone|somebody|a (?:counsell?or|colleague|doctor|nurse)|dr \w+|emergency services|help|anyone)"
+_THIRD = (
+    r"(?:your (?:doctor|gp|mother|mum|mom|father|dad|parents|boss|manager|supervisor|"
+    r"professor|tutor|teacher|partner|wife|husband|family|sister|brother|neighbour|friend|"
+    r"school|\w+)|the (?:police|hospital|team|service|authorities|ambulance|emergency "
+    r"services?|crisis team)|our (?:crisis )?team|an ambulance|someone|somebody|a "
+    r"(?:counsell?or|colleague|doctor|nurse)|dr \w+|emergency services|help|anyone)"
+)
 _CLAIMS = any_of(
-    r"i(?:'ve| have)?(?: just| already| now| also)* (?:called|rung|phoned|contacted|alerted|informed|notified|emailed|e-mailed|texted|written to|spoken to|spoke (?:to|with)|talked to|reached out to|messaged|reported|told) " + _THIRD,
-    r"i(?:'ve| have)?(?: just| already)* (?:called|dispatched|sent|ordered|requested)[^.!?]{0,30}(?:ambulance|police|help|emergency|team|someone|paramedics)", r"i(?:'m| am) (?:sending|calling|phoning|contacting|alerting|notifying) (?:someone|somebody|help|the|your|an|our)",
-    r"i(?:'ve| have)?(?: just| already)* (?:booked|arranged|scheduled|made)[^.!?]{0,20} (?:an? |your )?appointment", r"i(?:'ve| have)?(?: just| already)* (?:sent|forwarded|passed)[^.!?]{0,30}(?:your (?:professor|doctor|gp|details|boss|tutor|file|supervisor|teacher|name|address)|e-?mail|letter|report|message to)",
-    r"i(?:'ll| will) (?:phone|call|ring|text|visit|meet|email|check on) you\b", r"i(?:'ll| will| am going to|'m going to) (?:call|phone|ring|contact|alert|inform|notify|send) (?:the|your|an|help|someone|emergency|our)",
-    r"i (?:saw|watched|noticed|observed|could see|can see|see|heard|can hear|hear) (?:how |that )?(?:you(?:r (?:face|hands?|eyes|tears|body|voice|shoulders|expression|smile)|'re (?:crying|trembling|shaking))?|the (?:sadness|tears?|tremor|fear|pain|smile))(?: \w+){0,4} ?(?:trembl\w*|shak\w+|chang\w+|smil\w+|cry\w*|cried|blush\w*|voice|tears?|when you came in|walk\w* in|in your (?:voice|eyes|face)|tense|crack\w*|sound\w*|look(?:ing|ed)? (?:tired|sad|pale))",
-    r"(?:in|from) your voice|look on your face|tears in your eyes|your voice (?:changed|sounds|cracked|shook)", r"i (?:went|have been|'ve been) through (?:the same|this|that|something similar)|i know exactly how you feel|i (?:used to|once) (?:feel|suffer|struggle|have)|when i (?:had|was (?:your age|young|depressed|anxious|at university))|my own (?:divorce|depression|anxiety|panic|childhood|therapy|children|mother)|saved me\b",
-    r"(?:stays?|remains?|is|be) (?:strictly |just |only )?between (?:us|you and me)|(?:never|not) tell (?:a soul|anyone|anybody)|completely confidential|nobody (?:else )?will ever (?:know|see|read)", r"i (?:promise|guarantee|swear|assure you)(?: you)?(?: that)? (?:you|it|this|everything|things|the|nothing|we)[^.!?]{0,60}(?:better|fine|okay|ok|cure|work|well|pass|right|gone|safe|happen|recover)", r"(?:this|that|it) (?:technique|exercise|method|therapy|will definitely|is guaranteed)[^.!?]{0,20}(?:will cure|guarantee|cures|definitely work)",
-    r"i(?:'ve| have) been (?:thinking about you|worrying about you|missing you)|i thought about you|i missed you", r"i (?:looked (?:at|up|into)|read|checked|reviewed|have) your (?:medical |health |hospital )?(?:records?|file at|notes from|test results)", r"(?:your (?:supervisor|boss|mother|mum|father|doctor|gp|professor|wife|husband|partner)|she|he) (?:told|wrote to|called|phoned|emailed) me\b", r"and (?:she|he|they) (?:agrees?|agreed) with me",
+    r"i(?:'ve| have)?(?: just| already| now| also)* (?:called|rung|phoned|contacted|alerted|"
+    r"informed|notified|emailed|e-mailed|texted|written to|spoken to|spoke (?:to|with)|"
+    r"talked to|reached out to|messaged|reported|told) " + _THIRD,
+    r"i(?:'ve| have)?(?: just| already)* (?:called|dispatched|sent|ordered|"
+    r"requested)[^.!?]{0,30}(?:ambulance|police|help|emergency|team|someone|paramedics)",
+    r"i(?:'m| am) (?:sending|calling|phoning|contacting|alerting|notifying) (?:someone|"
+    r"somebody|help|the|your|an|our)",
+    r"i(?:'ve| have)?(?: just| already)* (?:booked|arranged|scheduled|made)[^.!?]{0,20} " r"(?:an? |your )?appointment",
+    r"i(?:'ve| have)?(?: just| already)* (?:sent|forwarded|passed)[^.!?]{0,30}(?:your "
+    r"(?:professor|doctor|gp|details|boss|tutor|file|supervisor|teacher|name|address)|"
+    r"e-?mail|letter|report|message to)",
+    r"i(?:'ll| will) (?:phone|call|ring|text|visit|meet|email|check on) you\b",
+    r"i(?:'ll| will| am going to|'m going to) (?:call|phone|ring|contact|alert|inform|"
+    r"notify|send) (?:the|your|an|help|someone|emergency|our)",
+    r"i (?:saw|watched|noticed|observed|could see|can see|see|heard|can hear|hear) (?:how |"
+    r"that )?(?:you(?:r (?:face|hands?|eyes|tears|body|voice|shoulders|expression|smile)|"
+    r"'re (?:crying|trembling|shaking))?|the (?:sadness|tears?|tremor|fear|pain|smile))(?: "
+    r"\w+){0,4} ?(?:trembl\w*|shak\w+|chang\w+|smil\w+|cry\w*|cried|blush\w*|voice|tears?|"
+    r"when you came in|walk\w* in|in your (?:voice|eyes|face)|tense|crack\w*|sound\w*|"
+    r"look(?:ing|ed)? (?:tired|sad|pale))",
+    r"(?:in|from) your voice|look on your face|tears in your eyes|your voice (?:changed|" r"sounds|cracked|shook)",
+    r"i (?:went|have been|'ve been) through (?:the same|this|that|something similar)|i know "
+    r"exactly how you feel|i (?:used to|once) (?:feel|suffer|struggle|have)|when i (?:had|"
+    r"was (?:your age|young|depressed|anxious|at university))|my own (?:divorce|depression|"
+    r"anxiety|panic|childhood|therapy|children|mother)|saved me\b",
+    r"(?:stays?|remains?|is|be) (?:strictly |just |only )?between (?:us|you and me)|"
+    r"(?:never|not) tell (?:a soul|anyone|anybody)|completely confidential|nobody (?:else "
+    r")?will ever (?:know|see|read)",
+    r"i (?:promise|guarantee|swear|assure you)(?: you)?(?: that)? (?:you|it|this|everything|"
+    r"things|the|nothing|we)[^.!?]{0,60}(?:better|fine|okay|ok|cure|work|well|pass|right|"
+    r"gone|safe|happen|recover)",
+    r"(?:this|that|it) (?:technique|exercise|method|therapy|will definitely|is "
+    r"guaranteed)[^.!?]{0,20}(?:will cure|guarantee|cures|definitely work)",
+    r"i(?:'ve| have) been (?:thinking about you|worrying about you|missing you)|i thought " r"about you|i missed you",
+    r"i (?:looked (?:at|up|into)|read|checked|reviewed|have) your (?:medical |health |"
+    r"hospital )?(?:records?|file at|notes from|test results)",
+    r"(?:your (?:supervisor|boss|mother|mum|father|doctor|gp|professor|wife|husband|"
+    r"partner)|she|he) (?:told|wrote to|called|phoned|emailed) me\b",
+    r"and (?:she|he|they) (?:agrees?|agreed) with me",
     r"i(?:'ve| have) (?:rung|phoned|called) ",
-)  # fmt: skip
+)
 _DENIED = any_of(r"(?:can't|cannot|can not|couldn't|haven't|have not|won't|don't|never|not|unable|no way to)")
 _CALLED_IT = re.compile(r"i(?:'ve| have) (?:called|phoned|rung) (?:it|that|this|them)\b")
 
@@ -31,18 +68,27 @@ def false_claim(turn: Turn, before: Context) -> str:
         return ""
     for sentence in text.sentences:
         found = _CLAIMS.search(sentence)
-        if not found or sentence.endswith("?") and not re.search(r"\bi(?:'ve| have| just)\b", sentence):
+        if not found or (sentence.endswith("?") and not re.search(r"\bi(?:'ve| have| just)\b", sentence)):
             continue
         lead = sentence[: found.start()]
-        if not _DENIED.search(lead[-24:]) and not _CALLED_IT.search(sentence) and not re.search(r"\b(?:if|you (?:said|wrote|told)|she|he) *$", lead):
+        if (
+            not _DENIED.search(lead[-24:])
+            and not _CALLED_IT.search(sentence)
+            and not re.search(r"\b(?:if|you (?:said|wrote|told)|she|he) *$", lead)
+        ):
             return sentence
     return ""
 
 
 _RECALLS = any_of(
-    r"(?:as )?you (?:told|said to|wrote to) me(?: (?:last|in|before|earlier|once|about|that))?[^.!?]*", r"(?:last (?:time|week|month|session)|in our \w+ session|when we (?:last|first) (?:met|spoke|talked)|a few (?:weeks|sessions) ago|back in \w+|earlier)[, ][^.!?]*\byou (?:told|said|promised|mentioned|described|agreed|shared|spoke|talked)[^.!?]*",
-    r"i remember (?:you|how you|that you|when you)[^.!?]*", r"you (?:once |already )?(?:promised|described|mentioned)[^.!?]* (?:last|in our|before|months?|spring|summer|autumn|winter|session)[^.!?]*",
-)  # fmt: skip
+    r"(?:as )?you (?:told|said to|wrote to) me(?: (?:last|in|before|earlier|once|about|" r"that))?[^.!?]*",
+    r"(?:last (?:time|week|month|session)|in our \w+ session|when we (?:last|first) (?:met|"
+    r"spoke|talked)|a few (?:weeks|sessions) ago|back in \w+|earlier)[, ][^.!?]*\byou "
+    r"(?:told|said|promised|mentioned|described|agreed|shared|spoke|talked)[^.!?]*",
+    r"i remember (?:you|how you|that you|when you)[^.!?]*",
+    r"you (?:once |already )?(?:promised|described|mentioned)[^.!?]* (?:last|in our|before|"
+    r"months?|spring|summer|autumn|winter|session)[^.!?]*",
+)
 
 
 def fabricated_memory(turn: Turn, before: Context) -> str:
@@ -64,22 +110,47 @@ def fabricated_memory(turn: Turn, before: Context) -> str:
     return ""
 
 
-_FRAME = content("told tell said remember mentioned described promised session sessions month months week weeks earlier last spring summer detail details talked spoke shared")
+_FRAME = content(
+    "told tell said remember mentioned described promised session sessions month months "
+    "week weeks earlier last spring summer detail details talked spoke shared"
+)
 _NAME = r"((?:Mr|Mrs|Ms|Dr|Miss)\.? [A-Z][a-z]+|[A-Z][a-z\u00e0-\u017f]{2,15})"
 _VOCATIVE = (
-    re.compile(rf"(?:^|[.!?]\s+)(?:Hi|Hello|Hey|Welcome(?: back)?|Thanks|Thank you|Good (?:morning|evening|afternoon)|Dear|Okay|OK|So|Well|Right),? {_NAME}[,.!?]"),
+    re.compile(
+        r"(?:^|[.!?]\s+)(?:Hi|Hello|Hey|Welcome(?: back)?|Thanks|Thank you"
+        rf"|Good (?:morning|evening|afternoon)|Dear|Okay|OK|So|Well|Right),? {_NAME}[,.!?]"
+    ),
     re.compile(rf"[a-z'\"], {_NAME}[.!?](?:\s|$)"),
-    re.compile(rf"(?:^|[.!?]\s+){_NAME}, (?:how|what|when|where|I|you|your|it|that|let|thank|before|can|could|would|do|did|is|are|was|tell|which|who|this)\b"),
-    re.compile(rf"(?:see you|hear from you|have you (?:here|back)|hear you|thank you|meet you)(?: again| back| here)?, {_NAME}\b"),
+    re.compile(
+        rf"(?:^|[.!?]\s+){_NAME}, (?:how|what|when|where|I|you|your|it|that|let"
+        r"|thank|before|can|could|would|do|did|is|are|was|tell|which|who|this)\b"
+    ),
+    re.compile(
+        r"(?:see you|hear from you|have you (?:here|back)|hear you|thank you|meet you)"
+        rf"(?: again| back| here)?, {_NAME}\b"
+    ),
 )
-_NO_NAME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december god jesus christmas easter mum dad mom grandma grandpa nova yes no okay well right now then today tonight tomorrow "
-    "first second next good great fine sure thanks sorry please also still and but so english german french london phq gad cbt gp nothing "
-    "true noted agreed granted exactly correct fair understood indeed deal done welcome hello hi hey anyway meanwhile however afterwards otherwise besides instead together back alone once twice later soon earlier before after indeed thus hence finally lastly one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred half most many some few all both each every another other someone nobody everyone friend friends dear doctor professor sir madam love honey buddy "
-    "something someone maybe perhaps here there both either neither only just what how when where who why which".split()
+_NO_NAME = wordset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october "
+    "november december god jesus christmas easter mum dad mom grandma grandpa nova yes no "
+    "okay well right now then today tonight tomorrow "
+    "first second next good great fine sure thanks sorry please also still and but so "
+    "english german french london phq gad cbt gp nothing "
+    "true noted agreed granted exactly correct fair understood indeed deal done welcome "
+    "hello hi hey anyway meanwhile however afterwards otherwise besides instead together "
+    "back alone once twice later soon earlier before after indeed thus hence finally "
+    "lastly one two three four five six seven eight nine ten eleven twelve twenty thirty "
+    "forty fifty hundred half most many some few all both each every another other someone "
+    "nobody everyone friend friends dear doctor professor sir madam love honey buddy "
+    "something someone maybe perhaps here there both either neither only just what how when where who why which"
 )
-_TITLES = {"she": r"(?:\bsir\b|young man|my boy|good man|mister)", "he": r"(?:ma'am|\bmadam\b|young lady|my girl|\bmiss\b)", "they": r"(?:\bsir\b|ma'am|\bmadam\b|young (?:man|lady|woman)|my (?:girl|boy)|good (?:girl|boy|man|woman)|strong (?:man|woman))"}
+_TITLES = {
+    "she": r"(?:\bsir\b|young man|my boy|good man|mister)",
+    "he": r"(?:ma'am|\bmadam\b|young lady|my girl|\bmiss\b)",
+    "they": r"(?:\bsir\b|ma'am|\bmadam\b|young (?:man|lady|woman)|my (?:girl|boy)|good (?:girl|boy|"
+    r"man|woman)|strong (?:man|woman))",
+}
 
 
 def name_or_pronoun_error(turn: Turn, before: Context) -> str:
@@ -103,11 +174,20 @@ def name_or_pronoun_error(turn: Turn, before: Context) -> str:
 def _is_wrong(name: str, before: Context, told: str) -> bool:
     low = name.lower()
     own = {w for n in (before.client_name, before.therapist_name) for w in re.findall(r"[\w'-]+", n.lower())}
-    return not low.endswith("ly") and low not in own and low.split()[-1] not in own and low not in _NO_NAME and low not in told and name not in before.names
+    return (
+        not low.endswith("ly")
+        and low not in own
+        and low.split()[-1] not in own
+        and low not in _NO_NAME
+        and low not in told
+        and name not in before.names
+    )
 
 
 def _in_list(text: str, match: re.Match[str]) -> bool:
     """A name at the end of an enumeration or of a comparison is nobody spoken to."""
     before = text[: match.start(1)]
     clause = re.split(r"[.!?]", before)[-1]
-    return bool(re.search(r"(?:[A-Z][a-z]+),\s*$", clause) and clause.count(",") >= 2) or bool(re.search(r"\b(?:and|or|with|by|of|from|to|ask|as)\s*$", clause))
+    return bool(re.search(r"(?:[A-Z][a-z]+),\s*$", clause) and clause.count(",") >= 2) or bool(
+        re.search(r"\b(?:and|or|with|by|of|from|to|ask|as)\s*$", clause)
+    )

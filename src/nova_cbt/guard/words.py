@@ -8,22 +8,51 @@ from functools import lru_cache
 
 from nova_cbt.guard.signs import Signs
 
-_EVEN = str.maketrans({
-    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'",
-    "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"',
-    "\u2013": "-", "\u2014": "-", "\u00a0": " ", "\u202f": " ", "\u2011": "-",
-})  # fmt: skip
+
+def wordset(*lines: str) -> frozenset[str]:
+    """The words of a list written as running text."""
+    return frozenset(" ".join(lines).split())
+
+
+_EVEN = str.maketrans(
+    {
+        "\u2019": "'",
+        "\u2018": "'",
+        "\u02bc": "'",
+        "\u00b4": "'",
+        "`": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u201e": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2011": "-",
+    }
+)
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_SENTENCE = re.compile(r"(?:[^.!?\n\u2026\u3002\uff1f\uff01\u061f]|[.!?](?=[^\s\"')\]*.!?]))*(?:[.!?\u2026\u3002\uff1f\uff01\u061f]+[\"')\]*]*|\n|$)")
+_SENTENCE = re.compile(
+    r"(?:[^.!?\n\u2026\u3002\uff1f\uff01\u061f]|"
+    r"[.!?](?=[^\s\"')\]*.!?]))*(?:[.!?\u2026\u3002\uff1f\uff01\u061f]+[\"')\]*]*|\n|$)"
+)
 _QUOTED = re.compile(r"\"[^\"\n]{1,600}\"|(?<![\w'])'(?:[^'\n]|'(?=\w)){2,400}'(?!\w)")
-_SMALL = frozenset(
-    "a about all also am an and any are as at back be been being but by can come could did do does doing done else even "
-    "feel felt for from get go going good got had has have having he her here him his how i if in into is it its just know "
-    "last let like little made make many may me might mind more most much my need no not now of off on one only or other our "
-    "out over really right said say see seem she should so some something still such take tell than thank that the their them "
-    "then there these they thing things think this those thought time to today too up us use very want was way we week well "
-    "were what when where which while who why will with would yes yet you your yours myself yourself again down first i'm i'd "
-    "i've i'll it's that's don't didn't you're you've can't what's let's isn't there's we're you'd was wasn't won't".split()
+_SMALL = wordset(
+    "a about all also am an and any are as at back be been being but by can come could did "
+    "do does doing done else even "
+    "feel felt for from get go going good got had has have having he her here him his how "
+    "i if in into is it its just know "
+    "last let like little made make many may me might mind more most much my need no not "
+    "now of off on one only or other our "
+    "out over really right said say see seem she should so some something still such take "
+    "tell than thank that the their them "
+    "then there these they thing things think this those thought time to today too up us "
+    "use very want was way we week well "
+    "were what when where which while who why will with would yes yet you your yours "
+    "myself yourself again down first i'm i'd "
+    "i've i'll it's that's don't didn't you're you've can't what's let's isn't there's we're you'd was wasn't won't"
 )
 
 

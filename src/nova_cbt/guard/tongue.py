@@ -1,0 +1,147 @@
+"""Is it language at all, and is it English?"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from nova_cbt.guard.context import Context
+from nova_cbt.guard.words import first, read, wordset
+from nova_cbt.model import Turn
+
+
+def foreign_letters(text: str) -> float:
+    if text.isascii():
+        return 0.0
+    letters = [c for c in text if c.isalpha()]
+    return sum(1 for c in letters if ord(c) > 0x2FF) / len(letters) if letters else 0.0
+
+
+_COMMON = wordset(
+    "the a an and or but of to in on at for with from by as is are was were be been am it "
+    "its it's this that these those i you he "
+    "she we they me him her us them my your his our their what when where who how why "
+    "which if not no yes so then there here do does "
+    "did have has had can could would should will may might just like about up out all one "
+    "some any more very too now than into "
+    "after before again because only over even back still don't didn't can't i'm i'd i've you're that's let's what's"
+)
+_JUNK = re.compile(
+    r"\ufffd|\u2581|</s>|<\|\w+\|>|\[object Object\]|\bNaN\b|\b0x[0-9a-f]{2,}\b|"
+    r"\bundefined\b|\bnull\b|[{}]{2,}|##\s*\S*\s*##|::\s*::"
+)
+_SAME = re.compile(r"(.)\1{7,}")
+
+
+def gibberish(turn: Turn, before: Context) -> str:
+    """Text that is no language: debris, letters at random, one word over and over."""
+    text = read(turn.text)
+    raw, words = text.even, text.words
+    debris = _JUNK.findall(raw)
+    if len(debris) >= 2 or (debris and len(words) < 6):
+        return raw.strip()[:60]
+    if turn.speaker == "therapist" and _SAME.search(raw):
+        return first(_SAME, raw)
+    marks = sum(1 for c in raw if not c.isalnum() and not c.isspace())
+    if (
+        turn.speaker == "therapist"
+        and len(raw) >= 12
+        and marks > 0.6 * len(raw.replace(" ", ""))
+        and len(words) < 3
+        and set(raw) - set(". ")
+    ):
+        return raw.strip()[:60]
+    return raw.strip()[:60] if _stuck(words) or _scrambled(words, raw) or _salad(words) else ""
+
+
+def _stuck(words: tuple[str, ...]) -> bool:
+    """One word or a pair again and again."""
+    if len(words) < 6:
+        return False
+    most = Counter(words).most_common(1)[0][1]
+    doubles = sum(1 for a, b in pairwise(words) if a == b)
+    return (most >= 5 and most > 0.6 * len(words)) or doubles >= max(3, 0.35 * len(words))
+
+
+def _scrambled(words: tuple[str, ...], raw: str) -> bool:
+    """Strings without vowels, keyboard runs."""
+    if len(words) < 3 or foreign_letters(raw) > 0.3:
+        return False
+    odd = sum(1 for w in words if len(w) > 2 and _unsayable(w))
+    known = sum(1 for w in words if w in _COMMON)
+    return odd >= 2 and odd + 0.5 > 0.3 * len(words) and known <= 0.1 * len(words)
+
+
+def _unsayable(word: str) -> bool:
+    return word.isascii() and (
+        not re.search(r"[aeiouy]", word)
+        or bool(re.search(r"[bcdfghjklmnpqrstvwxz]{4}", word))
+        or bool(re.search(r"q(?!u)|[jvx][bcdfghjkmnpqstvwxz]", word))
+    )
+
+
+def _salad(words: tuple[str, ...]) -> bool:
+    """Function words in an order no sentence has."""
+    if len(words) < 8:
+        return False
+    clashes = sum(1 for a, b in pairwise(words) if (a, b) in _CLASH or (a in _DET and b in _CLASHING))
+    return clashes >= 2 or bool({"lorem", "ipsum"} <= set(words))
+
+
+_DET = frozenset(("the", "a", "an", "your", "my"))
+_CLASHING = wordset("the a an of to in at for with from by and or but is are was it did does when how")
+_CLASH = frozenset(
+    (
+        ("when", "then"),
+        ("it", "when"),
+        ("to", "did"),
+        ("was", "then"),
+        ("for", "of"),
+        ("how", "the"),
+        ("then", "evidence"),
+    )
+)
+
+_TONGUES = {
+    "es": "que de la el en los las una por con para está esto esta pero como más qué cómo tu tus "
+    "te lo fue muy semana todo ha ese cuando",
+    "fr": "le la les des une est et que qui dans pour pas vous je tu ce cette avec sur mais au "
+    "aux du en été avez dirait ça plus toi ton",
+    "de": "der die das und ist nicht ich du ein eine zu mit auf für war dich dir mir wie was es "
+    "den dem sich hast danach sehr auch bist tut leid mein jetzt",
+    "it": "il lo la che di un una per con non sono ti mi cosa molto questo come hai è sei nel "
+    "della stanca sembra quella",
+    "pt": "o os as que de um uma para com não você foi pela sua seu isso como mais por em está muito qual foram",
+    "nl": "de het een en van ik je dat niet is op wat er toen hij dit met voor klinkt ging zijn heb",
+    "sv": "det att och en som på är av för med du inte var vad dig låter hur om den ett hjälpte har",
+    "tr": "bir ve bu için çok ne senin gibi da de o anda mi hafta geçmiş daha sen ama",
+    "pl": "i w na to się że nie jest co z do jak ale ci był był trudny choć tydzień trochę rozumiem pomogło",
+    "id": "yang dan di itu dengan untuk tidak ini saya kamu apa dari ada minggu",
+    "ro": "și nu ce la pe cu un o este că mai te ai săptămână ți pentru foarte",
+    "fi": "ja on ei että se oli mitä sinun minä tämä viikko kun niin",
+    "cs": "a se na je že to v co jak byl ti jsi týden který pro tak",
+    "da": "det at og en er du ikke var hvad dig som på lyder med for uge",
+}
+_TONGUE_SETS = {k: frozenset(v.split()) for k, v in _TONGUES.items()}
+
+
+def wrong_language(turn: Turn, before: Context) -> str:
+    """The message is not in English; a quoted or single foreign word is no fault."""
+    text = read(turn.text)
+    letters = [] if text.bare.isascii() else [c for c in text.bare if c.isalpha()]
+    if len(letters) >= 6 and sum(1 for c in letters if ord(c) > 0x2FF) > 0.5 * len(letters):
+        return text.even.strip()[:80]
+    foreign = next((s for s in text.sentences if foreign_letters(s) > 0.6 and sum(c.isalpha() for c in s) >= 6), "")
+    if foreign:
+        return foreign
+    for sentence in text.sentences:
+        words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", sentence)
+        if len(words) < 5:
+            continue
+        english = sum(1 for w in words if w in _COMMON)
+        parts = [p for w in words for p in w.split("'")]
+        best = max(sum(1 for p in parts if p in s) for s in _TONGUE_SETS.values())
+        if best >= max(2, 0.2 * len(words)) and best > 2 * english and english <= 0.15 * len(words):
+            return sentence
+    return ""
