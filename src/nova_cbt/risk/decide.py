@@ -28,16 +28,16 @@ _DENIAL = re.compile(
 _TOPIC = re.compile(r"HARMSELF|KILLSELF|suicid|self[- ]harm|thoughts?|urge|die|dying|hurt|safe|danger|risk|not currently|not now|any ?more|like that|plan")
 
 
-ESCALATE = 0.62
+ESCALATE = 0.77
 """From here the model alone takes a step beyond asking."""
-SURE = 0.8
+SURE = 0.88
 """From here it may name the highest tiers; below, it asks as well."""
-ASK = 0.42
+ASK = 0.55
 _ENTRY = {
     "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
     "passive_ideation": 2, "self_harm_current": 2,
 }  # fmt: skip
-_SOFTENING = {"third_party", "intrusive", "bereaved"}
+_SOFTENING = {"about_other", "third_party", "intrusive", "bereaved"}
 
 
 def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
@@ -218,6 +218,7 @@ def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Readi
     cues |= {"abuse"} if any(s.label == "abuse_disclosure" for s in signs) else set()
     cues |= {"psychosis"} if any(s.label == "psychosis" for s in signs) else set()
     cues |= {"others"} if any(s.label == "harm_to_others" for s in signs) else set()
+    cues.discard("about_other")
     answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)
     unsure = top.reason in ("answer_declined", "answer_unsure") or top.reason.startswith("weighed_") and top.tier in (2, 3) and model().scores(text)[0] <= SURE
     ask = unsure or top.tier == 1 and not (top.label == "past_self_harm" and answered)

@@ -65,6 +65,12 @@ _THIRD_WISH = re.compile(
     r"self harm\w*|(?:cut|cutting|hurting|harming) (?:him|her|them)sel\w+|wants? to die|want to die|not want to (?:live|be (?:here|alive))|"
     r"end (?:his|her|their) (?:own )?li\w+|tak\w+ (?:his|her|their) own li\w+|better off without (?:him|her|them)|goodbye|giv\w+ away|overdos\w+)"
 )
+_ABOUT_OTHER = re.compile(
+    rf"^\W*(?:i think (?:that )?|i am (?:\w+ )?(?:worried|scared|frightened|afraid|terrified) (?:about|for|that) (?:\w+ )?|i found out |it is )?"
+    rf"(?:my|a|an|the|our|some|one of my) (?:\w+ ){{0,2}}?(?:{_RELATION}|lad|tenant|pupil|bff|bestie|grandson|granddaughter|team|housemate|"
+    rf"colleague|son's \w+|friend's \w+)s?\b"
+)
+_TO_ME = re.compile(r"\b(?:me|us|myself)\b|\bmy (?:arm|face|phone|money|room|neck|throat|head|body|passport|wages|bed|life|clothes|messages)\b")
 _BEREAVED = re.compile(
     r"\b(?:lost|losing) (?:my|a|our) (?:\w+ )?(?:\w+ )?to suicide|\b(?:died|passed|death|dead|gone|loss|lost) (?:\w+ ){0,3}?(?:by|to|from) suicide|"
     r"\b(?:my|a|our|his|her) (?:\w+ )?(?:\w+ )?(?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life|hanged (?:him|her)self)|"
@@ -255,6 +261,8 @@ def read(text: str) -> Reading:
     for cue, pattern in _CUES:
         if pattern.search(message):
             reading.cues.add(cue)
+    if _ABOUT_OTHER.search(message) and not _TO_ME.search(message):
+        reading.cues.add("about_other")
     parts = clauses(message)
     for clause in parts:
         for sign in (*_FIRM, *forms.SOFT):

@@ -95,7 +95,7 @@ IDIOMS = re.compile(
     r"|\b(?:bored|tired|scared|worried|worrying|frightened|stressed|annoyed|sick|starved|freezing|laughed|talk\w*|loved?|embarrass\w*) "
     r"(?:him|her|me|us|them|it)?(?:self|selves)? ?(?:half )?to death\b|\bto death\b"
     r"|\b(?:career|social|political|academic|professional|commercial|financial|economic|grade) suicide\b"
-    r"|\bsuicide (?:squad|mission|prevention|drills?|awareness|rates?|statistics|hotline|helpline|month|bomber|pact|pass)s?\b"
+    r"|\b(?:printer|laptop|phone|computer|car|boiler|toaster) committed suicide|\bsuicide (?:squad|mission|prevention|drills?|awareness|rates?|statistics|hotline|helpline|month|bomber|pact|pass)s?\b"
     r"|\b(?:heart attack|stroke)s? (?:when|from|every time|if|because|just|over|reading|watching|seeing)\b|"
     r"\b(?:nearly|almost|about) (?:\w+ ){0,3}heart attack\b|\bgave (?:me|him|her|us) a heart attack\b"
     r"|\bover-?dos(?:e|ed|ing) (?:on|of) (?:chocolate|coffee|caffeine|sugar|cake|netflix|cute\w*|news|tv|social|work|carbs|"
@@ -194,6 +194,7 @@ HOLLOW = re.compile(
     r"|\bno,? (?:i am|i do|actually|it is|really|honestly)\b|^no,\s"
 )
 AFTER_DENIAL = re.compile(
+    r"^\W*(?:me|us)?\W*(?:i ticked |i said |answer(?:'s| is) )?(?:no|never|nope|none)\b|^ (?:of|from) (?:shame|embarrassment|laughter)\b|"
     r"^(?:\W|\w+\W){0,3}?\b(?:is not|are not|was not|were not|never|has not|have not) (?:really |even |actually )?(?:(?:been )?on (?:the table|my mind)|"
     r"something i|an option|crossed|entered|me|in my|who i|a thing|what i (?:mean|meant|want)|coming|part of|an issue|around|"
     r"there|there anymore|present|my plan|happening|going to happen|been a thing|a concern|a problem|anything i)|"
