@@ -9,16 +9,14 @@ import resource
 import sys
 import time
 from collections import Counter
-from pathlib import Path
 
-import nova_cbt
 from nova_cbt import library, simulate
 
 
 def main(courses: int = 20, sessions: int = 5) -> int:
     """The figures, and 1 if anything was found."""
     pages = library.load()
-    clients = sorted(p.stem for p in (Path(nova_cbt.__file__).parent / "content" / "clients").glob("*.md"))
+    clients = sorted(page.stem for page in simulate.PAGES.glob("*.md") if page.stem != "README")
     faults: Counter[str] = Counter()
     turns = 0
     began = time.perf_counter()

@@ -15,7 +15,9 @@ from tests.live.talker import WORDS, Talker
 
 pytestmark = pytest.mark.live
 KILLS = 30
-SCRIPT = [WORDS[n % len(WORDS)] if n < len(WORDS) else f"{WORDS[n % len(WORDS)]} ({n})" for n in range(150)]
+SCRIPT = [
+    f"{words} ({n})" if words and n >= len(WORDS) else words for n in range(150) for words in [WORDS[n % len(WORDS)]]
+]
 
 
 def kept(home: Path) -> list[Turn]:
