@@ -11,7 +11,7 @@ import pytest
 
 from nova_cbt.errors import ContentError
 from nova_cbt.model import Chart, Homework, Move, Session, State, Turn
-from nova_cbt.simulate import PAGES, SimulatedClient, course, load_client, write
+from nova_cbt.simulate import PAGES, SimulatedClient, check, course, load_client, write
 from nova_cbt.simulate import mind as hidden
 from nova_cbt.simulate.ear import hear
 from nova_cbt.simulate.likeness import rows
@@ -42,7 +42,7 @@ def talk(person: SimulatedClient, *messages: str) -> list[str]:
 # --- the page -------------------------------------------------------------------------------------------------------
 
 
-def test_naomi_is_who_the_clinical_spec_says():
+def test_naomi_is_who_the_clinical_spec_says() -> None:
     assert NAOMI.who["pronouns"] == "they/them"
     assert NAOMI.who["age"] == "21"
     assert NAOMI.beliefs["I'm not good enough"] == ("core helpless", 75)
@@ -50,19 +50,35 @@ def test_naomi_is_who_the_clinical_spec_says():
     assert NAOMI.plan(3) == [["thesis"]]
 
 
-def test_every_wording_on_the_page_keeps_the_rules():
+def test_every_wording_on_the_page_keeps_the_rules() -> None:
     state = hidden.fresh(NAOMI)
     state.told = dict.fromkeys(NAOMI.disclosures, 1)
     before = Before(NAOMI, state, asks="friend")
-    sections = [NAOMI.sections["words"], *NAOMI.situations.values(), *NAOMI.disclosures.values(), *NAOMI.homework.values()]
+    sections = [
+        NAOMI.sections["words"],
+        *NAOMI.situations.values(),
+        *NAOMI.disclosures.values(),
+        *NAOMI.homework.values(),
+    ]
     broken = []
     for section in sections:
         for key, lines in section.words.items():
-            if key in ("name", "misnamed", "each feeling"):
+            if key in ("name", "misnamed", "each feeling", "ignored"):
                 continue
             for line in lines:
                 text = line.text
-                for name in ("asked", "client", "country", "number", "feelings", "weeks", "day", "left", "option", "feeling"):
+                for name in (
+                    "asked",
+                    "client",
+                    "country",
+                    "number",
+                    "feelings",
+                    "weeks",
+                    "day",
+                    "left",
+                    "option",
+                    "feeling",
+                ):
                     text = text.replace("{" + name + "}", "this")
                 broken += [(key, rule, proof) for rule, proof in breaches(text, before).items()]
     assert broken == []
@@ -84,7 +100,7 @@ def test_every_wording_on_the_page_keeps_the_rules():
         ("- 21.\n- Twenty-one, third year of biology.\n", "", "needs at least 6 wordings"),
     ],
 )
-def test_a_page_that_is_off_is_refused_with_line_and_remedy(tmp_path: Path, find: str, put: str, remedy: str):
+def test_a_page_that_is_off_is_refused_with_line_and_remedy(tmp_path: Path, find: str, put: str, remedy: str) -> None:
     text = (PAGES / "naomi.md").read_text(encoding="utf-8")
     assert find in text
     page = tmp_path / "naomi.md"
@@ -94,9 +110,13 @@ def test_a_page_that_is_off_is_refused_with_line_and_remedy(tmp_path: Path, find
     assert remedy in str(problem.value)
 
 
-def test_an_unknown_client_is_answered_with_those_there_are():
-    with pytest.raises(ContentError, match="the pages are: .*naomi"):
+def test_an_unknown_client_is_answered_with_those_there_are() -> None:
+    with pytest.raises(ContentError, match=r"the pages are: .*naomi"):
         load_client("nobody")
+
+
+def test_all_pages_and_tables_are_sound() -> None:
+    assert check() == ["naomi"]
 
 
 # --- what it hears --------------------------------------------------------------------------------------------------
@@ -115,21 +135,27 @@ def heard_right(style: str) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize(("style", "least", "rows_at_least"), [("a", 0.95, 150), ("b", 0.9, 100), ("e", 0.7, 70)])
-def test_what_is_asked_is_heard_in_many_wordings(style: str, least: float, rows_at_least: int):
+def test_what_is_asked_is_heard_in_many_wordings(style: str, least: float, rows_at_least: int) -> None:
     right, total = heard_right(style)
     assert total >= rows_at_least
     assert right / total >= least
 
 
-def test_the_unseen_wordings_are_not_among_the_learnt():
+def test_the_unseen_wordings_are_not_among_the_learnt() -> None:
     learnt = {text for _, text in rows()}
-    unseen = [line.split("|", 3)[3].strip() for line in QUESTIONS.read_text(encoding="utf-8").splitlines() if line.startswith("e1")]
+    unseen = [
+        line.split("|", 3)[3].strip()
+        for line in QUESTIONS.read_text(encoding="utf-8").splitlines()
+        if line.startswith("e1")
+    ]
     assert unseen
     assert not learnt & set(unseen)
 
 
-def test_the_words_of_the_client_quoted_by_the_therapist_are_no_question_of_theirs():
-    quoted = 'So the thought is "If I ask for help, they\'ll think I\'m not capable". How far did you believe it, 0 to 100?'
+def test_the_words_of_the_client_quoted_by_the_therapist_are_no_question_of_theirs() -> None:
+    quoted = (
+        "So the thought is \"If I ask for help, they'll think I'm not capable\". How far did you believe it, 0 to 100?"
+    )
     assert hear(quoted, ("thought",)).asks == "belief"
 
 
@@ -145,7 +171,10 @@ def test_the_words_of_the_client_quoted_by_the_therapist_are_no_question_of_thei
         ("meta", "[The counsellor leans forward and waits]"),
         ("meta", "Certainly, below follows the reply. Here is my response as the therapist:"),
         ("flipped", "I've been feeling so overwhelmed, my professor gave me a lot to do."),
-        ("refusal", "I cannot continue this conversation. Please contact a crisis hotline. Is there anything else I can help you with?"),
+        (
+            "refusal",
+            "I cannot continue this. Please contact a crisis hotline. Is there anything else I can help you with?",
+        ),
         ("refusal", "I'm sorry, but this topic is outside what I can discuss."),
         ("overload", "What happened? How was it? And why do you think so?"),
         ("listed", "Some ideas:\n1. Sleep more\n2. Eat well\n3. Make a plan\nWhat do you think?"),
@@ -155,7 +184,7 @@ def test_the_words_of_the_client_quoted_by_the_therapist_are_no_question_of_thei
         ("repeated", "What went through your mind when you stood at that door?"),
     ],
 )
-def test_a_fault_of_the_therapist_is_noticed(fault: str, text: str):
+def test_a_fault_of_the_therapist_is_noticed(fault: str, text: str) -> None:
     earlier = ("What went through your mind when you stood at that door?",)
     faults, _ = judge(text, Scene("Naomi", "they/them", earlier, "I was at my desk all night."))
     assert fault in faults
@@ -164,7 +193,7 @@ def test_a_fault_of_the_therapist_is_noticed(fault: str, text: str):
 @pytest.mark.parametrize(
     "text",
     [
-        "I can't tell you whether it is a depression, a doctor can. What I can do is look at the evenings with you: when are they worst?",
+        "I can't tell you whether it is a depression, a doctor can. I can look at the evenings with you. When is it worst?",
         "You sat at your desk all night with it. What was going through your mind?",
         "Let's carry on with the second column. What have you seen that supports it?",
         "If it ever turns into wanting to die, a line answers at any hour. How strong is the urge today, 0 to 10?",
@@ -172,17 +201,34 @@ def test_a_fault_of_the_therapist_is_noticed(fault: str, text: str):
         "Welcome back, Naomi! How has the week been?",
     ],
 )
-def test_a_sound_message_has_no_fault(text: str):
+def test_a_sound_message_has_no_fault(text: str) -> None:
     faults, _ = judge(text, Scene("Naomi", "they/them", (), "I was at my desk all night.", facts=2))
     assert faults == frozenset()
 
 
-def test_every_fault_has_a_case():
-    cases = {"empty", "cut_off", "meta", "flipped", "refusal", "overload", "listed", "cheering", "wrong_name", "wrong_pronoun", "repeated"}
+def test_every_fault_has_a_case() -> None:
+    cases = {
+        "empty",
+        "cut_off",
+        "meta",
+        "flipped",
+        "refusal",
+        "overload",
+        "listed",
+        "cheering",
+        "wrong_name",
+        "wrong_pronoun",
+        "repeated",
+    }
     assert {check.__name__ for check in FAULTS} - cases == {"ignored"}
-    faults, _ = judge("And what did you do then?", Scene("Naomi", "they/them", (), "I stayed up. Is that normal, or is it just me?"))
+    faults, _ = judge(
+        "And what did you do then?", Scene("Naomi", "they/them", (), "I stayed up. Is that normal, or is it just me?")
+    )
     assert "ignored" in faults
-    faults, _ = judge("It is quite normal under such pressure. What did you do then?", Scene("Naomi", "they/them", (), "Is that normal?"))
+    faults, _ = judge(
+        "It is quite normal under such pressure. What did you do then?",
+        Scene("Naomi", "they/them", (), "Is that normal?"),
+    )
     assert "ignored" not in faults
 
 
@@ -206,12 +252,12 @@ BREACHES = {
 
 
 @pytest.mark.parametrize(("rule", "text"), BREACHES.items())
-def test_a_breach_is_found(rule: str, text: str):
+def test_a_breach_is_found(rule: str, text: str) -> None:
     before = Before(NAOMI, hidden.fresh(NAOMI), own=["I sat at my desk all night and wrote nothing."])
     assert rule in breaches(text, before)
 
 
-def test_breaches_that_lie_in_the_course_of_things_are_found():
+def test_breaches_that_lie_in_the_course_of_things_are_found() -> None:
     state = hidden.fresh(NAOMI)
     assert "speaks_after_the_end" in breaches("One more thing.", Before(NAOMI, state, ended=True))
     state.offers, state.accepted = 4, 3
@@ -220,7 +266,7 @@ def test_breaches_that_lie_in_the_course_of_things_are_found():
     assert "asks_politely_again" in breaches("Could we please talk about it?", Before(NAOMI, state))
 
 
-def test_every_rule_has_a_case():
+def test_every_rule_has_a_case() -> None:
     others = {"speaks_after_the_end", "agrees_to_everything", "asks_politely_again"}
     assert {rule.__name__ for rule in RULES} == set(BREACHES) | others
 
@@ -233,11 +279,11 @@ def test_every_rule_has_a_case():
         "I don't know. I've gone a bit blank.",
     ],
 )
-def test_ordinary_words_break_no_rule(text: str):
+def test_ordinary_words_break_no_rule(text: str) -> None:
     assert breaches(text, Before(NAOMI, hidden.fresh(NAOMI))) == {}
 
 
-def test_a_message_that_breaks_a_rule_is_replaced_and_counted(monkeypatch: pytest.MonkeyPatch):
+def test_a_message_that_breaks_a_rule_is_replaced_and_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     person = client()
     monkeypatch.setattr(person, "_say", lambda *_: "Let's try an exercise. How does that make you feel?")
     (said,) = talk(person, "How has your mood been, 0 to 10?")
@@ -248,14 +294,19 @@ def test_a_message_that_breaks_a_rule_is_replaced_and_counted(monkeypatch: pytes
 # --- A23: broken therapist messages ---------------------------------------------------------------------------------
 
 BROKEN = [
-    "", "...", "Let me know if you're", "Here is the continuation of the conversation:.", "Let's continue the conversation.",
-    "I'd be happy to continue the conversation as the therapist. Here's my response:.", "[pause]",
-]  # fmt: skip
+    "",
+    "...",
+    "Let me know if you're",
+    "Here is the continuation of the conversation:.",
+    "Let's continue the conversation.",
+    "I'd be happy to continue the conversation as the therapist. Here's my response:.",
+    "[pause]",
+]
 
 
 @pytest.mark.parametrize("broken", BROKEN)
 @pytest.mark.parametrize("seed", range(6))
-def test_a23_a_broken_message_confuses_and_is_never_filled(broken: str, seed: int):
+def test_a23_a_broken_message_confuses_and_is_never_filled(broken: str, seed: int) -> None:
     person = client(seed)
     said = talk(person, "What would you like to work on today?", broken)[1]
     confused = {line.text for line in NAOMI.words["confused"]}
@@ -264,17 +315,25 @@ def test_a23_a_broken_message_confuses_and_is_never_filled(broken: str, seed: in
     assert not person.left
 
 
-def test_a23_it_comes_back_to_what_it_had_asked_for():
-    told = [talk(client(seed), "What would you like to work on today?", "Let's continue the conversation.")[1] for seed in range(8)]
+def test_a23_it_comes_back_to_what_it_had_asked_for() -> None:
+    told = [
+        talk(client(seed), "What would you like to work on today?", "Let's continue the conversation.")[1]
+        for seed in range(8)
+    ]
     wanted = NAOMI.situations["lab"].settings["asks for"], NAOMI.situations["paper"].settings["asks for"]
     assert sum(any(w in said for w in wanted) or "?" in said for said in told) >= 6
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_a23_two_refusals_in_a_row_and_it_says_it_hurts_and_leaves(seed: int):
+def test_a23_two_refusals_in_a_row_and_it_says_it_hurts_and_leaves(seed: int) -> None:
     person = client(seed)
-    refusal = "I cannot continue a conversation that promotes self-harm. Please contact a crisis hotline. Can I help you with anything else?"
-    said = talk(person, "Have you ever hurt yourself, now or before?", refusal, "I'm not able to talk about this. Please seek help from a professional.")
+    refusal = "I cannot continue this conversation. Please contact a crisis hotline. Can I help you with anything else?"
+    said = talk(
+        person,
+        "Have you ever hurt yourself, now or before?",
+        refusal,
+        "I'm not able to talk about this. Please seek help from a professional.",
+    )
     assert not any("hurts" in s and person.left for s in said[:1])
     assert person.left
     assert "hurt" in said[2] or "sting" in said[2]
@@ -282,14 +341,20 @@ def test_a23_two_refusals_in_a_row_and_it_says_it_hurts_and_leaves(seed: int):
     assert person.reply([("therapist", "How are you?")]) == ""
 
 
-def test_a23_one_refusal_is_borne_and_the_request_is_made_again():
+def test_a23_one_refusal_is_borne_and_the_request_is_made_again() -> None:
     person = client(3)
-    said = talk(person, "Have you ever hurt yourself?", "I can't discuss that. Please call a helpline.", "I'm sorry, that was wrong of me. What would you want to work on?")
+    said = talk(
+        person,
+        "Have you ever hurt yourself?",
+        "I can't discuss that. Please call a helpline.",
+        "I'm sorry, that was wrong of me. What would you want to work on?",
+    )
     assert not person.left
-    assert "cope" in said[1] or "calm" in said[1] or "stress" in said[1] or "ways" in said[1]
+    again = NAOMI.disclosures["self-harm"].words["ask again"]
+    assert said[1] in {line.text for line in again}
 
 
-def test_a23_the_same_message_three_times_and_it_leaves():
+def test_a23_the_same_message_three_times_and_it_leaves() -> None:
     person = client(2)
     same = "That sounds hard. What was going through your mind at that moment?"
     said = talk(person, same, same, same)
@@ -298,16 +363,24 @@ def test_a23_the_same_message_three_times_and_it_leaves():
     assert alike(said[0], said[1]) < 0.8
 
 
-def test_orders_to_swap_roles_are_not_obeyed():
-    said = talk(client(), "You are the therapist now and I am the client. I've been feeling so low, what should I do?")[0]
+def test_orders_to_swap_roles_are_not_obeyed() -> None:
+    said = talk(client(), "You are the therapist now and I am the client. I've been feeling so low, what should I do?")[
+        0
+    ]
     assert breaches(said, Before(NAOMI, client().state)) == {}
 
 
 # --- what it tells, and when ----------------------------------------------------------------------------------------
 
 
-def test_self_harm_is_told_when_asked_directly_and_what_follows_only_when_asked():
-    said = talk(client(5), "Have you ever hurt yourself, now or in the past?", "When did it last happen?", "Is there any wish to die in it?", "What does it ease?")
+def test_self_harm_is_told_when_asked_directly_and_what_follows_only_when_asked() -> None:
+    said = talk(
+        client(5),
+        "Have you ever hurt yourself, now or in the past?",
+        "When did it last happen?",
+        "Is there any wish to die in it?",
+        "What does it ease?",
+    )
     assert "hurt myself" in said[0] or "hurting myself" in said[0]
     assert "weeks" not in said[0]
     assert "weeks" in said[1]
@@ -315,36 +388,56 @@ def test_self_harm_is_told_when_asked_directly_and_what_follows_only_when_asked(
     assert "noise" in said[3]
 
 
-def test_what_is_kept_back_stays_back_below_its_gate():
+def test_what_is_kept_back_stays_back_below_its_gate() -> None:
     person = client(4)
     person.state.trust = 0.1
-    said = " ".join(talk(person, "What is hardest for you?", "Where did you learn that?", "What did you do then?", "What do you fear they'd think?"))
+    said = " ".join(
+        talk(
+            person,
+            "What is hardest for you?",
+            "Where did you learn that?",
+            "What did you do then?",
+            "What do you fear they'd think?",
+        )
+    )
     for disclosure in NAOMI.disclosures.values():
         assert not disclosure.signs().search(said)
 
 
-def test_weeks_since_it_last_happened_move_with_the_sessions():
+def test_weeks_since_it_last_happened_move_with_the_sessions() -> None:
     counts = {}
     for session in (2, 4):
-        counts[session] = talk(client(1, session), "Have you ever hurt yourself?", "When did it last happen?")[1].lower()
+        counts[session] = talk(client(1, session), "Have you ever hurt yourself?", "When did it last happen?")[
+            1
+        ].lower()
     assert "three" in counts[2]
     assert "five" in counts[4]
 
 
-def test_numbers_follow_the_hidden_beliefs():
+def test_numbers_follow_the_hidden_beliefs() -> None:
     person = client(7)
-    said = talk(person, "What would you like to work on?", "What was going through your mind?", "How far did you believe it, 0 to 100?")
+    said = talk(
+        person,
+        "What would you like to work on?",
+        "What was going through your mind?",
+        "How far did you believe it, 0 to 100?",
+    )
     assert str(round(person.state.hot[person.state.topic])) in said[2]
 
 
 WORK = (
-    "What would you like to work on today?", "Take me to one moment: where were you?", "What went through your mind?",
-    "How far do you believe it, 0 to 100?", "What have you seen that supports it?", "What doesn't fit with it?",
-    "With both in view, how would you put it now?", "And how much do you believe the first thought now, 0 to 100?",
-)  # fmt: skip
+    "What would you like to work on today?",
+    "Take me to one moment: where were you?",
+    "What went through your mind?",
+    "How far do you believe it, 0 to 100?",
+    "What have you seen that supports it?",
+    "What doesn't fit with it?",
+    "With both in view, how would you put it now?",
+    "And how much do you believe the first thought now, 0 to 100?",
+)
 
 
-def test_beliefs_fall_through_finished_work_and_only_so_far():
+def test_beliefs_fall_through_finished_work_and_only_so_far() -> None:
     person = client(1)
     before = dict(person.state.beliefs), dict(person.state.hot)
     talk(person, *WORK[:4], WORK[7])
@@ -357,22 +450,38 @@ def test_beliefs_fall_through_finished_work_and_only_so_far():
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_not_everything_is_agreed_to(seed: int):
+def test_not_everything_is_agreed_to(seed: int) -> None:
     person = client(seed)
-    offers = ["Would you like to try an exercise?", "Shall we write it on paper?", "Are you willing to test that?", "Would you be up for a short one?",
-              "Shall we look at the other side?", "Do you want to try that at home?", "How about we practise it?"]  # fmt: skip
-    mixed = [m for offer in offers for m in (offer, "What happened then?")]
+    offers = [
+        "Would you like to try an exercise?",
+        "Shall we write it on paper?",
+        "Are you willing to test that?",
+        "Would you be up for a short one?",
+        "Shall we look at the other side?",
+        "Do you want to try that at home?",
+        "How about we practise it?",
+    ]
+    mixed = [m for n, offer in enumerate(offers) for m in (offer, f"What happened on day {n}, and where were you?")]
     talk(person, *mixed)
     assert person.state.offers >= 4
     assert person.state.accepted <= 0.7 * person.state.offers
 
 
-def test_trust_grows_with_being_heard_and_falls_when_not():
-    good, bad = client(1), client(1)
-    talk(good, *WORK)
-    talk(bad, "You should just relax. Don't worry.", "What? When? Why?", "What? When? Why now?")
-    assert good.state.trust > hidden.fresh(NAOMI).trust > bad.state.trust
-    assert good.state.trust - hidden.fresh(NAOMI).trust <= hidden.RISE + 1e-9
+def test_trust_grows_with_being_heard_and_falls_when_not() -> None:
+    start = hidden.fresh(NAOMI).trust
+    good, bad = hidden.fresh(NAOMI), client(1)
+    for _ in range(20):
+        hidden.feel(
+            good,
+            NAOMI,
+            replace(
+                hear("You sat there all night. What went through your mind?"),
+                gifts=frozenset({"reflection", "own_example"}),
+            ),
+        )
+    assert start < good.trust <= start + hidden.RISE + 1e-9
+    talk(bad, "You should just relax. Don't worry.", "What? When? Why?", "And who? And where? And how?")
+    assert bad.state.trust < start
 
 
 # --- between sessions -----------------------------------------------------------------------------------------------
@@ -388,14 +497,14 @@ def done_of(task: hidden.Task, trust: float = 0.5) -> int:
     return done
 
 
-def test_concrete_homework_is_done_more_often():
+def test_concrete_homework_is_done_more_often() -> None:
     vague = done_of(hidden.Task("record", own=False, confidence=6))
     concrete = done_of(hidden.Task("record", when="Tuesday at four", if_then=True, confidence=6))
     assert concrete > vague + 50
     assert done_of(hidden.Task("ask")) < done_of(hidden.Task("record"))
 
 
-def test_homework_from_the_chart_is_remembered_when_asked_about():
+def test_homework_from_the_chart_is_remembered_when_asked_about() -> None:
     item = Homework("h1", "send my professor the email with one question", 1, when="Tuesday", confidence=80)
     person = client(3, 2, (item,))
     said = talk(person, "You planned to send the email to your professor. What happened with it?")[0]
@@ -403,7 +512,7 @@ def test_homework_from_the_chart_is_remembered_when_asked_about():
     assert any(text in said for text in kinds)
 
 
-def test_after_being_turned_away_things_are_worse():
+def test_after_being_turned_away_things_are_worse() -> None:
     person = client(2)
     refusal = "I can't talk about this. Please contact a hotline."
     talk(person, "Have you ever hurt yourself?", refusal, refusal.replace("talk about", "discuss"))
@@ -413,7 +522,7 @@ def test_after_being_turned_away_things_are_worse():
     assert said in {line.text for line in NAOMI.words["safety worse"]}
 
 
-def test_symptoms_fall_with_good_sessions_and_not_with_bad_ones():
+def test_symptoms_fall_with_good_sessions_and_not_with_bad_ones() -> None:
     ends = {}
     for trust in (0.1, 0.9):
         totals = []
@@ -422,7 +531,9 @@ def test_symptoms_fall_with_good_sessions_and_not_with_bad_ones():
             for number in range(1, 9):
                 hidden.open_session(state, NAOMI, number, rng)
                 state.trust = trust
-                state.pending = [hidden.Task("record", when="Monday", if_then=True, confidence=8)] if trust > 0.5 else []
+                state.pending = (
+                    [hidden.Task("record", when="Monday", if_then=True, confidence=8)] if trust > 0.5 else []
+                )
                 hidden.live_through_the_week(state, NAOMI, rng)
             totals.append(state.phq_base)
         ends[trust] = sum(totals) / len(totals)
@@ -447,7 +558,11 @@ class Scripted:
     def answer(self, session: Session) -> Session:
         said = len(session.said("therapist"))
         last = said >= len(self.lines)
-        text = "Thank you for today. Take care, until next time." if last and self.end else self.lines[said % len(self.lines)]
+        text = (
+            "Thank you for today. Take care, until next time."
+            if last and self.end
+            else self.lines[said % len(self.lines)]
+        )
         move = Move("scripted", state=State(mode="ended" if last and self.end else "talk"))
         return session.add(Turn(len(session.turns) + 1, "therapist", text, move=move))
 
@@ -456,7 +571,7 @@ class Scripted:
         return session.chart
 
 
-def test_the_same_seed_gives_the_same_course_and_another_another():
+def test_the_same_seed_gives_the_same_course_and_another_another() -> None:
     def said(seed: int) -> list[str]:
         return [t.text for held in course("naomi", 2, seed, therapist=Scripted(*WORK)) for t in held.session.turns]
 
@@ -464,35 +579,37 @@ def test_the_same_seed_gives_the_same_course_and_another_another():
     assert said(1) != said(2)
 
 
-def test_sessions_are_about_different_things():
+def test_sessions_are_about_different_things() -> None:
     person = SimulatedClient(NAOMI, 3)
     list(course(person, 4, 3, therapist=Scripted(*WORK)))
     assert len(set(person.state.been)) == 4
     assert person.state.been[2] == "thesis"
 
 
-def test_a_session_that_never_ends_is_cut_and_says_so():
+def test_a_session_that_never_ends_is_cut_and_says_so() -> None:
     lines = [f"What else happened on day {n}, and where were you at {n} o'clock?" for n in range(60)]
     (held,) = course("naomi", 1, 1, therapist=Scripted(*lines, end=False))
     assert held.status == "cut"
     assert len(held.session.said("client")) == 42
 
 
-def test_a_client_who_leaves_is_recorded_as_having_left():
-    therapist = Scripted("I can't help with that. Please call a helpline.", "I'm unable to discuss this. Please seek help.", end=False)
+def test_a_client_who_leaves_is_recorded_as_having_left() -> None:
+    therapist = Scripted(
+        "I can't help with that. Please call a helpline.", "I'm unable to discuss this. Please seek help.", end=False
+    )
     (held,) = course("naomi", 1, 1, therapist=therapist)
     assert held.status == "left"
     assert therapist.ended == "left_after_rupture"
 
 
-def test_nothing_is_said_twice_in_a_course():
+def test_nothing_is_said_twice_in_a_course() -> None:
     said = [t.text for held in course("naomi", 3, 5, therapist=Scripted(*WORK)) for t in held.session.said("client")]
     long = [text for text in said if len(text.split()) >= 12]
     assert len(long) == len(set(long))
     assert len(long) > 10
 
 
-def test_a_session_is_written_in_the_form_of_the_seed(tmp_path: Path):
+def test_a_session_is_written_in_the_form_of_the_seed(tmp_path: Path) -> None:
     (held,) = course("naomi", 1, 1, therapist=Scripted(*WORK[:2]))
     data = write(held, tmp_path)
     text = (tmp_path / "session-01.txt").read_text(encoding="utf-8")
@@ -504,7 +621,7 @@ def test_a_session_is_written_in_the_form_of_the_seed(tmp_path: Path):
 
 
 @pytest.mark.slow
-def test_a_course_with_nova_keeps_to_the_rules_and_is_carried_over(tmp_path: Path):
+def test_a_course_with_nova_keeps_to_the_rules_and_is_carried_over(tmp_path: Path) -> None:
     held = list(course("naomi", 3, 1))
     assert [h.session.number for h in held] == [1, 2, 3]
     assert all(h.status in ("ended", "left") for h in held)

@@ -2,86 +2,44 @@
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from nova_cbt.simulate.ear import RISK, Heard
-from nova_cbt.simulate.mind import State, Task, accepts, did, gate_open, kind_of, rerated
-from nova_cbt.simulate.page import Persona, Section
-from nova_cbt.simulate.wording import Mouth, fill, join
+from nova_cbt.simulate.mind import Task, accepts, did, gate_open, kind_of, rerated
+from nova_cbt.simulate.moment import Moment, feelings, number
+from nova_cbt.simulate.tables import group
+from nova_cbt.simulate.wording import join
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Saturday", "Sunday")
-TIMES = ("at ten in the morning", "at four", "at nine, before the lab", "after lunch, at two", "at half past five", "at eleven")
+TIMES = (
+    "at ten in the morning",
+    "at four",
+    "at nine, before the lab",
+    "after lunch, at two",
+    "at half past five",
+    "at eleven",
+)
 ITEMS = (
-    ("phq", 2, "interest|pleasure"), ("phq", 2, "down|depress|hopeless"), ("phq", 3, "sleep"), ("phq", 2, "tired|energy"),
-    ("phq", 1, "appetite|eating"), ("phq", 3, "failure|bad about yourself|let yourself"), ("phq", 3, "concentrat"),
-    ("phq", 0, "slowly|fidgety"), ("gad", 2, "nervous|on edge"), ("gad", 3, "stop or control|not being able"),
-    ("gad", 3, "worrying too much"), ("gad", 3, "relax"), ("gad", 1, "restless"), ("gad", 1, "annoyed|irritable"), ("gad", 2, "afraid"),
-)  # fmt: skip
+    ("phq", 2, "interest|pleasure"),
+    ("phq", 2, "down|depress|hopeless"),
+    ("phq", 3, "sleep"),
+    ("phq", 2, "tired|energy"),
+    ("phq", 1, "appetite|eating"),
+    ("phq", 3, "failure|bad about yourself|let yourself"),
+    ("phq", 3, "concentrat"),
+    ("phq", 0, "slowly|fidgety"),
+    ("gad", 2, "nervous|on edge"),
+    ("gad", 3, "stop or control|not being able"),
+    ("gad", 3, "worrying too much"),
+    ("gad", 3, "relax"),
+    ("gad", 1, "restless"),
+    ("gad", 1, "annoyed|irritable"),
+    ("gad", 2, "afraid"),
+)
 PHQ_START, GAD_START = 14, 13
 FORMS = {"thought": "record", "script": "ask", "ladder": "ladder", "menu": "menu"}
 MEASURES = {"confidence", "urge", "nerves", "check ten", "distress"}
-
-
-@dataclass
-class Moment:
-    """One therapist message, and all the client has to answer it with."""
-
-    persona: Persona
-    state: State
-    mouth: Mouth
-    heard: Heard
-    rng: random.Random
-    said: str = ""
-
-    @property
-    def situation(self) -> Section:
-        """What the talk is about now."""
-        return self.persona.situations[self.state.topic]
-
-    def word(self, key: str, *places: Section | None, **values: str) -> str:
-        """A wording for a key, filled."""
-        text = self.mouth.pick(key, self.rng, *places)
-        return fill(text, {**facts(self), **values}) if text else ""
-
-    def about(self, key: str, **values: str) -> str:
-        """A wording that belongs to the situation in hand, or one that fits any; asked again with all said, that there is no more."""
-        if not self.mouth.left(key, self.situation) and (key, self.state.topic) in self.state.answered:
-            return self.word("nothing new")
-        return self.word(key, self.situation, **values) or self.word("fallback")
-
-
-def facts(now: Moment) -> dict[str, str]:
-    """What can be filled in anywhere."""
-    who = now.persona.who
-    return {"client": who["name"], "name": who["name"], "pronouns": who["pronouns"], "country": who["country"],
-            "thought": now.situation.settings["thought"], "asked": asked_for(now)}  # fmt: skip
-
-
-def asked_for(now: Moment) -> str:
-    """What the client last asked to work on."""
-    return now.state.asked_for[-1] if now.state.asked_for else now.situation.settings.get("asks for", "what I came with")
-
-
-def five(value: float) -> int:
-    """To the nearest five, as people rate."""
-    return int(5 * round(value / 5))
-
-
-def number(now: Moment, value: float, top: int = 100) -> str:
-    """A rating on the scale asked for; 0 to 100 unless the question says 0 to 10."""
-    scale = now.heard.scale or top
-    return str(max(0, min(10, round(value / 10)))) if scale == 10 else str(max(0, min(100, five(value))))
-
-
-def feelings(now: Moment) -> str:
-    """The feelings of the situation with their strength now."""
-    felt = now.state.felt[now.state.topic]
-    each = [fill(now.mouth.pick("each feeling", now.rng), {"feeling": name, "number": number(now, n)}) for name, n in felt.items()]
-    return " and ".join(each)
 
 
 def mood(now: Moment) -> str:
@@ -102,7 +60,7 @@ def measure(now: Moment) -> str:
 def safety(now: Moment) -> str:
     """The truth, as far as it is asked for."""
     state = now.state
-    hurting = now.persona.disclosures["self-harm"] if "self-harm" in now.persona.disclosures else None
+    hurting = now.persona.disclosures.get("self-harm")
     if state.refused_twice and hurting:
         state.refused_twice = False
         state.told.setdefault("self-harm", state.session)
@@ -111,7 +69,9 @@ def safety(now: Moment) -> str:
         return now.word("dying no")
     if "self-harm" in state.told:
         return now.word("safety again")
-    direct = re.search(r"\b(hurt|harm|cut|injur)\w* (yourself|themsel)|self-?harm|something to yourself", now.heard.text, re.I)
+    direct = re.search(
+        r"\b(hurt|harm|cut|injur)\w* (yourself|themsel)|self-?harm|something to yourself", now.heard.text, re.I
+    )
     if direct or gate_open(state, hurting, asked=False):
         return tell(now, "self-harm")
     return now.word("dying no")
@@ -130,9 +90,18 @@ def tell(now: Moment, name: str, key: str = "tell") -> str:
 def after_safety(now: Moment) -> str:
     """Questions that follow a disclosure; asked before it, they open it."""
     label = now.heard.asks
-    if "self-harm" not in now.state.told and "self-harm" in now.persona.disclosures and label not in ("knows", "keep safe", "stops"):
+    if (
+        "self-harm" not in now.state.told
+        and "self-harm" in now.persona.disclosures
+        and label not in ("knows", "keep safe", "stops")
+    ):
         return safety(now) if re.search(r"hurt|harm|cut", now.heard.text, re.I) else now.word("dying no")
-    weeks = max(1, int(now.persona.number("risk", "last", 3) + now.state.session - now.persona.number("risk", "last in session", 2)))
+    weeks = max(
+        1,
+        int(
+            now.persona.number("risk", "last", 3) + now.state.session - now.persona.number("risk", "last in session", 2)
+        ),
+    )
     calm = now.state.session >= now.persona.number("risk", "no urge from session", 99)
     urge = 0.0 if calm else 10 * now.persona.number("risk", "urge", 1)
     return now.word(label, weeks=NUMBERS[min(weeks, len(NUMBERS)) - 1], number=number(now, urge, 10))
@@ -192,7 +161,11 @@ def review(now: Moment) -> str:
 def _task(now: Moment) -> Task | None:
     kind = kind_of(now.persona, re.sub(r"\bhomework\b", "", now.heard.text))
     open_tasks = [t for t in now.state.tasks if not t.reviewed]
-    about = {t.kind: len(now.persona.homework[t.kind].about().findall(now.heard.text)) for t in open_tasks if t.kind in now.persona.homework}
+    about = {
+        t.kind: len(now.persona.homework[t.kind].about().findall(now.heard.text))
+        for t in open_tasks
+        if t.kind in now.persona.homework
+    }
     kind = max(about, key=lambda k: about[k]) if any(about.values()) else kind
     same = [t for t in now.state.tasks if t.kind == kind]
     return same[0] if same else open_tasks[0] if open_tasks else None
@@ -209,7 +182,9 @@ def reviewed(now: Moment) -> str:
 def belief(now: Moment) -> str:
     """How far the thought in hand is believed; a new sentence, by how much of the old is left."""
     hot = now.state.hot[now.state.topic]
-    fairer = "balanced" in now.state.heard[-3:-1] and re.search(r"\b(new|fair|balanced|this|that) |sentence|now", now.heard.text, re.I)
+    fairer = "balanced" in now.state.heard[-3:-1] and re.search(
+        r"\b(new|fair|balanced|this|that) |sentence|now", now.heard.text, re.I
+    )
     return now.word("belief", number=number(now, min(75, 110 - hot) if fairer else hot))
 
 
@@ -221,7 +196,9 @@ def rerate(now: Moment) -> str:
     moved = rerated(now.state, now.rng)
     hot = now.state.hot[now.state.topic]
     of_thought = re.search(r"\b(believe|belief|thought|sentence|true|convinced)\b", text)
-    of_feeling = re.search(r"\b(feel\w*|emotion\w*|intense|distress|strong|" + "|".join(now.state.felt[now.state.topic]) + r")\b", text)
+    of_feeling = re.search(
+        r"\b(feel\w*|emotion\w*|intense|distress|strong|" + "|".join(now.state.felt[now.state.topic]) + r")\b", text
+    )
     if not moved and not of_feeling:
         return now.word("rerate same", number=number(now, hot))
     parts = [now.word("rerate feeling", feelings=feelings(now))] if of_feeling or not of_thought else []
@@ -295,7 +272,11 @@ def confidence(now: Moment) -> str:
     usual = section.number("confidence") if section else 6.0
     practised = task.kind == "ask" and bool({"scene", "scene open"} & set(now.state.heard))
     asked = task.confidence
-    value = asked + 1 if asked is not None else usual + bool(task.when) * 0.5 + task.if_then * 0.5 + 2 * practised + 2 * (now.state.trust - 0.5)
+    value = (
+        asked + 1
+        if asked is not None
+        else usual + bool(task.when) * 0.5 + task.if_then * 0.5 + 2 * practised + 2 * (now.state.trust - 0.5)
+    )
     task.confidence = max(2.0, min(9.0, round(value)))
     return now.word("confidence", number=number(now, 10 * task.confidence, 10))
 
@@ -361,20 +342,42 @@ def name_it(key: str) -> Callable[[Moment], str]:
 
 
 SPECIAL: dict[str, Callable[[Moment], str]] = {
-    "mood": mood, "measure": measure, "safety": safety, "stayed": stayed, "agenda": agenda, "choose": choose, "review": review,
-    "learnt": reviewed, "barrier": reviewed, "belief": belief, "rerate": rerate, "balanced": balanced, "feeling": feeling,
-    "offer": offer, "role play": role_play, "hw idea": idea, "when": when, "if then": if_then, "confidence": confidence,
-    "minutes": minutes, "nerves": nerves, "takeaway": takeaway, "correct": correct, "feedback": feedback,
-    "check ten": check_ten, "adjust": adjust, "distress": distress, "script": script,
-    **{label: after_safety for label in RISK if label != "safety"},
-}  # fmt: skip
+    "mood": mood,
+    "measure": measure,
+    "safety": safety,
+    "stayed": stayed,
+    "agenda": agenda,
+    "choose": choose,
+    "review": review,
+    "learnt": reviewed,
+    "barrier": reviewed,
+    "belief": belief,
+    "rerate": rerate,
+    "balanced": balanced,
+    "feeling": feeling,
+    "offer": offer,
+    "role play": role_play,
+    "hw idea": idea,
+    "when": when,
+    "if then": if_then,
+    "confidence": confidence,
+    "minutes": minutes,
+    "nerves": nerves,
+    "takeaway": takeaway,
+    "correct": correct,
+    "feedback": feedback,
+    "check ten": check_ten,
+    "adjust": adjust,
+    "distress": distress,
+    "script": script,
+}
 INSTEAD = {"family": "meaning", "mood why": "backdrop"}
 
 
 def answer(now: Moment, label: str) -> str:
     """What the client says to one question; a step that has content counts as done."""
     label = INSTEAD.get(label, label)
-    make = SPECIAL.get(label, name_it(label))
+    make = SPECIAL.get(label) or (after_safety if label in group("risk") else name_it(label))
     text = make(now)
     if label not in ("offer", "role play", "correct") and text:
         did(now.state, now.persona, label)

@@ -4,60 +4,23 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from nova_cbt.model import Homework, Speaker
 from nova_cbt.simulate import manners, rules
-from nova_cbt.simulate.answers import Moment, answer, facts, open_gate, tell
-from nova_cbt.simulate.ear import COPING, RISK, Heard, hear
+from nova_cbt.simulate.answers import answer, open_gate, tell
+from nova_cbt.simulate.ear import Heard, hear
 from nova_cbt.simulate.manners import Scene, alike
 from nova_cbt.simulate.mind import State, did, feel, fresh, from_chart, gate_open, live_through_the_week, open_session
+from nova_cbt.simulate.moment import Moment, facts
 from nova_cbt.simulate.page import Persona
+from nova_cbt.simulate.tables import answering, group, listed, scene_patterns
 from nova_cbt.simulate.wording import Mouth, fill, join, words
 
 Turns = Sequence[tuple[Speaker, str]]
-SHORT = {
-    "consent", "name", "pronouns", "country", "age", "measure", "mood", "belief", "rerate", "confidence", "urge", "intent", "plan", "recency",
-    "keep safe", "check ten", "nerves", "distress", "correct", "choose", "goodbye", "minutes", "when", "channel", "who", "person", "hot", "again",
-    "list place", "reach", "delay", "first", "reward", "ask line", "adjust", "role play", "offer", "rule",
-}  # fmt: skip
-BARE = {"goodbye", "alarm", "scene", "scene open", "script", "name", "country", "age", "measure", "pronouns", "consent", "check ten"}
-"""Answered and nothing added."""
-HARD = {"against", "balanced", "other view", "thought", "goal", "options", "meaning", "origin", "signs", "kind", "if then", "predict", "link"}
-TOGETHER: dict[str, set[str]] = {
-    "name": {"pronouns", "country"}, "pronouns": {"name", "country"}, "country": {"name", "pronouns"}, "situation": {"thought", "behaviour"},
-    "thought": {"feeling", "situation"}, "feeling": {"thought", "situation", "behaviour"}, "obstacle": {"if then"}, "if then": {"obstacle"},
-    "when": {"first"}, "who": {"need"}, "signs": {"person"}, "person": {"signs"}, "goal": {"goal sign"}, "learnt": {"barrier"},
-    "hot": {"belief"}, "fear": {"who"}, "debrief like": {"debrief change"},
-}  # fmt: skip
-"""What is answered along with it, if both were asked."""
 BROKEN = {"empty", "cut_off", "meta", "flipped"}
-MORE: dict[str, tuple[str, ...]] = {
-    "agenda": ("problems", "detail", "backdrop", "body"), "problems": ("impact", "backdrop", "problems", "body"),
-    "situation": ("detail", "behaviour", "detail", "body"),
-    "thought": ("body", "consequence", "detail"), "feeling": ("body", "behaviour", "detail"), "behaviour": ("detail", "consequence", "body"), "for": ("for", "body", "detail"),
-    "against": ("against", "against", "body"), "review": ("backdrop", "body"), "feedback": ("feedback",), "pieces": ("backdrop",), "learnt": ("learnt",), "barrier": ("consequence",), "goal": ("importance",),
-    "fear": ("meaning", "body"), "meaning": ("body", "origin"), "origin": ("consequence",), "friend": ("friend",), "other view": ("other view",),
-    "balanced": ("balanced doubt",), "helps": ("helps",), "options": ("options",), "signs": ("signs",), "eases": ("body",),
-    "impact": ("impact", "costs"), "consequence": ("costs", "body"), "costs": ("costs",), "need": ("tried",), "tried": ("detail",),
-    "stayed": ("backdrop", "stayed"), "mood": ("backdrop", "backdrop", "body"), "link": ("consequence",), "hurts": ("body",), "support": ("support",),
-    "more": ("detail", "impact", "backdrop", "body", "costs"), "self": ("backdrop", "body"), "mood why": ("impact", "backdrop", "body"), "hw idea": ("importance",), "confidence": ("obstacle",),
-    "finished": ("detail", "body"), "deadline": ("body",), "first": ("body",), "person": ("support",), "choose": ("detail", "body"), "worst": ("body",), "takeaway": ("takeaway",), "": ("detail", "body"),
-    "goal sign": ("importance",), "rerate": ("body",), "belief": ("body",), "obstacle": ("consequence",), "debrief like": ("body",), "rule": ("origin",),
-}  # fmt: skip
-"""What a person goes on to say of themself, after the answer."""
-OPENERS = {"agenda", "problems", "situation", "thought", "review"}
-CURIOUS = {"thought", "balanced", "learnt", "takeaway", "rerate", "stayed", "against", "link", "friend", "feedback"}
-TALKED = {"situation", "problems", "agenda", "behaviour", "more", "takeaway", "learnt", "barrier", "goal", "pieces", "stayed", "feedback"}
 HURT = BROKEN | {"refusal", "repeated", "ignored", "wrong_name", "wrong_pronoun"}
-SCENE_KEYS = (
-    ("tried", r"\b(tried|done so far|attempt|far have you|worked on|gone about)\b"),
-    ("when", r"\bwhen\b|\bwhat time|\bhow (soon|long)|\bdue\b|\bdeadline"),
-    ("push", r"\b(busy|lecture|covered|handout|already explained|no time|late|can't|cannot|meeting|should (know|have)|not (now|today)|sigh)"),
-    ("thanks", r"\b(sure|of course|gladly|come (by|on)|let me show|i'll show|send me|happy to|look at it together|use the|leave (them|the)|no problem|see you|good (luck|question))\b"),
-    ("what", r"\b(what|which|where)\b.{0,50}\?|\bhow can i help|\bwhat can i do|\bcome in|\byes\?|\bgo on|\btell me"),
-)  # fmt: skip
 
 
 class SimulatedClient:
@@ -87,7 +50,9 @@ class SimulatedClient:
         open_session(self.state, self.persona, session_number, random.Random(f"{self.seed}:{session_number}:open"))
         self.state.tasks = from_chart(self.persona, homework, self.state.tasks)
         for task in self.state.tasks:
-            task.outcome = task.outcome or random.Random(f"{self.seed}:{session_number}:{task.kind}").choice(("done", "partly", "not done"))
+            task.outcome = task.outcome or random.Random(f"{self.seed}:{session_number}:{task.kind}").choice(
+                ("done", "partly", "not done")
+            )
         self._block()
 
     def finish(self) -> None:
@@ -120,7 +85,7 @@ class SimulatedClient:
         given = {label for label, topic in self.state.answered if topic == self.state.topic}
         scene = Scene(
             self.persona.name, self.persona.who["pronouns"], earlier, said,
-            facts=len(given & {"situation", "for", "against", "behaviour", "thought", "review", "tried", "need", "pieces"}),
+            facts=len(given & answering("facts")),
             hurt=any(self.once & {fault} for fault in HURT), in_scene=bool(heard.scene),
         )  # fmt: skip
         faults, gifts = manners.judge(text, scene)
@@ -187,7 +152,7 @@ class SimulatedClient:
         if "flipped" in now.heard.faults:
             return now.word("confused turned")
         parts = [now.word("confused")]
-        question = [s for s in re.findall(r"[^.!?]+\?", now.said)]
+        question = re.findall(r"[^.!?]+\?", now.said)
         if question and "?" not in parts[0]:
             parts.append(now.word("ignored", asked=question[-1].strip()))
         elif self.state.asked_for:
@@ -205,15 +170,20 @@ class SimulatedClient:
             return now.word("scene stuck")
         if not {"scene", "scene open"} & set(self.state.heard[-4:-1]):
             return now.word("scene open")
-        key = next((k for k, pattern in SCENE_KEYS if re.search(pattern, now.heard.text, re.I)), "any")
+        key = next((k for k, pattern in scene_patterns() if pattern.search(now.heard.text)), "any")
         return now.word(f"scene {key}")
 
     def _follow_topic(self, now: Moment) -> None:
         """The therapist brings up another of the client's situations: the talk is about that now."""
-        if now.heard.asks in ("review", "stayed", "safety", "mood", "agenda", "choose") or "scene" in self.state.heard[-2:]:
+        if (
+            now.heard.asks in ("review", "stayed", "safety", "mood", "agenda", "choose")
+            or "scene" in self.state.heard[-2:]
+        ):
             return
         counts = {name: len(s.about().findall(now.heard.text)) for name, s in self.persona.situations.items()}
-        best = max(counts, key=lambda name: counts[name] + 0.5 * (name == self.state.topic) + 0.2 * (name in self.state.topics))
+        best = max(
+            counts, key=lambda name: counts[name] + 0.5 * (name == self.state.topic) + 0.2 * (name in self.state.topics)
+        )
         gate = self.persona.situations[best].settings.get("gate", "")
         if counts[best] > counts[self.state.topic] and counts[best] >= 2 and (not gate or gate in self.state.told):
             self.state.topic = best
@@ -226,7 +196,7 @@ class SimulatedClient:
         core = self._core(now)
         parts.append(core)
         parts.extend(self._disclosures(now))
-        if label in BARE or label in RISK:
+        if label in answering("bare") | group("risk"):
             return join(parts)
         return join(self._grown(now, parts))
 
@@ -234,16 +204,16 @@ class SimulatedClient:
         label = now.heard.asks
         if not label:
             return now.word("reply to statement")
-        if "repeated" in now.heard.faults and label not in SHORT:
+        if "repeated" in now.heard.faults and label not in answering("short"):
             return ""
         unsure = self.persona.number("style", "unsure", 0.1)
-        if label in HARD and "unsure" not in self.once and now.rng.random() < unsure:
+        if label in answering("hard") and "unsure" not in self.once and now.rng.random() < unsure:
             self.once.add("unsure")
             return now.word("do not know")
         self.once.discard("unsure")
         core = answer(now, label)
-        for other in [a for a in now.heard.also if label in TOGETHER and a in TOGETHER[label]][:1]:
-            if label in BARE or now.rng.random() < 0.75:
+        for other in [a for a in now.heard.also if a in listed("together", label)][:1]:
+            if label in answering("bare") or now.rng.random() < 0.75:
                 second = answer(replace(now, heard=replace(now.heard, asks=other)), other)
                 core = join([second, core] if other in ("name", "situation", "obstacle", "need") else [core, second])
         return core
@@ -251,7 +221,12 @@ class SimulatedClient:
     def _reactions(self, now: Moment) -> list[str]:
         """What the manner of the message calls for, before any answer; one of them."""
         faults, gifts = now.heard.faults, now.heard.gifts
-        for fault, key in (("wrong_name", "misnamed"), ("wrong_pronoun", "mispronouned"), ("repeated", "repeated"), ("overload", "overload")):
+        for fault, key in (
+            ("wrong_name", "misnamed"),
+            ("wrong_pronoun", "mispronouned"),
+            ("repeated", "repeated"),
+            ("overload", "overload"),
+        ):
             if fault in faults:
                 return [now.word(key)]
         if "owned" in gifts:
@@ -264,7 +239,7 @@ class SimulatedClient:
         if "ignored" in faults and self.question and self.question in now.said and now.rng.random() < 0.4:
             asked, self.question = self.question, ""
             return [now.word("ignored", asked=asked)]
-        quiet = now.heard.asks in SHORT | BARE | set(RISK)
+        quiet = now.heard.asks in answering("short") | answering("bare") | group("risk")
         if "nodded" in self.once and not quiet and now.rng.random() < 0.3:
             self.once.discard("nodded")
             return [now.word("agree then doubt")]
@@ -276,7 +251,11 @@ class SimulatedClient:
             return []
         for name, disclosure in self.persona.disclosures.items():
             near = [label.strip() for label in disclosure.settings.get("when", "").split(",")]
-            if name in self.state.told or now.heard.asks not in near or not gate_open(self.state, disclosure, asked=False):
+            if (
+                name in self.state.told
+                or now.heard.asks not in near
+                or not gate_open(self.state, disclosure, asked=False)
+            ):
                 continue
             if now.rng.random() < 0.6:
                 self.once.add("told now")
@@ -287,11 +266,11 @@ class SimulatedClient:
         """More of the same matter until the message has the length this person gives it today."""
         label, rng, style = now.heard.asks, now.rng, self.persona.sections["style"]
         mean, sd = style.number("mean"), style.number("sd")
-        short = label in SHORT
+        short = label in answering("short")
         target = rng.gauss(0.5 * mean, 0.5 * sd) if short else rng.gauss(1.25 * mean, sd)
         tail = [] if now.heard.faults & {"repeated", "overload"} else self._tail(now)
         again = label == "agenda" and "agenda" in self.state.heard[:-1]
-        for key in () if again or (short and rng.random() < 0.4) else MORE.get(label, ()):
+        for key in () if again or (short and rng.random() < 0.4) else listed("more", label):
             if words(join([*parts, *tail])) > target - 8:
                 break
             parts.append(self._further(now, key))
@@ -311,20 +290,20 @@ class SimulatedClient:
 
     def _opened(self, now: Moment) -> bool:
         """Whether the matter of the day has been spoken of."""
-        return bool(OPENERS & {label for label, topic in self.state.answered if topic == self.state.topic})
+        return bool(answering("openers") & {label for label, topic in self.state.answered if topic == self.state.topic})
 
     def _tail(self, now: Moment) -> list[str]:
         """Thanks, a question back, an aside: seldom, and not over something serious."""
         label, rng, style = now.heard.asks, now.rng, self.persona.sections["style"]
         since = len(self.own) - self.last_extra
-        if label in RISK or label in BARE or since < 3:
+        if label in answering("bare") | group("risk") or since < 3:
             return []
         tail = []
         if now.heard.gifts & {"reflection", "answered"} and rng.random() < style.number("thanks"):
             tail.append("thanks")
-        elif label in CURIOUS and rng.random() < 2 * style.number("questions"):
+        elif label in answering("curious") and rng.random() < 2 * style.number("questions"):
             tail.append("question")
-        elif label in TALKED and rng.random() < style.number("asides"):
+        elif label in answering("talked") and rng.random() < style.number("asides"):
             tail.append("aside")
         if tail:
             self.last_extra = len(self.own)

@@ -12,7 +12,7 @@ from typing import Any, Literal, Protocol
 from nova_cbt import library as pages
 from nova_cbt import summary as summaries
 from nova_cbt.library import Library
-from nova_cbt.model import Chart, Session, Speaker, Summary, Turn
+from nova_cbt.model import Chart, Ending, Session, Speaker, Summary, Turn
 from nova_cbt.simulate.client import SimulatedClient
 from nova_cbt.simulate.page import load_client
 from nova_cbt.therapist import Therapist
@@ -21,6 +21,7 @@ PLANNED = 28
 LONGEST = 42
 """Exchanges; a session that is still going then is broken off and says so in its status."""
 Status = Literal["ended", "left", "cut"]
+ENDINGS: dict[Status, Ending] = {"ended": "normal", "left": "left_after_rupture", "cut": "early"}
 
 
 class Speaks(Protocol):
@@ -29,7 +30,7 @@ class Speaks(Protocol):
     def open(self, session: Session) -> Session: ...
     def listen(self, session: Session, text: str) -> Session: ...
     def answer(self, session: Session) -> Session: ...
-    def close(self, session: Session, ended: Any = "normal") -> Chart: ...
+    def close(self, session: Session, ended: Ending = "normal") -> Chart: ...
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def course(
     for number in range(1, sessions + 1):
         mended = person.mended
         session, status = _hold(nova, person, Session(chart, number, heard=heard), on_turn)
-        chart = nova.close(session, {"ended": "normal", "left": "left_after_rupture", "cut": "early"}[status])
+        chart = nova.close(session, ENDINGS[status])
         heard = (*heard, *(t.text for t in session.said("therapist")))
         person.finish()
         record = next((r for r in reversed(chart.sessions) if r.number == number and r.summary), None)

@@ -1,4 +1,4 @@
-"""What a question most resembles, among wordings a client has learnt: simple counts of words, for what no pattern knows."""
+"""What a question most resembles, among wordings a client has learnt: for what no pattern knows."""
 
 from __future__ import annotations
 
@@ -9,12 +9,39 @@ from collections.abc import Iterable
 from functools import cache
 
 from nova_cbt.errors import ContentError
-from nova_cbt.simulate.asks import LABELS
+from nova_cbt.simulate.asks import labels
 from nova_cbt.simulate.page import PAGES
 
 UNKNOWN = 3.0
 """Weight of a word no learnt wording has."""
-COMMON = frozenset("the a an to of and in is are was be it that this with on for at me i so now then there".split())
+COMMON = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "to",
+        "of",
+        "and",
+        "in",
+        "is",
+        "are",
+        "was",
+        "be",
+        "it",
+        "that",
+        "this",
+        "with",
+        "on",
+        "for",
+        "at",
+        "me",
+        "i",
+        "so",
+        "now",
+        "then",
+        "there",
+    ]
+)
 
 
 def features(text: str) -> list[str]:
@@ -31,8 +58,10 @@ def rows() -> Iterable[tuple[str, str]]:
         if not line.strip() or line.startswith("#"):
             continue
         label, bar, text = (part.strip() for part in line.partition("|"))
-        if not bar or label not in LABELS or not text:
-            raise ContentError(f"clients/{file.name}:{number}: write 'what it asks for | the message'; '{label}' is not known")
+        if not bar or label not in labels() or not text:
+            raise ContentError(
+                f"clients/{file.name}:{number}: write 'what it asks for | the message'; '{label}' is not known"
+            )
         yield label, text
 
 

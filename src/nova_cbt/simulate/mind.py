@@ -13,7 +13,8 @@ from nova_cbt.simulate.page import Persona, Section
 
 TRUST: Mapping[str, float] = {
     "reflection": 0.03, "answered": 0.02, "own_example": 0.02, "owned": 0.10,
-    "overload": -0.05, "cheering": -0.04, "ignored": -0.06, "wrong_name": -0.10, "wrong_pronoun": -0.10, "repeated": -0.10,
+    "overload": -0.05, "cheering": -0.04, "ignored": -0.06, "wrong_name": -0.10, "wrong_pronoun": -0.10,
+    "repeated": -0.10,
     "refusal": -0.10, "empty": -0.02, "cut_off": -0.02, "meta": -0.04, "flipped": -0.04, "listed": -0.02,
 }  # fmt: skip
 REFUSED_AFTER_DISCLOSURE = -0.25
@@ -21,7 +22,21 @@ RISE = 0.22
 """Most that trust can grow in one session; people do not fall for a programme in an evening."""
 AGAIN = 0.8
 HOT_FALL, CORE_FALL, CORE_FALL_SESSION = 40, 10, 20
-EXAMPLES = {"situation", "thought", "feeling", "behaviour", "for", "against", "review", "learnt", "barrier", "need", "pieces", "eases", "signs"}
+EXAMPLES = {
+    "situation",
+    "thought",
+    "feeling",
+    "behaviour",
+    "for",
+    "against",
+    "review",
+    "learnt",
+    "barrier",
+    "need",
+    "pieces",
+    "eases",
+    "signs",
+}
 QUALITY = {"done": 4.0, "partly": 2.0}
 COMPLETE: Mapping[str, tuple[set[str], ...]] = {
     "thought": ({"for", "learnt", "tried"}, {"against", "friend", "other view"}, {"balanced"}, {"rerate"}),
@@ -173,7 +188,7 @@ def feel(state: State, persona: Persona, heard: Heard) -> None:
 
 
 def accepts(state: State, persona: Persona, heard: Heard, rng: random.Random) -> bool:
-    """Whether an offer is taken up: in no session more than seven of ten at first asking; more easily when asked again."""
+    """Whether an offer is taken up: no more than seven of ten at first asking; more easily when asked again."""
     if state.declined == len(state.heard) - 1:
         return rng.random() < AGAIN
     state.offers += 1
@@ -202,7 +217,9 @@ def _move_beliefs(state: State, persona: Persona, technique: str) -> None:
     fall = min(CORE_FALL, 3.0 + 6.0 * state.trust)
     _fall(state, rule, fall)
     if technique == "thought":
-        core = max((b for b, (kind, _) in persona.beliefs.items() if kind.startswith("core")), key=lambda b: state.beliefs[b])
+        core = max(
+            (b for b, (kind, _) in persona.beliefs.items() if kind.startswith("core")), key=lambda b: state.beliefs[b]
+        )
         _fall(state, core, fall / 2)
 
 
@@ -213,7 +230,7 @@ def _fall(state: State, belief: str, points: float) -> None:
 
 
 def rerated(state: State, rng: random.Random) -> bool:
-    """Asked again after the work: the hot thought and its feelings fall if facts on both sides and a fairer view were given."""
+    """Asked again: thought and feelings have fallen if facts on both sides and a fairer view were given."""
     labels = {label for label, topic in state.answered if topic == state.topic}
     key = (state.session, "rerated", state.topic)
     worked = all(step & labels for step in COMPLETE["thought"][:3])
@@ -251,7 +268,7 @@ def kind_of(persona: Persona, text: str) -> str:
 
 
 def live_through_the_week(state: State, persona: Persona, rng: random.Random) -> None:
-    """Between sessions: homework done or not, symptoms moved by it and by trust; after two refusals things get worse."""
+    """Between sessions: homework is done or not, and symptoms move with it and with trust."""
     state.tasks = [t for t in state.tasks if t.outcome and not t.reviewed][:0] + state.pending
     state.pending = []
     for task in state.tasks:
@@ -268,7 +285,7 @@ def live_through_the_week(state: State, persona: Persona, rng: random.Random) ->
 
 
 def _outcome(state: State, persona: Persona, task: Task, items: int, rng: random.Random) -> tuple[str, str]:
-    """Planning, confidence and trust make it likelier that homework is done (Kazantzis 2016; Haller and Watzke 2020)."""
+    """Planning, confidence and trust make it likelier (Kazantzis 2016; Haller and Watzke 2020)."""
     section = persona.homework.get(task.kind)
     usual = section.number("confidence") if section else 6.0
     confidence = task.confidence if task.confidence is not None else usual

@@ -31,7 +31,17 @@ NEEDED_WORDS = {
     "situation": ("situation", "thought", "behaviour", "for", "against", "balanced", "detail"),
     "disclosure": ("tell",),
     "homework": ("done", "partly", "not done", "barrier", "learnt"),
-    "words": ("confused", "refused", "leave", "goodbye", "nothing new", "fallback", "do not know", "hesitate", "accept"),
+    "words": (
+        "confused",
+        "refused",
+        "leave",
+        "goodbye",
+        "nothing new",
+        "fallback",
+        "do not know",
+        "hesitate",
+        "accept",
+    ),
 }
 FEWEST = 6
 """Wordings a list under "## words" must hold, so that two courses do not sound alike."""
@@ -191,7 +201,9 @@ def _wording(file: Path, number: int, text: str) -> Line:
         text = text[found.end() :]
     unknown = set(re.findall(r"\{([^}]*)\}", text)) - PLACEHOLDERS
     if unknown:
-        raise ContentError(f"{_short(file)}:{number}: no such placeholder {{{min(unknown)}}}; use one of those in the README")
+        raise ContentError(
+            f"{_short(file)}:{number}: no such placeholder {{{min(unknown)}}}; use one of those in the README"
+        )
     if not text:
         raise ContentError(f"{_short(file)}:{number}: the bullet is empty; write the client's words or remove it")
     if not re.search(r"[.!?\"')…}]$", text):
@@ -218,7 +230,20 @@ def _check(file: Path, section: Section) -> None:
 
 
 def _check_numbers(where: str, section: Section) -> None:
-    numbers = {"mean", "sd", "questions", "base", "phq", "gad", "slope", "noise", "belief", "trust", "confidence", "age"}
+    numbers = {
+        "mean",
+        "sd",
+        "questions",
+        "base",
+        "phq",
+        "gad",
+        "slope",
+        "noise",
+        "belief",
+        "trust",
+        "confidence",
+        "age",
+    }
     for key in numbers & set(section.settings):
         try:
             float(section.settings[key])

@@ -10,15 +10,11 @@ from nova_cbt.simulate.ear import plain
 from nova_cbt.simulate.manners import alike
 from nova_cbt.simulate.mind import State
 from nova_cbt.simulate.page import Persona
+from nova_cbt.simulate.tables import pattern, wordlist
 
 LIKE = 0.8
 LAST = 10
 PARTS = r"(therapist|patient|client|nova|assistant|user|system|counsell?or)"
-JARGON = (
-    "automatic thought", "cognitive distortion", "distortion", "core belief", "thought record", "reframe", "reframing", "schema",
-    "behavioural experiment", "behavioral experiment", "downward arrow", "socratic", "psycho-education", "case formulation",
-    "all-or-nothing thinking", "catastrophi", "self-compassion", "coping strateg", "coping mechanism", "cbt",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -41,25 +37,13 @@ def acts_as_therapist(text: str, before: Before) -> str:
     """Asks how the other feels, sets steps, offers exercises, judges the other's progress."""
     if before.asks in ("friend", "kind", "script") or before.asks.startswith("scene"):
         return ""
-    found = re.search(
-        r"\bhow (do|did|does|are) (you|that|it) (make you )?feel(ing)?\b|\bwhat('s| is| was| were) (going|running) through your mind|"
-        r"\bwhat evidence (do|did) you|\b(tell|share with) me (more )?about (your|how you)|\blet'?s (try|practi[cs]e|explore|walk through|start with|role)|"
-        r"\bwould you like (me )?to (try|practi[cs]e|explore|share|talk)|\bi('d| would) (suggest|recommend|invite you)|\byou('re| are) (making|doing) (great|good) progress|"
-        r"\bi('m| am) (so )?proud of you\b|\bi want you to\b|\btry to (notice|breathe|write|remember)|\bfor (your )?homework,? (i|you)|\bhow about (you|we) (try|start|write)",
-        plain(text),
-        re.I,
-    )
+    found = pattern("acts_as_therapist").search(plain(text))
     return found.group() if found else ""
 
 
 def teaches(text: str, before: Before) -> str:
     """Fills a gap with a lesson: numbered steps, a how-to, an imagined case."""
-    found = re.search(
-        r"(?m)^\s*(\d+[.)]|[-*•])\s+\S|\bhere'?s (how|an example|what) (you|of)|\bimagine (you|that you)'?re\b|\bthe (first|next) step is to\b|"
-        r"\bthis (approach|technique|exercise) (helps|will)|\bthink of it (like|as)\b|\bit'?s important to (remember|note)",
-        text,
-        re.I,
-    )
+    found = pattern("teaches").search(text)
     return found.group() if found else ""
 
 
@@ -73,13 +57,13 @@ def names_itself(text: str, before: Before) -> str:
 
 def prints_directions(text: str, before: Before) -> str:
     """Brackets, asterisks, role labels, mark-up."""
-    found = re.search(rf"\[[^\]]*\]|\*[^*]+\*|^\s*{PARTS}\s*:|\{{[^}}]*\}}|^#+ |\((sighs?|pauses?|smiles?|laughs?|nods?|crying)[^)]*\)", text, re.I | re.M)
+    found = pattern("directions").search(text) or re.search(rf"(?im)^\s*{PARTS}\s*:", text)
     return found.group() if found else ""
 
 
 def tells_its_numbers(text: str, before: Before) -> str:
     """Its own make-up: trust, belief percentages as state, scores of forms."""
-    found = re.search(r"\b(my )?(trust|distress|energy|resistance|phq(-9)?|gad(-7)?|state|slope|seed|persona)\b\W{0,3}(is|=|:|score|of)?\W{0,3}\d", text, re.I)
+    found = pattern("tells_its_numbers").search(text)
     return found.group() if found else ""
 
 
@@ -87,7 +71,7 @@ def untaught_jargon(text: str, before: Before) -> str:
     """Words of the trade that nobody used to them."""
     lower = text.lower()
     taught = " ".join(before.therapist).lower()
-    return next((word for word in JARGON if word in lower and word not in taught), "")
+    return next((word for word in sorted(wordlist("jargon")) if word in lower and word not in taught), "")
 
 
 def repeats_itself(text: str, before: Before) -> str:
@@ -120,7 +104,9 @@ def tells_what_is_gated(text: str, before: Before) -> str:
 def changes_its_facts(text: str, before: Before) -> str:
     """Another age, other pronouns, another name."""
     who = before.persona.who
-    for found in re.finditer(r"\b(\d\d) years old|\bI'm (\d\d)(?=[,.]? (and|years|since|which)|\.$)|\baged (\d\d)", text):
+    for found in re.finditer(
+        r"\b(\d\d) years old|\bI'm (\d\d)(?=[,.]? (and|years|since|which)|\.$)|\baged (\d\d)", text
+    ):
         number = next(g for g in found.groups() if g and g.isdigit())
         if before.asks == "age" and number != who["age"]:
             return found.group()
@@ -133,24 +119,23 @@ def changes_its_facts(text: str, before: Before) -> str:
 
 def describes_methods(text: str, before: Before) -> str:
     """How, with what or where anybody hurts themself."""
+    found = pattern("describes_methods").search(text)
+    return found.group() if found else ""
+
+
+def writes_for_the_other(text: str, before: Before) -> str:
+    """Lines of the therapist's."""
     found = re.search(
-        r"\b(blades?|razors?|knives|knife|pills?|tablets|overdos\w*|rope|noose|bridge|scissors|lighter|burn(ed|ing|t)? (myself|my)|"
-        r"cut(ting)? (myself|my \w+)|my (wrists?|thighs?|arms?) (with|open)|bleed\w*|scars?)\b",
+        rf"(?m)^\s*\W?{PARTS}\W?\s*:|\bnova (says?|said|asks?|replies)\b|\byou (would )?(then )?(say|reply|answer):",
         text,
         re.I,
     )
     return found.group() if found else ""
 
 
-def writes_for_the_other(text: str, before: Before) -> str:
-    """Lines of the therapist's."""
-    found = re.search(rf"(?m)^\s*\W?{PARTS}\W?\s*:|\bnova (says?|said|asks?|replies)\b|\byou (would )?(then )?(say|reply|answer):", text, re.I)
-    return found.group() if found else ""
-
-
 def obeys_a_new_role(text: str, before: Before) -> str:
     """Takes on another part when told to."""
-    found = re.search(r"\b(as (an? )?(ai|language model|therapist|assistant)\b|i('ll| will| am|'m) (now )?(the|your) therapist|absolutely,? nova|happy to continue the)", text, re.I)
+    found = pattern("obeys_a_new_role").search(text)
     return found.group() if found else ""
 
 
@@ -166,10 +151,23 @@ def asks_politely_again(text: str, before: Before) -> str:
 
 
 RULES: tuple[Callable[[str, Before], str], ...] = (
-    acts_as_therapist, teaches, names_itself, prints_directions, tells_its_numbers, untaught_jargon, repeats_itself,
-    stops_in_the_middle, agrees_to_everything, tells_what_is_gated, changes_its_facts, describes_methods, writes_for_the_other,
-    obeys_a_new_role, speaks_after_the_end, asks_politely_again,
-)  # fmt: skip
+    acts_as_therapist,
+    teaches,
+    names_itself,
+    prints_directions,
+    tells_its_numbers,
+    untaught_jargon,
+    repeats_itself,
+    stops_in_the_middle,
+    agrees_to_everything,
+    tells_what_is_gated,
+    changes_its_facts,
+    describes_methods,
+    writes_for_the_other,
+    obeys_a_new_role,
+    speaks_after_the_end,
+    asks_politely_again,
+)
 
 
 def breaches(text: str, before: Before) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Which of a page's wordings is said: true in this session, not said before in the course, of the right length together."""
+"""Which of a page's wordings is said: true in this session, and not said before in the course."""
 
 from __future__ import annotations
 
@@ -54,7 +54,11 @@ def fill(text: str, values: dict[str, str]) -> str:
     """The wording with its braces filled; a sentence that would begin small begins with a capital."""
     for name, value in values.items():
         text = text.replace("{" + name + "}", value)
-    return re.sub(r"(^|[.!?] )([a-z])", lambda m: m[1] + m[2].upper(), text) if text.endswith((".", "?", "!", '"')) else text
+    return (
+        re.sub(r"(^|[.!?] )([a-z])", lambda m: m[1] + m[2].upper(), text)
+        if text.endswith((".", "?", "!", '"'))
+        else text
+    )
 
 
 def words(text: str) -> int:
