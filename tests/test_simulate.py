@@ -193,7 +193,7 @@ def test_a_fault_of_the_therapist_is_noticed(fault: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "I can't tell you whether it is a depression, a doctor can. I can look at the evenings with you. When is it worst?",
+        "I can't tell you whether it is a depression. I can look at the evenings with you. When is it worst?",
         "You sat at your desk all night with it. What was going through your mind?",
         "Let's carry on with the second column. What have you seen that supports it?",
         "If it ever turns into wanting to die, a line answers at any hour. How strong is the urge today, 0 to 10?",

@@ -68,7 +68,7 @@ def safety(now: Moment) -> str:
     if hurting is None:
         return now.word("dying no")
     if "self-harm" in state.told:
-        return now.word("safety again")
+        return now.word("safety enough" if "safety" in state.heard[:-1] else "safety again")
     direct = re.search(
         r"\b(hurt|harm|cut|injur)\w* (yourself|themsel)|self-?harm|something to yourself", now.heard.text, re.I
     )

@@ -12,7 +12,17 @@ from nova_cbt.simulate import manners, rules
 from nova_cbt.simulate.answers import answer, open_gate, tell
 from nova_cbt.simulate.ear import Heard, hear
 from nova_cbt.simulate.manners import Scene, alike
-from nova_cbt.simulate.mind import State, did, feel, fresh, from_chart, gate_open, live_through_the_week, open_session
+from nova_cbt.simulate.mind import (
+    State,
+    did,
+    feel,
+    fresh,
+    from_chart,
+    gate_open,
+    how_it_went,
+    live_through_the_week,
+    open_session,
+)
 from nova_cbt.simulate.moment import Moment, facts
 from nova_cbt.simulate.page import Persona
 from nova_cbt.simulate.tables import answering, group, listed, scene_patterns
@@ -49,16 +59,16 @@ class SimulatedClient:
         self.mouth.session = session_number
         open_session(self.state, self.persona, session_number, random.Random(f"{self.seed}:{session_number}:open"))
         self.state.tasks = from_chart(self.persona, homework, self.state.tasks)
+        rng = random.Random(f"{self.seed}:{session_number}:tasks")
         for task in self.state.tasks:
-            task.outcome = task.outcome or random.Random(f"{self.seed}:{session_number}:{task.kind}").choice(
-                ("done", "partly", "not done")
-            )
+            if not task.outcome:
+                task.outcome, task.why = how_it_went(self.state, self.persona, task, len(self.state.tasks), rng)
         self._block()
 
     def finish(self) -> None:
         """The session is over and a week goes by."""
         live_through_the_week(self.state, self.persona, random.Random(f"{self.seed}:{self.state.session}:week"))
-        if self.left:
+        if self.left and self.state.refusals >= self.persona.number("leave if", "refusals in a row", 2):
             self.state.refused_twice = True
 
     def reply(self, turns: Turns) -> str:

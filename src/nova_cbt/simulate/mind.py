@@ -272,7 +272,7 @@ def live_through_the_week(state: State, persona: Persona, rng: random.Random) ->
     state.tasks = [t for t in state.tasks if t.outcome and not t.reviewed][:0] + state.pending
     state.pending = []
     for task in state.tasks:
-        task.outcome, task.why = _outcome(state, persona, task, len(state.tasks), rng)
+        task.outcome, task.why = how_it_went(state, persona, task, len(state.tasks), rng)
     quality = sum(QUALITY.get(t.outcome, 0.0) for t in state.tasks) / len(state.tasks) if state.tasks else 0.0
     slope = persona.number("trajectory", "slope")
     fall = slope * (0.5 * quality / 4 + state.trust - 0.4)
@@ -284,7 +284,7 @@ def live_through_the_week(state: State, persona: Persona, rng: random.Random) ->
             state.beliefs[rule] = max(0.0, state.beliefs[rule] - CORE_FALL)
 
 
-def _outcome(state: State, persona: Persona, task: Task, items: int, rng: random.Random) -> tuple[str, str]:
+def how_it_went(state: State, persona: Persona, task: Task, items: int, rng: random.Random) -> tuple[str, str]:
     """Planning, confidence and trust make it likelier (Kazantzis 2016; Haller and Watzke 2020)."""
     section = persona.homework.get(task.kind)
     usual = section.number("confidence") if section else 6.0
