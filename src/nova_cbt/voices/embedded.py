@@ -62,11 +62,7 @@ def tidy(text: str) -> str:
     text = re.sub(r'([.!?])"[.?]', r'\1"', text)
     text = re.sub(r"([.!?])\.(?=\s|$)", r"\1", text)
     text = re.sub(r"\b([Aa]) (?=(?:8|11|18|8\d)\b)", r"\1n ", text)
-    return re.sub(r"(^|[.!?:]\"?\s+)([a-z])(?=\w* )", lambda m: m.group(1) + _upper_after(m), text)
-
-
-def _upper_after(found: re.Match[str]) -> str:
-    return found.group(2) if found.group(1).lstrip().startswith(":") else found.group(2).upper()
+    return re.sub(r"(^|[.!?]\s+|\.\"\s+)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text)
 
 
 @dataclass(frozen=True)
