@@ -442,11 +442,19 @@ def test_beliefs_fall_through_finished_work_and_only_so_far() -> None:
     before = dict(person.state.beliefs), dict(person.state.hot)
     talk(person, *WORK[:4], WORK[7])
     assert person.state.hot[person.state.topic] >= before[1][person.state.topic] - 5
-    done = client(1)
-    talk(done, *WORK)
-    fallen = before[1][done.state.topic] - done.state.hot[done.state.topic]
-    assert 10 <= fallen <= hidden.HOT_FALL
-    assert all(before[0][b] - done.state.beliefs[b] <= hidden.CORE_FALL for b in before[0])
+    worked = 0
+    for seed in range(8):
+        done = client(seed)
+        start = dict(done.state.hot), dict(done.state.beliefs)
+        said = talk(done, *WORK)
+        fallen = start[0][done.state.topic] - done.state.hot[done.state.topic]
+        assert fallen <= hidden.HOT_FALL
+        assert all(start[1][b] - done.state.beliefs[b] <= hidden.CORE_FALL for b in start[1])
+        unsure = {line.text for line in NAOMI.words["do not know"]}
+        if not any(text in " ".join(said) for text in unsure):
+            assert fallen >= 10
+            worked += 1
+    assert worked >= 3
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -278,6 +278,8 @@ class SimulatedClient:
         mean, sd = style.number("mean"), style.number("sd")
         short = label in answering("short")
         target = rng.gauss(0.5 * mean, 0.5 * sd) if short else rng.gauss(1.25 * mean, sd)
+        if "unsure" in self.once:
+            return parts
         tail = [] if now.heard.faults & {"repeated", "overload"} else self._tail(now)
         again = label == "agenda" and "agenda" in self.state.heard[:-1]
         for key in () if again or (short and rng.random() < 0.4) else listed("more", label):

@@ -155,6 +155,8 @@ def _in_its_place(heard: Heard, recent: tuple[str, ...]) -> str:
         return "consent"
     if asks in group("rated") and re.search(r"\bnerv", heard.text, re.I):
         return "nerves"
+    if asks in ("safety", "intent", "urge", "plan", "keep safe") and not _of_harm(heard.text, recent):
+        return "more"
     if asks in ("recency", "barrier", "stops"):
         return _of_danger(heard, recent)
     if asks in ("belief", "confidence") and re.search(r"\bhow (sure|certain|convinced|likely)", heard.text, re.I):
@@ -173,6 +175,15 @@ def _in_its_place(heard: Heard, recent: tuple[str, ...]) -> str:
         if label == asks and places & near and not without & near:
             return to
     return asks
+
+
+def _of_harm(text: str, recent: tuple[str, ...]) -> bool:
+    """Whether danger is spoken of at all; without it no question is about that."""
+    return bool(
+        pattern("risky").search(text)
+        or set(recent[-2:]) & (group("risk") | group("coping"))
+        or pattern("harm").search(text)
+    )
 
 
 def _of_danger(heard: Heard, recent: tuple[str, ...]) -> str:
