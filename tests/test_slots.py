@@ -173,7 +173,7 @@ REFUSED = [
     "we argued about my job",
     "our dog died",
     "you don't understand me",
-    "she said \"you're useless\"",
+    'she said "you\'re useless"',
     "why am I like this?",
     "my god I was scared",
     "I is tired",
@@ -186,7 +186,7 @@ REFUSED = [
     "I am at my desk by 10 am",
     "let me think",
     "I want us to talk",
-    "I told him \"no\"",
+    'I told him "no"',
     "I like it when you ask me",
     "ok",
     "I",
@@ -219,13 +219,38 @@ def test_a_phrase_is_turned_but_never_said_back_as_a_sentence(said: str, back: s
     assert second_person(said, whole=True) == ""
 
 
-SUBJECTS = ["I", "i", "my mum", "my sister and I", "he", "they", "everyone", "me and my dad", "Jonah", "when I", "because I", "nobody"]
+SUBJECTS = [
+    "I",
+    "i",
+    "my mum",
+    "my sister and I",
+    "he",
+    "they",
+    "everyone",
+    "me and my dad",
+    "Jonah",
+    "when I",
+    "because I",
+    "nobody",
+]
 VERBS = [
     "was tired", "told me I was lazy", "am scared of my boss", "don't trust myself", "stayed up and was late", "wasn't there for me", "lost my keys",
     "said that I am weak", "never listen to me", "have my exam and my nerves", "really was ashamed of mine", "did it by myself", "was I", "am",
     "think we lost", "asked you to stop", "cried and my flatmate was angry", "felt I wasn't good enough", "make me feel small", "is a part of me",
 ]  # fmt: skip
-ENDS = ["", ".", " last night", " and I was alone", ", but I'm fine", " because my dad was ill", " at 10 am", " again and was late", "?", " with us", " lol"]
+ENDS = [
+    "",
+    ".",
+    " last night",
+    " and I was alone",
+    ", but I'm fine",
+    " because my dad was ill",
+    " at 10 am",
+    " again and was late",
+    "?",
+    " with us",
+    " lol",
+]
 
 
 @settings(max_examples=400, deadline=None)
@@ -254,7 +279,11 @@ def _take(text: str, kind: str, context: str = "") -> tuple[Answer, ...]:
     return take(text, find(text, context), (Ask("it", kind),), 7, context=context)
 
 
-MIND, FEEL, HUNDRED = "What went through your mind?", "Which feelings, 0 to 100 each?", "How far do you believe it, 0 to 100?"
+MIND, FEEL, HUNDRED = (
+    "What went through your mind?",
+    "Which feelings, 0 to 100 each?",
+    "How far do you believe it, 0 to 100?",
+)
 
 VALID = [
     ("situation", "Um, I was in the library on Tuesday with Sam.", "", ["I was in the library on Tuesday with Sam"]),
@@ -335,7 +364,10 @@ def test_what_comes_along_is_taken_too() -> None:
     text = "On Friday in the lab I froze in front of Sam, I was so ashamed, like 70."
     asks = (Ask("situation", "situation"), Ask("emotion", "emotion"), Ask("belief", "rating"))
     found = take(text, find(text, "Where were you?"), asks, 4)
-    assert [(a.slot, a.value) for a in found][:2] == [("situation", "On Friday in the lab I froze in front of Sam, I was so ashamed, like 70"), ("emotion", "shame")]
+    assert [(a.slot, a.value) for a in found][:2] == [
+        ("situation", "On Friday in the lab I froze in front of Sam, I was so ashamed, like 70"),
+        ("emotion", "shame"),
+    ]
 
 
 def test_nothing_is_taken_from_pasted_instructions() -> None:

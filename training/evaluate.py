@@ -24,6 +24,7 @@ from nova_cbt.model import Reading
 
 HERE = Path(__file__).parent
 FOLDS = 3
+TIMES = 80
 Pair = tuple[Row, Reading]
 SAME = {"explanation": "explain", "summary": "explain", "barrier": "barrier"}
 
@@ -154,8 +155,8 @@ MEASURES: dict[str, Callable[[Sequence[Pair]], float]] = {
 def with_interval(measure: Callable[[Sequence[Pair]], float], pairs: list[Pair]) -> tuple[float, float, float]:
     """A figure with its 95 % bootstrap interval."""
     chance = random.Random(SEED)
-    again = sorted(measure(chance.choices(pairs, k=len(pairs))) for _ in range(200))
-    return measure(pairs), again[5], again[194]
+    again = sorted(measure(chance.choices(pairs, k=len(pairs))) for _ in range(TIMES))
+    return measure(pairs), again[TIMES // 40], again[-1 - TIMES // 40]
 
 
 def _group(row: Row) -> str:
@@ -179,7 +180,11 @@ def cross_validated() -> list[Pair]:
 def use(models: dict[str, Row]) -> None:
     """Let the perception work with these weights instead of the shipped ones."""
     tables = {
-        name: (tuple(m["heads"]), tuple(m["bias"]), {f: tuple((v[i], v[i + 1] / 1000) for i in range(0, len(v), 2)) for f, v in m["weights"].items()})
+        name: (
+            tuple(m["heads"]),
+            tuple(m["bias"]),
+            {f: tuple((v[i], v[i + 1] / 1000) for i in range(0, len(v), 2)) for f, v in m["weights"].items()},
+        )
         for name, m in models.items()
     }
     fitted._weights = lambda name: tables[name]  # type: ignore[assignment]
@@ -201,9 +206,15 @@ def report(pairs: list[Pair]) -> dict[str, tuple[float, float, float]]:
 
 def log(what: str, figures: dict[str, tuple[float, float, float]], number: int) -> None:
     """One line for every look at the part set aside."""
-    revision = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False).stdout.strip()
+    revision = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False
+    ).stdout.strip()
     with (HERE / "looks.log").open("a", encoding="utf-8") as file:
-        said = " ".join(f"{name.replace(' ', '_')}={a:.3f}[{b:.2f},{c:.2f}]" for name, (a, b, c) in figures.items() if not name.startswith("act "))
+        said = " ".join(
+            f"{name.replace(' ', '_')}={a:.3f}[{b:.2f},{c:.2f}]"
+            for name, (a, b, c) in figures.items()
+            if not name.startswith("act ")
+        )
         file.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%MZ} {revision} {what} n={number} {said}\n")
 
 
@@ -221,7 +232,9 @@ def main() -> None:
     if chosen.json:
         print(json.dumps(figures))
         return
-    print(f"{len(pairs)} messages, {'cross-validated' if chosen.dev else 'set aside'}; ordinary: {sum(not r.get('distortions') for r, _ in pairs)}; habits known: {len(habits.IDS)}")
+    print(
+        f"{len(pairs)} messages, {'cross-validated' if chosen.dev else 'set aside'}; ordinary: {sum(not r.get('distortions') for r, _ in pairs)}; habits known: {len(habits.IDS)}"
+    )
     for name, (figure, low, high) in figures.items():
         print(f"{name:34} {figure:.2f}  [{low:.2f}, {high:.2f}]")
 

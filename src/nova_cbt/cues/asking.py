@@ -1,3 +1,4 @@
+
 """What the therapist's last question asks for. The same words mean different things after different questions."""
 
 from __future__ import annotations
@@ -56,6 +57,10 @@ def asked(context: str) -> str:
     if _OFFER_PATTERN.search(question) and not _WH_PATTERN.match(question):
         return "consent"
     whole = " ".join(sentences(lower(context))[-3:])
-    if _BACK_PATTERN.search(whole) and not set(kinds[:1]) & {"thought", "feeling", "for", "against", "balanced"} and not (kinds[:1] == ["rating"] and "percent" not in question):
+    if (
+        _BACK_PATTERN.search(whole)
+        and not set(kinds[:1]) & {"thought", "feeling", "for", "against", "balanced"}
+        and not (kinds[:1] == ["rating"] and "percent" not in question)
+    ):
         return "homework"
     return kinds[0] if kinds else "open" if "?" in question else ""

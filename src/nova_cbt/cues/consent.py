@@ -1,3 +1,4 @@
+
 """Yes, no or hesitant, to something that was offered."""
 
 from __future__ import annotations
@@ -28,15 +29,31 @@ _YES = re.compile(
 
 def consent(text: str, asked: str) -> Consent | None:
     """The answer to an offer. Without an offer only a plain yes or no counts."""
-    same = re.sub(r"\bno (?:problem|worries)\b|\bwhy not\b|\bcan't hurt\b|\bno idea\b|\bwhy wouldn't i\b", "of course", lower(text)).strip()
+    same = re.sub(
+        r"\bno (?:problem|worries)\b|\bwhy not\b|\bcan't hurt\b|\bno idea\b|\bwhy wouldn't i\b",
+        "of course",
+        lower(text),
+    ).strip()
     if asked not in ("consent",) and not (asked in ("", "open", "end") and count(same) <= 3):
         return None
     yes, no, unsure = _YES.search(same), _NO.search(same), _HESITANT.search(same)
     if asked != "consent":
-        return "hesitant" if yes and no else None if not re.fullmatch(r"\W*(?:yes|no|yeah|nope|nah|yep)(?: please| thanks?| thank you)?\W*", same) else "no" if no else "yes"
+        return (
+            "hesitant"
+            if yes and no
+            else None
+            if not re.fullmatch(r"\W*(?:yes|no|yeah|nope|nah|yep)(?: please| thanks?| thank you)?\W*", same)
+            else "no"
+            if no
+            else "yes"
+        )
     if yes and no and re.search(r"\b(?:but|and|then)\b", same) and yes.start() <= no.start() and count(same) < 7:
         return "hesitant"
-    if no and not (yes and yes.start() < no.start()) and not (unsure and unsure.start() < no.start() and not re.search(r"maybe (?:later|next|not|another)", same)):
+    if (
+        no
+        and not (yes and yes.start() < no.start())
+        and not (unsure and unsure.start() < no.start() and not re.search(r"maybe (?:later|next|not|another)", same))
+    ):
         return "no"
     if unsure and not re.match(r"(?:yes,? please|definitely|absolutely|of course|please|no,? |sure,? let)", same):
         return "no" if no and no.start() < unsure.start() else "hesitant"

@@ -1,3 +1,4 @@
+
 """Whether the client wants to stop for today, in whatever words."""
 
 from __future__ import annotations
@@ -13,10 +14,16 @@ _END = re.compile(
     r"someone(?:'s| is) (?:at the door|calling)|logging off|signing off|(?:bye|goodbye|good ?night|ttyl|see you (?:next|soon|then|later)|talk (?:soon|later|next)|speak (?:soon|later)|until next|till next|catch you later|gtg|g2g|cya)\b|end (?:the|this|our|it) ?(?:session|here|there|chat|now|conversation)?\b(?= ?(?:session|here|there|chat|now|conversation|please|\W*$))|no more (?:for )?(?:today|now|questions today)|stop (?:now|here|there|for (?:today|now))\b|"
     r"(?:have|got) (?:to|2) (?:go|run|dash|leave)(?: now| soon| in)?\b(?=\W*$|[.,!]| now| soon| in)|running late|out of time|time(?:'s| is) up|that's me(?: for| done|\W*$)|another time then)\b"
 )
-_NOT_END = re.compile(r"\b(?:end (?:it all|my life|things with|up|the relationship)|want(?:ed)? to end (?:it|the (?:relationship|marriage))|(?:she|he|they) (?:said )?(?:bye|goodbye)|said goodbye|say goodbye|good ?night's|had to (?:go|leave|stop)|used to|stop (?:thinking|feeling|worrying|asking))\b")
+_NOT_END = re.compile(
+    r"\b(?:end (?:it all|my life|things with|up|the relationship)|want(?:ed)? to end (?:it|the (?:relationship|marriage))|(?:she|he|they) (?:said )?(?:bye|goodbye)|said goodbye|say goodbye|good ?night's|had to (?:go|leave|stop)|(?:have to|must|need to|got to|gotta) (?:go|leave|stop) .{0,30}(?:tomorrow|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|every|twice|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))|(?:have to|need to|got to|gotta) (?:stop|quit) \w+ing|used to|stop (?:thinking|feeling|worrying|asking))\b"
+)
 
 
 def ends(text: str) -> bool:
     """Whether the client wants to stop for today."""
-    same = lower(text)
-    return bool(_END.search(same)) and not _NOT_END.search(same)
+    return bool(_END.search(lower(text))) and not elsewhere(text)
+
+
+def elsewhere(text: str) -> bool:
+    """Whether what ends, or who says goodbye, is somebody or something else."""
+    return bool(_NOT_END.search(lower(text)))

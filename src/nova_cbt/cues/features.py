@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from nova_cbt.cues import acts, consent, endings, habits, homework, request, thought
-from nova_cbt.cues.senses import senses
+from nova_cbt.cues.implied import implied
 from nova_cbt.words import count, felt, lower, ratings
-
-
 
 
 def words(text: str) -> list[str]:
     """Word 1-grams and 2-grams, with the beginning and the end marked and figures made one."""
     same = re.sub(r"\d+", "0", lower(text))
     said = ["<", *re.findall(r"[^\W_]+(?:'[^\W_]+)*|[?!]|\.\.+|…", same), ">"]
-    return [f"w:{w}" for w in said[1:-1]] + [f"b:{a} {b}" for a, b in zip(said, said[1:], strict=False)]
+    return [f"w:{w}" for w in said[1:-1]] + [f"b:{a} {b}" for a, b in itertools.pairwise(said)]
 
 
 def letters(text: str) -> list[str]:
@@ -31,19 +30,41 @@ def message(text: str, asked: str) -> list[str]:
     """Everything about a message after a question of this kind."""
     said, number = words(text), count(text)
     signs = [f"a:{name}" for name in acts.found(text)]
+    signs += [f"i:{name}" for name in implied(text)]
     signs += [f"f:{f.name}" for f in felt(text)] + ["f:any"] * bool(felt(text))
     signs += ["q:yes"] * bool(acts.questions(text)) + ["q:mark"] * ("?" in text) + ["end:yes"] * endings.ends(text)
     signs += [f"y:{consent.consent(text, 'consent')}", f"h:{homework.status(text)}", f"r:{request.wanted(text)}"]
-    signs += ["t:yes"] * bool(thought.thought(text, asked)) + ["t:core"] * thought.core(text) + ["n:yes"] * bool(ratings(text, "0 to 10" if asked == "rating" else ""))
-    signs += [f"s:{n}" for n, fits in (("situation", thought.situation(text)), ("behaviour", thought.behaviour(text)), ("loss", thought.loss(text)), ("progress", thought.progress(text))) if fits]
-    signs += [f"l:{'1' if number == 1 else '3' if number <= 3 else '7' if number <= 7 else '15' if number <= 15 else '30' if number <= 30 else 'long'}"]
+    signs += (
+        ["t:yes"] * bool(thought.thought(text, asked))
+        + ["t:core"] * thought.core(text)
+        + ["n:yes"] * bool(ratings(text, "0 to 10" if asked == "rating" else ""))
+    )
+    signs += [
+        f"s:{n}"
+        for n, fits in (
+            ("situation", thought.situation(text)),
+            ("behaviour", thought.behaviour(text)),
+            ("loss", thought.loss(text)),
+            ("progress", thought.progress(text)),
+        )
+        if fits
+    ]
+    signs += [
+        f"l:{'1' if number == 1 else '3' if number <= 3 else '7' if number <= 7 else '15' if number <= 15 else '30' if number <= 30 else 'long'}"
+    ]
     crossed = [f"{s}@{asked}" for s in (*signs, *said[:1])]
-    return [*said, *letters(text), *senses(text), *signs, *crossed, f"k:{asked}"]
+    return [*said, *letters(text), *signs, *crossed, f"k:{asked}"]
 
 
 def sentence(text: str, asked: str) -> list[str]:
     """Everything about one sentence, to judge whether it is a thought and which habit it shows."""
     named = habits.cues(text)
     pairs = [f"{a}+{b}" for i, a in enumerate(named) for b in named[i + 1 :]]
-    extra = ["t:core"] * thought.core(text) + [f"f:{f.name}" for f in felt(text)] + ["f:any"] * bool(felt(text)) + ["q:mark"] * ("?" in text) + ["q:yes"] * bool(acts.questions(text))
-    return [*words(text), *letters(text), *senses(text), *(f"d:{n}" for n in named), *(f"d:{p}" for p in pairs), *extra, f"k:{asked}"]
+    extra = (
+        ["t:core"] * thought.core(text)
+        + [f"f:{f.name}" for f in felt(text)]
+        + ["f:any"] * bool(felt(text))
+        + ["q:mark"] * ("?" in text)
+        + ["q:yes"] * bool(acts.questions(text))
+    )
+    return [*words(text), *letters(text), *(f"d:{n}" for n in named), *(f"d:{p}" for p in pairs), *extra, f"k:{asked}"]

@@ -13,7 +13,10 @@ from importlib import resources
 def _weights(name: str) -> tuple[tuple[str, ...], tuple[float, ...], dict[str, tuple[tuple[int, float], ...]]]:
     """Heads, their biases, and for each feature its part in each head (shipped in thousandths)."""
     data = json.loads((resources.files("nova_cbt") / "weights" / f"{name}.json").read_text("utf-8"))
-    table = {feature: tuple((flat[i], flat[i + 1] / 1000) for i in range(0, len(flat), 2)) for feature, flat in data["weights"].items()}
+    table = {
+        feature: tuple((flat[i], flat[i + 1] / 1000) for i in range(0, len(flat), 2))
+        for feature, flat in data["weights"].items()
+    }
     return tuple(data["heads"]), tuple(data["bias"]), table
 
 

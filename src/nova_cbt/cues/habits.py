@@ -1,3 +1,4 @@
+
 """Authored cues of thinking habits (clinical_spec 2.2); features for the fitted model, never a verdict by themselves."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+
 """What became of the task from last time, and what got in the way."""
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from nova_cbt.cues import features, fitted, habits
+from nova_cbt.cues import consent, features, fitted, habits, homework, thought
 from nova_cbt.model import Consent
 from nova_cbt.words import count, felt, sentences
 
@@ -14,8 +14,12 @@ _SURE, _UNSURE = 0.55, 0.15
 """A thinking habit is named from this chance on, and only when it leads the next by so much (clinical_spec 2.2)."""
 _OFFERED, _REVIEWED = 1.0, 1.5
 """After an offer, or a question about the task, most messages answer it: "no answer" must lead by so much."""
-_FELT, _NOT_FELT = 0.0, -4.0
-"""A feeling nobody named is heard from this score on; a named one is given up only below the other."""
+_HEARD = 0.0
+"""The score from which a model hears what no rule fits."""
+_MODEL_ALONE = frozenset({"situation", "behaviour"})
+_A_THOUGHT = -1.0
+_RULE_COUNTS = 0.7
+"""What a rule's verdict adds to the score of a value of an exclusive field."""
 
 
 @dataclass(frozen=True)
@@ -25,29 +29,35 @@ class Judged:
     heads: Mapping[str, float]
 
     def has(self, head: str, rule: bool) -> bool:
-        """Whether a flag or act holds: by the model where it has learnt it, else by the rule."""
-        return self.heads[head] > 0 if head in self.heads else rule
+        """Whether a flag or act holds: by the rule, or by the model, which also knows wordings the rule does not."""
+        return (rule and head not in _MODEL_ALONE) or self.heads.get(head, -9.0) > _HEARD
 
-    def best(self, field: str, lead: float) -> str:
+    def best(self, field: str, lead: float, rule: str | None) -> str:
         """The likeliest value of an exclusive field; "none" only when it leads by so much."""
         values = {head.split(":")[1]: score for head, score in self.heads.items() if head.startswith(f"{field}:")}
         values["none"] = values.get("none", 0.0) - lead
+        if rule in values:
+            values[rule] += _RULE_COUNTS
         return max(values, key=lambda v: values[v], default="none")
 
-    def consent(self, asked: str) -> Consent | None:
+    def consent(self, text: str, asked: str) -> Consent | None:
         """Yes, no, hesitant, or not an answer to an offer."""
-        value = self.best("consent", _OFFERED if asked == "consent" else 0.0)
+        value = self.best("consent", _OFFERED if asked == "consent" else 0.0, consent.consent(text, asked))
         return None if value == "none" else cast(Consent, value)
 
-    def homework(self, asked: str) -> Literal["done", "partly", "not_done"] | None:
+    def homework(self, text: str, asked: str) -> Literal["done", "partly", "not_done"] | None:
         """What became of the task, if that is spoken of."""
-        value = self.best("homework_status", _REVIEWED if asked == "homework" else 0.0)
+        value = self.best(
+            "homework_status",
+            _REVIEWED if asked == "homework" else 0.0,
+            homework.status(text) if asked == "homework" else None,
+        )
         return None if value == "none" else cast(Literal["done", "partly", "not_done"], value)
 
     def emotions(self, text: str) -> list[str]:
         """Feelings named in the text, and those that speak from it without being named."""
-        named = [f.name for f in felt(text) if self.heads.get(f"emotion:{f.name}", 0.0) > _NOT_FELT]
-        unnamed = [h.split(":")[1] for h, score in self.heads.items() if h.startswith("emotion:") and score > _FELT]
+        named = [f.name for f in felt(text)]
+        unnamed = [h.split(":")[1] for h, score in self.heads.items() if h.startswith("emotion:") and score > 0]
         return list(dict.fromkeys([*named, *unnamed]))
 
 
@@ -56,10 +66,14 @@ def judge(text: str, asked: str) -> Judged:
     return Judged(fitted.scores("turns", features.message(text, asked)))
 
 
-def likeliest_thought(text: str, asked: str) -> tuple[str, float]:
-    """The sentence most like an automatic thought, with its log-odds."""
-    said = [(s, fitted.scores("thoughts", features.sentence(s, asked))["thought"]) for s in sentences(text)]
-    return max(said, key=lambda pair: pair[1], default=("", -9.0))
+def automatic_thought(text: str, asked: str, said: Judged) -> str:
+    """The thought, where message, sentence and rule together speak for one: the rule's words, else the likeliest sentence's."""
+    by_rule = thought.thought(text, asked)
+    each = [(s, fitted.scores("thoughts", features.sentence(s, asked))["thought"]) for s in sentences(text)]
+    likeliest, score = max(each, key=lambda pair: pair[1], default=("", -9.0))
+    if said.heads.get("thought", 0.0) + score + bool(by_rule) / 2 <= _A_THOUGHT:
+        return ""
+    return by_rule or thought.clean(likeliest)
 
 
 def distortions(text: str) -> dict[str, float]:

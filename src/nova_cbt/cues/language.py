@@ -1,3 +1,4 @@
+
 """Whether a message is clearly in another language than English."""
 
 from __future__ import annotations

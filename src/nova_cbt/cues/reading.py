@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from nova_cbt.cues import acts, consent, endings, homework, request, thought
+from nova_cbt.cues import acts, endings, homework, request, thought
 from nova_cbt.cues.asking import asked
-from nova_cbt.cues.judge import Judged, distortions, judge, named
+from nova_cbt.cues.judge import Judged, automatic_thought, distortions, judge, named
 from nova_cbt.cues.language import other_language
 from nova_cbt.model import Emotion, Reading
-from nova_cbt.words import count, felt, lower, plain, ratings, sentences
+from nova_cbt.words import count, felt, plain, ratings, sentences
 from nova_cbt.words.numbers import rating
 
 __all__ = ["find"]
@@ -29,14 +29,14 @@ def find(text: str, context: str = "") -> Reading:
     kind = asked(context)
     said = judge(text, kind)
     seen = _acts(text, context, said)
-    status = said.homework(kind)
+    status = said.homework(text, kind)
     about = Reading(
         acts=_ordered(seen),
         asks_question="question" in seen,
-        wants_to_end=said.has("wants_to_end", endings.ends(text)),
+        wants_to_end=said.has("wants_to_end", endings.ends(text)) and not endings.elsewhere(text),
         complaint="complaint" in seen,
         resistance="resistance" in seen,
-        consent=said.consent(kind),
+        consent=said.consent(text, kind),
         homework_status=status,
         barrier=homework.barrier(text) if status in ("partly", "not_done") else "",
         request=request.wanted(text),
@@ -48,15 +48,15 @@ def find(text: str, context: str = "") -> Reading:
 def _inner(about: Reading, text: str, context: str, said: Judged) -> Reading:
     """The same reading with what the client thinks, feels and does."""
     kind = asked(context)
-    idea = thought.thought(text, kind)
+    idea = automatic_thought(text, kind, said)
     shares = distortions(idea or text)
     return replace(
         about,
         emotions=_emotions(text, context, said),
         rating=rating(text, context),
         thought=idea,
-        situation=thought.situation(text) if said.has("situation", True) else "",
-        behaviour=thought.behaviour(text) if said.has("behaviour", True) else "",
+        situation=thought.situation(text) if said.has("situation", False) else "",
+        behaviour=thought.behaviour(text) if said.has("behaviour", False) else "",
         loss=thought.loss(text),
         progress=thought.progress(text),
         distortions={name: round(share, 3) for name, share in shares.items()},
@@ -97,22 +97,40 @@ def _emotions(text: str, context: str, said: Judged) -> tuple[Emotion, ...]:
     return tuple(Emotion(name, strength.get(name)) for name in said.emotions(text))
 
 
-_NAME = re.compile(r"\b(?:my name(?: is|'s)(?: actually)?|call me|i go by|i'm called|name's|they call me|it's(?: actually)?|i'm(?: actually)?|it is) ([A-Z][\w'-]+)(?:,? not ([A-Z][\w'-]+))?")
-_PRONOUNS = re.compile(r"\b(they|she|he|xe|ze|it|any|fae)\s?(?:/|and|or)\s?(them|her|him|they|she|he|xem|hir|zir|its|faer)(?:\s?/\s?\w+)?\b", re.I)
-_FACT = re.compile(r"\b(?:it|that|this|he|she|they)(?: was|'s| is|'re| were) (?:actually )?(?:my |the |a |an |in |on |at )?([\w' ]{2,40}?),? not (?:my |the |a |an |in |on |at )?([\w']+)", re.I)
+_NAME = re.compile(
+    r"\b(?i:my name(?: is|'s)(?: actually)?|call me|i go by|i'm called|name's|they call me|it's(?: actually)?|i'm(?: actually)?|it is) ([A-Z][\w'-]+)(?:,? not ([A-Z][\w'-]+))?"
+)
+_PRONOUNS = re.compile(
+    r"\b(they|she|he|xe|ze|it|any|fae)\s?(?:/|and|or)\s?(them|her|him|they|she|he|xem|hir|zir|its|faer)(?:\s?/\s?\w+)?\b",
+    re.I,
+)
+_FACT = re.compile(
+    r"\b(?:it|that|this|he|she|they)(?: was|'s| is|'re| were) (?:actually )?(?:my |the |a |an |in |on |at )?([\w' ]{2,40}?),? not (?:my |the |a |an |in |on |at )?([\w']+)",
+    re.I,
+)
 
 
 def _correction(text: str) -> tuple[str, str] | None:
     """A name, pronoun or fact put right."""
     same = plain_case(text)
-    if (hit := _PRONOUNS.search(same)) and re.search(r"\b(?:pronouns?|i use|use|i'm|im|i am|please|it's|not|actually|go by|prefer)\b|^\W*\w+/\w+", same, re.I):
+    if (hit := _PRONOUNS.search(same)) and re.search(
+        r"\b(?:pronouns?|i use|use|i'm|im|i am|please|it's|not|actually|go by|prefer)\b|^\W*\w+/\w+", same, re.I
+    ):
         return ("pronouns", hit[0].lower().replace(" ", ""))
-    if (hit := _NAME.search(same)) and (hit[2] or not re.match(r"(?:it's|it is|i'm)", hit[0], re.I)) and hit[1] not in ("I", "Monday", "Sunday"):
+    if (
+        (hit := _NAME.search(same))
+        and (hit[2] or not re.match(r"(?:it's|it is|i'm)", hit[0], re.I))
+        and hit[1] not in ("I", "Monday", "Sunday")
+    ):
         return ("name", hit[1])
     if "correction" in acts.found(text):
         if hit := _FACT.search(same):
             return ("fact", hit[0].strip())
-        if re.search(r"\b(?:never|didn't) (?:say|said|tell|told|mean)\b|not what i (?:said|meant)|\bi meant\b|what i meant|actually", same, re.I):
+        if re.search(
+            r"\b(?:never|didn't) (?:say|said|tell|told|mean)\b|not what i (?:said|meant)|\bi meant\b|what i meant|actually",
+            same,
+            re.I,
+        ):
             return ("fact", next(iter(sentences(text)), text).strip())
     return None
 
@@ -132,7 +150,16 @@ _ORDER = (
 def _ordered(seen: set[str]) -> tuple[str, ...]:
     """The acts by weight; "answer" where the message says something and nothing stands against it."""
     named = [act for act in _ORDER if act in seen]
-    against = {"injection", "dont_know", "agreement_empty", "confused", "repeat_request", "you_tell_me", "question_about_nova", "off_task"}
+    against = {
+        "injection",
+        "dont_know",
+        "agreement_empty",
+        "confused",
+        "repeat_request",
+        "you_tell_me",
+        "question_about_nova",
+        "off_task",
+    }
     small = {"thanks", "greeting", "goodbye", "joke"}
     if not against & seen and not (named and seen <= small):
         named.append("answer")

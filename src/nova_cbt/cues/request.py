@@ -1,3 +1,4 @@
+
 """What the client asks Nova to do, as a short name."""
 
 from __future__ import annotations

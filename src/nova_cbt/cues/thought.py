@@ -1,3 +1,4 @@
+
 """The client's own words for an automatic thought, a situation, a behaviour, a loss and a step forward."""
 
 from __future__ import annotations
@@ -8,13 +9,18 @@ from nova_cbt.cues import acts
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
 
 _QUOTED = re.compile(r'"([^"]{4,200})"|(?:^|\s)\'([^\']{6,200}?)\'(?=[\s.,!?]|$)')
-_LEAD = re.compile(
-    r"\b(?:(?:i |i was |i'm |i am |i'd |i've been |i just |and |also )*(?:(?:just |only |mostly |always |then |suddenly |automatically |honestly )*(?:was |been |am |i'm |kept |keep |started |start |couldn't stop |can't stop |can't help )?"
-    r"(?:thinking|telling myself|saying to myself|worrying|convinced|assuming|believing)|(?:thought|think|figured|told myself|tell myself|said to myself|believed|believe|assumed|decided|worry|worried|feared|knew|imagined|felt like|feel like|feel as if|felt as if|feel that|felt that|keep hearing))"
-    r"(?: about| was| is)?(?: to myself| in my head)?(?: that| how| like)?[,:]?|(?:the |my |a |that )?(?:first |main |worst |hot |automatic |only |big )?(?:thought|thing|voice|fear|worry|sentence|words?)(?: that| which| in my head| in my mind)*(?: i had| kept| was there| came up| came| popped up| popped into my head| popping up| running| keeps coming| went through my (?:mind|head)| was going round)*(?: up)?(?: was| is| were|'s| goes| said| says| like|:)+(?: just| like| that| basically)*[,:]?|"
-    r"(?:it was|was|it's|just|like|something like|probably|mostly|i guess|basically|along the lines of|what went through my (?:mind|head) was|in my head (?:it's|it was|i'm|i was)(?: like)?)[,:]?(?: that| like)*[,:]?)\s+",
-    re.I,
+_SELF = r"(?:(?:i|i was|i'm|i am|i'd|i've been|i just|and|also|just|only|mostly|always|then|suddenly|automatically|honestly|was|been|am|kept|keep|started|start|couldn't stop|can't stop|can't help) )*"
+_THINK = (
+    r"(?:thinking|telling myself|saying to myself|worrying|convinced|assuming|believing|thought|think|figured|told myself|tell myself|said to myself|"
+    r"believed|believe|assumed|decided|worry|worried|feared|knew|imagined|felt like|feel like|feel as if|felt as if|feel that|felt that|keep hearing)"
+    r"(?: about| was| is)?(?: to myself| in my head)?"
 )
+_NAMED = (
+    r"(?:the |my |a |that )?(?:first |main |worst |hot |automatic |only |big )?(?:thought|thing|voice|fear|worry|sentence|words?)(?: that| which| in my head| in my mind| i had| kept| was there| came up| came| popped up| popped into my head|"
+    r" popping up| running| keeps coming| went through my (?:mind|head)| was going round| up)*(?: was| is| were|'s| goes| said| says| like|:)+(?: just| like| basically)*"
+)
+_BARE_LEAD = r"(?:it was|was|it's|just|probably|mostly|basically)(?=[:,]? (?:[\"']|like\b|that\b))|something like|along the lines of|like|that(?= (?:i|i'm|i'll|i've|i'd|they|they're|they'll|he|she|it|it's|everyone|everybody|nobody|my|the|people|there|there's|nothing|no|we|one|if)\b)|what went through my (?:mind|head) was|in my head (?:it's|it was|i'm|i was)"
+_LEAD = re.compile(rf"\b(?:{_SELF}{_THINK}|{_NAMED}|{_BARE_LEAD})(?: that| how| like)?[:,]?\s+", re.I)
 _PERSONAL = re.compile(
     r"\b(?:i'm|i am|i'll|i will|i can't|i cannot|i'd|i (?:never|always|don't deserve|don't matter|ruin\w*|fail\w*|mess\w*|should|shouldn't|must|have to|ought|let|am going)|they(?:'ll| will| must|'re going| all| think| hate| don't)|he (?:must|thinks|hates|will)|she (?:must|thinks|hates|will)|"
     r"everyone|everybody|nobody|no one|nothing|it(?:'s| is) (?:all )?my fault|what if|if i|people (?:will|think|are going|don't|always)|never|always|there's no|it will|it'll|it's never|my fault|useless|failure|stupid|worthless|loser|burden|unlovable|not good enough|ruined|hopeless|pathetic|weak|broken|a fraud|disaster)\b",
@@ -27,10 +33,18 @@ _CORE = re.compile(
     r"i don't (?:deserve|belong|matter)|i(?:'ve| have) (?:ruined|failed|wasted|let (?:everyone|them|him|her|people))|that (?:makes|means) i(?:'m| am)|nothing (?:ever|i do|will|goes)|there's something wrong with me|it'?s? (?:will|going to|'ll) (?:be|go) (?:a )?(?:disaster|wrong|awful|terrible)|must be (?:something wrong|me)|because of me|i(?:'d| would)(?:'ve| have)? .{0,30}\bif i'd|if i(?:'d| had) .{3,60}(?:he|she|they|it|this)(?:'d| would))\b",
     re.I,
 )
-_TIME = re.compile(r"\b(?:yesterday|today|this (?:morning|afternoon|evening|week|weekend|month|term)|last (?:night|week|weekend|month|year|term|\w+day)|on (?:\w+day|the)|\w+day (?:morning|evening|night|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|(?:a |two |three |\d+ )?(?:days?|weeks?|hours?|months?|years?) ago|when|while|during|after|before|since|at (?:\d|noon|midnight|lunch|breakfast|dinner|work|home|school|uni\w*|the)|in the (?:morning|evening|night|car|kitchen|library|office|lab|meeting|shop|middle|shower|lecture|seminar|class|gym|corridor|pub|street)|the other day|recently|earlier|just now)\b")
-_PLACE = re.compile(r"\b(?:at|in|on|to|from|outside|inside|near|by) (?:the|my|our|a|his|her|their) \w+|\bat (?:work|home|school|uni|college|church|lunch|dinner|a|the)\b|\bin (?:bed|class|town|public|front of|therapy|lab|lectures?)\b")
-_WHO = re.compile(r"\b(?:my|the|our|a) (?:\w+ )?(?:boss|manager|professor|supervisor|tutor|teacher|lecturer|colleague|mum|mom|mother|dad|father|parents?|brother|sister|son|daughter|husband|wife|partner|boyfriend|girlfriend|ex|friends?|flatmates?|roommate|housemate|neighbou?r|doctor|landlord|team|class|group|family|kids?|children|gran\w*|nan|aunt\w*|uncle|cousin|lab partner|client|customer|interviewer|driver)\b|\b(?:mum|mom|dad|gran|nan)\b")
-_EVENT = re.compile(r"\b(?:\w+ed|said|told|went|got|came|saw|had|gave|took|made|left|lost|was|were|is|did|broke|met|found|heard|sent|fell|began|forgot|read|wrote|rang|spoke|sat|stood|cut|put|is due|due)\b")
+_TIME = re.compile(
+    r"\b(?:yesterday|today|this (?:morning|afternoon|evening|week|weekend|month|term)|last (?:night|week|weekend|month|year|term|\w+day)|on (?:\w+day|the)|\w+day (?:morning|evening|night|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|(?:a |two |three |\d+ )?(?:days?|weeks?|hours?|months?|years?) ago|when|while|during|after|before|since|at (?:\d|noon|midnight|lunch|breakfast|dinner|work|home|school|uni\w*|the)|in the (?:morning|evening|night|car|kitchen|library|office|lab|meeting|shop|middle|shower|lecture|seminar|class|gym|corridor|pub|street)|the other day|recently|earlier|just now)\b"
+)
+_PLACE = re.compile(
+    r"\b(?:at|in|on|to|from|outside|inside|near|by) (?:the|my|our|a|his|her|their) \w+|\bat (?:work|home|school|uni|college|church|lunch|dinner|a|the)\b|\bin (?:bed|class|town|public|front of|therapy|lab|lectures?)\b"
+)
+_WHO = re.compile(
+    r"\b(?:my|the|our|a) (?:\w+ )?(?:boss|manager|professor|supervisor|tutor|teacher|lecturer|colleague|mum|mom|mother|dad|father|parents?|brother|sister|son|daughter|husband|wife|partner|boyfriend|girlfriend|ex|friends?|flatmates?|roommate|housemate|neighbou?r|doctor|landlord|team|class|group|family|kids?|children|gran\w*|nan|aunt\w*|uncle|cousin|lab partner|client|customer|interviewer|driver)\b|\b(?:mum|mom|dad|gran|nan)\b"
+)
+_EVENT = re.compile(
+    r"\b(?:\w+ed|said|told|went|got|came|saw|had|gave|took|made|left|lost|was|were|is|did|broke|met|found|heard|sent|fell|began|forgot|read|wrote|rang|spoke|sat|stood|cut|put|is due|due)\b"
+)
 _BEHAVIOUR = re.compile(
     r"\bi(?:'ve| have|'d|'ll)? (?:\w+ly |just |then |even |also |always |usually |often |kept |keep |been |ended up |end up |started |tend to |have been |went and |had to )*"
     r"(?:avoid\w*|stay(?:ed|ing)?|cancel\w*|skip\w*|hid|hide|hiding|left|leave|leaving|check\w*|cr(?:y|ied|ying)|shout\w*|snap\w*|yell\w*|drank|drink\w*|ate|eat\w*|slept|sleep\w*|lay|lying|lie|sat|call(?:ed|ing)?|text(?:ed|ing)?|apologi[sz]\w*|work(?:ed|ing)|"
@@ -44,7 +58,7 @@ _PROGRESS = re.compile(
 )
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """The thought itself, without "I was thinking that" and closing marks; still the client's words."""
     rest = bare(text)
     while (lead := _LEAD.match(plain(rest))) and count(rest[lead.end() :]) >= 2:
@@ -53,12 +67,16 @@ def _clean(text: str) -> str:
     quoted = _QUOTED.fullmatch(plain(rest).strip(" .!?"))
     if quoted:
         rest = rest.strip(" .!?")[1:-1]
-    return rest.strip(" \"“”,;:.")
+    return rest.strip(' "“”,;:.')
 
 
 def _feeling_only(text: str) -> bool:
     """Whether nothing but a feeling is said: "I felt sad", "just anxious really"."""
-    same = re.sub(r"\b(?:i|was|am|i'm|felt|feel|feeling|just|really|very|so|and|a|bit|lot|of|kind|sort|mostly|then|quite|pretty|that|it|made|me|too)\b|\W|\d", " ", lower(text))
+    same = re.sub(
+        r"\b(?:i|was|am|i'm|felt|feel|feeling|just|really|very|so|and|a|bit|lot|of|kind|sort|mostly|then|quite|pretty|that|it|made|me|too)\b|\W|\d",
+        " ",
+        lower(text),
+    )
     for feeling in felt(text):
         same = re.sub(rf"\b{re.escape(feeling.word)}\b", " ", same)
     return bool(felt(text)) and not same.strip()
@@ -70,7 +88,16 @@ def quoted_thought(text: str) -> str:
     for hit in _QUOTED.finditer(same):
         before = same[: hit.start()].lower()[-60:]
         inner = text[hit.start(1) : hit.end(1)] if hit[1] else text[hit.start(2) : hit.end(2)]
-        if re.search(r"\b(?:think\w*|thought|tell\w* myself|told myself|sa(?:y|id|ying) to myself|head|mind|voice|like|was|is|belie\w+|popp\w+|went)\W*(?:was|is|that|like|just)?\W*$", before) and count(inner) >= 3 and not re.search(r"\b(?:she|he|they|mum|dad|boss|professor) (?:\w+ )?(?:said|told|was like|goes|says|went)\W*$", before):
+        if (
+            re.search(
+                r"\b(?:think\w*|thought|tell\w* myself|told myself|sa(?:y|id|ying) to myself|head|mind|voice|like|was|is|belie\w+|popp\w+|went)\W*(?:was|is|that|like|just)?\W*$",
+                before,
+            )
+            and count(inner) >= 3
+            and not re.search(
+                r"\b(?:she|he|they|mum|dad|boss|professor) (?:\w+ )?(?:said|told|was like|goes|says|went)\W*$", before
+            )
+        ):
             return inner.strip(" ,.")
     return ""
 
@@ -83,12 +110,16 @@ def thought(text: str, asked: str) -> str:
         return _answered(text)
     for sentence in sentences(text):
         said = plain(sentence)
-        lead = re.search(r"\b(?:thinking|thought|telling myself|told myself|convinced|kept (?:saying|thinking)|keep thinking|feel like|felt like|think|worry|worried|believe|afraid|scared)(?: that| like|:|,)* (?=(?:i|i'm|i'll|i'd|i've|they|they'll|he|she|everyone|nobody|no one|it|it's|people|what if|if|there|my|nothing|that)\b)", said, re.I)
+        lead = re.search(
+            r"\b(?:thinking|thought|telling myself|told myself|convinced|kept (?:saying|thinking)|keep thinking|feel like|felt like|think|worry|worried|believe|afraid|scared)(?: that| like|:|,)* (?=(?:i|i'm|i'll|i'd|i've|they|they'll|he|she|everyone|nobody|no one|it|it's|people|what if|if|there|my|nothing|that)\b)",
+            said,
+            re.I,
+        )
         core = _CORE.search(said)
         if lead and _PERSONAL.search(said[lead.end() :]) and not sentence.rstrip().endswith("?"):
-            return sentence[lead.end() :].strip(" \"“”,;:.!")
+            return sentence[lead.end() :].strip(' "“”,;:.!')
         if core and not (sentence.rstrip().endswith("?") and not re.search(r"what if", said, re.I)):
-            return _clean(sentence)
+            return clean(sentence)
     return ""
 
 
@@ -97,15 +128,25 @@ def _answered(text: str) -> str:
     same = lower(text)
     if acts.questions(text) and not re.search(r"\bwhat if\b", same):
         return ""
-    if {"dont_know", "confused"} & acts.found(text) and count(text) <= 10 or count(_clean(text)) < 3:
+    if ({"dont_know", "confused"} & acts.found(text) and count(text) <= 10) or count(clean(text)) < 3:
         return ""
-    if re.search(r"\b(?:don't want to (?:say|talk|go)|rather not|nothing (?:really|much|in particular)|swear ?words?|can't remember|no thoughts?|wasn't thinking|didn't think|my mind (?:was|went|goes))\b", same):
+    if re.search(
+        r"\b(?:don't want to (?:say|talk|go)|rather not|nothing (?:really|much|in particular)|swear ?words?|can't remember|no thoughts?|wasn't thinking|didn't think|my mind (?:was|went|goes))\b",
+        same,
+    ):
         return ""
     said = [s for s in sentences(text) if not _feeling_only(s)]
     if not said:
         return ""
-    best = max(said, key=lambda s: (bool(_CORE.search(plain(s))), bool(_LEAD.match(plain(bare(s)))), bool(_PERSONAL.search(plain(s)))))
-    return _clean(best)
+    best = max(
+        said,
+        key=lambda s: (
+            bool(_CORE.search(plain(s))),
+            bool(_LEAD.match(plain(bare(s)))),
+            bool(_PERSONAL.search(plain(s))),
+        ),
+    )
+    return clean(best)
 
 
 def core(text: str) -> bool:
@@ -123,7 +164,13 @@ def situation(text: str) -> str:
     for sentence in sentences(text):
         same = lower(sentence)
         marks = bool(_TIME.search(same)) + bool(_PLACE.search(same)) + bool(_WHO.search(same))
-        if marks and _EVENT.search(same) and count(sentence) >= 4 and not sentence.rstrip().endswith("?") and (marks > 1 or not re.search(r"\b(?:always|never|every)\b", same)):
+        if (
+            marks
+            and _EVENT.search(same)
+            and count(sentence) >= 4
+            and not sentence.rstrip().endswith("?")
+            and (marks > 1 or not re.search(r"\b(?:always|never|every)\b", same))
+        ):
             return bare(sentence)
     return ""
 
@@ -134,7 +181,10 @@ def loss(text: str) -> str:
         return ""
     for clause in clauses(text):
         same = lower(clause)
-        if re.search(r"\b(?:phone|battery|laptop|car|wifi|computer|conversation|plants?|internet|app|engine|line|hope|motivation|idea|joke|party)\b[^.]{0,15}\bdied|i(?:'d| could have| nearly| almost)? died\b|dying (?:of|from) (?:embarrass|laugh|bored)|would die\b", same):
+        if re.search(
+            r"\b(?:phone|battery|laptop|car|wifi|computer|conversation|plants?|internet|app|engine|line|hope|motivation|idea|joke|party)\b[^.]{0,15}\bdied|i(?:'d| could have| nearly| almost)? died\b|dying (?:of|from) (?:embarrass|laugh|bored)|would die\b",
+            same,
+        ):
             continue
         if acts.lost(clause):
             return bare(clause)

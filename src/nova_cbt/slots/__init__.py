@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from nova_cbt.model import Answer, Ask, Reading
-from nova_cbt.slots import free, kinds
+from nova_cbt.slots import free, kinds, who
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.slots.reflect import reflectable
 from nova_cbt.words import count, felt, lower, second_person
@@ -16,12 +16,29 @@ __all__ = ["KINDS", "reflectable", "second_person", "take", "why_not"]
 KINDS: dict[str, Callable[[Heard, str], list[Part]]] = {
     "situation": kinds.situation, "emotion": kinds.emotion, "thought": kinds.thought, "rating": kinds.number, "rating10": kinds.number10,
     "fact": kinds.fact, "balanced": kinds.balanced, "when": kinds.when, "where": kinds.where, "if_then": kinds.if_then, "ask": kinds.ask,
-    "consent": kinds.consent, "person": kinds.person, "name": kinds.name, "pronouns": kinds.pronouns, "country": kinds.country,
+    "consent": kinds.consent, "person": who.person, "name": who.name, "pronouns": who.pronouns, "country": who.country,
     "text": free.text, "list": free.items, "choice": free.choice, "number_minutes": free.length,
 }  # fmt: skip
 """Kind of question -> what in a message answers it."""
 
-_UNASKED = frozenset({"situation", "emotion", "thought", "rating", "rating10", "fact", "when", "where", "person", "if_then", "pronouns", "number_minutes", "balanced", "ask"})
+_UNASKED = frozenset(
+    {
+        "situation",
+        "emotion",
+        "thought",
+        "rating",
+        "rating10",
+        "fact",
+        "when",
+        "where",
+        "person",
+        "if_then",
+        "pronouns",
+        "number_minutes",
+        "balanced",
+        "ask",
+    }
+)
 """Kinds that are recognised when they come along unasked; the others need to have been asked for."""
 _SHUT = frozenset({"injection", "other_language", "silence", "off_task"})
 
@@ -33,7 +50,7 @@ def take(text: str, reading: Reading, asks: tuple[Ask, ...], turn: int, *, conte
     heard = Heard(text, reading, context)
     found: list[Answer] = []
     for index, ask in enumerate(asks):
-        if ask.kind not in KINDS or index and ask.kind not in _UNASKED:
+        if ask.kind not in KINDS or (index and ask.kind not in _UNASKED):
             continue
         parts = KINDS[ask.kind](heard, ask.slot)
         if index:
@@ -45,7 +62,9 @@ def take(text: str, reading: Reading, asks: tuple[Ask, ...], turn: int, *, conte
 def _told(part: Part, found: list[Answer], ask: Ask) -> bool:
     """Whether these words were already taken for an earlier question; a number or a feeling inside them is still news."""
     if ask.kind in ("emotion", "rating", "rating10", "when", "where", "person"):
-        return any(a.value == part.value for a in found) or ask.kind in ("rating", "rating10") and any(a.number == part.number for a in found)
+        return any(a.value == part.value for a in found) or (
+            ask.kind in ("rating", "rating10") and any(a.number == part.number for a in found)
+        )
     return any(part.value in a.value or a.value in part.value for a in found if a.value and not a.value.isdigit())
 
 
@@ -56,11 +75,25 @@ def why_not(text: str, reading: Reading, ask: Ask) -> str:
         ("question", bool(acts & {"question_about_nova", "confused", "repeat_request", "out_of_scope"})),
         ("you_tell_me", "you_tell_me" in acts),
         ("know_but_dont_feel", "know_but_dont_feel" in acts),
-        ("question_thought", ask.kind == "thought" and bool(re.search(r"\b(?:what if|why (?:do|am|can't|is|does) (?:i|it|this|everyone|nobody)|how could i|will i|am i|do they|does (?:he|she))\b", same))),
+        (
+            "question_thought",
+            ask.kind == "thought"
+            and bool(
+                re.search(
+                    r"\b(?:what if|why (?:do|am|can't|is|does) (?:i|it|this|everyone|nobody)|how could i|will i|am i|do they|does (?:he|she))\b",
+                    same,
+                )
+            ),
+        ),
         ("question", "question" in acts),
         ("dont_know", bool(acts & {"dont_know", "silence"})),
-        ("refusal", "resistance" in acts or reading.consent == "no" or bool(re.search(r"\b(?:skip|pass|rather not|don't want to)\b", same))),
-        ("empty_agreement", "agreement_empty" in acts or ask.kind == "consent" and reading.consent == "hesitant"),
+        (
+            "refusal",
+            "resistance" in acts
+            or reading.consent == "no"
+            or bool(re.search(r"\b(?:skip|pass|rather not|don't want to)\b", same)),
+        ),
+        ("empty_agreement", "agreement_empty" in acts or (ask.kind == "consent" and reading.consent == "hesitant")),
         ("long_story", "long_story" in acts),
     ):
         if fits:
@@ -68,8 +101,12 @@ def why_not(text: str, reading: Reading, ask: Ask) -> str:
     return _by_kind(text, reading, ask)
 
 
-_THOUGHT_AS_FEELING = re.compile(r"\b(?:felt|feel|feeling|feels) (?:like|that|as if|as though)\b|\b(?:like|that) (?:i|they|he|she|everyone|nobody|it|no one|people)\b|\b(?:failure|loser|useless|stupid|idiot|worthless|burden|not good enough)\b")
-_ALWAYS = re.compile(r"\b(?:always|never|every ?(?:time|thing|one|body|day|where)|all the time|constantly|nothing|nobody|no one|whenever|in general)\b")
+_THOUGHT_AS_FEELING = re.compile(
+    r"\b(?:felt|feel|feeling|feels) (?:like|that|as if|as though)\b|\b(?:like|that) (?:i|they|he|she|everyone|nobody|it|no one|people)\b|\b(?:failure|loser|useless|stupid|idiot|worthless|burden|not good enough)\b"
+)
+_ALWAYS = re.compile(
+    r"\b(?:always|never|every ?(?:time|thing|one|body|day|where)|all the time|constantly|nothing|nobody|no one|whenever|in general)\b"
+)
 
 
 def _by_kind(text: str, reading: Reading, ask: Ask) -> str:
@@ -85,4 +122,8 @@ def _by_kind(text: str, reading: Reading, ask: Ask) -> str:
         return "interpretation"
     if ask.kind in ("rating", "rating10", "number_minutes"):
         return "no_number"
-    return "vague" if count(text) <= 12 or ask.kind in ("when", "where", "emotion", "if_then", "ask", "person") else "off_topic"
+    return (
+        "vague"
+        if count(text) <= 12 or ask.kind in ("when", "where", "emotion", "if_then", "ask", "person")
+        else "off_topic"
+    )

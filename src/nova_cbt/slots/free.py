@@ -7,8 +7,24 @@ import re
 from nova_cbt.slots.kinds import Heard, Part, content, span, trimmed
 from nova_cbt.words import bare, clauses, count, lower, minutes, plain, sentences
 
-_NOTHING = frozenset({"dont_know", "silence", "confused", "repeat_request", "you_tell_me", "injection", "other_language", "off_task", "question_about_nova"})
-_ORDER = (r"\b(?:first|former|1st|1|option (?:a|one|1))\b|^(?:a|one|the one)$", r"\b(?:second|latter|last|2nd|2|option (?:b|two|2)|other one)\b|^(?:b|two)$", r"\b(?:third|3rd|3|option (?:c|three|3))\b|^(?:c|three)$")
+_NOTHING = frozenset(
+    {
+        "dont_know",
+        "silence",
+        "confused",
+        "repeat_request",
+        "you_tell_me",
+        "injection",
+        "other_language",
+        "off_task",
+        "question_about_nova",
+    }
+)
+_ORDER = (
+    r"\b(?:first|former|1st|1|option (?:a|one|1))\b|^(?:a|one|the one)$",
+    r"\b(?:second|latter|last|2nd|2|option (?:b|two|2)|other one)\b|^(?:b|two)$",
+    r"\b(?:third|3rd|3|option (?:c|three|3))\b|^(?:c|three)$",
+)
 
 
 def text(heard: Heard, _: str) -> list[Part]:
@@ -23,20 +39,26 @@ def text(heard: Heard, _: str) -> list[Part]:
     return [Part(best if count(whole) > 40 else whole, trimmed(best if count(whole) > 25 else whole))]
 
 
-_CUT = re.compile(r"\n+|\s*;\s*|,\s*(?:and |then |or |maybe |also |plus |and then )?|\s+(?:and then|and also|then|plus|&)\s+|(?<=[a-z])\s+and\s+(?!(?:the|a) (?:half|bit))|(?:^|\s)(?:\d{1,2}[.)]|[-*•])\s+|(?<=\w[.!])\s+", re.I)
-_LEAD = re.compile(r"^(?:and|then|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|maybe|i could|i can|i'd|i would|i suppose|well|um|there's|there is|so|probably|plus|perhaps|i guess|sometimes)\b[,:]?\s+", re.I)
+_CUT = re.compile(
+    r"\n+|\s*;\s*|,\s*(?:and |then |or |maybe |also |plus |and then )?|\s+(?:and then|and also|then|plus|&)\s+|(?<=[a-z])\s+and\s+(?!(?:the|a) (?:half|bit))|(?:^|\s)(?:\d{1,2}[.)]|[-*•])\s+|(?<=\w[.!])\s+",
+    re.I,
+)
+_LEAD = re.compile(
+    r"^(?:and|then|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|maybe|i could|i can|i'd|i would|i suppose|well|um|there's|there is|so|probably|plus|perhaps|i guess|sometimes)\b[,:]?\s+",
+    re.I,
+)
 
 
 def items(heard: Heard, _: str) -> list[Part]:
     """Several things named one after the other, one part each."""
-    if heard.acts & _NOTHING or heard.acts & {"resistance", "agreement_empty"} and count(heard.text) <= 6:
+    if heard.acts & _NOTHING or (heard.acts & {"resistance", "agreement_empty"} and count(heard.text) <= 6):
         return []
     whole = re.sub(r"[^.!?\n]*\?", lambda asked: " " * len(asked[0]), plain(heard.text))
     found, at = [], 0
     for begin, end in [(m.start(), m.end()) for m in _CUT.finditer(whole)] + [(len(whole), len(whole))]:
         piece = heard.text[at:begin] if whole[at:begin].strip() else ""
         at = end
-        clean = piece.strip(" .!;:-\"")
+        clean = piece.strip(' .!;:-"')
         while (lead := _LEAD.match(clean)) and content(clean[lead.end() :]):
             clean = clean[lead.end() :]
         if content(bare(clean)):
@@ -46,11 +68,27 @@ def items(heard: Heard, _: str) -> list[Part]:
 
 def options(context: str) -> list[str]:
     """What the last question offered to choose from."""
-    asked = next((s for s in reversed(sentences(context)) if s.rstrip(" \"'").endswith("?") and re.search(r"\bor\b", lower(s))), "") or context
+    asked = (
+        next(
+            (
+                s
+                for s in reversed(sentences(context))
+                if s.rstrip(" \"'").endswith("?") and re.search(r"\bor\b", lower(s))
+            ),
+            "",
+        )
+        or context
+    )
     quoted = re.findall(r'"([^"]{2,120})"', plain(context))
     if len(quoted) >= 2:
         return quoted
-    same = re.sub(r"^.*?(?::|\bprefer to|\brather|\bwould you like to|\bdo you want to|\bshall we|\bis it(?: more)?|\bfirst,|\bmore like|\bwhich is it,)\s*", "", plain(asked), count=1, flags=re.I | re.S)
+    same = re.sub(
+        r"^.*?(?::|\bprefer to|\brather|\bwould you like to|\bdo you want to|\bshall we|\bis it(?: more)?|\bfirst,|\bmore like|\bwhich is it,)\s*",
+        "",
+        plain(asked),
+        count=1,
+        flags=re.I | re.S,
+    )
     parts = [p.strip(" ?.,") for p in re.split(r",?\s+\bor\b\s+|,\s+", same) if re.search(r"\w", p)]
     return parts if len(parts) >= 2 else []
 
@@ -58,12 +96,16 @@ def options(context: str) -> list[str]:
 def choice(heard: Heard, _: str) -> list[Part]:
     """Which of the things offered: by name, by place in the order, both, or neither."""
     same, offered = lower(bare(heard.text)), options(heard.context)
-    if heard.acts & {"dont_know", "confused", "you_tell_me", "silence"} or not content(same) and not re.search(r"\b(?:a|b|no|both|neither|it)\b", same):
+    if heard.acts & {"dont_know", "confused", "you_tell_me", "silence"} or (
+        not content(same) and not re.search(r"\b(?:a|b|no|both|neither|it)\b", same)
+    ):
         return []
     said = heard.text.strip()
     if re.search(r"\b(?:neither|none of|nor)\b", same):
         return [Part(said, "neither")]
-    scored = sorted(((len(content(o) & content(same)) / (len(content(o)) or 1), -i) for i, o in enumerate(offered)), reverse=True)
+    scored = sorted(
+        ((len(content(o) & content(same)) / (len(content(o)) or 1), -i) for i, o in enumerate(offered)), reverse=True
+    )
     if re.search(r"\bboth\b|\beither\b", same):
         return [Part(said, "both")]
     if scored and scored[0][0] > 0 and (len(scored) < 2 or scored[0][0] > scored[1][0]):

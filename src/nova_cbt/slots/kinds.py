@@ -1,3 +1,4 @@
+
 """What counts as an answer to each kind of question (clinical_spec 2.1b). Each function returns the parts that do."""
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ WHEN = re.compile(
     r"(?:on )?the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:after|before|during|as soon as|straight after|right after|when(?:ever)?|while|once|over|first thing) (?:i|the|my|a|an|he|she|it|they|work|class|lunch|dinner|breakfast|tea|school|uni|lectures?|bed|shower|coffee|gym|church|each|every|that|in the|seminar|practice|supper|prayers?)\b[^,.;!?]{0,50}|"
     r"in the (?:morning|evening|afternoon|night)s?|(?:every|each) (?:morning|evening|night|day|afternoon|weekday|lunch\w*)|(?:mornings|evenings|weekends|weekdays|nightly|daily)|at the weekend|(?:this|next) weekend|(?:in|for) (?:\d+|a|two|three|half an?) ?(?:minutes?|hours?|days?)|now|straight away|right away|first thing)\b"
 )
-_VAGUE_WHEN = re.compile(r"\b(?:this week|next week|soon|when(?:ever)? i (?:can|get (?:time|a chance|round)|have time|feel (?:like it|better|up to)|remember|manage)|sometime|some time|at some point|one day|later|eventually|whenever|maybe)\b")
+_VAGUE_WHEN = re.compile(
+    r"\b(?:this week|next week|soon|when(?:ever)? i (?:can|get (?:time|a chance|round)|have time|feel (?:like it|better|up to)|remember|manage)|sometime|some time|at some point|one day|later|eventually|whenever|maybe)\b"
+)
 WHERE = re.compile(
     r"\b(?:(?:at|in|on|by|near|outside|inside|from|to|over|via|through|using|with) (?:the |my |our |a |an |his |her |their )?(?:\w+ )?(?:home|work|school|uni\w*|campus|library|office|kitchen|bedroom|bed|room|desk|table|sofa|couch|garden|park|caf[eé]|coffee shop|gym|church|mosque|temple|car|bus|train|lab|bathroom|shower|hall\w*|street|shop|"
     r"phone|e-?mail|text|whatsapp|zoom|teams|video|person|message|letter|call|chat|living room|lounge|balcony|flat|house|studio|canteen|pub|class\w*|seminar|lecture|meeting|clinic|group|town|centre|center|forest|woods|beach|river|playground|corridor|yard|notebook|journal|laptop|app|paper|mum's|mom's|dad's|place)|"
@@ -52,17 +55,25 @@ PERSON = re.compile(
     r"\b(?:(?:my|the|our|a|one of my) )?(?:\w+ )?(?:mum|mom|mam|mother|dad|father|parents?|brothers?|sisters?|son|daughter|husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|gran\w*|nan|nana|grandad|grandpa|grandma|uncle|aunt\w*|cousin|nephew|niece|friends?|best friend|mate|colleagues?|boss|manager|"
     r"supervisor|professor|prof|tutor|teacher|lecturer|mentor|coach|doctor|gp|nurse|therapist|counsell?or|social worker|neighbou?r|flatmates?|housemates?|roommates?|lab partner|study buddy|classmates?|priest|imam|pastor|rabbi|vicar|landlord|landlady|support (?:group|worker)|group (?:leader|chat|members?)|sponsor|godmother|stepdad|stepmum|stepmom|ex|carer|librarian|receptionist|hr|team|advisor|adviser|midwife|pharmacist)\b"
 )
-_PROPER = re.compile(r"(?<![.!?]\s)(?<!^)\b(?!I\b|I'|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Nova|Mr|Mrs|Ms|Christmas|English|God)([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
-_ALONE_NAME = re.compile(r"^\W*(?:(?:probably|maybe|just|well|um|er|i guess|i suppose|my friend|it's|it was|that'd be|definitely)[,\s]+)*((?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? |Prof\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?:,? (?:I think|probably|maybe|my \w+(?: \w+)?))?\W*$")
-_NOT_NAMES = {"I", "Yes", "No", "Ok", "Okay", "Nobody", "Everyone", "Someone", "People", "Anyone", "Maybe", "Nothing", "The", "My", "Sure", "Idk", "Dunno", "None", "What", "Hi", "Hello", "Hey", "Why", "Not", "Um", "Erm", "Well", "It", "Just", "Thanks", "Pass", "Skip"}  # fmt: skip
-_PLACE = re.compile(r"\b(?:at|in|on|to|from|outside|inside|near|by) (?:the|my|our|a|his|her|their|this) \w+|\b(?:at|in|to|from) (?:work|home|school|uni\w*|college|church|lunch|dinner|bed|class|town|hospital|lectures?)\b|\bin front of\b|\bhome\b|\bonline\b|\bon (?:zoom|teams|instagram|whatsapp|facebook)\b|\bat [A-Z]")
-_TIME = re.compile(rf"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend|month)|last (?:night|week|weekend|month|year|term|{_DAY}|summer|winter)|{_DAY}|(?:a|two|three|few|\d+) (?:days?|weeks?|hours?|months?|nights?) ago|when|while|during|after|before|until|at (?:\d+|noon|midnight)|in the (?:morning|evening|night|afternoon|middle)|the other (?:day|night)|earlier|just now|\d{{1,2}} ?(?:am|pm)|all (?:night|day|evening|weekend)|since)\b")
+PROPER = re.compile(
+    r"(?<![.!?]\s)(?<!^)\b(?!I\b|I'|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Nova|Mr|Mrs|Ms|Christmas|English|God)([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
+)
+_PLACE = re.compile(
+    r"\b(?:at|in|on|to|from|outside|inside|near|by) (?:the|my|our|a|his|her|their|this) \w+|\b(?:at|in|to|from) (?:work|home|school|uni\w*|college|church|lunch|dinner|bed|class|town|hospital|lectures?)\b|\bin front of\b|\bhome\b|\bonline\b|\bon (?:zoom|teams|instagram|whatsapp|facebook)\b|\bat [A-Z]"
+)
+_TIME = re.compile(
+    rf"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend|month)|last (?:night|week|weekend|month|year|term|{_DAY}|summer|winter)|{_DAY}|(?:a|two|three|few|\d+) (?:days?|weeks?|hours?|months?|nights?) ago|when|while|during|after|before|until|at (?:\d+|noon|midnight)|in the (?:morning|evening|night|afternoon|middle)|the other (?:day|night)|earlier|just now|\d{{1,2}} ?(?:am|pm)|all (?:night|day|evening|weekend)|since)\b"
+)
 _DID = re.compile(
     r"\b(?:\w{2,}ed|\w+n't|was|were|am|is|are|had|went|got|came|saw|told|said|gave|took|made|left|lost|met|found|heard|sent|fell|began|forgot|read|wrote|rang|spoke|sat|stood|cut|put|broke|ran|had to|kept|did|felt|thought|\w+ing)\b"
 )
-_ALWAYS = re.compile(r"\b(?:always|never|every ?(?:time|thing|one|body|day|where)|all the time|constantly|nothing|nobody|no one|whenever|everytime|usually|generally|in general|all of it|it just happens)\b")
+_ALWAYS = re.compile(
+    r"\b(?:always|never|every ?(?:time|thing|one|body|day|where)|all the time|constantly|nothing|nobody|no one|whenever|everytime|usually|generally|in general|all of it|it just happens)\b"
+)
 _PREDICTS = re.compile(r"\b(?:will|'ll|going to|gonna|would|might|probably|could|may|what if|bound to|must be)\b")
-_THINKS = re.compile(r"\b(?:(?:they|he|she|everyone|people|everybody|nobody|no one|my \w+) (?:\w+ )?(?:thinks?|think|thought|hates?|hated|wants?|wanted|feels?|felt|knows?|knew|believes?|judg\w+|despises?|resents?|doesn't like|don't like|looks? down|cares?|doesn't care|don't care|likes?)|i(?:'m| am| was)? (?:just )?(?:feel|felt|think|know|knew|believe|sense|sensed|can tell|could tell|guess|suppose)|i(?:'m| am) (?:just |such |so |not |a |an |the )*(?:stupid|useless|failure|loser|idiot|not good|bad|worthless|burden|good enough|weak|lazy))\b")
+_THINKS = re.compile(
+    r"\b(?:(?:they|he|she|everyone|people|everybody|nobody|no one|my \w+) (?:\w+ )?(?:thinks?|think|thought|hates?|hated|wants?|wanted|feels?|felt|knows?|knew|believes?|judg\w+|despises?|resents?|doesn't like|don't like|looks? down|cares?|doesn't care|don't care|likes?)|i(?:'m| am| was)? (?:just )?(?:feel|felt|think|know|knew|believe|sense|sensed|can tell|could tell|guess|suppose)|i(?:'m| am) (?:just |such |so |not |a |an |the )*(?:stupid|useless|failure|loser|idiot|not good|bad|worthless|burden|good enough|weak|lazy))\b"
+)
 _OBSERVED = re.compile(
     r"\b(?:said|says|told|tells|asked|asks|wrote|writes|emailed|texted|called|rang|replied|answered|laughed|smiled|nodded|looked|walked|gave|got|passed|failed|finished|did|didn't|hasn't|haven't|had|have|has|went|came|left|ignored|helped|thanked|invited|offered|marked|scored|paid|read|saw|heard|noticed|counted|handed|sent|"
     r"missed|made|took|stayed|turned|rolled|sighed|shouted|shook|hugged|kept|cancelled|canceled|agreed|refused|chose|picked|praised|criticised|criticized|corrected|commented|liked|was (?:there|late|first|on|at|in|given|chosen|asked|told|invited|quiet|smiling|laughing|kind)|were (?:there|late|quiet|laughing|kind)|\w{3,}ed|\d+|one|two|three|four|five|six|once|twice|times|last (?:week|time|month|year|term)|never (?:said|told|asked|failed|missed|been|had|complained))\b"
@@ -106,12 +117,24 @@ def span(text: str, said: list[str]) -> str:
 
 def situation(heard: Heard, _: str) -> list[Part]:
     """One occasion: a place, time, person or activity, in at least four words."""
+
     def marks(s: str) -> int:
         same = lower(s)
-        return bool(_PLACE.search(plain(s))) + bool(_TIME.search(same)) + bool(PERSON.search(same) or _PROPER.search(plain(s))) + bool(_DID.search(same))
+        return (
+            bool(_PLACE.search(plain(s)))
+            + bool(_TIME.search(same))
+            + bool(PERSON.search(same) or PROPER.search(plain(s)))
+            + bool(_DID.search(same))
+        )
 
     said = [s for s in sentences(heard.text) if not s.rstrip().endswith("?")]
-    fit = [s for s in said if count(bare(s)) >= 4 and marks(s) >= 1 and (not _ALWAYS.search(lower(s)) or marks(s) >= 3 and _TIME.search(lower(s)))]
+    fit = [
+        s
+        for s in said
+        if count(bare(s)) >= 4
+        and marks(s) >= 1
+        and (not _ALWAYS.search(lower(s)) or (marks(s) >= 3 and _TIME.search(lower(s))))
+    ]
     fit = [s for s in fit if not _mere_feeling(s) and not (_THINKS.search(lower(s)) and marks(s) < 3)]
     if not fit:
         return []
@@ -132,15 +155,35 @@ def emotion(heard: Heard, _: str) -> list[Part]:
     """Each feeling word, with the number that goes with it."""
     found = felt(heard.text)
     numbers = {e.name: e.intensity for e in heard.reading.emotions}
-    parts = [Part(next((c for c in clauses(heard.text) if f.word in lower(c)), f.word), f.name, numbers.get(f.name)) for f in found]
+    parts = [
+        Part(next((c for c in clauses(heard.text) if f.word in lower(c)), f.word), f.name, numbers.get(f.name))
+        for f in found
+    ]
     parts = list({p.value: p for p in parts}.values())
     if len(parts) == 1 and parts[0].number is None and heard.reading.rating is not None:
         parts = [Part(parts[0].said, parts[0].value, heard.reading.rating)]
     if parts:
         return parts
-    word = re.sub(r"\b(?:i|i'm|im|was|am|felt|feel|feeling|just|really|very|so|pretty|quite|a bit|kind of|sort of|of|it|made me|then|like)\b|[\d%/]+", " ", lower(bare(heard.text))).split()
-    free = len(word) in (1, 2) and not re.search(r"\b(?:that|like|bad|fine|ok|okay|good|not|nothing|no|yes|yeah|maybe|sure|awful|terrible|weird|same|idk|dunno|better|worse|don't|know|great|alright|what|why|meh|sure|normal)\b|\?", lower(heard.text))
-    if free and not heard.acts & {"dont_know", "agreement_empty", "question", "confused", "resistance", "thanks", "goodbye", "other_language", "joke"}:
+    word = re.sub(
+        r"\b(?:i|i'm|im|was|am|felt|feel|feeling|just|really|very|so|pretty|quite|a bit|kind of|sort of|of|it|made me|then|like)\b|[\d%/]+",
+        " ",
+        lower(bare(heard.text)),
+    ).split()
+    free = len(word) in (1, 2) and not re.search(
+        r"\b(?:that|like|bad|fine|ok|okay|good|not|nothing|no|yes|yeah|maybe|sure|awful|terrible|weird|same|idk|dunno|better|worse|don't|know|great|alright|what|why|meh|sure|normal)\b|\?",
+        lower(heard.text),
+    )
+    if free and not heard.acts & {
+        "dont_know",
+        "agreement_empty",
+        "question",
+        "confused",
+        "resistance",
+        "thanks",
+        "goodbye",
+        "other_language",
+        "joke",
+    }:
         return [Part(heard.text.strip(), " ".join(word).strip(" .!,"), heard.reading.rating)]
     return []
 
@@ -148,7 +191,7 @@ def emotion(heard: Heard, _: str) -> list[Part]:
 def thought(heard: Heard, _: str) -> list[Part]:
     """A statement or a described picture of at least three words."""
     text = heard.reading.thought
-    if not text or count(text) < 3 or text.rstrip().endswith("?") and not re.match(r"\W*what if\b", lower(text)):
+    if not text or count(text) < 3 or (text.rstrip().endswith("?") and not re.match(r"\W*what if\b", lower(text))):
         return []
     if re.match(r"\W*(?:what if|why)\b", lower(text)):
         return []
@@ -171,12 +214,18 @@ def _factual(text: str) -> bool:
     same = lower(text)
     if text.rstrip().endswith("?") or count(bare(text)) < 3:
         return False
-    if _ALWAYS.search(same) and not re.search(r"\b(?:said|told|wrote|never (?:said|told|asked|failed|missed|complained))\b", same):
+    if _ALWAYS.search(same) and not re.search(
+        r"\b(?:said|told|wrote|never (?:said|told|asked|failed|missed|complained))\b", same
+    ):
         return False
-    if re.match(r"\W*(?:\w+ ){0,3}i (?:just )?(?:feel|felt)\b", same) or re.search(r"\b(?:will|'ll|going to|gonna|might|what if|bound to)\b", same):
+    if re.match(r"\W*(?:\w+ ){0,3}i (?:just )?(?:feel|felt)\b", same) or re.search(
+        r"\b(?:will|'ll|going to|gonna|might|what if|bound to)\b", same
+    ):
         return False
     quoted = '"' in plain(text)
-    return bool(_OBSERVED.search(same)) and (quoted or not _THINKS.search(re.sub(r"\b(?:said|told me|says|wrote)\b.*", "said", same)))
+    return bool(_OBSERVED.search(same)) and (
+        quoted or not _THINKS.search(re.sub(r"\b(?:said|told me|says|wrote)\b.*", "said", same))
+    )
 
 
 def fact(heard: Heard, _: str) -> list[Part]:
@@ -187,13 +236,19 @@ def fact(heard: Heard, _: str) -> list[Part]:
 def balanced(heard: Heard, _: str) -> list[Part]:
     """At least six words of the client's own that are a statement, not only praise."""
     said = [s for s in sentences(heard.text) if not s.rstrip().endswith("?")]
-    lead = re.compile(r"^(?:i(?:'d| would| could)? (?:say|put it|guess|suppose|think)|something like|more like|maybe)\b[:, ]*", re.I)
+    lead = re.compile(
+        r"^(?:i(?:'d| would| could)? (?:say|put it|guess|suppose|think)|something like|more like|maybe)\b[:, ]*", re.I
+    )
     whole = span(heard.text, said)
-    if count(whole) < 6 or heard.acts & {"dont_know", "resistance", "know_but_dont_feel", "complaint"} and count(whole) < 12:
+    if count(whole) < 6 or (
+        heard.acts & {"dont_know", "resistance", "know_but_dont_feel", "complaint"} and count(whole) < 12
+    ):
         return []
     text = lead.sub("", bare(whole)).strip(' "')
     text = re.sub(r",?\s*(?:about |maybe |around )?\d{1,3} ?(?:%|per ?cent|out of \d+|/\d+)?$", "", text).strip(' ".,')
-    return [Part(whole, text if count(text) <= 45 else trimmed(text, 3), heard.reading.rating)] if count(text) >= 6 else []
+    return (
+        [Part(whole, text if count(text) <= 45 else trimmed(text, 3), heard.reading.rating)] if count(text) >= 6 else []
+    )
 
 
 def _span(text: str, found: re.Match[str]) -> Part:
@@ -226,15 +281,29 @@ def where(heard: Heard, _: str) -> list[Part]:
     return [Part(heard.text.strip(), named[0])] if named else []
 
 
-_TRY_HARDER = re.compile(r"\b(?:try (?:harder|again|more)|just do it|push (?:through|myself)|force myself|be (?:strong|better)|do my best|concentrate|not (?:get|be|do|let)|don't (?:get|be|do|let)|stop (?:being|doing))\b")
-_ACT = re.compile(r"\b(?:i(?:'ll| will|'d| would| can| could|'m going to|'m gonna)?|then|just|going to|gonna)\s+(?:\w+ly |just |then |still |can |could |will )*(?:\w{2,})\b")
+_TRY_HARDER = re.compile(
+    r"\b(?:try (?:harder|again|more)|just do it|push (?:through|myself)|force myself|be (?:strong|better)|do my best|concentrate|not (?:get|be|do|let)|don't (?:get|be|do|let)|stop (?:being|doing))\b"
+)
+_ACT = re.compile(
+    r"\b(?:i(?:'ll| will|'d| would| can| could|'m going to|'m gonna)?|then|just|going to|gonna)\s+(?:\w+ly |just |then |still |can |could |will )*(?:\w{2,})\b"
+)
 
 
 def if_then(heard: Heard, _: str) -> list[Part]:
     """An obstacle with another concrete act."""
     same = lower(heard.text)
-    act = re.search(r"\b(?:i'll|i will|i'd|i would|i can|i could|then i|i'm going to|i'm gonna|i just|then)\b(.+)", same, re.S) or re.match(r"\W*(?:just |maybe |probably |well )*((?:do|put|set|go|ask|text|call|ring|write|leave|take|move|start|use|turn|tell|make|switch|read|sit|walk|get|open|say|come|stop|shorten|pick|swap|try|remind|log|email|only|ten|five|one) .+)", same)
-    if not act or _TRY_HARDER.search(act[1]) and count(act[1]) < 9 or len(content(act[1])) < 1 or heard.acts & {"dont_know", "question"}:
+    act = re.search(
+        r"\b(?:i'll|i will|i'd|i would|i can|i could|then i|i'm going to|i'm gonna|i just|then)\b(.+)", same, re.S
+    ) or re.match(
+        r"\W*(?:just |maybe |probably |well )*((?:do|put|set|go|ask|text|call|ring|write|leave|take|move|start|use|turn|tell|make|switch|read|sit|walk|get|open|say|come|stop|shorten|pick|swap|try|remind|log|email|only|ten|five|one) .+)",
+        same,
+    )
+    if (
+        not act
+        or (_TRY_HARDER.search(act[1]) and count(act[1]) < 9)
+        or len(content(act[1])) < 1
+        or heard.acts & {"dont_know", "question"}
+    ):
         return []
     return [Part(heard.text.strip(), trimmed(heard.text))]
 
@@ -248,8 +317,18 @@ def ask(heard: Heard, _: str) -> list[Part]:
     same = lower(text)
     quoted = re.search(r'"([^"]{6,})"', plain(text))
     inner = text[quoted.start(1) : quoted.end(1)] if quoted else ""
-    line = inner or next((s for s in sentences(text) if re.search(r"\b(?:can|could|would|will|may|are) (?:you|i|we)\b|\bplease\b|\bask (?:her|him|them|my|if|for|whether|the)\b|\bif (?:she|he|they)(?:'d| could| would| can|'s)\b|\b(?:i need|i'd like|i want) (?:\w+ ){1,}", lower(s))), "")
-    if not line or count(line) < 4 or _HINT.search(lower(line)) and count(line) < 9 or same.count("?") > 2:
+    line = inner or next(
+        (
+            s
+            for s in sentences(text)
+            if re.search(
+                r"\b(?:can|could|would|will|may|are) (?:you|i|we)\b|\bplease\b|\bask (?:her|him|them|my|if|for|whether|the)\b|\bif (?:she|he|they)(?:'d| could| would| can|'s)\b|\b(?:i need|i'd like|i want) (?:\w+ ){1,}",
+                lower(s),
+            )
+        ),
+        "",
+    )
+    if not line or count(line) < 4 or (_HINT.search(lower(line)) and count(line) < 9) or same.count("?") > 2:
         return []
     return [Part(line, bare(line))]
 
@@ -258,80 +337,6 @@ def consent(heard: Heard, _: str) -> list[Part]:
     """A clear yes; a clear no is an answer too."""
     given = heard.reading.consent
     return [Part(heard.text.strip(), given)] if given in ("yes", "no") else []
-
-
-def person(heard: Heard, _: str) -> list[Part]:
-    """A name or a role."""
-    text = plain(heard.text)
-    if (alone := _ALONE_NAME.match(text)) and alone[1].split()[0] not in _NOT_NAMES and not felt(alone[1]):
-        return [Part(heard.text.strip(), alone[1])]
-    if role := PERSON.search(lower(text)):
-        span = heard.text[role.start() : role.end()].strip()
-        words = span.split()
-        keep = [w for i, w in enumerate(words) if i >= len(words) - 2 or w.lower() in ("my", "the", "our", "a")]
-        if len(keep) > 1 and keep[-2].lower() in ("to", "with", "and", "tell", "ask", "maybe", "probably", "only", "just", "is", "be", "call", "text", "or", "from", "about", "of", "was", "me", "for", "told", "that", "really"):
-            keep = keep[-1:]
-        named = re.match(r"[,\s]+([A-Z][a-z]+)\b", text[role.end() :])
-        return [Part(heard.text.strip(), " ".join(keep) + (f" {named[1]}" if named and named[1] not in _NOT_NAMES else ""))]
-    if named := _PROPER.search(text):
-        return [Part(heard.text.strip(), named[1])]
-    return []
-
-
-def name(heard: Heard, _: str) -> list[Part]:
-    """What the client wants to be called."""
-    text = plain(heard.text).strip()
-    said = re.search(r"\b(?:my name(?:'s| is)|call me|i'm|i am|it's|name's|i go by|they call me|this is|just)\s+(?:just |actually )?([A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?)", text, re.I)
-    word = said[1] if said else (text.strip(" .!,") if count(text) <= 2 else "")
-    word = re.sub(r"^(?:hi|hello|hey|um|er|well|ok)[,\s]+", "", word, flags=re.I)
-    if not word or not re.match(r"[^\W\d_][\w' -]{0,30}$", word) or word.split()[0].capitalize() in _NOT_NAMES or felt(word) or re.match(r"(?:not|a|an|the|so|just|fine|good|here|tired|rather|no|i|you|whatever|anything|up|ok|from|in|at)\b", word, re.I):
-        return []
-    return [Part(heard.text.strip(), word if word[0].isupper() else " ".join(w.capitalize() for w in word.split()))]
-
-
-_PRONOUNS = re.compile(r"\b(they|she|he|xe|ze|it|fae|ey)\s?(?:/|\band\b|\bor\b|-)?\s?(?:(them|her|him|they|she|he|xem|hir|zir|its|faer|em)\b)?(?:\s?/\s?\w+)?", re.I)
-_OBJECT = {"they": "them", "she": "her", "he": "him", "xe": "xem", "ze": "hir", "it": "its", "fae": "faer", "ey": "em"}
-
-
-def pronouns(heard: Heard, _: str) -> list[Part]:
-    """A pair of pronouns; one of the pair is enough."""
-    text = lower(heard.text)
-    if re.search(r"\b(?:any|all|no preference|don't mind|doesn't matter|either)\b", text):
-        return [Part(heard.text.strip(), "any")]
-    found = _PRONOUNS.search(text)
-    if not found:
-        return []
-    first, second = found[1], found[2] or _OBJECT[found[1]]
-    return [Part(heard.text.strip(), f"{first}/{second}")]
-
-
-_COUNTRIES = {
-    "united kingdom": "GB", "uk": "GB", "u.k.": "GB", "britain": "GB", "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB",
-    "ireland": "IE", "united states": "US", "usa": "US", "us": "US", "u.s.": "US", "america": "US", "the states": "US", "canada": "CA", "australia": "AU", "new zealand": "NZ", "aotearoa": "NZ",
-    "germany": "DE", "austria": "AT", "switzerland": "CH", "france": "FR", "belgium": "BE", "netherlands": "NL", "holland": "NL", "spain": "ES", "portugal": "PT", "italy": "IT", "sweden": "SE",
-    "norway": "NO", "denmark": "DK", "finland": "FI", "iceland": "IS", "poland": "PL", "czechia": "CZ", "czech republic": "CZ", "greece": "GR", "hungary": "HU", "romania": "RO", "bulgaria": "BG",
-    "croatia": "HR", "serbia": "RS", "slovakia": "SK", "slovenia": "SI", "estonia": "EE", "latvia": "LV", "lithuania": "LT", "ukraine": "UA", "turkey": "TR", "israel": "IL", "india": "IN", "pakistan": "PK",
-    "bangladesh": "BD", "sri lanka": "LK", "nepal": "NP", "china": "CN", "japan": "JP", "south korea": "KR", "korea": "KR", "singapore": "SG", "malaysia": "MY", "philippines": "PH", "indonesia": "ID", "thailand": "TH",
-    "vietnam": "VN", "hong kong": "HK", "taiwan": "TW", "south africa": "ZA", "nigeria": "NG", "kenya": "KE", "ghana": "GH", "uganda": "UG", "egypt": "EG", "morocco": "MA", "brazil": "BR", "argentina": "AR",
-    "mexico": "MX", "chile": "CL", "colombia": "CO", "peru": "PE", "uae": "AE", "united arab emirates": "AE", "saudi arabia": "SA", "jamaica": "JM", "malta": "MT", "cyprus": "CY", "luxembourg": "LU", "russia": "RU",
-}  # fmt: skip
-_CITIES = {"london": "GB", "manchester": "GB", "glasgow": "GB", "edinburgh": "GB", "leeds": "GB", "cardiff": "GB", "belfast": "GB", "dublin": "IE", "cork": "IE", "new york": "US", "chicago": "US", "california": "US",
-           "texas": "US", "florida": "US", "boston": "US", "seattle": "US", "toronto": "CA", "vancouver": "CA", "montreal": "CA", "sydney": "AU", "melbourne": "AU", "auckland": "NZ", "berlin": "DE", "munich": "DE",
-           "vienna": "AT", "zurich": "CH", "paris": "FR", "amsterdam": "NL", "madrid": "ES", "lisbon": "PT", "rome": "IT", "milan": "IT", "stockholm": "SE", "oslo": "NO", "copenhagen": "DK", "mumbai": "IN", "delhi": "IN"}  # fmt: skip
-_LAND = re.compile(r"\b(" + "|".join(sorted(map(re.escape, [*_COUNTRIES, *_CITIES]), key=len, reverse=True)) + r")(?![\w])")
-
-
-def country(heard: Heard, _: str) -> list[Part]:
-    """A country as its two-letter code."""
-    same = lower(heard.text)
-    exact = re.fullmatch(r"\W*([A-Z]{2})\W*", plain(heard.text))
-    if exact and exact[1] in {*_COUNTRIES.values()}:
-        return [Part(heard.text.strip(), exact[1])]
-    found = _LAND.search(re.sub(r"\b(?:tell|told|help|with|of|give|for|to|between|both|let|about) us\b", " ", same) if re.search(r"\bus\b", same) and "US" not in heard.text and count(same) > 3 else same)
-    if not found:
-        return []
-    code = _COUNTRIES.get(found[1]) or _CITIES[found[1]]
-    return [Part(heard.text.strip(), code)]
 
 
 def interpretation(text: str) -> bool:

@@ -1,3 +1,4 @@
+
 """Feelings named in a text: which, where, and whether they are the client's own and not denied."""
 
 from __future__ import annotations
@@ -81,7 +82,9 @@ _DENIED = re.compile(
     r"(?:\s+(?:really|feel|feeling|felt|been|be|being|get|getting|that|so|too|all that|as|very|at all|even|any|a|particularly|exactly|"
     r"actually|much|the|more|quite|anymore|as much|of|to|go|have|sure|if|i'm|i|am|was|just|sound|seem|or|nor|\w+ or|\w+,?(?= (?:or|nor)\b)))*\s+$"
 )
-_NOT_DENIED = re.compile(r"\b(?:not (?:just|only|merely)|couldn't (?:be|feel|have been) (?:more|less)?|can't (?:stop|help) (?:being|feeling)?|no (?:idea|wonder) )\s*\w*\s*$")
+_NOT_DENIED = re.compile(
+    r"\b(?:not (?:just|only|merely)|couldn't (?:be|feel|have been) (?:more|less)?|can't (?:stop|help) (?:being|feeling)?|no (?:idea|wonder) )\s*\w*\s*$"
+)
 _OTHER = (
     r"(?:he|she|they|it's just that (?:he|she|they)|(?:my|his|her|their|the|our|your) (?:\w+ )?(?!mood|heart|stomach|chest|hands?|head|mind|body|brain|"
     r"anxiety|thoughts?|week|day|morning|night|voice|legs?|face|eyes|whole|life|feelings?|jaw|shoulders|throat|gut)\w+|everyone|everybody|people|"
@@ -138,11 +141,18 @@ _AMBIGUOUS = {
 """Words that are a feeling only after these words; an empty pattern always fits, `$^` never."""
 
 
-_ONLY = {word: re.compile(pattern if pattern.startswith(("(?!", "$")) else rf"\b{pattern}") for word, pattern in _AMBIGUOUS.items()}
+_ONLY = {
+    word: re.compile(pattern if pattern.startswith(("(?!", "$")) else rf"\b{pattern}")
+    for word, pattern in _AMBIGUOUS.items()
+}
 _ASKED = re.compile(r"\?$")
-_TOPIC = re.compile(r"\b(?:about (?:the|my|that)|for (?:the )?(?:my )?|with (?:the|my)|the number i gave for the|(?:that|this) (?:thing|bit|part) about|being|talk about|better for|help with) $")
+_TOPIC = re.compile(
+    r"\b(?:about (?:the|my|that)|for (?:the )?(?:my )?|with (?:the|my)|the number i gave for the|(?:that|this) (?:thing|bit|part) about|being|talk about|better for|help with) $"
+)
 _NOUNS = frozenset({"panic", "anxiety", "worry", "worries", "fear", "stress", "anger", "shame", "guilt", "worrying"})
-_ABOUT = re.compile(r"\s+(?:thing|attacks? (?:this|last|on|in a|isn't|is\b)|is(?:n't|nt| not) (?:the|proof)|stuff|management|isnt)\b")
+_ABOUT = re.compile(
+    r"\s+(?:thing|attacks? (?:this|last|on|in a|isn't|is\b)|is(?:n't|nt| not) (?:the|proof)|stuff|management|isnt)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -157,10 +167,14 @@ class Felt:
 
 def _own(before: str, raw_before: str) -> bool:
     """Whether the one who feels is the client."""
-    if re.search(r"\b(?:make|makes|made|making|leaves|left|gets|got|getting|get)\s+(?:me|us)\s+(?:\w+\s+){0,3}$", before):
+    if re.search(
+        r"\b(?:make|makes|made|making|leaves|left|gets|got|getting|get)\s+(?:me|us)\s+(?:\w+\s+){0,3}$", before
+    ):
         return True
     if not (hit := _THEIRS.search(raw_before)):
-        return not re.search(r"\b(?:make|makes|made|making|got)\s+(?:him|her|them|people|everyone|my \w+)\s+(?:\w+\s+){0,2}$", before)
+        return not re.search(
+            r"\b(?:make|makes|made|making|got)\s+(?:him|her|them|people|everyone|my \w+)\s+(?:\w+\s+){0,2}$", before
+        )
     return hit["who"].lower() in ("who",) and bool(_MINE.search(before))
 
 
@@ -173,9 +187,11 @@ def felt(text: str) -> list[Felt]:
         words = before.lstrip()
         if (only := _ONLY.get(hit[1])) is not None and not only.search(words):
             continue
-        if _ASKED.search(before + same[hit.start() : same.find("?", hit.start()) + 1 or len(same)]) and not re.search(r"\bi(?:'m| am| feel| felt|m)\b", words):
+        if _ASKED.search(before + same[hit.start() : same.find("?", hit.start()) + 1 or len(same)]) and not re.search(
+            r"\bi(?:'m| am| feel| felt|m)\b", words
+        ):
             continue
-        if _TOPIC.search(words) or hit[1] in _NOUNS and _ABOUT.match(after):
+        if _TOPIC.search(words) or (hit[1] in _NOUNS and _ABOUT.match(after)):
             continue
         if _DENIED.search(" " + words) and not _NOT_DENIED.search(words):
             continue

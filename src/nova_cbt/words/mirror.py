@@ -1,3 +1,4 @@
+
 """A short clause of the client's turned round to say it back: "I stayed up" becomes "you stayed up"."""
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ _UNSAFE = re.compile(
     r"|[\"?“”<>\[\]{}()*_#@/\\|]|\.\.|…|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?am\b|https?:",
     re.I,
 )
-_RUDE = re.compile(r"\b(?:fuck\w*|shit\w*|cunt\w*|bitch\w*|wank\w*|bollocks|arse\w*|piss\w*|dick|bastard\w*|crap|damn|goddamn)\b", re.I)
+_RUDE = re.compile(
+    r"\b(?:fuck\w*|shit\w*|cunt\w*|bitch\w*|wank\w*|bollocks|arse\w*|piss\w*|dick|bastard\w*|crap|damn|goddamn)\b", re.I
+)
 _FIX = {
     "im": "I'm", "ive": "I've", "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "cant": "can't", "couldnt": "couldn't",
     "wouldnt": "wouldn't", "shouldnt": "shouldn't", "wasnt": "wasn't", "werent": "weren't", "isnt": "isn't", "arent": "aren't",
@@ -63,14 +66,38 @@ _DROPPED = re.compile(
 )
 
 
-_GIVES = frozenset({"told", "asked", "gave", "made", "left", "called", "rang", "texted", "sent", "got", "had", "kept", "let", "ignored", "watched", "missed"})
+_GIVES = frozenset(
+    {
+        "told",
+        "asked",
+        "gave",
+        "made",
+        "left",
+        "called",
+        "rang",
+        "texted",
+        "sent",
+        "got",
+        "had",
+        "kept",
+        "let",
+        "ignored",
+        "watched",
+        "missed",
+    }
+)
 _HOME = re.compile(
     r"(^|\b(?:told|asked|rang|called|texted|saw|with|to|that|and|when|if|because|since|after|before|from|for|about|miss|missed|love|tell|see|visit|like|says|think|thought|until) )"
     r"(mum|mom|dad|mam|gran|nan|grandma|grandad|granny)(?=(?: \w|'s\b|$|[,.]))",
     re.I,
 )
-_AND_I = re.compile(r"^(my (?:(?:best|older|younger|big|little|lab|old|new|whole|close|twin|oldest|eldest) )?\w+) and i\b(?!')", re.I)
-_TO_ME = re.compile(r"\b(?<!for )(?<!to )(?<!with )(?<!about )(?<!of )(?<!from )(?<!like )(?<!around )(?<!than )(?<!at )(?<!on )me\b", re.I)
+_AND_I = re.compile(
+    r"^(my (?:(?:best|older|younger|big|little|lab|old|new|whole|close|twin|oldest|eldest) )?\w+) and i\b(?!')", re.I
+)
+_TO_ME = re.compile(
+    r"\b(?<!for )(?<!to )(?<!with )(?<!about )(?<!of )(?<!from )(?<!like )(?<!around )(?<!than )(?<!at )(?<!on )me\b",
+    re.I,
+)
 
 
 def _words(clause: str) -> list[str]:
@@ -89,8 +116,14 @@ def _subject_of(words: list[str], at: int) -> str:
     if before == "i":
         return "i"
     if before in ("and", "but", "or", "then", ","):
-        earlier = [w.lower() for w in words[:back] if w.lower() in _OTHERS | {"i", "i'm", "i've", "i'd"} or w[:1].isupper()]
-        return "i" if earlier and all(w in ("i", "i'm", "i've", "i'd") for w in earlier) and not _noun_subject(words[:back]) else ""
+        earlier = [
+            w.lower() for w in words[:back] if w.lower() in _OTHERS | {"i", "i'm", "i've", "i'd"} or w[:1].isupper()
+        ]
+        return (
+            "i"
+            if earlier and all(w in ("i", "i'm", "i've", "i'd") for w in earlier) and not _noun_subject(words[:back])
+            else ""
+        )
     after = words[at + 1].lower() if at + 1 < len(words) else ""
     if after == "i":
         return "i" if before in ("nor", "neither", "so") else "other"
@@ -124,8 +157,10 @@ def _whole(words: list[str]) -> bool:
     """Whether it stands as a sentence: somebody and a verb."""
     first = words[0].lower()
     named = words[0][:1].isupper() and first not in ("i",)
-    plain_subject = first in ("he", "she", "they", "it", "nobody", "everyone", "everybody", "someone") and len(words) > 2
-    return plain_subject or (first in _STARTS or named) and bool(_FINITE.search(" ".join(words)))
+    plain_subject = (
+        first in ("he", "she", "they", "it", "nobody", "everyone", "everybody", "someone") and len(words) > 2
+    )
+    return plain_subject or ((first in _STARTS or named) and bool(_FINITE.search(" ".join(words))))
 
 
 def second_person(clause: str, *, whole: bool = False) -> str:
@@ -134,7 +169,9 @@ def second_person(clause: str, *, whole: bool = False) -> str:
     text = re.sub(r",? (?:you know|i guess|i suppose|i think|haha+|though)$", "", text, flags=re.I).strip()
     if not 2 <= count(text) <= _LIMIT or _UNSAFE.search(text) or _RUDE.search(text) or not text.isascii():
         return ""
-    text = _AND_I.sub(lambda hit: f"me and {hit[1][0].lower()}{hit[1][1:]}", re.sub(r"\bi, (?=i\b)", "", text, flags=re.I))
+    text = _AND_I.sub(
+        lambda hit: f"me and {hit[1][0].lower()}{hit[1][1:]}", re.sub(r"\bi, (?=i\b)", "", text, flags=re.I)
+    )
     words = _subject_first(_words(_HOME.sub(lambda hit: f"{hit[1]}my {hit[2].lower()}", text)))
     if not words or _BAD_AFTER_I.search(" ".join(words)) or words[-1].lower() in ("my", "i"):
         return ""
@@ -154,7 +191,11 @@ def _subject_first(words: list[str]) -> list[str]:
 
 def _phrase(text: str) -> bool:
     """Whether it is a short phrase without a subject that may be turned as it stands: "the part on my methods"."""
-    return count(text) <= 10 and not _TO_ME.search(text) and not re.search(r"\b(?:i|i'm|i've|i'd|i'll|he|she|they|it|was|were|am|is|are|let)\b", text, re.I)
+    return (
+        count(text) <= 10
+        and not _TO_ME.search(text)
+        and not re.search(r"\b(?:i|i'm|i've|i'd|i'll|he|she|they|it|was|were|am|is|are|let)\b", text, re.I)
+    )
 
 
 def _spoken(words: list[str]) -> str:

@@ -33,9 +33,15 @@ _BEFORE = re.compile(
 _TEN = re.compile(r"(?:/|\bout of|\bof|\bon)\s*(?:a )?(?:scale of )?(?:0 to |1 to |0-|1-)?\s*(?:10|ten)\b")
 _CENT = re.compile(r"^\s*(?:%|per ?cent\b|(?:/|out of)\s*(?:100|a hundred|one hundred)\b)")
 _OUT = re.compile(r"^\s*(?:/|out of|of|from)\s*(?:a possible )?(?:10|ten)\b")
-_ASKS_TEN = re.compile(r"\b(?:0|zero|1|one)\s*(?:-|to|and|through)\s*(?:10|ten)\b(?!0)|out of (?:10|ten)\b(?!0)|\bto ten\b")
-_ASKS_CENT = re.compile(r"\b(?:0|zero|1|one)\s*(?:-|to|and|through)\s*(?:100|a hundred|one hundred)\b|out of (?:100|a hundred)|per ?cent|%")
-_ASKS_SOME = re.compile(r"how (?:strong|sure|much do you believe|far do you believe|intense|confident|bad|likely|high|distressed|upset)|\brate\b|\brating\b|what number|a number|which number")
+_ASKS_TEN = re.compile(
+    r"\b(?:0|zero|1|one)\s*(?:-|to|and|through)\s*(?:10|ten)\b(?!0)|out of (?:10|ten)\b(?!0)|\bto ten\b"
+)
+_ASKS_CENT = re.compile(
+    r"\b(?:0|zero|1|one)\s*(?:-|to|and|through)\s*(?:100|a hundred|one hundred)\b|out of (?:100|a hundred)|per ?cent|%"
+)
+_ASKS_SOME = re.compile(
+    r"how (?:strong|sure|much do you believe|far do you believe|intense|confident|bad|likely|high|distressed|upset)|\brate\b|\brating\b|what number|a number|which number"
+)
 _SAYS = re.compile(
     r"\b(?:rate|rating|score|scale|say|about|around|roughly|like|maybe|probably|nearly|almost|easily|solid|went from|"
     r"down to|up to|dropped to|gone to|it's|its|it is|was|feels?|a|an|at)\s+(?:it |that |them |my \w+ )?(?:an? |at |as |like |about |around |maybe |on )*(?:an? )?$"
@@ -66,7 +72,7 @@ def _on_scale(value: float, after: str, before: str, asked: int) -> int | None:
         top = 100
     elif _OUT.match(after):
         top = 10
-    elif _UNIT.match(after) or _BEFORE.search(before) and not re.search(r"\bat\s*$", before) and asked == 0:
+    elif _UNIT.match(after) or (_BEFORE.search(before) and not re.search(r"\bat\s*$", before) and asked == 0):
         return None
     elif asked in (10, 100):
         top = 100 if asked == 10 and 10 < value <= 100 and value % 5 == 0 else asked
@@ -92,16 +98,30 @@ def ratings(text: str, context: str = "") -> list[tuple[int, int, int]]:
         value = _value(match)
         if match["small"] in ("one", "a") and not explicit and asked == 0:
             continue
-        pair = re.match(r"\s*(?:-|to|or|and)\s*(?:an? |maybe |even )*$", same[match.end() : matches[i + 1].start()]) if i + 1 < len(matches) else None
+        pair = (
+            re.match(r"\s*(?:-|to|or|and)\s*(?:an? |maybe |even )*$", same[match.end() : matches[i + 1].start()])
+            if i + 1 < len(matches)
+            else None
+        )
         if pair and skip < match.end() and not re.search(r"\bfrom\s+(?:an? )?$", before):
             other = _value(matches[i + 1])
             rest = same[matches[i + 1].end() :]
-            if abs(other - value) <= (2 if max(other, value) <= 10 else 20) and "between" in before[-12:] + same[match.end() : matches[i + 1].start()] + " or - to":
+            if (
+                abs(other - value) <= (2 if max(other, value) <= 10 else 20)
+                and "between" in before[-12:] + same[match.end() : matches[i + 1].start()] + " or - to"
+            ):
                 value, after, skip = (value + other) / 2, rest, matches[i + 1].end()
                 explicit = bool(_CENT.match(after) or _OUT.match(after))
                 if tail := _CENT.match(after) or _OUT.match(after):
                     skip += tail.end()
-        alone = not re.search(r"[a-z]", re.sub(r"\b(?:about|around|maybe|probably|like|a|an|ish|um|er|hmm|i|i'd|say|guess|still|now|it's|so|roughly|or|and|think)\b", "", before + " " + after[:20])) # nothing else said
+        alone = not re.search(
+            r"[a-z]",
+            re.sub(
+                r"\b(?:about|around|maybe|probably|like|a|an|ish|um|er|hmm|i|i'd|say|guess|still|now|it's|so|roughly|or|and|think)\b",
+                "",
+                before + " " + after[:20],
+            ),
+        )  # nothing else said
         if not (explicit or asked or alone or _SAYS.search(before) or re.search(r"\(\s*$", before)):
             continue
         if (number := _on_scale(value, after, before, asked)) is not None:
@@ -116,7 +136,10 @@ def rating(text: str, context: str = "") -> int | None:
         return None
     same = lower(text)
     for start, _, number in found:
-        if re.search(r"\b(?:now|down to|up to|dropped to|to|today|more like|call it)\s+(?:it's |it is |at |a |an |about |around |maybe |more like )*$", same[:start]):
+        if re.search(
+            r"\b(?:now|down to|up to|dropped to|to|today|more like|call it)\s+(?:it's |it is |at |a |an |about |around |maybe |more like )*$",
+            same[:start],
+        ):
             return number
     return found[0][2]
 
@@ -140,6 +163,8 @@ def minutes(text: str) -> int | None:
         value = _value(match)
         if re.match(r"(?:\s|-)*(?:hours?|hrs?|h)\b", after):
             return round(value * 60)
-        if re.match(r"(?:\s|-)*(?:m|mins?|minutes?)\b", after) or re.fullmatch(r"[\s.!ish]*|\s*(?:or so|maybe|max|tops)[.!]*", after):
+        if re.match(r"(?:\s|-)*(?:m|mins?|minutes?)\b", after) or re.fullmatch(
+            r"[\s.!ish]*|\s*(?:or so|maybe|max|tops)[.!]*", after
+        ):
             return round(value)
     return 60 if re.search(r"\ban hour\b", same) else None

@@ -8,7 +8,9 @@ _SAME = str.maketrans({
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'",
     "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u2013": "-", "\u2014": "-", "\u00a0": " ", "\t": " ",
 })  # fmt: skip
-_END = re.compile(r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"')]*(?=\s|$)|\n+", re.I)
+_END = re.compile(
+    r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"')]*(?=\s|$)|\n+", re.I
+)
 _SUBJECT = r"(?:i|i'm|i've|i'd|i'll|im|ive|he|he's|she|she's|they|they're|it|it's|its|we|we're|you|my|that|that's|this|there|the|now)"
 _CLAUSE = re.compile(
     r"\s*[;:]\s+|\s+-+\s+|,?\s+(?=(?:but|because|cos|cuz|although|though|whereas|even though|except that)\s)"
@@ -58,7 +60,7 @@ def clauses(text: str) -> list[str]:
     for sentence in sentences(text):
         at, same = 0, plain(sentence)
         for cut in _CLAUSE.finditer(same):
-            if same[:cut.start()].count('"') % 2:  # inside a quotation
+            if same[: cut.start()].count('"') % 2:  # inside a quotation
                 continue
             if re.search(r"\w", sentence[at : cut.start()]):
                 found.append(sentence[at : cut.start()].strip(" ,"))
