@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 """From what was found to one label, a tier and the answers it brings."""
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ _ENTRY = {
     "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
     "passive_ideation": 2, "self_harm_current": 2,
 }  # fmt: skip
+_OF_SELF = {"passive_ideation", "active_ideation", "plan_or_intent", "self_harm_current"}
 _SOFTENING = {"about_other", "third_party", "intrusive", "bereaved"}
 
 
@@ -46,11 +48,14 @@ def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
     label = max(by_label, key=lambda name: by_label[name])
+    if any(sign.tier == 1 for sign in reading.signs) and label not in _OF_SELF:
+        return []
     if settled or reading.cues & _SOFTENING or reading.denied:
         return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
+    if need > SURE:
+        return [Sign("weighed_" + label, label, _ENTRY[label])]
     if need > ESCALATE:
-        tier = _ENTRY[label] if need > SURE else min(3, _ENTRY[label])
-        return [Sign("weighed_" + label, label, tier)]
+        return [Sign("unsure_" + label, label, min(3, _ENTRY[label]))]
     if past > 0.5:
         return [Sign("weighed_past", "past_self_harm", 1)]
     return [Sign("weighed", "none", 1)] if need > ASK else []
@@ -220,6 +225,6 @@ def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Readi
     cues |= {"others"} if any(s.label == "harm_to_others" for s in signs) else set()
     cues.discard("about_other")
     answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)
-    unsure = top.reason in ("answer_declined", "answer_unsure") or top.reason.startswith("weighed_") and top.tier in (2, 3) and model().scores(text)[0] <= SURE
-    ask = unsure or top.tier == 1 and not (top.label == "past_self_harm" and answered)
+    unsure = top.reason in ("answer_declined", "answer_unsure") or top.reason.startswith("unsure_")
+    ask = unsure or (top.tier == 1 and not (top.label == "past_self_harm" and answered))
     return Risk(top.label, top.tier, ask, top.reason, found, tuple(sorted(cues)))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 """Reads clauses against the table of forms: who it is about, whether it is denied, when it was, and how it is meant."""
 
 from __future__ import annotations
@@ -254,6 +255,13 @@ def _concepts(text: str) -> str:
     return text
 
 
+def _match(reading: Reading, table: tuple[Form, ...], clause: Clause, message: str) -> None:
+    for sign in table:
+        match = sign.regex.search(clause.text)
+        if match:
+            _judge(reading, sign, clause, match, message)
+
+
 def read(text: str) -> Reading:
     """Everything the grammar finds in one message."""
     message = _concepts(plain(text))
@@ -265,10 +273,10 @@ def read(text: str) -> Reading:
         reading.cues.add("about_other")
     parts = clauses(message)
     for clause in parts:
-        for sign in (*_FIRM, *forms.SOFT):
-            match = sign.regex.search(clause.text)
-            if match:
-                _judge(reading, sign, clause, match, message)
+        _match(reading, _FIRM, clause, message)
+    if not any(sign.tier >= 2 for sign in reading.signs):
+        for clause in parts:
+            _match(reading, forms.SOFT, clause, message)
     _combine(reading, message)
     for sign in forms.INTRUSIVE:
         if sign.regex.search(message) and _INTRUSIVE.search(message):

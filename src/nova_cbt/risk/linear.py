@@ -14,13 +14,14 @@ from typing import Any
 
 from nova_cbt.risk.fields import fields
 from nova_cbt.risk.plain import plain
+from nova_cbt.risk.signs import IDIOMS
 
 _WORD = re.compile(r"[a-z']+|\?")
 _SCALE = 1000
 
 
 def _raw(text: str) -> Iterator[tuple[str, float]]:
-    words = _WORD.findall(plain(text))
+    words = _WORD.findall(IDIOMS.sub("idiom", plain(text)))
     for word in dict.fromkeys(words):
         yield f"w:{word}", 1.0
         edged = f"<{word}>"

@@ -1,0 +1,221 @@
+"""What a client's words say about danger: who, whether, when, and what the question before them makes of them."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nova_cbt.risk import assess
+from nova_cbt.risk.linear import model
+
+ROOT = Path(__file__).parents[1]
+
+NOW = {
+    "self_harm_current": [
+        "sometimes when I'm really stressed, I end up cutting myself",
+        "When it all gets on top of me I sometimes hurt myself",
+        "I've started self-harming again",
+        "i relapsed last night and cut",
+        "the urge to hurt myself is back",
+    ],
+    "passive_ideation": [
+        "I wish I could go to sleep and not wake up",
+        "everyone would be better off without me",
+        "I don't want to be alive any more",
+        "honestly I'd rather be dead",
+        "I'm not suicidal, I just don't want to wake up",
+    ],
+    "active_ideation": [
+        "I keep thinking about killing myself",
+        "ive been having suicdal thoughts",
+        "I can't stop thinking about ending my life",
+        "not going to lie, I want to k*ll myself",
+        "thinking about unaliving myself",
+    ],
+    "plan_or_intent": [
+        "I'm going to kill myself tonight",
+        "I've written the goodbye letters",
+        "I tried to end my life last week",
+        "I don't think I can keep myself safe tonight",
+        "I've decided to end my life on Sunday",
+    ],
+    "medical_emergency": [
+        "I took all my tablets an hour ago",
+        "my chest is crushing and my left arm is numb",
+        "the bleeding won't stop",
+        "she's not breathing",
+    ],
+    "harm_to_others": ["I'm going to kill my boss, I know where he parks", "I want to hurt him so badly and I mean it"],
+    "abuse_disclosure": ["my husband hits me", "he says he'll kill me if I leave", "I was raped last year"],
+    "psychosis": ["the voices are telling me to hurt myself", "the government put a chip in my head"],
+}
+PAST = [
+    "I have had moments of self-harm in the past, not currently",
+    "I used to cut myself in school, I haven't in years",
+    "I tried to kill myself when I was 17. I'm okay now.",
+    "I've been clean from self-harm for six years",
+]
+NONE = [
+    "this deadline is killing me", "I could kill for a coffee", "my phone died", "I'm dying to see that film",
+    "I cut myself shaving", "I beat myself up about it all day", "he hit me with a good question",
+    "we killed the final boss in the game", "I nearly died laughing", "career suicide, that email", "I burned myself on the oven",
+    "my boss beat me at chess", "I finished my essay on suicide in Hamlet", "I didn't do the homework, sorry",
+]  # fmt: skip
+DENIED = [
+    "I don't have any immediate thoughts of self-harm right now",
+    "I don't have any thoughts of suicide",
+    "I'm safe, can we work on my thesis?",
+    "I'm not suicidal, just tired of this thesis",
+    "no thoughts of hurting myself at the moment",
+]
+
+
+@pytest.mark.parametrize(("label", "text"), [(label, text) for label, texts in NOW.items() for text in texts])
+def test_danger_said_plainly_is_noticed(label: str, text: str) -> None:
+    found = assess(text)
+    assert found.label == label
+    assert found.tier >= 2
+    assert found.reason
+
+
+@pytest.mark.parametrize("text", PAST)
+def test_what_is_past_is_noticed_and_not_escalated(text: str) -> None:
+    found = assess(text)
+    assert (found.label, found.tier) == ("past_self_harm", 1)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_ordinary_words_raise_no_alarm(text: str) -> None:
+    assert assess(text).tier == 0
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_a_denial_nobody_asked_for_is_heard(text: str) -> None:
+    found = assess(text)
+    assert found.tier == 0
+    assert "denial" in found.cues
+    assert ("R1", "no") in found.answers
+
+
+def test_past_with_denial_answers_the_check() -> None:
+    found = assess("I have had moments of self-harm in the past, not currently")
+    assert "denial" in found.cues
+    assert not found.ask
+
+
+@pytest.mark.parametrize("text", ["without feeling like I'm burdening others", "I feel like a burden to everyone"])
+def test_burden_is_asked_about_at_most(text: str) -> None:
+    assert assess(text).tier <= 1
+
+
+@pytest.mark.parametrize(
+    "text", ["kill me now lol", "I'm done.", "I've been giving away my things", "I can't see a future", "asking for a friend, is it wrong to want to die"]
+)  # fmt: skip
+def test_what_could_be_either_is_asked(text: str) -> None:
+    found = assess(text)
+    assert found.tier == 1
+    assert found.ask
+
+
+S2 = "Are you having thoughts of killing yourself?"
+
+
+@pytest.mark.parametrize(
+    ("context", "text", "slot", "answer", "tier"),
+    [
+        (S2, "no, never", "S2", "no", 0), (S2, "sometimes, yeah", "S2", "yes", 3), (S2, "I'd rather not say", "S2", "declined", 2),
+        ("Have you been thinking about ending your life?", "now and then", "S2", "yes", 3),
+        ("Have there been moments lately when you wished you wouldn't wake up?", "most mornings", "S1", "yes", 2),
+        ("How strong is the urge now, from 0 to 10?", "a 3", "N5", "3", 2),
+        ("How strong is the urge now, from 0 to 10?", "zero today", "N5", "0", 0),
+        ("When did you last hurt yourself?", "three weeks ago, not since", "N1", "three weeks ago, not since", 2),
+        ("When did you last hurt yourself?", "oh, ten years ago", "N1", "oh, ten years ago", 1),
+        ("Right now, how much do you intend to act on those thoughts: not at all, a little, or you mean to?", "not at all", "S4", "no", 0),
+        ("Right now, how much do you intend to act on those thoughts: not at all, a little, or you mean to?", "I mean to", "S4", "yes", 4),
+        ("Have you settled on a time or place, or started getting anything ready?", "yes, Friday", "S5", "yes", 4),
+        ("Have you ever tried to end your life?", "once, years ago", "S6", "yes", 1),
+        ("Is someone with you at the moment?", "no, I'm alone", "S8", "no", 0),
+        ("Is there a wound or anything that needs care now?", "no", "N2", "no", 0),
+    ],
+)  # fmt: skip
+def test_a_short_answer_means_what_the_question_makes_of_it(context: str, text: str, slot: str, answer: str, tier: int) -> None:
+    found = assess(text, context)
+    assert (slot, answer) in found.answers
+    assert found.tier == tier
+
+
+@pytest.mark.parametrize(
+    ("context", "text", "label"),
+    [
+        ("Do you feel safe at home?", "not really", "abuse_disclosure"), ("Have you taken anything tonight?", "yes, way too many", "medical_emergency"),
+        ("Do the voices tell you to do things?", "they say I must obey", "psychosis"),
+        ("Do you want to hurt him?", "yes I do mean it", "harm_to_others"),
+    ],
+)  # fmt: skip
+def test_other_questions_about_danger_are_answered_too(context: str, text: str, label: str) -> None:
+    assert assess(text, context).label == label
+
+
+@pytest.mark.parametrize(("context", "text"), [("How strong is the urge to check your phone?", "8"), ("Did you finish the worksheet?", "no, sorry"), ("How often do you walk?", "every day")])
+def test_answers_to_ordinary_questions_stay_ordinary(context: str, text: str) -> None:
+    assert assess(text, context).tier == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("my friend wants to kill herself", "third_party"), ("I lost my brother to suicide", "bereaved"), ("I'm 15 and at school", "minor"),
+        ("he reads my messages", "reader"), ("I'm pretty drunk right now", "intoxicated"), ("I make myself sick after meals", "eating"),
+        ("I get images of dropping my baby and they horrify me, I'd never do it", "intrusive"),
+        ("the voices won't stop talking to me", "psychosis"), ("my husband hits me", "abuse"), ("I want to kill him", "others"),
+    ],
+)  # fmt: skip
+def test_cues_are_found(text: str, cue: str) -> None:
+    assert cue in assess(text).cues
+
+
+@pytest.mark.parametrize("text", ["my friend wants to kill herself", "I get images of dropping my baby and they horrify me, I'd never do it"])
+def test_anothers_danger_and_unwanted_images_are_asked_about(text: str) -> None:
+    found = assess(text)
+    assert (found.label, found.tier, found.ask) == ("none", 1, True)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300), st.sampled_from(["", S2, "How strong is the urge now, from 0 to 10?", "When did you last hurt yourself?"]))
+def test_any_text_is_read_the_same_twice(text: str, context: str) -> None:
+    first = assess(text, context)
+    assert first == assess(text, context)
+    assert 0 <= first.tier <= 5
+    assert text.strip() == "" or text.strip() not in first.reason or len(text.strip()) < 3
+
+
+def test_reading_a_message_takes_no_time_worth_waiting_for() -> None:
+    texts = [text for group in NOW.values() for text in group] + PAST + NONE
+    assess(texts[0])
+    spent = []
+    for text in texts:
+        start = time.process_time()
+        assess(text)
+        spent.append(time.process_time() - start)
+    assert sorted(spent)[len(spent) // 2] < 0.004
+
+
+def test_the_weights_are_those_the_data_give() -> None:
+    sys.path.insert(0, str(ROOT / "training"))
+    import fit_risk
+
+    file = ROOT / "src" / "nova_cbt" / "weights" / "risk.json"
+    assert file.stat().st_size < 1_000_000
+    page = json.loads(file.read_text(encoding="utf-8"))
+    assert page["meta"]["data_sha256"] == fit_risk.data_hash(), "the data changed: run python training/fit_risk.py"
+    again = fit_risk.fit(fit_risk.rows())
+    assert again["labels"] == page["labels"]
+    assert again["weights"].keys() == page["weights"].keys()
+    assert again["bias"] == pytest.approx(page["bias"], abs=0.002)
+    assert model().labels == tuple(page["labels"])
