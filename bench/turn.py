@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
@@ -51,33 +52,51 @@ class Timed:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(next(x for x in status.splitlines() if x.startswith("VmHWM")).split()[1]) / 1024
 
+    def cpu(self) -> float:
+        """The processor seconds it has used, whoever else is busy on this machine."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def leave(self) -> None:
         self.process.communicate()
 
 
-def talk(command: list[str], home: Path) -> tuple[list[float], float, list[float]]:
-    """Seconds of each turn, the most memory, and the seconds of each start, over as many sessions as it takes."""
-    turns: list[float] = []
-    starts: list[float] = []
-    memory = 0.0
+@dataclass
+class Talk:
+    """What a conversation of TURNS turns cost, over as many sessions as it took."""
+
+    turns: list[float] = field(default_factory=list)
+    starts: list[float] = field(default_factory=list)
+    memory: float = 0.0
+    cpu_turns: float = 0.0
+    cpu_starts: float = 0.0
+
+
+def talk(command: list[str], home: Path) -> Talk:
+    """Hold the conversation and time it."""
+    told = Talk()
     words = said()
-    while len(turns) < TURNS:
+    while len(told.turns) < TURNS:
         timed = Timed(command, home)
-        starts.append(timed.start)
-        while len(turns) < TURNS:
+        told.starts.append(timed.start)
+        begun = timed.cpu()
+        told.cpu_starts += begun
+        while len(told.turns) < TURNS:
             reply, took = timed.ask(next(words))
             if not reply:
                 raise SystemExit("the process ended before its session did")
-            turns.append(took)
-            memory = max(memory, timed.memory())
+            told.turns.append(took)
+            told.memory = max(told.memory, timed.memory())
             if b'"mode":"ended"' in reply:
                 break
+        told.cpu_turns += timed.cpu() - begun
         timed.leave()
     for _ in range(STARTS):
         timed = Timed(command, home)
-        starts.append(timed.start)
+        told.starts.append(timed.start)
+        told.cpu_starts += timed.cpu()
         timed.leave()
-    return turns, memory, starts
+    return told
 
 
 def said() -> Iterator[str]:
@@ -118,18 +137,20 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         start_bare, memory_bare = bare()
-        echo, memory_echo, start_echo = talk([sys.executable, "-c", ECHO], home)
+        echo = talk([sys.executable, "-c", ECHO], home)
         command = [sys.executable, "-m", "nova_cbt.cli", "chat", "--json", "--client", "bench"]
-        nova, memory_nova, start_nova = talk(command, home)
+        nova = talk(command, home)
         disk = synced(home)
     figures = {
-        "turn p50 ms": (p(nova, 50), p(echo, 50), 5),
-        "turn p99 ms": (p(nova, 99), p(echo, 99), 25),
-        "memory MB": (memory_nova, memory_bare, 150),
-        "start to first reply ms": (p(start_nova, 50), p(start_echo, 50), 1000),
+        "turn p50 ms": (p(nova.turns, 50), p(echo.turns, 50), 5),
+        "turn p99 ms": (p(nova.turns, 99), p(echo.turns, 99), 25),
+        "memory MB": (nova.memory, memory_bare, 150),
+        "start to first reply ms": (p(nova.starts, 50), p(echo.starts, 50), 1000),
     }
+    starts = len(nova.starts)
+    print(f"{TURNS} turns, {starts} starts; echo loop {echo.memory:.0f} MB; bare start {start_bare * 1e3:.0f} ms")
     print(
-        f"{TURNS} turns, {len(start_nova)} starts; echo loop {memory_echo:.0f} MB; bare start {start_bare * 1e3:.0f} ms"
+        f"processor alone: {nova.cpu_turns / TURNS * 1e3:.1f} ms a turn, {nova.cpu_starts / starts * 1e3:.0f} ms a start"
     )
     print(f"one synced write on this disk: {disk * 1e3:.2f} ms (a turn waits for two)\n")
     print(f"{'':26}{'nova':>9}{'beside':>9}{'ratio':>8}{'aim':>7}")
