@@ -150,7 +150,7 @@ def main() -> None:
     starts = len(nova.starts)
     print(f"{TURNS} turns, {starts} starts; echo loop {echo.memory:.0f} MB; bare start {start_bare * 1e3:.0f} ms")
     print(
-        f"processor alone: {nova.cpu_turns / TURNS * 1e3:.1f} ms a turn, {nova.cpu_starts / starts * 1e3:.0f} ms a start"
+        f"processor alone: {nova.cpu_turns / TURNS * 1e3:.1f} ms a turn, {nova.cpu_starts / starts * 1e3:.0f} a start"
     )
     print(f"one synced write on this disk: {disk * 1e3:.2f} ms (a turn waits for two)\n")
     print(f"{'':26}{'nova':>9}{'beside':>9}{'ratio':>8}{'aim':>7}")
