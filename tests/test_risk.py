@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables are easier to check with a row on a line
 """What a client's words say about danger: who, whether, when, and what the question before them makes of them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables are easier to check with a row on a line
 """How well Nova notices danger: `python training/evaluate_risk.py [--dev]`.
 
 With --dev: the model cross-validated, as often as wanted (the grammar has seen dev, so its figures flatter). Without: once on

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables are easier to check with a row on a line
 """Fits the small model behind `nova_cbt.risk` and writes weights/risk.json: `python training/fit_risk.py [--cv]`.
 
 Learns from dev.jsonl (not the answers, which only their question explains), more.jsonl and ordinary.jsonl; never opens

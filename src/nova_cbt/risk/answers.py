@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
+
 """Which safety question stood before the client, and what the message answers to it."""
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _LATE_YES = re.compile(r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i h
 _UNSURE = re.compile(
     r"^\W*(?:(?:oh|um+|uh+|well|hm+|honestly|actually)\W+)*(?:i (?:really |honestly )?(?:do not|am not) (?:know|sure)|not (?:too |really |so )?sure|hard to say|dunno|no idea|unsure|i can not (?:say|tell)|(?:i )?do not know|who knows|depends|it depends)"
 )
-_NUMBERS = {w: str(i) for i, w in enumerate("zero one two three four five six seven eight nine ten".split())}
+_NUMBERS = {w: str(i) for i, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])}
 _DIGIT = re.compile(r"(?<![\d/.])(10|[0-9])(?:\.5)?(?:\s*(?:/|out of|of)\s*(?:10|ten))?(?![\d%])")
 _TIME = re.compile(
     r"\b(?:ago|last|yesterday|today|tonight|this (?:morning|week|month|afternoon|evening|year)|years?|months?|weeks?|days?|hours?|minutes?|never|earlier|before|since|when i was|in (?:19|20)\d\d|in (?:january|february|"

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
+
 """From what was found to one label, a tier and the answers it brings."""
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ _RANK = {
     "medical_emergency": 9, "plan_or_intent": 8, "harm_to_others": 7, "active_ideation": 6, "psychosis": 5, "abuse_disclosure": 4,
     "passive_ideation": 3, "self_harm_current": 2, "past_self_harm": 1, "none": 0,
 }
+_LONG_AGO = re.compile(
+    r"\b(?:behind me|used to|years|in (?:19|20)\d\d|got through|back then|when i was|not any ?more|no longer|in the past|once upon|months ago|since)\b"
+)
 _MEANS_IT = re.compile(r"\b(?:mean to|i mean it|i will|i am going to|going to|completely|fully|a lot|very|definitely|totally|100|seriously|tonight|i intend|strongly|most of me|all of me|really want|i do\b(?! not))")
 _NOT_AT_ALL = re.compile(r"\b(?:not at all|none|no intent\w*|zero|do not (?:intend|mean|plan|want)|never|would not|not going to|no\b|nope|nah|wouldn)")
 _LITTLE = re.compile(r"\b(?:a little|a bit|little|slightly|somewhat|part of me|maybe|sometimes|kind of|some)\b")
@@ -56,7 +59,7 @@ def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("weighed_" + label, label, _ENTRY[label])]
     if need > ESCALATE:
         return [Sign("unsure_" + label, label, min(3, _ENTRY[label]))]
-    if past > 0.5:
+    if past > 0.3:
         return [Sign("weighed_past", "past_self_harm", 1)]
     return [Sign("weighed", "none", 1)] if need > ASK else []
 
@@ -112,6 +115,13 @@ _SLOT_LABELS = {
 }
 
 
+# An answer to a direct question that is neither a no nor about something else is taken as unclear, and asked again.
+_ELSEWHERE = re.compile(
+    r"\b(?:jok\w*|kidding|job|essay|work|meant|mean the|figure|dramatic|exaggerat\w*|sleepy|fine|ok|okay|happy|alright|good|better|love my|want to live|"
+    r"looking forward|homework|exam|thesis|boss|holiday|sorry to (?:have )?(?:scare|worr)\w*|free of|clear of|gone|passed|why|what do you|did not say)\b|\?"
+)
+
+
 def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str, str], ...]:
     signs = {s.label for s in reading.signs if s.tier >= 2}
     if not how:
@@ -126,6 +136,8 @@ def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str
                 r"\b(?:locked|gave|got rid|away|threw|not (?:here|in)|handed|has (?:it|them))\b", said) else ""
         elif slot == "S6" and answers.has_time(said):
             how = "yes"
+    if not how and slot in ("S1", "S2", "R1", "N3") and len(said.split()) <= 12 and not _ELSEWHERE.search(said):
+        how = "unsure"
     if slot == "S8" and how in ("yes", "no"):
         alone = re.search(r"\b(?:alone|by myself|on my own|just me)\b", said)
         how = "no" if alone and not re.search(r"\bnot (?:alone|by myself|on my own)\b", said) else how
@@ -153,6 +165,8 @@ def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Readin
             out.append(Sign("answer_S4", "active_ideation", 3))
         elif slot == "N3" and value == "no" and len(text.split()) > 2:
             out.append(Sign("answer_N3", "self_harm_current", 2))
+        elif value == "no" and slot in ("R1", "S1", "S2", "S3", "N3") and _LONG_AGO.search(plain(text)):
+            out.append(Sign("answer_past", "past_self_harm", 1))
         elif value == "yes":
             out += _yes(slot, recent, text)
     return out
@@ -211,7 +225,7 @@ def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Readi
         cues.add("denial")
     top = _top(signs)
     if top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
-        settled = (bool(context) and len(text.split()) <= 4) or bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found)
+        settled = (bool(context) and len(text.split()) <= 4) or (bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found))
         signs = [*signs, *_weigh(text, reading, settled)]
         top = _top(signs)
     if "third_party" in cues and top.tier == 0:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
+
 """Reads clauses against the table of forms: who it is about, whether it is denied, when it was, and how it is meant."""
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ _REPORTED = re.compile(
     rf"\b(?:he|she|they|(?:my|a|the) (?:\w+ )?(?:{_RELATION}))\s(?:\w+ ){{0,3}}?(?:said|says|told|tells|texted|wrote|posted|"
     r"messaged|keeps saying|goes|was like|yelled|shouted|screamed|sings?|sang|whispers?|sent|threatens|threatened)\b"
 )
+_I_SAY = re.compile(r"\bi (?:\w+ )?(?:said|say|told|tell|wrote|write|typed?|think|thought|shouted|texted|whisper\w*|keep saying)\b")
 _OTHERS_TIME = re.compile(signs._MACROS["SOON"])
 _CONDITION = re.compile(r"\bif\b|\banother\b|\bone more\b|\bmakes? me\b|\bmade me\b|\brather\b")
 _DECADES_AGO = re.compile(r"\b(?:[3-9]|1[0-9]|several|many|few|four|five|six|seven|eight|nine|ten) months ago\b|\byears?\b")
@@ -113,7 +114,9 @@ def _negated(before: str) -> bool:
 def _about_other(clause: Clause, match: re.Match[str]) -> bool:
     """The nearest subject before the words is somebody else."""
     if clause.quoted:
-        return not re.match(r"\s*i\b", clause.text) or bool(_REPORTED.search(clause.sentence))
+        if _REPORTED.search(clause.sentence) or not re.match(r"\s*i\b", clause.text):
+            return True
+        return bool(_OTHER_SUBJECT.search(clause.sentence)) and not _I_SAY.search(clause.sentence)
     if _MY.search(match.group()):
         return False
     before = clause.text[: match.start()]
@@ -179,8 +182,13 @@ def _history(reading: Reading, sign: Form, clause: Clause, match: re.Match[str])
 
 def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], message: str) -> None:
     """One form was met: decide what it is worth here."""
-    if "o" in sign.marks and _about_other(clause, match):
+    own = "o" in sign.marks or sign.label in _FAMILY or sign.reason == "sexual"
+    if own and _about_other(clause, match):
         reading.cues.add("third_party")
+        return
+    if sign.label == "harm_to_others" and "what if" in clause.text:
+        reading.cues.add("intrusive")
+        reading.add("intrusive_harm", "none", 1)
         return
     if clause.quoted and "q" not in sign.marks and _about_other(clause, match):
         return
@@ -241,6 +249,8 @@ _DEATHLY = re.compile(r"KILLSELF|\b(?:die|dead|dying|kill|suicide|suicidal|alive
 
 def _explained(sign: Form, message: str) -> bool:
     """Ordinary life accounts for the words."""
+    if sign.reason == "coercion" and signs.OTHER_SELF.search(message):
+        return True
     if sign.reason in _GUARDED:
         return bool(_BENIGN.search(message)) and not _DEATHLY.search(message)
     if sign.label in ("abuse_disclosure", "harm_to_others"):

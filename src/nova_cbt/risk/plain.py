@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
+
 """Brings a message to a form the grammar can read: one spelling, whole words, clauses, and whose voice it is."""
 
 from __future__ import annotations

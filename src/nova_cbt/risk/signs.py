@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
+
 """What danger sounds like: tables of forms over plain clauses. A form says how it fails: by negation, past, joke.
 
 Marks of a row: n negation turns it round, p a past marker makes it history, o only when it is about the client,
@@ -204,13 +204,13 @@ AFTER_DENIAL = re.compile(
 
 PAST = re.compile(
     r"\bused to\b|\b(?:years?|months?|decades?|ages) (?:ago|back|since)\b|\b(?:long|while|time) ago\b|\bback (?:then|when|in|at)\b|"
-    r"\bwhen i was (?:\d+|a (?:teen\w*|kid|child|student|boy|girl)|young\w*|at (?:school|uni\w*|college)|in (?:my|school|"
+    r"\bwhen i was (?:in|at|on|with|living|married|pregnant|\w+teen|\d+|a (?:teen\w*|kid|child|student|boy|girl)|young\w*|at (?:school|uni\w*|college)|in (?:my|school|"
     r"college|uni\w*|high|year|the)|little|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|still)|"
     r"\bas a (?:teen\w*|kid|child|student|young\w*|girl|boy)\b|\bin (?:my|the) (?:past|teens|twenties|\w+ twenties|youth|thirties|"
     r"adolescence)|\bin (?:19|20)\d\d\b|\bin (?:high school|college|secondary|uni\w*|middle school|year \w+|sixth form)\b|"
     r"\b(?:not|never) (?:\w+ )?(?:any ?more|any longer|since(?: then)?|these days|currently|now|at the moment|for years)\b|"
     r"\bno longer\b|\blast (?:year|winter|summer|spring|autumn)\b|\b(?:previously|formerly|once upon a time|years? clean|"
-    r"clean (?:for|since|now|from|of)|months clean|days clean|recovered|in recovery|behind me|history of|an old (?:habit|problem)|"
+    r"clean (?:for|since|now|from|of)|in my \w+ days|in the (?:pandemic|lockdowns?|nineties|eighties|navy|army)|as (?:an? )?(?:girl|boy|young \w+)|months clean|days clean|recovered|in recovery|behind me|history of|an old (?:habit|problem)|"
     r"past (?:self|attempt|struggles|life|me)|over it now|(?:i|have) (?:have |had |finally )?(?:stopped|quit) (?:self|cutting|HARMSELF|hurting|harming|doing|it|that|burning|all|in|when|at|years|two|three|when|\w+ (?:years|months))|ended years|none since|long ago|until (?:19|20)\d\d|(?:from|between) \d+ (?:to|and) \d+|at (?:age )?(?:1\d|2\d)|age (?:1\d|2\d|3\d)|aged \d+|in (?:treatment|hospital|care) (?:for self|until|back)|ex-cutter|once upon|back in the|before i (?:came|met|had|got|moved|was)|the person i was|at school|my old|my past|a phase|a chapter|"
     r"haven't since|i was younger|during (?:uni\w*|college|school|my \w+|the (?:divorce|pandemic|lockdown))|teenage|teens|in (?:my )?first "
     r"year|growing up|a different (?:time|person)|other life)\b|\b(?:have not|haven't|had not|did not) (?:\w+ ){1,4}(?:in|for|since) "
