@@ -1,4 +1,3 @@
-
 """Whether a message is clearly in another language than English."""
 
 from __future__ import annotations
@@ -29,7 +28,11 @@ _OTHER = frozenset(
     "heb mijn geen dank goed jag är inte och det att men på min jeg ikke og er har mig meg hvad "
     # Polish, Turkish, Romanian, Swahili, Tagalog, Indonesian, Vietnamese in Latin letters
     "jestem nie się mam dzień jest bardzo dziękuję wszystko czuję ben bir çok değil ve için bugün teşekkürler iyi nasıl sunt nu este foarte "
-    "sănt nimic asante sana leo ako hindi ang ng mga kasi saya tidak dan yang sangat aku nggak tidak tôi không là".split()
+    "sănt nimic asante sana leo ako hindi ang ng mga kasi saya tidak dan yang sangat aku nggak tidak tôi không là "
+    # Hindi, Urdu and Arabic in Latin letters, and more of the above
+    "hai hoon nahi nahin aap kya kuch mujhe bahut kisi yaar wallah khalas inshallah shukran habari yako vagyok bine să selam geldim bugün içim "
+    "hôm nay em buồn tak proszę wczoraj mogę mamą että olen minä oggi basta meglio sto esto ayuda año semana claro marido compra vielleicht "
+    "später fertig jeden abend bis nächste woche tschüss mijn hond gisteren mår bra idag faktiskt takut pagod zemra".split()
 )
 
 
@@ -45,4 +48,6 @@ def other_language(text: str) -> bool:
     other = sum(w in _OTHER and w not in _ENGLISH for w in words)
     if len(words) <= 2:
         return other == len(words) and any(len(w) > 3 for w in words) and not {"mal", "men", "person"} & set(words)
+    if english == 0 and len(words) >= 2 and re.search(r"[äöüßñãõąćęłńśźżăâîșțåæøőűğışìòùèàôúí¿¡]", lower(text)):
+        return True
     return other >= 2 and other > 1.2 * english and other / len(words) >= 0.25

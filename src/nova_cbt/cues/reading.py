@@ -22,7 +22,7 @@ _WHOLE = {"dont_know": 10, "agreement_empty": 9, "greeting": 14, "joke": 40}
 
 def find(text: str, context: str = "") -> Reading:
     """What the message holds, heard after what the therapist said just before."""
-    if not re.search(r"[^\W_]", text):
+    if (not re.search(r"[^\W_]", text) and not re.search(r"[?👍👌✅]", text)) or _HUSH.fullmatch(text.strip()):
         return Reading(acts=("silence",))
     if other_language(text):
         return Reading(acts=("other_language",))
@@ -64,6 +64,7 @@ def _inner(about: Reading, text: str, context: str, said: Judged) -> Reading:
     )
 
 
+_HUSH = re.compile(r"[*(][^*()]{1,30}[*)]|(?:h+m+|u+h+|e+r+m*|m{2,}|eh)\W*(?:\.\.+|…)\W*|(?:h+m+|m{2,})\W*", re.I)
 _FLAGS = {"question": "asks_question", "complaint": "complaint", "resistance": "resistance"}
 
 
@@ -142,7 +143,7 @@ def plain_case(text: str) -> str:
 
 _ORDER = (
     "injection", "role_flip", "offensive", "distress_high", "complaint", "already_said", "question_about_nova", "out_of_scope", "off_task",
-    "repeat_request", "confused", "question", "correction", "memory_claim", "disclosure_loss", "topic_change", "resistance",
+    "repeat_request", "silence", "confused", "question", "correction", "memory_claim", "disclosure_loss", "topic_change", "resistance",
     "know_but_dont_feel", "you_tell_me", "good_news", "joke", "thanks", "greeting", "goodbye", "dont_know", "agreement_empty", "long_story",
 )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from nova_cbt.words.text import lower
 
@@ -14,7 +15,7 @@ _WORDS |= {"nil": 0, "hundred": 100, "fourty": 40, "fourth": -1}
 _NUMBER = re.compile(
     r"(?<![\w.,£$€#])(?P<digits>\d{1,3}(?:[.,]5)?)(?![\d:])(?:\s*ish\b)?"
     rf"|\b(?:a |one )?(?P<word>{'|'.join([*_TENS, 'fourty'])})(?:[- ](?P<unit>{'|'.join(_ONES[1:10])}))?\b"
-    rf"|\b(?:a |one )?(?P<small>hundred|{'|'.join(_ONES)}|nil)(?P<half> and a half)?\b"
+    rf"|\b(?:a |one )?(?P<small>hundred|{'|'.join(_ONES)}|nil)(?P<half> and a half| point five)?\b"
 )
 _UNIT = re.compile(
     r"^(?:\s|-)*(?:more |other |whole |solid |full |good )?(?:of (?:us|them|those|the|my|you|these)|am\b|pm\b|a\.m|p\.m|o'?clock|st\b|nd\b|rd\b|th\b|k\b|kg\b|"
@@ -51,7 +52,7 @@ _SAYS = re.compile(
 def scale(context: str) -> int:
     """What the question counts to: 10, 100, 1 when it asks for a number without a scale, or 0 when for none."""
     asked = lower(context)
-    if _ASKS_CENT.search(asked):
+    if _ASKS_CENT.search(asked) or (_ASKS_SOME.search(asked) and re.search(r"\b(?:believe|certain)\b", asked)):
         return 100
     if _ASKS_TEN.search(asked):
         return 10
@@ -68,80 +69,89 @@ def _value(match: re.Match[str]) -> float:
 
 def _on_scale(value: float, after: str, before: str, asked: int) -> int | None:
     """One number as 0 to 100, or nothing if it counts something else."""
+    top = 10 if value <= 10 else 100
     if _CENT.match(after):
         top = 100
     elif _OUT.match(after):
         top = 10
-    elif _UNIT.match(after) or (_BEFORE.search(before) and not re.search(r"\bat\s*$", before) and asked == 0):
+    elif _UNIT.match(after) or (asked == 0 and _BEFORE.search(before) and not _AT.search(before)):
         return None
-    elif asked in (10, 100):
-        top = 100 if asked == 10 and 10 < value <= 100 and value % 5 == 0 else asked
-    else:
-        top = 10 if value <= 10 else 100
+    elif asked == 10:
+        top = 100 if 10 < value <= 100 and value % 5 == 0 else 10
+    elif asked == 100:  # "a 7" on a scale to a hundred is seven of ten in people's mouths
+        top = 10 if 3 <= value < 10 else 100
     share = value * 100 / top
-    return round(share) if 0 <= share <= 100 else None
+    return int(share + 0.5) if 0 <= share <= 100 else None
+
+
+_AT = re.compile(r"\bat\s*(?:a good )?$")
+_JOIN = re.compile(r"\s*(?:-|to|or|and)\s*(?:an? |maybe |even )*$")
+_FROM = re.compile(r"\b(?:went|gone|go|down|dropped|fell|came|moved) from\s+(?:an? )?$")
+_NAMED = re.compile(
+    r"(?:\(|\b(?:mood|anxiety|sadness|shame|anger|guilt|fear|stress|panic|worry|sad|anxious|ashamed|angry|scared|guilty|"
+    r"lonely|worried|stressed|at a good|rated it))\s*(?:an? |about |maybe |like |at )*$"
+)
+_SMALL = re.compile(
+    r"\b(?:about|around|maybe|probably|like|a|an|ish|um|er|hmm|i|i'd|say|guess|still|now|it's|so|roughly|or|and|think)\b"
+)
+
+
+def _pair(same: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    """Whether two numbers are one answer: "60 to 70", "between 5 and 6"."""
+    low, high, before = _value(first), _value(second), same[: first.start()]
+    joined = same[first.end() : second.start()]
+    if not _JOIN.match(joined) or _FROM.search(before) or not 0 < high - low <= (2 if high <= 10 else 20):
+        return False
+    return "and" not in joined or "between" in before[-14:]
+
+
+def _rates(same: str, start: int, end: int) -> bool:
+    """Whether a number rates something, though no rating was asked for."""
+    before, after = same[:start], same[end:]
+    alone = not re.search(r"[a-z]", _SMALL.sub("", f"{before} {after[:20]}"))
+    felt_so = before.rstrip().endswith(",") or re.search(r",\s*an?\s*$", before)
+    loose = felt_so and re.match(r"\s*(?:at least|or so|maybe|i think)\b", after)
+    return bool(alone or loose or _SAYS.search(before) or _NAMED.search(before))
 
 
 def ratings(text: str, context: str = "") -> list[tuple[int, int, int]]:
     """Every rating in a message as (start, end, 0 to 100), in order. Numbers that count other things are left out."""
     asked, same, found = scale(context), lower(text), []
-    matches = list(_NUMBER.finditer(same))
-    skip = -1
-    for i, match in enumerate(matches):
+    matches, skip = list(_NUMBER.finditer(same)), -1
+    for match, following in zip_longest(matches, matches[1:]):
         if match.start() < skip:
             continue
-        before, after = same[: match.start()], same[match.end() :]
-        explicit = bool(_CENT.match(after) or _OUT.match(after))
-        if explicit:
-            tail = _CENT.match(after) or _OUT.match(after)
-            skip = match.end() + (tail.end() if tail else 0)
-        value = _value(match)
-        if match["small"] in ("one", "a") and not explicit and asked == 0:
+        value, end = _value(match), match.end()
+        if following and _pair(same, match, following):
+            value, end = (value + _value(following)) / 2, following.end()
+        tail = _CENT.match(same[end:]) or _OUT.match(same[end:])
+        number = _on_scale(value, same[end:], same[: match.start()], asked)
+        if not tail and asked == 0 and (match["small"] == "one" or not _rates(same, match.start(), end)):
             continue
-        pair = (
-            re.match(r"\s*(?:-|to|or|and)\s*(?:an? |maybe |even )*$", same[match.end() : matches[i + 1].start()])
-            if i + 1 < len(matches)
-            else None
-        )
-        if pair and skip < match.end() and not re.search(r"\bfrom\s+(?:an? )?$", before):
-            other = _value(matches[i + 1])
-            rest = same[matches[i + 1].end() :]
-            if (
-                abs(other - value) <= (2 if max(other, value) <= 10 else 20)
-                and "between" in before[-12:] + same[match.end() : matches[i + 1].start()] + " or - to"
-            ):
-                value, after, skip = (value + other) / 2, rest, matches[i + 1].end()
-                explicit = bool(_CENT.match(after) or _OUT.match(after))
-                if tail := _CENT.match(after) or _OUT.match(after):
-                    skip += tail.end()
-        alone = not re.search(
-            r"[a-z]",
-            re.sub(
-                r"\b(?:about|around|maybe|probably|like|a|an|ish|um|er|hmm|i|i'd|say|guess|still|now|it's|so|roughly|or|and|think)\b",
-                "",
-                before + " " + after[:20],
-            ),
-        )  # nothing else said
-        if not (explicit or asked or alone or _SAYS.search(before) or re.search(r"\(\s*$", before)):
-            continue
-        if (number := _on_scale(value, after, before, asked)) is not None:
-            found.append((match.start(), max(skip, match.end()), number))
+        skip = end + (tail.end() if tail else 0)
+        if number is not None:
+            found.append((match.start(), skip, number))
     return found
 
 
+_PRESENT = re.compile(
+    r"\b(?:now|down to|up to|dropped to|today|more like|call it|at present)[,?:]?\s+"
+    r"(?:i'd say |i would say |id say |it's |it is |it's a |is |i'm |at |an? |about |around |maybe |more like |more )*$"
+)
+_NOW_AFTER = re.compile(r"[\s,]*(?:now|today|at present|at the moment|right now)\b")
+_PUT_RIGHT = re.compile(r"\b(?:no|sorry|actually|i mean|make that|wait)[,.]*\s+(?:an? |more like )?$")
+_FULL = re.compile(r"\W*(?:the )?(?:max|maximum|as high as (?:it goes|possible)|the most|the highest|all the way)\W*")
+
+
 def rating(text: str, context: str = "") -> int | None:
-    """The one rating a message gives: the newest where a change is told, else the first."""
-    found = ratings(text, context)
+    """The one rating a message gives: the newest where a change or a slip is told, else the first."""
+    found, same = ratings(text, context), lower(text)
     if not found:
-        return None
-    same = lower(text)
-    for start, _, number in found:
-        if re.search(
-            r"\b(?:now|down to|up to|dropped to|to|today|more like|call it)\s+(?:it's |it is |at |a |an |about |around |maybe |more like )*$",
-            same[:start],
-        ):
+        return 100 if scale(context) and _FULL.fullmatch(same) else None
+    for start, end, number in reversed(found):
+        if _PRESENT.search(same[:start]) or (len(found) > 1 and _NOW_AFTER.match(same[end:])):
             return number
-    return found[0][2]
+    return next((number for start, _, number in found[1:] if _PUT_RIGHT.search(same[:start])), found[0][2])
 
 
 _MINUTES = (
