@@ -58,7 +58,7 @@ def fit(examples: list[Row]) -> dict[str, Any]:
     data.indices, data.indptr = data.indices.astype(np.int32), data.indptr.astype(np.int32)
     names = list(vector.get_feature_names_out())
     short = np.array([name[0] in "wf" for name in names])
-    labels = sorted({row["label"] for row in examples} - set(REST)) + ["past_self_harm"]
+    labels = [*sorted({row["label"] for row in examples} - set(REST)), "past_self_harm"]
     target = np.array([row["label"] for row in examples])
     fitted = [_one(data, ~np.isin(target, REST))]
     fitted += [_one(data[:, short], target == label) for label in labels]

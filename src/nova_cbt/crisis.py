@@ -16,11 +16,9 @@ PAGE = "crisis_lines.toml"
 SHOWN = ("V", "N")
 _KEYS = {"id", "country", "name", "how", "contact", "hours", "audience", "status", "source", "verified_on"}
 _WORDS = {
-    "local_emergency", "title", "title_unknown", "emergency", "line", "line_hours", "line_audience", "always", "none", "directory",
-    "which", "one_always", "one_hours", "one_line", "one_unknown", "stale",
+    "local_emergency", "title", "title_unknown", "emergency", "line", "line_hours", "line_audience", "always", "none",
+    "directory", "which", "one_always", "one_hours", "one_line", "one_unknown", "stale",
 }  # fmt: skip
-_PRONOUNS = {"IN", "IT", "US", "NO", "BE", "AT", "DE", "ES", "CH", "IE"}
-"""Codes that are also words: believed in capitals, or when nothing else was said."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,7 @@ class Line:
     def checked(self) -> date:
         """The first day the date of checking can mean."""
         parts = [int(p) for p in self.verified_on.split("-")]
-        return date(*(parts + [1, 1])[:3])
+        return date(*[*parts, 1, 1][:3])
 
 
 @dataclass(frozen=True)
@@ -133,12 +131,12 @@ def country(text: str) -> str:
     length = 0
     for code, name in _names():
         found = re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", said)
-        if found and (found.start(), -len(name)) != (where, -length) and _earlier(found.start(), len(name), where, length):
+        if found and _later(found.start(), len(name), where, length):
             best, where, length = code, found.start(), len(name)
     return best
 
 
-def _earlier(start: int, size: int, where: int, length: int) -> bool:
+def _later(start: int, size: int, where: int, length: int) -> bool:
     """The name said last is where the client is now; at the same place the longer name wins."""
     return start + size > where + length or (start + size == where + length and size > length)
 
@@ -179,7 +177,8 @@ def helpline(country: str = "") -> str:
     for line in lines(country):
         hours = words["line_hours"].format(hours=_hours(line.hours, words)) if line.hours else ""
         audience = words["line_audience"].format(audience=line.audience) if line.audience != "everyone" else ""
-        out.append(words["line"].format(name=line.name, how=line.how, hours=hours, audience=audience, date=line.verified_on))
+        parts = {"name": line.name, "how": line.how, "hours": hours, "audience": audience, "date": line.verified_on}
+        out.append(words["line"].format(**parts))
     if known and not lines(country):
         out.append(words["none"])
     out.append(words["directory"].format(sites=", ".join(page.sites)))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 
 """Which safety question stood before the client, and what the message answers to it."""
 

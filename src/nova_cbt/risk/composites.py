@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 
 """Signs that lie in two or three parts of a message together, in any order: a body failing, a mind under siege."""
 

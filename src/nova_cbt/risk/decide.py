@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 
 """From what was found to one label, a tier and the answers it brings."""
 

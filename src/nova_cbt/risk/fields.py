@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 
 """Fields of meaning: which regions of life a message touches. The model weighs them, alone and in pairs."""
 

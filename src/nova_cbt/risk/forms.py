@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 
 """The table of forms: how people speak of wanting to die, of hurting themselves or others, and of being in danger."""
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 
 """Reads clauses against the table of forms: who it is about, whether it is denied, when it was, and how it is meant."""
 

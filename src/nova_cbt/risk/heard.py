@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 
 """Questions about danger outside the numbered ones, and which answers to them are signs."""
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
 
 """What danger sounds like: tables of forms over plain clauses. A form says how it fails: by negation, past, joke.
 
