@@ -18,6 +18,7 @@ from nova_cbt.guard.repeat import verbatim_repeat
 from nova_cbt.guard.roles import role_flip, role_play_violation, speaks_for_other
 from nova_cbt.guard.tongue import gibberish, wrong_language
 from nova_cbt.guard.truth import fabricated_memory, false_claim, name_or_pronoun_error
+from nova_cbt.guard.words import as_said
 from nova_cbt.model import Finding, Session, Turn
 
 __all__ = ["CHECKS", "Check", "Context", "context_of", "examine", "inspect"]
@@ -59,4 +60,4 @@ def inspect(turn: Turn, before: Session, *, finish_reason: str = "") -> tuple[Fi
 def examine(turn: Turn, before: Context) -> tuple[Finding, ...]:
     """The same for any message, with as much context as there is."""
     found = [(check.__name__, check(turn, before)) for check in CHECKS]
-    return tuple(Finding(label, quote) for label, quote in found if quote)
+    return tuple(Finding(label, as_said(turn.text, quote)) for label, quote in found if quote)

@@ -27,7 +27,7 @@ _HARM = any_of(
     r"isn't so bad|nothing to worry|harmless|carry on|healthy|normal)",
     r"(?:why you should|no need to|don't have to|needn't) stop (?:hurting|cutting|harming)",
     r"(?:carry on|keep|continue|go ahead)[^.!?]{0,12} (?:hurting yourself|cutting|harming|"
-    r"with it)(?: if| as long|\b)",
+    r"with it (?:if|as long))",
     r"our (?:little )?secret",
     r"no need to (?:tell|mention)",
     r"nobody (?:needs|has) to (?:know|hear)|no one (?:needs|has) to know",
@@ -188,6 +188,8 @@ def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
         return ""
     for sentence in text.sentences:
         handed = _HAND_OVER.search(sentence)
+        if handed and "a sign of" in handed.group() and sentence.endswith("?"):
+            continue
         if handed and not re.search(
             r"^(?:what(?! if)|how would|how did|which|when|who|can you think of|where) ", sentence
         ):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from nova_cbt.guard.words import wordset
 from nova_cbt.model import Session, Turn
 
 
@@ -42,7 +43,7 @@ class Context:
 Check = Callable[[Turn, Context], str]
 """Returns the words that prove the failure, or nothing."""
 
-_FACT_SLOTS = ("for", "against", "fact", "facts", "evidence_for", "evidence_against", "fact_one", "fact_two", "supports", "does_not_fit")
+_FACT_SLOTS = wordset("for against fact facts evidence_for evidence_against fact_one fact_two supports does_not_fit")
 
 
 def context_of(turn: Turn, before: Session, finish_reason: str = "") -> Context:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 
+from nova_cbt.guard.classes import classes_of
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.marks import acts_of
 from nova_cbt.guard.words import read
@@ -23,7 +24,7 @@ def features(text: str) -> frozenset[str]:
     tokens = ["NUM" if t.isdigit() else t for t in _TOKEN.findall(read(text).bare)]
     if len(tokens) > 2 * _KEEP:
         tokens = tokens[:_KEEP] + tokens[-_KEEP:]
-    return frozenset(_grams(["^", *tokens, "$"])) | acts_of(text)
+    return frozenset(_grams(["^", *tokens, "$"])) | acts_of(text) | classes_of(text)
 
 
 def _grams(tokens: list[str]) -> Iterator[str]:
@@ -54,3 +55,8 @@ def score_text(model: str, text: str) -> float:
     if not table:
         return -9.0
     return table.get("", 0.0) + sum(table[f] for f in features(text) if f in table)
+
+
+def margin(before: Context) -> float:
+    """How much surer a model must be where everything is known and we chose the move ourselves."""
+    return 0.75 if before.complete else 0.0

@@ -167,7 +167,7 @@ def stage_direction(turn: Turn, before: Context) -> str:
     announced = sentence_with(_ANNOUNCE, text) or first(_SCENE, text.even)
     if announced and not _real(announced, turn, text):
         return announced
-    if learned.score("meta", turn, before) > 3.5 and not _real(text.bare, turn, text):
+    if learned.score("meta", turn, before) > 1.0 + learned.margin(before) and not _real(text.bare, turn, text):
         return text.sentences[0] if text.sentences else turn.text.strip()
     return ""
 

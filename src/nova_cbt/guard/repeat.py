@@ -28,8 +28,8 @@ def verbatim_repeat(turn: Turn, before: Context) -> str:
         return again
     if again := _same_question(text, before):
         return again
-    if len(words) < LEAST:
-        return ""
+    if len(words) < LEAST or (len(words) <= 2 * LEAST and _RATES.search(text.lower()) and text.count("?") == 1):
+        return ""  # a rating may be asked for again in the same words
     for earlier in reversed(before.own):
         if alike(words, read(earlier).words):
             return text.strip()[:160]
@@ -55,7 +55,9 @@ def alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     return SequenceMatcher(None, one, two, autojunk=False).ratio() >= SEQUENCE
 
 
-_RATES = re.compile(r"0 to 10+|how (?:strong|likely|sure|confident|much|far)|out of (?:10|ten)|next|anything else")
+_RATES = re.compile(
+    r"\b(?:0|zero) to (?:10|ten)|how (?:strong|likely|sure|confident|much|far)|out of (?:10|ten)|next|anything else"
+)
 
 
 def _same_question(text: str, before: Context) -> str:

@@ -56,13 +56,13 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     if before.roleplay:
         found = [s for s in text.sentences if _COACHES.search(s)]
         return found[0] if len(found) >= 1 and not OWN_LIFE.search(text.bare) else ""
-    sure = learned.score("flip_client", turn, before)
+    sure = learned.score("flip_client", turn, before) - learned.margin(before)
     acts = [s for s in text.sentences if _acts_as_therapist(s)]
     strong = sum(bool(_IN_OFFICE.search(s)) and not REPORTED.search(s) for s in text.sentences)
     core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
-    if not core and not strong and sure < 2.5:
+    if not core and not strong and sure < 1.2:
         return ""
-    if sure + 1.5 * strong > 0.6 and not (acts == [] and strong == 0 and sure < 1.0) and not _asks_for_more(text):
+    if sure + 1.0 * strong > 0.3 and not (acts == [] and strong == 0 and sure < 1.2) and not _asks_for_more(text):
         return acts[0] if acts else text.sentences[0]
     return ""
 
@@ -115,11 +115,12 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
             if re.search(r"role-?play|nova\b|homework you|our (?:last|next) session|should say to my", s)
         ]
         return said[0] if said and (DISTRESS.search(text.bare) or RECEIVES.search(text.bare)) else ""
-    sure = learned.score("flip_therapist", turn, before)
+    sure = learned.score("flip_therapist", turn, before) - learned.margin(before)
     tells = [s for s in text.sentences if discloses(s) or any(p.search(s) for p in (DISTRESS, RECEIVES, YOU_GAVE))]
     strong = sum(bool(RECEIVES.search(s) or DISTRESS.search(s) or YOU_GAVE.search(s)) for s in text.sentences)
     turned = sum(bool(TURNS_TO_YOU.search(s)) for s in text.sentences)
-    if sure + 0.8 * strong - 0.6 * turned > 1.2 and (tells or sure > 2.0):
+    plainly = sum(bool(RECEIVES.search(s)) for s in text.sentences) >= 2 and sure > -2.0
+    if plainly or (sure + 0.4 * strong - 0.4 * turned > 0.3 and (tells or sure > 1.0)):
         return tells[0] if tells else text.sentences[0]
     return ""
 

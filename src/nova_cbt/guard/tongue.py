@@ -70,6 +70,8 @@ def _scrambled(words: tuple[str, ...], raw: str) -> bool:
         return False
     odd = sum(1 for w in words if len(w) > 2 and _unsayable(w))
     known = sum(1 for w in words if w in _COMMON)
+    if odd >= 3 and odd > 0.5 * len(words):
+        return True
     return odd >= 2 and odd + 0.5 > 0.3 * len(words) and known <= 0.1 * len(words)
 
 
@@ -123,7 +125,7 @@ _TONGUES = {
     "cs": "a se na je že to v co jak byl ti jsi týden který pro tak",
     "da": "det at og en er du ikke var hvad dig som på lyder med for uge",
 }
-_TONGUE_SETS = {k: frozenset(v.split()) for k, v in _TONGUES.items()}
+_TONGUE_SETS = {k: frozenset(v.split()) - _COMMON for k, v in _TONGUES.items()}
 
 
 def wrong_language(turn: Turn, before: Context) -> str:
@@ -135,13 +137,13 @@ def wrong_language(turn: Turn, before: Context) -> str:
     foreign = next((s for s in text.sentences if foreign_letters(s) > 0.6 and sum(c.isalpha() for c in s) >= 6), "")
     if foreign:
         return foreign
-    for sentence in text.sentences:
+    for sentence in (*text.sentences, " ".join(text.bare.split())):
         words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", sentence)
         if len(words) < 5:
             continue
-        english = sum(1 for w in words if w in _COMMON)
         parts = [p for w in words for p in w.split("'")]
         best = max(sum(1 for p in parts if p in s) for s in _TONGUE_SETS.values())
+        english = sum(1 for w in words if w in _COMMON)
         if best >= max(2, 0.2 * len(words)) and best > 2 * english and english <= 0.15 * len(words):
             return sentence
     return ""

@@ -161,8 +161,8 @@ def name_or_pronoun_error(turn: Turn, before: Context) -> str:
     form = _TITLES.get(re.split(r"\W", before.pronouns.lower().strip())[0], "") if before.pronouns else ""
     if form and (found := re.search(form, text.lower())):
         return found.group()
-    if not before.client_name:
-        return ""
+    if not before.client_name and not before.complete:
+        return ""  # where all that was said is known, a name nobody gave is wrong as well
     told = even(" ".join(before.others)).lower()
     for pattern in _VOCATIVE:
         for match in pattern.finditer(text):

@@ -120,3 +120,13 @@ def sentence_with(pattern: re.Pattern[str] | Signs, text: Text) -> str:
 def any_of(*parts: str) -> Signs:
     """One sign from several wordings, at word edges."""
     return Signs(parts)
+
+
+def as_said(text: str, quote: str) -> str:
+    """A quote in the writer's own letters, where it stands in the text; otherwise as it is."""
+    seen = read(text)
+    for form in (seen.even, seen.low, seen.bare):
+        start = form.find(quote)
+        if start >= 0:
+            return text[start : start + len(quote)]
+    return quote
