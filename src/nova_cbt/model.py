@@ -161,6 +161,12 @@ class RiskRecord:
     ask_next: bool = False
     past_attempt: bool = False
     flags: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    """What was said or offered since the last rise: line, support, coping, plan, call, person, distance."""
+    denials: tuple[str, ...] = ()
+    """`session:turn` of every clear "not now"; it lowers the step in hand and erases nothing."""
+    next_check: str = ""
+    """ISO date by which to ask again, set after R3 or more."""
 
 
 @dataclass(frozen=True)
