@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """What Nova hears in a message: acts, feelings, numbers, thoughts, homework; and that the weights come from the data."""
 
 from __future__ import annotations

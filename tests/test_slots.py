@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """The client's words as answers, why a message is none, and a clause said back in the second person."""
 
 from __future__ import annotations

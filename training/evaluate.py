@@ -1,4 +1,5 @@
-"""How well Nova perceives: `python training/evaluate.py cues|risk [--dev]`.
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
+"""How well Nova perceives: `python training/evaluate.py cues [--dev]`.
 
 With --dev: cross-validated on what is learnt from, as often as wanted (questions of the same wording never stand on both
 sides). Without: once on the part set aside, and the look is written to looks.log with date, git revision and figures.
@@ -221,7 +222,7 @@ def log(what: str, figures: dict[str, tuple[float, float, float]], number: int) 
 def main() -> None:
     """Print the figures; log a look at the part set aside."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("cues", "risk"))
+    parser.add_argument("what", choices=("cues",), help="danger has evaluate_risk.py, the guard evaluate_guard.py")
     parser.add_argument("--dev", action="store_true", help="cross-validate on what is learnt from")
     parser.add_argument("--json", action="store_true")
     chosen = parser.parse_args()

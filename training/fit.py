@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Fits the perception of Nova from the authors' labelled messages: `python training/fit.py [--out FOLDER]`.
 
 One seed, no network, about a minute. Writes turns.json, thoughts.json and habits.json with the seed and the data's hash.

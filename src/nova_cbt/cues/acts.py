@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Dialogue acts by authored patterns. They are features for the fitted models and, where those are silent, the verdict."""
 
 from __future__ import annotations

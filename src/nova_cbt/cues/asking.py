@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """What the therapist's last question asks for. The same words mean different things after different questions."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Yes, no or hesitant, to something that was offered."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Whether the client wants to stop for today, in whatever words."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """The features the fitted models see: word 1-2-grams, character 3-5-grams, authored cues, and what was asked."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Authored cues of thinking habits (clinical_spec 2.2); features for the fitted model, never a verdict by themselves."""
 
 from __future__ import annotations

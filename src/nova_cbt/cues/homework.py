@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """What became of the task from last time, and what got in the way."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Feelings that speak from what is told without being named; features for the fitted models, not verdicts."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """What the fitted models say of a message, with the authored rules where a model had too few examples to learn from."""
 
 from __future__ import annotations

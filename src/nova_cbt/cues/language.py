@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - a pattern or a row of a table is easier to check on one line
 """Whether a message is clearly in another language than English."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """What is in a client's words besides danger: acts, feelings, ratings, thoughts, homework, a question to us."""
 
 from __future__ import annotations

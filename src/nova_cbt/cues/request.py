@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """What the client asks Nova to do, as a short name."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """The client's own words for an automatic thought, a situation, a behaviour, a loss and a step forward."""
 
 from __future__ import annotations

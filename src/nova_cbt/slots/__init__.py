@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Which of the client's own words answer the step in hand, and why a message does not."""
 
 from __future__ import annotations

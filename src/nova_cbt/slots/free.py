@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Answers in free words: a text, a list, a choice between what was offered, a length of time."""
 
 from __future__ import annotations

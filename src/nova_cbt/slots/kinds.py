@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501, SIM905 - a pattern or a row of a table is easier to check on one line
 """What counts as an answer to each kind of question (clinical_spec 2.1b). Each function returns the parts that do."""
 
 from __future__ import annotations

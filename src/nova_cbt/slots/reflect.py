@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """The client's most telling short clauses, turned to "you" or put in quotation marks, to be said back."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Answers that name somebody or somewhere: a person, the client's name and pronouns, a country."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Feelings named in a text: which, where, and whether they are the client's own and not denied."""
 
 from __future__ import annotations

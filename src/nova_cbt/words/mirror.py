@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501, SIM905 - a pattern or a row of a table is easier to check on one line
 """A short clause of the client's turned round to say it back: "I stayed up" becomes "you stayed up"."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - a pattern or a row of a table is easier to check on one line
 """Numbers a client gives on a scale, in figures or words, brought to 0 to 100."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
 """Sentences and clauses as the client wrote them. Nothing here changes the length of a text, so spans stay true."""
 
 from __future__ import annotations
