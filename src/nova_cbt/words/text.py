@@ -37,7 +37,9 @@ def plain(text: str) -> str:
 
 def lower(text: str) -> str:
     """Plain lower case of the same length."""
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in plain(text))
+    same = plain(text)
+    low = same.lower()
+    return low if len(low) == len(same) else "".join(c.lower() if len(c.lower()) == 1 else c for c in same)
 
 
 def count(text: str) -> int:
