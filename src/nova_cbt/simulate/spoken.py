@@ -8,6 +8,9 @@ from typing import Protocol
 
 from nova_cbt import guard
 from nova_cbt.errors import VoiceError
+from nova_cbt.guard.care import mentions_risk
+from nova_cbt.guard.meta import stage_direction
+from nova_cbt.guard.truth import name_or_pronoun_error
 from nova_cbt.model import Turn
 from nova_cbt.simulate import rules
 from nova_cbt.simulate.client import SimulatedClient, Turns
@@ -20,6 +23,7 @@ from nova_cbt.voices.chat_api.prompts import Prompts
 log = logging.getLogger(__name__)
 TRIES = 2
 LIMIT = 110
+SLIP = "tells_what_is_gated"
 _OWN_LABEL = re.compile(r"^\s*(?:\*\*)?(?:Client|Patient)(?:\*\*)?:(?:\*\*)?\s+")
 
 
@@ -80,4 +84,24 @@ class SpokenClient(SimulatedClient):
         )
         if found := guard.examine(Turn(len(turns) + 1, "client", text), context):
             return found[0].label
-        return next(iter(rules.breaches(text, self._before(heard, turns))), "")
+        head, colon, _ = text.partition(":")
+        if colon and stage_direction(Turn(0, "client", f"{head}:"), context):
+            return "stage_direction"  # an announcement, whatever is said after it
+        if not heard.scene and self._misnames(text, turns):
+            return "name_or_pronoun_error"
+        broken = rules.breaches(text, self._before(heard, turns))
+        return next((rule for rule in broken if rule != SLIP or not self._slips(text)), "")
+
+    def _misnames(self, text: str, turns: Turns) -> bool:
+        """Does the draft address Nova by another name, one nobody has mentioned?"""
+        told = tuple(t for _, t in turns)
+        context = guard.Context(client_name="Nova", therapist_name=self.persona.name, others=told)
+        return bool(name_or_pronoun_error(Turn(0, "therapist", text), context))
+
+    def _slips(self, text: str) -> bool:
+        """A word about home comes out early: from now on it counts as told. What is dangerous keeps its gate."""
+        if mentions_risk(text):
+            return False
+        gated = self.persona.disclosures.items()
+        self.state.told.update({name: self.state.session for name, kept in gated if kept.signs().search(text)})
+        return True
