@@ -11,9 +11,12 @@ from nova_cbt.library import Library
 from nova_cbt.model import Chart, Ending, Finding, Move, Session, Turn
 from nova_cbt.perception import perceive
 from nova_cbt.voices import Voice
+from nova_cbt.voices.asked import Hearing, done_as_decided, own_words
 from nova_cbt.voices.embedded import embedded
 
 log = logging.getLogger(__name__)
+MODEL_TRIES = 2
+"""Drafts asked of a model, the second with the finding named."""
 OWN_TRIES = 4
 """Wordings the embedded voice tries when the guard finds something; the last of them is the bare question."""
 
@@ -23,7 +26,8 @@ class Therapist:
 
     def __init__(self, library: Library, voice: Voice | None = None) -> None:
         self.library = library
-        self.voice = voice or embedded(library)
+        self.voice = voice
+        self.hearing = Hearing(library)
 
     def open(self, session: Session) -> Session:
         """The session with the therapist's first message."""
@@ -45,28 +49,57 @@ class Therapist:
         return summary.chart_after(session, summary.summarise(session), ended=ended, opened=opened, closed=closed)
 
     def _spoken(self, turn: Turn, session: Session) -> Turn:
-        """The turn in words that pass the guard: the voice's, or the embedded voice's if those do not."""
+        """The turn in words that pass the guard: the model's, or the embedded voice's if those do not."""
         found: tuple[Finding, ...] = ()
+        if self.voice and turn.move and not own_words(turn.move, session):
+            spoken, found = self._by_model(self.voice, turn, session)
+            if spoken:
+                return spoken
         best: tuple[int, Turn] | None = None
-        for name, voice in self._voices():
+        for voice in self._own_voices():
             draft = _draft(voice, turn, session)
             if draft is None:
                 continue
             findings = guard.inspect(draft, session)
             if not findings:
-                return replace(draft, voice=name, findings=tuple(replace(f, mended=True) for f in found))
+                return replace(_own(draft), findings=_mended(found))
             found = (*found, *findings)
             log.debug("a draft of %s was stopped: %s", turn.move and turn.move.name, findings)
-            if name == "embedded" and (best is None or len(findings) < best[0]):
-                best = (len(findings), replace(draft, voice=name, findings=findings))
+            if best is None or len(findings) < best[0]:
+                best = (len(findings), replace(_own(draft), findings=findings))
         if best is None:
             raise VoiceError(f"no voice could word {turn.move and turn.move.name}")
         return best[1]
 
-    def _voices(self) -> list[tuple[str, Voice]]:
+    def _by_model(self, voice: Voice, turn: Turn, session: Session) -> tuple[Turn | None, tuple[Finding, ...]]:
+        """The turn as a model words it, if one of its drafts may be said, and what was found in the others."""
+        move: Move = turn.move  # type: ignore[assignment]
+        found: tuple[Finding, ...] = ()
+        heard = session
+        for _ in range(MODEL_TRIES):
+            draft = _draft(voice, turn, heard)
+            if draft is None:
+                break
+            findings = guard.inspect(draft, session, finish_reason=getattr(draft.text, "finish_reason", ""))
+            if not findings:
+                asked = self.hearing.as_spoken(move, draft.text)
+                return replace(draft, text=str(draft.text), voice="model", move=asked, findings=_mended(found)), found
+            found = (*found, *findings)
+            log.debug("a draft of %s was stopped: %s", move.name, findings)
+            heard = session.add(replace(draft, findings=findings))  # so that the voice is told what was found in it
+        return None, found
+
+    def _own_voices(self) -> list[Voice]:
         salts = [str(n) if n else "" for n in range(OWN_TRIES)]
-        own = [("embedded", embedded(self.library, salt=salt, bare=salt == salts[-1])) for salt in salts]
-        return own if getattr(self.voice, "__module__", "").endswith("embedded") else [("model", self.voice), *own]
+        return [embedded(self.library, salt=salt, bare=salt == salts[-1]) for salt in salts]
+
+
+def _own(draft: Turn) -> Turn:
+    return replace(draft, voice="embedded", move=draft.move and done_as_decided(draft.move))
+
+
+def _mended(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return tuple(replace(f, mended=True) for f in found)
 
 
 def _draft(voice: Voice, turn: Turn, session: Session) -> Turn | None:
