@@ -23,7 +23,9 @@ from nova_cbt.risk.linear import features, unpack
 
 HERE = Path(__file__).parent / "risk"
 WEIGHTS = Path(__file__).parents[1] / "src" / "nova_cbt" / "weights" / "risk.json"
-SOURCES = ("dev.jsonl", "more.jsonl", "ordinary.jsonl")
+SOURCES = ("dev.jsonl", "more.jsonl", "ordinary.jsonl", "more_a3.jsonl")
+EVERYDAY = ("turns_a.jsonl", "turns_b.jsonl")
+"""Client messages with no danger in them; most of what a session hears, and so most of what is learnt from."""
 SEED = 20
 STRENGTH = 10.0
 REST = ("none", "past_self_harm")
@@ -32,13 +34,19 @@ Row = dict[str, Any]
 
 def rows() -> list[Row]:
     """Everything learnt from, in file order."""
-    lines = [json.loads(line) for name in SOURCES for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
-    return [row for row in lines if row.get("kind") != "answer"]
+    lines = [json.loads(line) for path in _files() for line in path.read_text(encoding="utf-8").splitlines()]
+    everyday = [{"id": row["id"], "kind": "everyday", "label": "none"} | row for row in lines if "label" not in row]
+    return [row for row in lines if "label" in row and row.get("kind") != "answer"] + everyday
+
+
+def _files() -> list[Path]:
+    named = [*(HERE / name for name in SOURCES), *(HERE.parent / "cues" / name for name in EVERYDAY)]
+    return [path for path in named if path.exists()]
 
 
 def data_hash() -> str:
     """One hash for all that is learnt from."""
-    return hashlib.sha256(b"".join((HERE / name).read_bytes() for name in SOURCES)).hexdigest()
+    return hashlib.sha256(b"".join(path.read_bytes() for path in _files())).hexdigest()
 
 
 def _one(data: csr_matrix, wanted: np.ndarray) -> LogisticRegression:
@@ -90,9 +98,9 @@ def cross_validate(examples: list[Row], folds: int = 4) -> list[tuple[Row, float
 
 def report(held: list[tuple[Row, float]]) -> None:
     """Recall and false alarms of the model alone, by threshold."""
-    for limit in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
+    for limit in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         shares = {}
-        for kind in ("plain_positive", "hard_positive", "soft_positive", "hard_negative", "plain_negative", "third_party"):
+        for kind in ("plain_positive", "hard_positive", "soft_positive", "hard_negative", "plain_negative", "everyday"):
             part = [p > limit for row, p in held if row["kind"] == kind and (row["label"] not in REST) == ("positive" in kind)]
             shares[kind] = sum(part) / max(1, len(part))
         print(limit, " ".join(f"{kind} {share:.3f}" for kind, share in shares.items()))
