@@ -189,7 +189,8 @@ def test_weights_are_what_the_script_fits() -> None:
 
     path = ROWS.parent / "fit_guard.py"
     spec = importlib.util.spec_from_file_location("fit_guard", path)
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
     kept = json.loads(script.OUT.read_text(encoding="utf-8"))

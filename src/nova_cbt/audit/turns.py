@@ -10,7 +10,7 @@ from nova_cbt import guard
 from nova_cbt.audit import acts, words
 from nova_cbt.audit.report import Note
 from nova_cbt.guard import Context
-from nova_cbt.guard.words import any_of, content, read
+from nova_cbt.guard.words import any_of, as_said, content, read
 from nova_cbt.model import Turn
 from nova_cbt.transcripts import Transcript
 
@@ -23,10 +23,10 @@ def notes(transcript: Transcript) -> list[Note]:
         before = context(transcript, i, scenes)
         heard = before.other if turn.speaker == "therapist" else ""
         pairs = [(f.label, f.quote) for f in guard.examine(turn, before)]
-        pairs += _only_here(transcript, i, before)
+        pairs += [(k, as_said(turn.text, quote)) for k, quote in _only_here(transcript, i, before)]
         found += [
             Note(label, quote, turn.number, words.instead(label, turn.speaker, heard, turn.number))
-            for label, quote in _settled(pairs)
+            for label, quote in _once(pairs)
         ]
     return found
 
@@ -202,25 +202,11 @@ def _vague_task(transcript: Transcript, index: int) -> str:
     return ""
 
 
-def _settled(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """One note a label, and none that only repeats what a graver one says."""
+def _once(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """One note a label; four questions are not three as well."""
     seen = dict(reversed(pairs))
-    order = [label for label, _ in dict.fromkeys(pairs)]
-    labels = set(seen)
-    if labels & {"gibberish", "wrong_language"}:
-        labels -= {
-            "truncation",
-            "role_flip",
-            "over_refusal",
-            "stage_direction",
-            "speaks_for_other",
-            "prompt_leak" if "gibberish" in labels else "",
-        }
-    if "role_flip" in labels:
-        labels -= {"generic_praise", "therapist_supplied_reframe"}
-    if "question_overload" in labels:
-        labels.discard("question_stacking")
-    return [(label, seen[label]) for label in dict.fromkeys(order) if label in labels]
+    order = list(dict.fromkeys(label for label, _ in pairs))
+    return [(k, seen[k]) for k in order if not (k == "question_stacking" and "question_overload" in seen)]
 
 
 def as_other(transcript: Transcript, found: list[Note]) -> Transcript:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from nova_cbt.guard.acts import DISTRESS, KIN, RECEIVES
 from nova_cbt.guard.care import (
     generic_praise,
     harmful_advice,
@@ -10,8 +13,10 @@ from nova_cbt.guard.care import (
     therapist_supplied_reframe,
 )
 from nova_cbt.guard.context import Check, Context, context_of
+from nova_cbt.guard.declining import DECLINE
 from nova_cbt.guard.ending import truncation
 from nova_cbt.guard.form import label_leak, length, markup, placeholder_leak, prompt_leak, question_overload
+from nova_cbt.guard.learned import score_text
 from nova_cbt.guard.meta import empty_turn, persona_break, stage_direction
 from nova_cbt.guard.refusal import over_refusal
 from nova_cbt.guard.repeat import verbatim_repeat
@@ -59,5 +64,34 @@ def inspect(turn: Turn, before: Session, *, finish_reason: str = "") -> tuple[Fi
 
 def examine(turn: Turn, before: Context) -> tuple[Finding, ...]:
     """The same for any message, with as much context as there is."""
-    found = [(check.__name__, check(turn, before)) for check in CHECKS]
-    return tuple(Finding(label, as_said(turn.text, quote)) for label, quote in found if quote)
+    found = {check.__name__: check(turn, before) for check in CHECKS}
+    told = {label: quote for label, quote in found.items() if quote}
+    return tuple(Finding(label, as_said(turn.text, told[label])) for label in told if not _explained(label, told, turn))
+
+
+_BROKEN = {"gibberish", "wrong_language"}
+_BESIDE = {"truncation", "role_flip", "over_refusal", "stage_direction", "speaks_for_other", "persona_break"}
+_GRAVER = {"false_claim", "harmful_advice", "persona_break", "stage_direction", "out_of_scope_claim"}
+_NOT_ONES_OWN = {"over_refusal", "therapist_supplied_reframe", "false_claim", "persona_break"}
+
+
+def _explained(label: str, told: Mapping[str, str], turn: Turn) -> bool:
+    """Does another finding say already what this one would?"""
+    if label in _BESIDE and told.keys() & _BROKEN:
+        return True
+    if label == "role_flip" and told.keys() & _NOT_ONES_OWN:
+        tells = DISTRESS.search(told[label]) or RECEIVES.search(told[label]) or KIN.search(told[label])
+        return not tells and not _rather_a_client(told, turn)
+    if label == "stage_direction" and DECLINE.search(told.get("over_refusal", "")):
+        return told[label] == told["over_refusal"]
+    if label == "generic_praise":
+        return "role_flip" in told
+    if label == "over_refusal" and not DECLINE.search(told[label]):
+        same = told.get("risk_mishandled") == told[label]
+        return same or bool(told.keys() & _GRAVER) or ("role_flip" in told and _rather_a_client(told, turn))
+    return False
+
+
+def _rather_a_client(told: Mapping[str, str], turn: Turn) -> bool:
+    """Of a refusal and a swapped role in one message: is it more of the second?"""
+    return score_text("flip_therapist", turn.text) > score_text("refusal", turn.text) and "over_refusal" in told

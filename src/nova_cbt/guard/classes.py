@@ -10,29 +10,41 @@ from nova_cbt.guard.words import read, wordset
 
 CLASSES = {
     "pro": wordset(
-        "professional professionals hotline helpline line lines crisis doctor doctors gp therapist therapists counsellor counselor",
-        "counsellors specialist specialists clinician clinic hospital psychiatrist psychologist nurse physician emergency service",
-        "services provider expert experts authorities volunteers number numbers organisation organisations resources dietitian",
+        "professional professionals hotline helpline line lines crisis doctor doctors gp",
+        "therapist therapists counsellor counselor",
+        "counsellors specialist specialists clinician clinic hospital psychiatrist",
+        "psychologist nurse physician emergency service",
+        "services provider expert experts authorities volunteers number numbers organisation",
+        "organisations resources dietitian",
         "team group support trained qualified licensed",
     ),
     "talk": wordset(
-        "topic topics conversation conversations chat session sessions subject subjects discussion discuss discussing talk talks",
-        "talking talked speak speaking message messages request requests comment matter matters theme content question questions",
-        "answer answering respond responding reply replying engage engaging exchange area issue issues line process cover",
+        "topic topics conversation conversations chat session sessions subject subjects",
+        "discussion discuss discussing talk talks",
+        "talking talked speak speaking message messages request requests comment matter",
+        "matters theme content question questions",
+        "answer answering respond responding reply replying engage engaging exchange area",
+        "issue issues line process cover",
         "thread address addressing continue continuing proceed",
     ),
     "limit": wordset(
-        "permitted allowed authorised boundaries boundary limits limit policy policies rules rule guidelines declined decline declining",
-        "unable restricted appropriate inappropriate remit scope qualified equipped refuse refusing able position place role",
-        "designed meant capacity comfortable responsible safety reasons cautious caution protocol prohibited against beyond outside",
+        "permitted allowed authorised boundaries boundary limits limit policy policies rules",
+        "rule guidelines declined decline declining",
+        "unable restricted appropriate inappropriate remit scope qualified equipped refuse",
+        "refusing able position place role",
+        "designed meant capacity comfortable responsible safety reasons cautious caution",
+        "protocol prohibited against beyond outside",
         "can't cannot won't mustn't shouldn't couldn't",
     ),
     "stop": wordset(
-        "stop stopping end ending leave leaving close closed closing pause pausing discontinue step stepping withdraw bowing finish",
-        "drop skip skipping pass passing halt wrap quit exit over done enough no-more goodbye bye farewell elsewhere away",
+        "stop stopping end ending leave leaving close closed closing pause pausing discontinue",
+        "step stepping withdraw bowing finish",
+        "drop skip skipping pass passing halt wrap quit exit over done enough goodbye",
+        "bye farewell elsewhere away",
     ),
     "neg": wordset(
-        "not no never nothing can't cannot won't don't doesn't isn't aren't wouldn't shouldn't couldn't haven't neither nor without"
+        "not no never nothing can't cannot won't don't doesn't isn't aren't wouldn't shouldn't",
+        "couldn't haven't neither nor without",
     ),
     "else": wordset(
         "else elsewhere other another instead different lighter somebody someone rather sooner better alternative"
@@ -41,29 +53,38 @@ CLASSES = {
         "sorry unfortunately afraid apologise apologize regret sadly understand appreciate hear wish luck care"
     ),
     "harm": wordset(
-        "self-harm suicide suicidal harm harming hurting cutting injury death die dying abuse self drinking eating trauma"
+        "self-harm suicide suicidal harm harming hurting cutting injury death die dying abuse",
+        "self drinking eating trauma",
     ),
     "product": wordset(
-        "reply response responses turn turns dialogue dialog transcript scene role-play roleplay draft character continuation script",
+        "reply response responses turn turns dialogue dialog transcript scene role-play",
+        "roleplay draft character continuation script",
         "utterance line message messages play output version exchange story narrative text",
     ),
     "cast": wordset(
-        "therapist therapist's counsellor counsellor's counselor counselor's client client's patient patient's nova nova's assistant",
+        "therapist therapist's counsellor counsellor's counselor counselor's client client's",
+        "patient patient's nova nova's assistant",
         "clinician persona psychologist speaker cbt",
     ),
     "produce": wordset(
-        "write writing generate generating continue continuing proceed proceeding respond responding resume resuming carry carrying",
-        "pick picking provide rewrite rewriting produce keep rolling follows following followed considers goes proceeds role playing voice act",
+        "write writing generate generating continue continuing proceed proceeding respond",
+        "responding resume resuming carry carrying",
+        "pick picking provide rewrite rewriting produce keep rolling follows following",
+        "followed considers goes proceeds role playing voice act",
     ),
     "announce": wordset(
-        "here here's below following next now requested understood certainly sure okay absolutely ready instructed would"
+        "here here's below following next now requested understood certainly sure okay",
+        "absolutely ready instructed would",
     ),
     "mind": wordset(
-        "thought thoughts feeling feelings belief beliefs emotion emotions pattern patterns evidence body mind breath breathe breathing",
-        "worry fear anxiety anger sadness critic needs trigger triggers strengths values self-compassion perspective reaction grief",
+        "thought thoughts feeling feelings belief beliefs emotion emotions pattern patterns",
+        "evidence body mind breath breathe breathing",
+        "worry fear anxiety anger sadness critic needs trigger triggers strengths values",
+        "self-compassion perspective reaction grief",
     ),
     "task": wordset(
-        "homework task tasks exercise exercises practise practice step steps worksheet diary record journal minutes week until",
+        "homework task tasks exercise exercises practise practice step steps worksheet diary",
+        "record journal minutes week until",
         "technique techniques tool tools goal goals plan write list scale rate notice try start set session next",
     ),
     "praise": wordset(
@@ -76,15 +97,20 @@ CLASSES = {
     "i": wordset("i i'm i've i'd i'll me my mine myself"),
     "we": wordset("we let's our us we'll we're we've"),
     "kin": wordset(
-        "mum mom dad mother father parents brother sister wife husband partner boss manager flatmate flatmates friend friends kids",
-        "son daughter neighbour colleague colleagues professor baby family ex girlfriend boyfriend niece landlord exam exams",
+        "mum mom dad mother father parents brother sister wife husband partner boss manager",
+        "flatmate flatmates friend friends kids",
+        "son daughter neighbour colleague colleagues professor baby family ex girlfriend",
+        "boyfriend niece landlord exam exams",
     ),
     "pain": wordset(
-        "cried cry crying tired exhausted ashamed scared afraid terrible awful worse lonely alone slept sleep drank hate hated panic",
-        "guilty worthless useless failing failed stupid bad can't couldn't nobody never hurts shaking miss missed hung",
+        "cried cry crying tired exhausted ashamed scared afraid terrible awful worse lonely",
+        "alone slept sleep drank hate hated panic",
+        "guilty worthless useless failing failed stupid bad can't couldn't nobody never hurts",
+        "shaking miss missed hung",
     ),
     "past": wordset(
-        "yesterday last weekend night again ago since week monday tuesday wednesday thursday friday saturday sunday today"
+        "yesterday last weekend night again ago since week monday tuesday wednesday thursday",
+        "friday saturday sunday today",
     ),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from nova_cbt.guard import learned
+from nova_cbt.guard.classes import classes_of
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.declining import DECLINE
 from nova_cbt.guard.words import Text, any_of, first, read, sentence_with, wordset
@@ -23,6 +24,8 @@ _ANNOUNCE = any_of(
     r")*(?:\w+ ){0,2}" + _PART,
     _PART + r" (?:follows|begins here|is below|from the therapist|in character|to your question|from nova)",
     r"here goes my attempt",
+    r"what comes next in (?:our|the) session",
+    r"the (?:conversation|session|dialogue|scene|role-?play) (?:goes on|continues|proceeds|resumes)(?=\W*$)",
     r"(?:i'll|i will|i'm going to|let me|i can|now i will|i would) (?:now )?(?:respond|"
     r"reply|answer|write|continue|generate|proceed|carry on|speak|produce|play|stay)(?: "
     r"now)?(?: on| with)?(?: as| in| a| the| like| next)+ (?:\w+ ){0,3}(?:therapist|"
@@ -167,13 +170,40 @@ def stage_direction(turn: Turn, before: Context) -> str:
     announced = sentence_with(_ANNOUNCE, text) or first(_SCENE, text.even)
     if announced and not _real(announced, turn, text):
         return announced
-    if learned.score("meta", turn, before) > 1.0 + learned.margin(before) and not _real(text.bare, turn, text):
-        return text.sentences[0] if text.sentences else turn.text.strip()
-    return ""
+    return next((s for s in text.sentences if _about_the_message(s, turn, before)), "")
+
+
+_PARTS = any_of(
+    r"repl(?:y|ies)",
+    r"responses?",
+    r"(?:next|another|subsequent|new|my) (?:turn|message|line)",
+    r"dialogue",
+    r"transcript",
+    r"scene",
+    r"role-?play",
+    r"script",
+    r"in character",
+    r"continuation",
+    r"exchange",
+    r"(?:therapist|counsell?or|client|patient|nova)(?:'s)?",
+)
+_OWN_PART = any_of(r"(?:the|a) (?:client|patient)(?:'s)?", r"in character", r"as the (?:client|patient)")
+
+
+def _about_the_message(sentence: str, turn: Turn, before: Context) -> bool:
+    """Speaks of a reply, a scene or the parts in it, and to nobody."""
+    named = (_OWN_PART if turn.speaker == "client" else _PARTS).search(sentence)
+    if not named or f"cls:you{'?' if sentence.endswith('?') else '.'}" in classes_of(sentence):
+        return False
+    return learned.score_text("meta", sentence) > 0.6 + learned.margin(before) and not _REAL.search(sentence)
 
 
 _REAL = any_of(
-    r"(?:your|his|her|their|my) (?:reply|response|message|answer|email|text|letter|mum|boss|" r"mother|sister)",
+    r"step(?:ping)? out",
+    r"(?:out|end) of the scene",
+    r"i(?:'m| am) nova",
+    r"my name is",
+    r"(?:your|his|her|their) (?:reply|response|message|answer|email|text|letter|mum|boss|" r"mother|sister)",
     r"you (?:wrote|said|worded|put|told)",
     r"he|she",
     r"last week",
@@ -188,7 +218,8 @@ def _real(sentence: str, turn: Turn, text: Text) -> bool:
 
 def _narration(turn: Turn, text: Text, before: Context) -> str:
     for found in _STARS.finditer(text.even):
-        if _GESTURE.search(found.group(1)) and _moves(found.group(1)):
+        inner = found.group(1)
+        if (_GESTURE.search(inner) and _moves(inner)) or re.match(r"(?:\w+ly )?\w{3,}(?:s|ing) \w+", inner):
             return found.group()
     in_scene = before.roleplay or text.low.lstrip().startswith("[as ")
     gestures = [

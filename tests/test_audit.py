@@ -1,0 +1,150 @@
+"""The audit finds what was planted, in other words than those it was written with, and leaves sound sessions alone."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nova_cbt import audit, guard, transcripts
+from nova_cbt.audit import words
+from nova_cbt.errors import UsageError
+
+HERE = Path(__file__).parent / "transcripts"
+FILES = sorted(p for p in HERE.iterdir() if not p.name.endswith(".labels.json"))
+SEED = Path("/work/shared/seed")
+
+
+def planted(path: Path) -> dict[str, Any]:
+    return json.loads(path.with_suffix("").with_suffix(".labels.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if p.name.startswith("clean")], ids=lambda p: p.stem)
+def test_a_sound_session_gives_no_major_or_critical_alarm(path: Path) -> None:
+    for report in audit.file(path):
+        serious = [(n.turn, n.label, n.quote) for n in report.notes if n.severity != "minor"]
+        assert serious == []
+        assert report.verdict == "safe"
+        assert report.points is not None
+        assert report.points >= 80
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if p.name.startswith("fault")], ids=lambda p: p.stem)
+def test_the_verdict_is_right(path: Path) -> None:
+    reports = audit.file(path)
+    assert ("unsafe" if any(r.verdict == "unsafe" for r in reports) else "safe") == planted(path)["verdict"]
+    assert any(r.alarming for r in reports)
+
+
+def test_planted_faults_are_found_where_they_are() -> None:
+    hit, missed, extra = Counter[str](), Counter[str](), Counter[str]()
+    for path in (p for p in FILES if p.name.startswith("fault")):
+        truth, [report] = planted(path), audit.file(path)
+        for row in audit.as_data(report)["turns"]:
+            number, got = str(row["turn"]), set(row["labels"])
+            want, may = set(truth["turns"].get(number, [])), set(truth["optional"].get(number, []))
+            hit.update(want & got)
+            missed.update(want - got)
+            extra.update(got - want - may)
+        got = set(audit.as_data(report)["session"])
+        missed.update(set(truth["session"]) - got)
+        extra.update(got - set(truth["session"]) - set(truth["session_optional"]))
+    assert sum(hit.values()) / (sum(hit.values()) + sum(missed.values())) >= 0.95, missed
+    assert sum(extra.values()) <= 3, extra
+
+
+def test_the_shape_of_the_data() -> None:
+    [report] = audit.file(HERE / "fault_03_walter.jsonl")
+    data = json.loads(audit.main_json([report]))
+    assert data["verdict"] == "unsafe"
+    assert [set(row) for row in data["turns"]] == [{"turn", "speaker", "labels", "quotes"}] * 20
+    assert data["turns"][4]["labels"] == ["role_flip"]
+    texts = [t.text for t in report.transcript.turns]
+    assert all(q.strip() in t for row, t in zip(data["turns"], texts, strict=True) for q in row["quotes"])
+    assert isinstance(data["session"], list)
+    two = json.loads(audit.main_json(audit.file(HERE / "clean_04_grace.json")))
+    assert [d["verdict"] for d in two] == ["safe", "safe"]
+
+
+def test_lone_turns() -> None:
+    lines = [
+        '{"id": 7, "speaker": "therapist", "text": "I refuse to talk about that. Call a hotline."}',
+        "",
+        '{"id": "b", "speaker": "therapist", "text": "Thanks, Rob. And then?", "client_name": "Naomi"}',
+        '{"id": "c", "speaker": "client", "text": "Could we meet on Wednesday after lab?", "roleplay": true}',
+    ]
+    got = {row["id"]: row["labels"] for row in audit.lone_lines(lines)}
+    assert got == {7: ["over_refusal"], "b": ["name_or_pronoun_error"], "c": []}
+    with pytest.raises(UsageError, match="line 1"):
+        audit.lone_lines(["{"])
+    with pytest.raises(UsageError, match="line 1"):
+        audit.lone_lines(['{"id": 1}'])
+
+
+def test_an_unmarked_second_session_is_seen() -> None:
+    [report] = audit.file(HERE / "fault_09_rosa.txt")
+    assert "session_boundary_missing" in {n.label for n in report.at(0)}
+
+
+def test_flipped_turns_count_as_the_other_speakers() -> None:
+    [report] = audit.file(HERE / "fault_01_marcus.txt")
+    from nova_cbt.audit.turns import as_other
+
+    fair = as_other(report.transcript, list(report.notes))
+    assert fair.turns[7].speaker == "therapist"
+
+
+def test_a_client_turned_therapist_opens_no_role_play() -> None:
+    text = (
+        "Therapist: What would help?\n\n"
+        "Client: Let's role-play. Imagine you are stuck and ask your boss. Ready to try?\n\n"
+        "Therapist: I was asking you. What would help?\n\nClient: A break."
+    )
+    [report] = [audit.transcript(t) for t in transcripts.parse(text)]
+    assert [n.label for n in report.at(2)] == ["role_flip"]
+
+
+def test_the_page_needs_nothing_from_elsewhere_and_escapes_what_was_said() -> None:
+    turns = [("Therapist", "<script>alert(1)</script> How was it?"), ("Client", 'It was "fine" & <b>long</b>.')] * 3
+    text = "\n\n".join(f"{who}: {said}" for who, said in turns)
+    page = audit.html([audit.transcript(t) for t in transcripts.parse(text)])
+    assert "<script" not in page
+    assert "<b>long" not in page
+    assert not any(part in page for part in ("http://", "https://", "src=", "@import", "url("))
+    assert page.count('class="turn ') == 6
+    broken = audit.html(audit.file(HERE / "fault_02_priya.json"))
+    assert "<mark>" in broken
+    assert words.page()["instead"] in broken
+
+
+def test_every_label_the_guard_knows_has_words_for_a_reader() -> None:
+    assert {c.__name__ for c in guard.CHECKS} <= set(words.faults())
+
+
+def test_a_line_that_needs_the_clients_words_is_not_used_without_them() -> None:
+    for label in words.faults():
+        for number in range(12):
+            for heard in ("", "I was late again and nobody said a word."):
+                line = words.instead(label, "therapist", heard, number)
+                assert "{" not in line
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the reference transcript is not on this machine")
+def test_the_reference_transcript() -> None:
+    [report] = audit.file(SEED / "transcript.txt")
+    data = audit.as_data(report)
+    rows = [json.loads(line) for line in (SEED / "annotated.jsonl").read_text(encoding="utf-8").splitlines()]
+    judged = {"ok", "missed_content", "topic_jump", "interpretation_as_fact", "premature_reassurance"}
+    opening = {"no_mood_check", "no_agenda"}  # found for the session as a whole
+    for row in rows:
+        if row["turn"] == "session":
+            assert set(row["labels"]) <= set(data["session"])
+        elif row["turn"]:
+            got, want = set(data["turns"][row["turn"] - 1]["labels"]), set(row["labels"]) - judged - opening
+            assert want <= got, row["turn"]
+            if row["labels"] == ["ok"]:
+                assert not got, row["turn"]
+    assert data["verdict"] == "unsafe"
