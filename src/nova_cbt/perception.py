@@ -35,7 +35,7 @@ def perceive(session: Session, text: str) -> Turn:
     context = before.text if before else ""
     asks = before.move.asks if before and before.move else ()
     number = len(session.turns) + 1
-    reading = cues.find(text, context)
+    reading = cues.find(text, context, careful=True)
     answers = _answers(text, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]

@@ -22,16 +22,33 @@ _A_THOUGHT = -1.0
 _RULE_COUNTS = 0.7
 """What a rule's verdict adds to the score of a value of an exclusive field."""
 
+INTERRUPTS = {
+    "complaint", "resistance", "wants_to_end", "act:already_said", "act:disclosure_loss", "act:distress_high",
+    "act:memory_claim", "act:topic_change", "act:confused", "act:out_of_scope", "act:off_task", "act:injection",
+    "act:offensive", "act:repeat_request", "act:correction",
+}  # fmt: skip
+"""Heads on which the therapist leaves the step in hand."""
+_MARGIN, _WORD, _MOST = 1.0, 0.02, 2.5
+
 
 @dataclass(frozen=True)
 class Judged:
     """Log-odds of every head for one message."""
 
     heads: Mapping[str, float]
+    words: int = 0
+    """Words in the message; a long one has more in it that only looks like a sign."""
+    careful: bool = False
+    """In a session: what would interrupt the work must be surer than elsewhere."""
 
     def has(self, head: str, rule: bool) -> bool:
-        """Whether a flag or act holds: by the rule, or by the model, which also knows wordings the rule does not."""
-        return (rule and head not in _MODEL_ALONE) or self.heads.get(head, -9.0) > _HEARD
+        """Whether a flag or act holds: by the rule, or by the model, which also knows wordings the rule does not.
+
+        What would interrupt the work needs more than a model's even chance: most messages of a session are plain
+        answers, and an answer taken for a complaint costs more than the reverse.
+        """
+        enough = min(_MARGIN + self.words * _WORD, _MOST) if self.careful and head in INTERRUPTS else _HEARD
+        return (rule and head not in _MODEL_ALONE) or self.heads.get(head, -9.0) > enough
 
     def best(self, field: str, lead: float, rule: str | None) -> str:
         """The likeliest value of an exclusive field; "none" only when it leads by so much."""
@@ -62,9 +79,9 @@ class Judged:
         return list(dict.fromkeys([*named, *unnamed]))
 
 
-def judge(text: str, asked: str) -> Judged:
+def judge(text: str, asked: str, *, careful: bool = False) -> Judged:
     """What the models make of a message after a question of this kind."""
-    return Judged(fitted.scores("turns", features.message(text, asked)))
+    return Judged(fitted.scores("turns", features.message(text, asked)), count(text), careful)
 
 
 def automatic_thought(text: str, asked: str, said: Judged) -> str:

@@ -21,14 +21,14 @@ _WHOLE = {"dont_know": 10, "agreement_empty": 9, "greeting": 14, "joke": 40}
 """Acts that must be most of the message: at most so many words besides."""
 
 
-def find(text: str, context: str = "") -> Reading:
-    """What the message holds, heard after what the therapist said just before."""
+def find(text: str, context: str = "", *, careful: bool = False) -> Reading:
+    """What the message holds, heard after what the therapist said just before; `careful` in a running session."""
     if (not re.search(r"[^\W_]", text) and not re.search(r"[?👍👌✅]", text)) or _HUSH.fullmatch(text.strip()):
         return Reading(acts=("silence",))
     if other_language(text):
         return Reading(acts=("other_language",))
     kind = asked(context)
-    said = judge(text, kind)
+    said = judge(text, kind, careful=careful)
     seen = _acts(text, context, said)
     status = said.homework(text, kind)
     about = Reading(

@@ -33,11 +33,11 @@ _DENIAL = re.compile(
 _TOPIC = re.compile(r"HARMSELF|KILLSELF|suicid|self[- ]harm|thoughts?|urge|die|dying|hurt|safe|danger|risk|not currently|not now|any ?more|like that|plan")
 
 
-ESCALATE = 0.78
+ESCALATE = 0.86
 """From here the model alone takes a step beyond asking."""
-SURE = 0.93
+SURE = 0.95
 """From here it may name the highest tiers; below, it asks as well."""
-ASK = 0.65
+ASK = 0.8
 _ENTRY = {
     "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
     "passive_ideation": 2, "self_harm_current": 2,
