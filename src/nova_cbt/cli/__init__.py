@@ -25,6 +25,10 @@ app = typer.Typer(
 
 Name = Annotated[str, typer.Argument(metavar="CLIENT", help="The name the chart is kept under.")]
 ClientOption = Annotated[str | None, typer.Option("--client", metavar="NAME", help="Whose chart; a name of any kind.")]
+ModelOption = Annotated[
+    str | None,
+    typer.Option("--model", metavar="NAME", help="The language model that words Nova; none for Nova's own words."),
+]
 Json = Annotated[bool, typer.Option("--json", help="For a program to read.")]
 
 
@@ -46,7 +50,7 @@ def start(
 
 
 @app.command()
-def chat(client: ClientOption = None, json: Json = False) -> None:
+def chat(client: ClientOption = None, model: ModelOption = None, json: Json = False) -> None:
     """Talk with Nova, or resume.
 
     This is what `nova` alone does. Reads lines from stdin when piped; --json writes each message as one line.
@@ -54,7 +58,7 @@ def chat(client: ClientOption = None, json: Json = False) -> None:
     """
     from nova_cbt.cli import room
 
-    room.run(client, json=json)
+    room.run(client, model=model, json=json)
 
 
 @app.command()
@@ -105,6 +109,10 @@ def simulate(
     sessions: Annotated[int, typer.Option(min=1, max=200, help="How many sessions.")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same course.")] = 1,
     out: Annotated[str, typer.Option(metavar="DIR", help="Where session-01.txt and session-01.json go.")] = "out",
+    model: ModelOption = None,
+    client_model: Annotated[
+        str | None, typer.Option("--client-model", metavar="NAME", help="The language model that words the client.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Hold sessions with a simulated client.
@@ -113,7 +121,7 @@ def simulate(
     """
     from nova_cbt.cli import course
 
-    course.run(client, sessions, seed, out=out, json=json)
+    course.run(course.Cast(client, sessions, seed, model, client_model), out=out, json=json)
 
 
 @app.command()

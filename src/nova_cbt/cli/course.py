@@ -5,15 +5,17 @@ from __future__ import annotations
 import shutil
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nova_cbt.cli import papers
-from nova_cbt.cli.desk import remark, say, settings
+from nova_cbt.cli.desk import remark, say, server, settings, therapist
 from nova_cbt.errors import SettingsError, UsageError
 
 if TYPE_CHECKING:
     from nova_cbt.model import Turn
+    from nova_cbt.simulate import SimulatedClient
 
 DEMO_SESSIONS = 3
 PAUSE = 0.2
@@ -21,29 +23,55 @@ PAUSE = 0.2
 TITLE = "--- {} ---\n"
 
 
-def run(client: str, sessions: int, seed: int, *, out: str, json: bool) -> None:
+@dataclass(frozen=True)
+class Cast:
+    """Who talks with whom, and which models word it."""
+
+    client: str
+    sessions: int
+    seed: int
+    model: str | None = None
+    client_model: str | None = None
+
+
+def run(cast: Cast, *, out: str, json: bool) -> None:
     """Hold the sessions and write each down as soon as it is over."""
     import msgspec
 
-    from nova_cbt import library, simulate
+    from nova_cbt import simulate
 
     names = sorted(page.stem for page in simulate.PAGES.glob("*.md") if page.stem != "README")
-    if client.lower() not in names:
-        raise UsageError(f"There is no simulated client {client!r}; there are: {', '.join(names)}.")
+    if cast.client.lower() not in names:
+        raise UsageError(f"There is no simulated client {cast.client!r}; there are: {', '.join(names)}.")
     folder = Path(out)
     written = []
-    for held in simulate.course(client, sessions, seed, library=library.load(settings().pages)):
+    nova = therapist(settings(), server(cast.model))
+    for held in simulate.course(_person(cast), cast.sessions, cast.seed, therapist=nova):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             written.append(simulate.write(held, folder))
         except OSError as error:
             raise SettingsError(f"{out}: {error.strerror or error}; choose another folder with --out.") from error
         if sys.stderr.isatty():
-            remark(f"session {len(written)} of {sessions}")
+            remark(f"session {len(written)} of {cast.sessions}")
     if json:
         say(msgspec.json.encode(written).decode())
     else:
         remark(f"{len(written)} sessions written to {folder}/")
+
+
+def _person(cast: Cast) -> SimulatedClient:
+    """The simulated client, in a model's words if one is named."""
+    from nova_cbt import simulate
+
+    page = simulate.load_client(cast.client.lower())
+    worded_by = server(cast.client_model, use_set=False)
+    if worded_by is None:
+        return simulate.SimulatedClient(page, cast.seed)
+    from nova_cbt.simulate.spoken import SpokenClient
+    from nova_cbt.voices.chat_api import load_prompts
+
+    return SpokenClient(page, cast.seed, server=worded_by, prompts=load_prompts(settings().pages))
 
 
 def demo() -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from nova_cbt.settings import Settings
     from nova_cbt.store import SqlStore
     from nova_cbt.therapist import Therapist
+    from nova_cbt.voices.chat_api import Server
 
 NOT_ENCRYPTED = "What you say is kept on this computer, readable by you alone, but it is not yet encrypted."
 
@@ -33,21 +34,34 @@ def store(using: Settings) -> SqlStore:
     return SqlStore(using.database_url)
 
 
-def therapist(using: Settings) -> Therapist:
-    """Nova, with the pages in force and the voice that needs no model."""
+def therapist(using: Settings, model: Server | None = None) -> Therapist:
+    """Nova, with the pages in force: worded by a model, or by the voice that needs none."""
     from nova_cbt import library
     from nova_cbt.therapist import Therapist
 
-    return Therapist(library.load(using.pages))
+    pages = library.load(using.pages)
+    if model is None:
+        return Therapist(pages)
+    from nova_cbt.voices.chat_api import ModelVoice, load_prompts
+
+    return Therapist(pages, ModelVoice(model, pages, load_prompts(using.pages)))
 
 
-def clinic(using: Settings, kept: SqlStore) -> Clinic:
+def server(model: str | None, *, use_set: bool = True) -> Server | None:
+    """The model server asked for by name, or else by NOVA_LLM_MODEL where that counts; none when neither names one."""
+    from nova_cbt.voices.chat_api import Server, endpoint
+
+    place = endpoint(os.environ, model or "") if model or use_set else None
+    return Server(place) if place else None
+
+
+def clinic(using: Settings, kept: SqlStore, model: Server | None = None) -> Clinic:
     """Nova with a memory and a clock."""
     from nova_cbt.clinic import Clinic
     from nova_cbt.model import Fact
 
     known = (Fact("country", using.country),) if using.country else ()
-    return Clinic(store=kept, therapist=therapist(using), known=known)
+    return Clinic(store=kept, therapist=therapist(using, model), known=known)
 
 
 def say(text: str = "") -> None:

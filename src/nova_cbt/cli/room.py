@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nova_cbt.cli import papers
-from nova_cbt.cli.desk import NOT_ENCRYPTED, ReaderGoneError, clinic, remark, say, settings, store
+from nova_cbt.cli.desk import NOT_ENCRYPTED, ReaderGoneError, clinic, remark, say, server, settings, store
 
 if TYPE_CHECKING:
     from nova_cbt.clinic import Clinic
@@ -202,13 +202,16 @@ def how_to_resume(client: str) -> str:
     return f"Everything is kept. `nova{name}` goes on from here."
 
 
-def run(client: str | None, *, json: bool = False) -> None:
+def run(client: str | None, *, model: str | None = None, json: bool = False) -> None:
     """Talk with one client until either side leaves."""
     using = settings(client)
-    kept = store(using)
+    kept, worded_by = store(using), server(model)
+    if worded_by:
+        where = worded_by.place.base_url or "its maker"
+        remark(f"Nova's words come from {worded_by.place.model}: what you say is sent to {where}.")
     logging.getLogger("nova_cbt").addHandler(logging.NullHandler())  # a client is spared what is mended without them
     with kept.hold(using.client):
-        room = Room(using.client, clinic(using, kept), kept, not sys.stdin.isatty(), json)
+        room = Room(using.client, clinic(using, kept, worded_by), kept, not sys.stdin.isatty(), json)
         if not room.piped:
             with suppress(ImportError):  # some systems come without: then no line editing
                 import readline  # noqa: F401
