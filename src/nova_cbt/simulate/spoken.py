@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 TRIES = 2
 LIMIT = 110
 SLIP = "tells_what_is_gated"
+_SOURCE = re.compile(r" ?\([as](?:, name a)?\)")
+"""Marks on a page that say whether a fact is stated or assumed."""
 _OWN_LABEL = re.compile(r"^\s*(?:\*\*)?(?:Client|Patient)(?:\*\*)?:(?:\*\*)?\s+")
 
 
@@ -61,6 +63,7 @@ class SpokenClient(SimulatedClient):
         who = self.persona.who
         start = first_shown([len(text) for _, text in turns])
         about = f"{who.get('age', '')}, {who.get('occupation', '')}; {who.get('presenting', '')}".strip(" ,;")
+        about = _SOURCE.sub("", about)
         system = self.prompts.say("client.role", name=self.persona.name, who=clip(about, 240).rstrip(".") + ".")
         shown = messages([Turn(n, speaker, text) for n, (speaker, text) in enumerate(turns[start:], 1)], "client")
         last = self.prompts.say("client.next", plain=plainly, limit=str(LIMIT))

@@ -27,9 +27,7 @@ from nova_cbt.library import Library, Page, Step
 from nova_cbt.model import Ask, Move, Session
 from nova_cbt.words import plain, sentences
 
-OWN_WORDS = (
-    "welcome.consent", "welcome.no_consent", "safety.", "summary.correction", "close.", "end.",
-)  # fmt: skip
+OWN_WORDS = ("welcome.", "safety.", "summary.correction", "close.", "end.")
 """Moves whose words are facts: these Nova says itself."""
 ASIDES = 2
 """Times in a row a model may leave the step aside."""

@@ -116,7 +116,6 @@ class Server:
         return result
 
     def _request(self, messages: list[Message], seconds: float) -> Words:
-        import httpx
         import openai
 
         try:
@@ -131,10 +130,12 @@ class Server:
             raise FailedError("time", f"no answer within {self.place.seconds:g} s") from problem
         except openai.APIStatusError as problem:
             raise self._status(problem.status_code, problem.response.headers, problem.message) from problem
-        except (openai.APIConnectionError, httpx.HTTPError) as problem:
+        except openai.APIConnectionError as problem:
             raise FailedError("connection", f"the connection failed: {problem}") from problem
-        except openai.OpenAIError as problem:
-            raise FailedError("reply", f"an answer that cannot be read: {problem}") from problem
+        except FailedError:
+            raise
+        except Exception as problem:  # whatever else a server makes the SDK stumble over, the client is spared it
+            raise FailedError("reply", f"an answer that cannot be read: {type(problem).__name__}") from problem
 
     def _status(self, status: int, headers: Mapping[str, str], message: str) -> FailedError:
         if status == 400 and self.limit_name == "max_tokens" and "max_completion_tokens" in message:
