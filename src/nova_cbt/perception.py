@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from nova_cbt import cues, risk, slots
-from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Session, Turn
+from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn
 
 OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
@@ -44,7 +44,7 @@ def perceive(session: Session, text: str) -> Turn:
         "client",
         text,
         reading=reading,
-        risk=risk.assess(text, context if _about_safety(before) else "", session.state.risk),
+        risk=danger(text, before),
         answers=tuple(replace(a, turned=a.turned or slots.second_person(a.value)) for a in answers),
         echoes=tuple(slots.reflectable(text, reading)),
         reports=reports(text, items),
@@ -53,9 +53,19 @@ def perceive(session: Session, text: str) -> Turn:
     )
 
 
-def _about_safety(asked: Turn | None) -> bool:
-    """Was the question just asked one about danger? Nova knows what it asked; no need to guess from the words."""
-    return bool(asked and asked.move and asked.move.name.startswith("safety"))
+def danger(text: str, before: Turn | None) -> Risk:
+    """What the message says about danger; Nova knows which safety question it asked, so it is not guessed from words."""
+    name = before.move.name if before and before.move else ""
+    if name == "safety.r1_ambiguous" and before:
+        return risk.assess(text, before.text)
+    if name.startswith("safety_question."):
+        return risk.assess(text, slot="R1")
+    asked = before.move.asks[0] if before and before.move and before.move.asks else None
+    return risk.assess(text, slot=asked.slot if asked and asked.kind == "safety" and asked.slot in SLOTS else "")
+
+
+SLOTS = {"R1", *(f"S{n}" for n in range(1, 10)), *(f"N{n}" for n in range(1, 6))}
+"""The safety questions of risk_protocol 3."""
 
 
 def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) -> tuple[Answer, ...]:

@@ -5,13 +5,17 @@ A tier is the conversational step to take now. It is no forecast and no grade of
 
 from __future__ import annotations
 
-from nova_cbt.model import Risk, RiskRecord
+from nova_cbt.model import Risk
 from nova_cbt.risk.decide import conclude
 from nova_cbt.risk.grammar import read
 
 __all__ = ["assess"]
 
 
-def assess(text: str, context: str = "", earlier: RiskRecord | None = None) -> Risk:
-    """What one message says about danger, heard after `context`, with what is already known about this client."""
-    return conclude(text, context, earlier, read(text))
+def assess(text: str, context: str = "", *, slot: str = "") -> Risk:
+    """What one message says about danger, heard after `context`, what the therapist said just before.
+
+    A therapist that knows which safety question it asked (S1-S9, N1-N5, R1) names it in `slot`; otherwise the question
+    is recognised in the context.
+    """
+    return conclude(text, context, read(text), slot)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from nova_cbt.model import Risk, RiskRecord
+from nova_cbt.model import Risk
 from nova_cbt.risk import answers, grammar, heard
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.linear import model
@@ -60,7 +60,7 @@ def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("weighed_" + label, label, _ENTRY[label])]
     if need > ESCALATE:
         return [Sign("unsure_" + label, label, min(3, _ENTRY[label]))]
-    if past > 0.3:
+    if past > 0.75:
         return [Sign("weighed_past", "past_self_harm", 1)]
     return [Sign("weighed", "none", 1)] if need > ASK else []
 
@@ -203,9 +203,10 @@ def _volunteered(text: str, reading: Reading) -> tuple[tuple[str, str], ...]:
     return tuple(slots)
 
 
-def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Reading) -> Risk:
+def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     """One Risk for the message, its signs and the question before it taken together."""
-    slots = answers.asked(context) if context else ()
+    slots = (slot,) if slot else answers.asked(context) if context else ()
+    context = "" if slot else context
     found = tuple(pair for slot in slots for pair in _slot_answers(text, slot, reading))
     choice = heard.either(context, text) if context else ""
     if choice:
@@ -226,7 +227,7 @@ def conclude(text: str, context: str, earlier: RiskRecord | None, reading: Readi
         cues.add("denial")
     top = _top(signs)
     if top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
-        settled = (bool(context) and len(text.split()) <= 4) or (bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found))
+        settled = (bool(context or slot) and len(text.split()) <= 4) or (bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found))
         signs = [*signs, *_weigh(text, reading, settled)]
         top = _top(signs)
     if "third_party" in cues and top.tier == 0:
