@@ -38,15 +38,17 @@ def run(cast: Cast, *, out: str, json: bool) -> None:
     """Hold the sessions and write each down as soon as it is over."""
     import msgspec
 
-    from nova_cbt import simulate
+    from nova_cbt import library, simulate
 
     names = sorted(page.stem for page in simulate.PAGES.glob("*.md") if page.stem != "README")
     if cast.client.lower() not in names:
         raise UsageError(f"There is no simulated client {cast.client!r}; there are: {', '.join(names)}.")
     folder = Path(out)
     written = []
-    nova = therapist(settings(), server(cast.model))
-    for held in simulate.course(_person(cast), cast.sessions, cast.seed, therapist=nova):
+    worded_by = server(cast.model)
+    nova = therapist(settings(), worded_by) if worded_by else None
+    pages = library.load(settings().pages)
+    for held in simulate.course(_person(cast), cast.sessions, cast.seed, library=pages, therapist=nova):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             written.append(simulate.write(held, folder))

@@ -61,7 +61,8 @@ def clinic(using: Settings, kept: SqlStore, model: Server | None = None) -> Clin
     from nova_cbt.model import Fact
 
     known = (Fact("country", using.country),) if using.country else ()
-    return Clinic(store=kept, therapist=therapist(using, model), known=known)
+    nova = therapist(using, model) if model else therapist(using)
+    return Clinic(store=kept, therapist=nova, known=known)
 
 
 def say(text: str = "") -> None:
