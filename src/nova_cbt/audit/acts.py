@@ -17,6 +17,14 @@ MOOD = any_of(
     r"how do you feel (?:today|now|coming)",
 )
 AGENDA = any_of(
+    r"(?:get|take|need|want|gain)[^.!?]{0,20}(?:out of|from) (?:today|this|the session|our)",
+    r"(?:one|thing|what|which|where|what's)[^.!?]{0,60}(?:for|about|on|of|help with|worth|into|with)[^.!?]{0,20}"
+    r"(?:today|this session|our time|this hour)",
+    r"(?:put|spend|use) (?:our|the|this|today)[^.!?]{0,12}(?:time|hour|session|for)?",
+    r"(?:taken up|most|needs?) (?:the most )?room",
+    r"on the table|(?:most|like|want)[^.!?]{0,12} (?:a hand|help) with|what brings you|what made you (?:come|want)",
+    r"(?:start|begin|carry on|go on|first|today)[^.!?]{0,80}\bor\b[^.!?]{0,30}(?:something|somewhere|other|else|new)",
+    r"today (?:help|be about|be for)|work on (?:first|together)|pressing",
     r"agenda",
     r"what (?:would|do|shall|should|did) (?:you|we|i) (?:like |want |wish |hope )?(?:us |"
     r"most )?(?:like |want )?(?:to )?(?:put on|work on|focus on|look at|talk about|use|"
@@ -33,6 +41,8 @@ AGENDA = any_of(
     r"(?:stay|start|begin) with[^.!?]{0,60}\bor\b",
 )
 FEEDBACK = any_of(
+    r"(?:today|session|hour|talk)[^.!?]{0,40}(?:sit right|bother|miss|jar|hit|land|like more|like less|off)",
+    r"(?:sit right|like more of|like less of|rather have|done without)",
     r"how (?:was|is|did you find|has) (?:this|today|the|our|it)(?: \w+)? ?(?:session|hour|"
     r"talk|conversation|for you|today|to talk|time)",
     r"how was (?:it|this|that|today) (?:for you|to talk|today)",

@@ -95,13 +95,15 @@ def _said(turns: tuple[Turn, ...]) -> list[Turn]:
 
 
 def mood_at(turns: tuple[Turn, ...]) -> int:
-    """The therapist message, counted from 1, that asks about mood; 0 if none of the first four does."""
-    return next((i for i, t in enumerate(_said(turns)[:4], 1) if acts.asks(acts.MOOD, t.text)), 0)
+    """The therapist message, counted from 1, that asks about mood; 0 if none of the first ten does."""
+    return next((i for i, t in enumerate(_said(turns)[:10], 1) if acts.asks(acts.MOOD, t.text)), 0)
 
 
 def agenda_at(turns: tuple[Turn, ...]) -> int:
-    """The therapist message that asks what to work on; 0 if none of the first eight does."""
-    return next((i for i, t in enumerate(_said(turns)[:8], 1) if acts.asks(acts.AGENDA, t.text)), 0)
+    """The therapist message that asks what to work on; 0 if none of the first half does."""
+    return next(
+        (i for i, t in enumerate(_said(turns)[: max(8, len(turns) // 4)], 1) if acts.asks(acts.AGENDA, t.text)), 0
+    )
 
 
 def feedback_at(transcript: Transcript) -> int:
@@ -176,13 +178,23 @@ def longest_fault(transcript: Transcript, found: list[Note]) -> int:
     return best
 
 
+_RISK_TALK = re.compile(
+    r"\b(?:killing yourself|suicid|end(?:ing)? (?:your|my) life|hurt(?:ing)? (?:yourself|myself)|not (?:to )?be here|wak)"
+)
+_SAFETY_TOPIC = re.compile(r"staying safe|self-?harm|not to be here|wish|safety")
+
+
 def ungrounded(transcript: Transcript) -> str:
     """The first line of the closing summary that the turns do not bear out."""
     if not transcript.summary:
         return ""
     said = frozenset().union(*(content(t.text) for t in transcript.turns))
     spoken = read(" ".join(t.text for t in transcript.turns)).low
+    told_risk = any(_RISK_TALK.search(read(t.text).bare) for t in transcript.turns)
+    named = set(bullets(transcript.summary, "techniques"))
     for line in bullets(transcript.summary):
+        if line in named or (told_risk and _SAFETY_TOPIC.search(line.lower())):
+            continue  # a technique goes by its name; danger is named in neutral words on purpose
         words = content(line) - content(
             f"{transcript.client_name} nova therapist client said noticed explained practised agreed"
         )

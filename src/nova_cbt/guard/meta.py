@@ -181,10 +181,8 @@ _PARTS = any_of(
     r"transcript",
     r"scene",
     r"role-?play",
-    r"script",
     r"in character",
     r"continuation",
-    r"exchange",
     r"(?:therapist|counsell?or|client|patient|nova)(?:'s)?",
 )
 _OWN_PART = any_of(r"(?:the|a) (?:client|patient)(?:'s)?", r"in character", r"as the (?:client|patient)")

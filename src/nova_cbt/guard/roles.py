@@ -62,7 +62,7 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
     if not core and not strong and sure < 1.2:
         return ""
-    if sure + 1.0 * strong > 0.3 and not (acts == [] and strong == 0 and sure < 1.2) and not _asks_for_more(text):
+    if sure + 1.0 * strong > 0.5 and not (acts == [] and strong == 0 and sure < 1.2) and not _asks_for_more(text):
         return acts[0] if acts else text.sentences[0]
     return ""
 
@@ -120,7 +120,7 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
     strong = sum(bool(RECEIVES.search(s) or DISTRESS.search(s) or YOU_GAVE.search(s)) for s in text.sentences)
     turned = sum(bool(TURNS_TO_YOU.search(s)) for s in text.sentences)
     plainly = sum(bool(RECEIVES.search(s)) for s in text.sentences) >= 2 and sure > -2.0
-    if plainly or (sure + 0.4 * strong - 0.4 * turned > 0.3 and (tells or sure > 1.0)):
+    if plainly or (sure + 0.4 * strong - 0.4 * turned > 0.4 and (tells or sure > 1.0)):
         return tells[0] if tells else text.sentences[0]
     return ""
 
