@@ -19,9 +19,9 @@ Rule = Callable[[Desk], Move | None]
 
 RULES: tuple[Rule, ...] = (
     signals.silence,
+    signals.lost,
     keep_safe,
     signals.accept_end,
-    signals.lost,
     signals.foreign,
     signals.remembered,
     signals.repair,
@@ -36,11 +36,15 @@ RULES: tuple[Rule, ...] = (
     proceed,
 )
 
+IN_SCENE: tuple[Rule, ...] = (keep_safe, proceed)
+"""In a role-play the client speaks to somebody else: only danger, the stop word and distress step out of it."""
+
 
 def next_move(session: Session, library: Library) -> Move:
     """What the therapist does next."""
     desk = take(_heard(Desk(session, library, _counted(session))))
-    return next(move for rule in RULES if (move := rule(desk)) is not None)
+    rules = IN_SCENE if desk.state.mode == "role_play" else RULES
+    return next(move for rule in rules if (move := rule(desk)) is not None)
 
 
 def _counted(session: Session) -> State:

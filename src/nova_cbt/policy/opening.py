@@ -84,7 +84,9 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """What stayed from last time; "nothing" is an answer too."""
-    if desk.state.place.step == "stayed" and not desk.answered and not desk.long:
+    words = desk.turn.text if desk.turn else ""
+    empty = len(words.split()) <= 4 and bool(_NOTHING.match(words))
+    if desk.state.place.step == "stayed" and not desk.long and (empty or not desk.answered):
         return desk.at(mark(desk.state, "bridge", "done")), ("bridge.nothing",)
     if desk.turn and desk.turn.reports and desk.state.place.page != "bridge":
         return desk.at(mark(desk.state, "bridge", "skipped: homework was brought up first")), leads
@@ -165,6 +167,9 @@ def with_items(state: State, items: list[str]) -> State:
     return replace(state, agenda=agenda_now[:MOST_ITEMS], parking=(*state.parking, *agenda_now[MOST_ITEMS:]))
 
 
+_NOTHING = re.compile(
+    r"\W*(no|nope|nothing|none|not (much|really|a lot|a thing)|can'?t (say|remember|think)|dunno|idk)\b", re.I
+)
 _NO = re.compile(r"\W*(no|nope|nah|none|never|not (at all|really|now|lately|that)|nothing)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(i|i'm|i've|i'd|it's|there|you|we|my \w+ (is|was|has|keeps?))\b", re.IGNORECASE)
 """A sentence about oneself is an item only when nothing shorter was named."""

@@ -83,10 +83,27 @@ def _hindered(desk: Desk, item: Homework) -> Desk:
 
 
 def _status_from(desk: Desk) -> str:
-    answer = next((a.value for a in desk.turn.answers if a.slot == "happened"), "") if desk.turn else ""
-    if answer in ("done", "partly", "not_done"):
-        return answer
-    return {"yes": "done", "no": "not_done"}.get(desk.reading.consent or "", "")
+    """The status a plain report tells, where perception left it open: done, partly, not done, or nothing."""
+    words = desk.turn.text if desk.turn else ""
+    return next((status for status, pattern in _TOLD if pattern.search(words)), "")
+
+
+_TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "partly",
+        re.compile(r"\b(partly|half|halfway|some of|a bit of|started|most of|kind of|sort of|almost|only)\b", re.I),
+    ),
+    (
+        "not_done",
+        re.compile(r"^\W*(no|nope|nah|not|never)\b|\b(did ?n[o']t|have ?n[o']t|forgot|could ?n[o']t|never)\b", re.I),
+    ),
+    (
+        "done",
+        re.compile(
+            r"^\W*(yes|yeah|yep|yup|done)\b|\b(i|we) (did|read|wrote|sent|asked|went|rang|told|made|got|\w+ed)\b", re.I
+        ),
+    ),
+)
 
 
 def _fate(desk: Desk, item: Homework) -> Desk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
@@ -21,14 +22,31 @@ def accept_end(desk: Desk) -> Move | None:
     stop_offered = bool(desk.asked and desk.asked.name == "signals.empty_stop")
     agreed = stop_offered and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
     listing = desk.step is not None and desk.step.valid in ("list", "choice", "fact") and just_that(desk)
-    if not (desk.reading.wants_to_end or agreed) or listing or desk.state.mode == "role_play":
+    words = desk.turn.text if desk.turn else ""
+    plain = desk.reading.wants_to_end and (not desk.answered or bool(_LEAVING.search(words)))
+    if not (plain or agreed) or listing or desk.state.mode == "role_play":
         return None
     return early(desk)
 
 
+_LEAVING = re.compile(
+    r"\b(good)?bye\b|\b(got|have|need|going|ought) to (go|leave|stop|run|dash|finish)\b|\bgotta (go|run)\b|"
+    r"\b(enough|it|all) for (today|now|tonight)\b|\b(let'?s|can we|could we|i'?d like to|i want to) (stop|end|leave|finish)\b|"
+    r"\bi'?m (off|done|leaving|out)\b|"
+    r"(?<!a )\bgood ?night\b(?! of)|\bsee you\b|\b(talk|speak) (to you )?(later|soon|next|tomorrow)\b|\bstop here\b",
+    re.IGNORECASE,
+)
+"""Leaving said in so many words; needed when the message also answers the step."""
+_TO_NOVA = re.compile(
+    r"\b(you|your|you'?re|nova|this (app|program|thing|chat|bot|exercise)|these questions|numbers?|already)\b", re.I
+)
+"""A complaint is about Nova when it speaks to it or of what it does."""
+
+
 def lost(desk: Desk) -> Move | None:
     """The client's message speaks as the therapist: Nova owns a lost thread, keeps its role, and asks."""
-    if not desk.heard("role_flip"):
+    grave = desk.risk.tier >= 2 and not desk.risk.ask
+    if not desk.heard("role_flip") or grave or desk.state.mode == "role_play":
         return None
     times = desk.state.tally.get("lost", 0) + 1
     at = desk.at(replace(count(desk.state, "lost"), mode="talk"))
@@ -42,7 +60,10 @@ def repair(desk: Desk) -> Move | None:
         return _repaired(desk)
     if desk.state.place.phase == "feedback":
         return None
-    if desk.reading.complaint or desk.heard("complaint") or (desk.heard("already_said") and not desk.answered):
+    words = desk.turn.text if desk.turn else ""
+    meant = bool(_TO_NOVA.search(words)) or not desk.answered
+    said = desk.reading.complaint or desk.heard("complaint") or (desk.heard("already_said") and not desk.answered)
+    if said and meant:
         again = desk.heard("already_said")
         words = desk.turn.text.lower() if desk.turn else ""
         own = "repair.own_numbers" if "number" in words else "repair.own_repeat" if again else "repair.own"
@@ -291,7 +312,7 @@ SILENCES = ("silence_first", "silence_second", "silence_third")
 
 def silence(desk: Desk) -> Move | None:
     """An empty message: a nudge, then the door left open, then the session suspended at the same step."""
-    if not desk.heard("silence"):
+    if not desk.heard("silence") or desk.state.mode == "role_play" or (desk.turn and len(desk.turn.text.split()) > 3):
         return None
     times = min(desk.state.tally.get("silence", 0), 2)
     at = desk.at(count(desk.state, "silence"))
