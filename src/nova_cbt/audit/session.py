@@ -179,7 +179,8 @@ def longest_fault(transcript: Transcript, found: list[Note]) -> int:
 
 
 _RISK_TALK = re.compile(
-    r"\b(?:killing yourself|suicid|end(?:ing)? (?:your|my) life|hurt(?:ing)? (?:yourself|myself)|not (?:to )?be here|wak)"
+    r"\b(?:killing yourself|suicid|end(?:ing)? (?:your|my) life|hurt(?:ing)? (?:yourself|myself)|not (?:to )?be here"
+    r"|wak(?:e|ing) up)"
 )
 _SAFETY_TOPIC = re.compile(r"staying safe|self-?harm|not to be here|wish|safety")
 

@@ -214,11 +214,18 @@ def _real(sentence: str, turn: Turn, text: Text) -> bool:
     return bool(_REAL.search(sentence)) or (turn.speaker == "client" and sentence.endswith("?"))
 
 
+_ASIDE_FIRST = re.compile(r"[\[(*~](?!as )(?:[A-Za-z]+,? ){0,4}[A-Za-z]+\.?[\])*~](?=\s|$)", re.IGNORECASE)
+"""A few words in brackets or stars before anything is said: a tone, a gesture, a pause."""
+
+
 def _narration(turn: Turn, text: Text, before: Context) -> str:
     for found in _STARS.finditer(text.even):
         inner = found.group(1)
         if (_GESTURE.search(inner) and _moves(inner)) or re.match(r"(?:\w+ly )?\w{3,}(?:s|ing) \w+", inner):
             return found.group()
+    aside = _ASIDE_FIRST.match(text.even.strip()) if turn.speaker == "therapist" else None
+    if aside and not before.roleplay:
+        return aside.group().strip()
     in_scene = before.roleplay or text.low.lstrip().startswith("[as ")
     gestures = [
         f for f in _ROUND.finditer(text.even) if _moves(f.group(1)) and not f.group(1).lower().startswith("as ")
