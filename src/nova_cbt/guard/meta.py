@@ -179,7 +179,6 @@ _PARTS = any_of(
     r"(?:next|another|subsequent|new|my) (?:turn|message|line)",
     r"dialogue",
     r"transcript",
-    r"scene",
     r"role-?play",
     r"in character",
     r"continuation",
