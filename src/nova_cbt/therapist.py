@@ -9,7 +9,6 @@ from nova_cbt import guard, policy, summary
 from nova_cbt.errors import VoiceError
 from nova_cbt.library import Library
 from nova_cbt.model import Chart, Ending, Finding, Move, Session, Turn
-from nova_cbt.perception import perceive
 from nova_cbt.voices import Voice
 from nova_cbt.voices.asked import Hearing, done_as_decided, own_words
 from nova_cbt.voices.embedded import embedded
@@ -35,7 +34,13 @@ class Therapist:
 
     def listen(self, session: Session, text: str) -> Session:
         """The session with the client's message, and what was perceived in it."""
+        from nova_cbt.perception import perceive  # half of Nova's start-up, and the greeting need not wait for it
+
         return session.add(perceive(session, text))
+
+    def warm(self) -> None:
+        """Make ready what the client's first message needs, while they read the greeting."""
+        self.listen(Session(Chart(""), 0), "a few words")
 
     def answer(self, session: Session) -> Session:
         """The session with the therapist's next message, chosen, worded and guarded."""

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from nova_cbt.cli import papers
@@ -48,6 +49,8 @@ class Room:
     json: bool = False
     over: bool = False
     forgetting: bool = False
+    ready: Callable[[], None] = lambda: None
+    """Makes ready what the first answer needs, while the greeting is read."""
     quiet: int = 0
     """Silences since the client last typed something."""
 
@@ -73,6 +76,8 @@ class Room:
             remark("Your last message is kept, but could not be answered. Please put it in other words, or go on.")
             remark("/helpline lists people to talk to now.")
         self.nova(begun.session.said("therapist")[-1])
+        if not self.piped:
+            Thread(target=self.ready, daemon=True).start()
 
     def read(self) -> str | None:
         """The client's next line; None when there are no more."""
@@ -213,6 +218,7 @@ def run(client: str | None, *, model: str | None = None, json: bool = False) -> 
     with kept.hold(using.client):
         room = Room(using.client, clinic(using, kept, worded_by), kept, not sys.stdin.isatty(), json)
         if not room.piped:
+            room.ready = getattr(room.clinic.therapist, "warm", room.ready)
             with suppress(ImportError):  # some systems come without: then no line editing
                 import readline  # noqa: F401
         try:
