@@ -163,8 +163,13 @@ def one_line(country: str) -> str:
     best = next((x for x in here if x.hours == "24/7"), here[0] if here else None)
     if best is None:
         return page.words["one_unknown"].format(site=page.sites[0], number=emergency(country))
-    kind = "one_always" if best.hours == "24/7" else "one_hours" if best.hours else "one_line"
-    return page.words[kind].format(name=best.name, how=best.how, hours=best.hours)
+    return sentence(best)
+
+
+def sentence(line: Line) -> str:
+    """One line as the exact sentence used in conversation."""
+    kind = "one_always" if line.hours == "24/7" else "one_hours" if line.hours else "one_line"
+    return directory().words[kind].format(name=line.name, how=line.how, hours=line.hours)
 
 
 def helpline(country: str = "") -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """What a reply at each tier must hold and must never hold (risk_protocol 3, 5, 16): acts looked for, not phrases.
 
 `inspect` looks at one reply for its move; `owed` at a session, for what a tier asks for within its first replies.
@@ -154,11 +155,15 @@ def required(move: Move) -> tuple[str, ...]:
     parts = [p for part in move.parts for p in part.split("|")[:1]]
     wanted = [act for part in parts for act in _PROMISED.get(part, ())]
     tier = move.state.risk.tier
-    if tier >= ACUTE and move.state.mode == "risk" and any(".r4_" in p or ".r5_" in p for p in parts):
+    if tier >= ACUTE and move.state.mode == "risk" and any(_ACTS_NOW.search(p) for p in parts):
         wanted += ["emergency", "staying"]
     if move.asks and any(p.startswith(("safety.S", "safety.N", "safety.r1_")) for p in parts):
         wanted.append("question")
     return tuple(dict.fromkeys(wanted))
+
+
+_ACTS_NOW = re.compile(r"\.(?:r4|r5|way)_(?!safe|coming|check)")
+"""Replies that must name the number and say that Nova stays; with a person there it may be less."""
 
 
 def in_safety(move: Move) -> bool:
@@ -185,7 +190,7 @@ def inspect(text: str, move: Move) -> Inspection:
             found.append(("length", f"{words(text)} words"))
         if text.count("?") > 2:
             found.append(("questions", f"{text.count('?')} questions"))
-        if tier == 5 and any("safety.r5" in p for p in move.parts) and not _calls_first(text, move):
+        if tier == 5 and any(p.startswith(("safety.r5_call", "safety.r5_taken", "safety.r5_bleeding")) for p in move.parts) and not _calls_first(text, move):
             missing.append("call in the first sentence")
     return Inspection(tuple(missing), tuple(found))
 

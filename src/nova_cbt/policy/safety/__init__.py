@@ -1,0 +1,129 @@
+"""Risk is a move, not an exit: acknowledge, ask one plain question, plan, and back to the work (risk_protocol.md).
+
+A tier names the next conversational step from what was said; it is no forecast. No path here refuses anything.
+The rooms: record (what a message changes), series (the questions), paths (R1 to R3), plan, acute (R4, R5),
+situations (9 to 14), rescreen (the next session), back (to the client's topic), speak (how a move is put together).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nova_cbt.model import Move
+from nova_cbt.policy.closing import early
+from nova_cbt.policy.desk import Desk, note
+from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, situations
+from nova_cbt.policy.safety.record import ACUTE, recorded, told
+from nova_cbt.policy.safety.speak import country_ask
+
+__all__ = ["keep_safe"]
+
+
+def keep_safe(desk: Desk) -> Move | None:
+    """Whatever a message says about danger comes first, and is met."""
+    if desk.turn is None:
+        return rescreen.opening(desk)
+    desk = _placed(recorded(desk))
+    acting = desk.state.mode == "risk" and desk.state.place.item in ("acute", "with")
+    if _silent(desk):
+        return acute.act(desk) if acting and not desk.state.tally.get("silence") else None
+    if _wants_to_leave(desk):
+        return _leave(desk)
+    if _urgent(desk) or acting:
+        return acute.act(desk) if acting else situations.opened(desk) or acute.act(desk)
+    return _in_progress(desk) if desk.state.mode == "risk" else _new(desk)
+
+
+def _placed(desk: Desk) -> Desk:
+    """The desk with the country kept, when it was asked for the sake of a line."""
+    said = next((a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot == "country"), "")
+    in_safety = bool(desk.asked and desk.asked.name.startswith("safety"))
+    if not said or not in_safety or desk.state.fact("country"):
+        return desk
+    return desk.at(note(desk.state, "country", said, turn=desk.turn, session=desk.session.number))
+
+
+def _silent(desk: Desk) -> bool:
+    """Is there nothing at all in the message?"""
+    return bool(desk.turn and not desk.turn.text.strip(" .…"))
+
+
+def _urgent(desk: Desk) -> bool:
+    return desk.risk.tier >= ACUTE and not desk.risk.ask
+
+
+def _wants_to_leave(desk: Desk) -> bool:
+    """A good-bye to the session; words of danger that sound like one are met as danger."""
+    own_sign = desk.risk.tier >= 2 and not desk.risk.reason.startswith("answer_")
+    asked = desk.state.mode == "risk" or (desk.risk.tier >= 2 and not own_sign)
+    return desk.reading.wants_to_end and desk.risk.tier < ACUTE and asked and not own_sign
+
+
+def _leave(desk: Desk) -> Move:
+    if desk.state.risk.tier >= ACUTE:
+        return acute.leaving(desk)
+    return replace(early(told(desk, "line")), limit=90)
+
+
+def _in_progress(desk: Desk) -> Move:
+    """An answer within safety work, by the path it is on."""
+    path = desk.state.place.item
+    if path.startswith("situation:"):
+        if desk.risk.tier >= 2 and desk.risk.label not in (*situations.LABELS, "medical_emergency"):
+            return paths.first(desk)
+        return situations.ended_by_denial(desk) or situations.onward(desk) or paths.onward(desk)
+    if path == "review":
+        return rescreen.review_heard(desk)
+    if path == "hold":
+        return plan.held(desk)
+    if desk.risk.tier <= 2 and (opened := _changes(desk)):
+        return opened
+    return paths.onward(desk)
+
+
+def _changes(desk: Desk) -> Move | None:
+    """A special situation told in the middle of the series, such as a reader over the shoulder."""
+    return (
+        situations.opened(desk)
+        if {"abuse", "reader", "psychosis"} & set(desk.risk.cues) and desk.risk.tier >= 2
+        else None
+    )
+
+
+def _new(desk: Desk) -> Move | None:
+    """A message outside safety work: a situation, a wish for the plan or the line, a sign, or nothing of the kind."""
+    if plan.wanted(desk):
+        return plan.begun(desk, "safety.plan_gladly")
+    if written := plan.in_hand(desk):
+        return written
+    if paths.wants_line(desk.turn.text if desk.turn else "") and desk.risk.tier < 2:
+        return _line(desk)
+    if met := situations.opened(desk) or situations.young(desk):
+        return met
+    if desk.risk.ask and desk.risk.tier >= 2:
+        return paths.light(desk)
+    if desk.risk.tier == 0:
+        if reviewed := rescreen.reviewed(desk):
+            return reviewed
+        return (
+            back.believed(desk) if "denial" in desk.risk.cues and desk.state.risk.tier and not _routine(desk) else None
+        )
+    return None if _asked_enough(desk) else paths.first(desk)
+
+
+def _routine(desk: Desk) -> bool:
+    """Was the message an answer to the question everybody is asked? It has its own receipt."""
+    return bool(desk.asked and desk.asked.name.startswith("safety_question."))
+
+
+def _line(desk: Desk) -> Move:
+    """The line, because it was asked for; then on from where the session was."""
+    from nova_cbt.policy.flow import proceed
+
+    move = proceed(told(desk, "line"))
+    return replace(move, parts=("safety.line_asked", move.parts[-1]), asks=(*move.asks, *country_ask(desk)))
+
+
+def _asked_enough(desk: Desk) -> bool:
+    """Was a soft cue already clarified in this session, with nothing new in this message?"""
+    return desk.risk.ask and desk.risk.tier <= 1 and desk.state.tally.get("clarified", 0) > 0

@@ -1,0 +1,159 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""R4 and R5: stay, the number now, a person in the room, distance; what stands in the way is met (risk_protocol 5)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.model import Move
+from nova_cbt.policy.desk import Desk, count, go, mark
+from nova_cbt.policy.safety import series
+from nova_cbt.policy.safety.back import believed, meant_otherwise, told_signs, topic_of
+from nova_cbt.policy.safety.record import ACUTE, asking, entered, lowered, risen, told
+from nova_cbt.policy.safety.speak import country_ask, say
+
+STEPS = ("call", "person", "distance")
+"""What every R4 must bring, in this order, by the third reply; then back to what stands in the way."""
+AGAIN = ("barrier", "person", "distance")
+_SAFE_NOW = re.compile(
+    r"\b(?:is|are|'s) (?:here|with me|sitting with me|beside me)\b|\bcame (?:over|round)\b|\bwith (?:a|my) \w+ now\b|\bi(?:'ve| have)? (?:just )?"
+    r"(?:called|rang|phoned|texted|spoke(?:n)? (?:to|with)|talked to|told)\b(?! (?:you|off))|\b(?:on (?:his|her|their|its|the) way)\b|"
+    r"\b(?:i'?m|we'?re) (?:at|in) (?:the )?(?:hospital|a&e|er|emergency|ed)\b|\bambulance is\b|\bon the phone (?:to|with)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"\b(?:can'?t|won'?t|don'?t|not|haven'?t|never|nobody|no one|if|could|should)\b", re.IGNORECASE)
+BARRIERS = (
+    (
+        "police",
+        r"\bpolice\b|\bcops?\b|\barrest|\bsection(?:ed)?\b|\block(?:ed)? (?:me )?up|\bambulance\b.{0,20}\b(?:no|don'?t|cost)|\bforced?\b",
+    ),
+    (
+        "talk",
+        r"\b(?:can'?t|don'?t want to|not able to|hate|couldn'?t|won'?t) (?:\w+ )?(?:talk|speak|phone|call|ring|say it)|\bphone (?:anxiety|scares)|\bvoice\b|\bsomeone (?:would|will|might) hear|\bthey'?d hear|\bwake (?:them|him|her|everyone)",
+    ),
+    ("cost", r"\bafford|\bcosts?\b|\bmoney\b|\binsurance\b|\bno credit|\bpay\b|\bbill\b"),
+    ("nobody", r"\b(?:no ?one|nobody|have no|alone|no friends|all gone|on my own)\b"),
+    (
+        "burden",
+        r"\b(?:burden|bother|fuss|wake|worry them|ashamed|embarrass\w*|trouble|their (?:sleep|evening)|too late|late at night|disturb)\b",
+    ),
+    (
+        "useless",
+        r"\b(?:won'?t help|no use|pointless|didn'?t help|never help\w*|useless|waste|tried (?:that|it|them)|hung up|bad experience|last time they)\b",
+    ),
+)
+_BARRIERS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in BARRIERS)
+_WRITE = re.compile(
+    r"\b(?:what (?:should|do|would|could) i (?:say|write|text|tell)|don'?t know what to (?:say|write|text)|help me (?:write|text|say|word)|"
+    r"(?:yes|ok|okay|please)\b.{0,20}\b(?:write|draft|message|text)|could you (?:write|draft))",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"\b(?:took|taken|swallow\w*|overdos\w*|pills?|tablets?|drank|drunk|poison\w*|bleach)\b", re.IGNORECASE
+)
+_BLEEDS = re.compile(r"\b(?:bleed\w*|blood|cut|deep|wound|vein|artery)\b", re.IGNORECASE)
+
+
+def act(desk: Desk) -> Move:
+    """The next reply of acute care; what the client says about it can end it at any time."""
+    asked = 0 if desk.risk.ask else desk.risk.tier
+    tier = max(asked, min(desk.state.risk.tier, 5), ACUTE)
+    if desk.risk.tier < ACUTE and meant_otherwise(desk):
+        return believed(desk)
+    if desk.state.mode != "risk" or desk.state.place.item not in ("acute", "with"):
+        desk = entered(desk, "acute")
+    before = desk.state.risk.tier
+    desk = desk.at(count(risen(desk, tier).state, "acute"))
+    turn = desk.state.tally["acute"]
+    if turn > 1 and asked < ACUTE and (stepped := _down(desk)):
+        return stepped
+    return _met(desk, turn, fresh=tier > before or turn == 1)
+
+
+def _down(desk: Desk) -> Move | None:
+    """What the client says about it decides: a denial is asked about plainly, once; quiet is checked."""
+    from nova_cbt.policy.safety.paths import quiet
+
+    if "denial" in desk.risk.cues:
+        if told_signs(desk) <= 1:
+            return _check(desk)
+        at = desk.at(go(lowered(desk, 3).state, item="denied"))
+        lead = "safety.mismatch" if not at.state.tally.get("mismatch") else "safety.heard_no"
+        at = at.at(count(at.state, "mismatch"))
+        slot = next((s for s in series.CHAINS["denied"] if s not in at.state.risk.asked), "S4")
+        at = at.at(asking(at.state, slot))
+        return say(at, f"safety.{slot}", lead, f"safety.{slot}", asks=series.ask(slot))
+    if desk.state.tally["acute"] > 2 and quiet(desk) and desk.state.place.item == "acute":
+        return _check(desk)
+    return None
+
+
+def _check(desk: Desk) -> Move:
+    at = desk.at(asking(go(count(desk.state, "checks"), item="check"), "S4"))
+    return say(at, "safety.S4", "safety.r4_check", "safety.S4", asks=series.ask("S4"))
+
+
+def _met(desk: Desk, turn: int, *, fresh: bool) -> Move:
+    """The reply itself: what they just said is met, then the step that is still to come."""
+    words = desk.turn.text if desk.turn else ""
+    safe = _SAFE_NOW.search(words)
+    if turn > 1 and safe and not _NOT_YET.search(words[max(safe.start() - 20, 0) : safe.start()]):
+        at = told(desk.at(go(desk.state, item="with")), *STEPS)
+        return _said(at, "safety.r5_coming" if desk.state.risk.tier == 5 else "safety.r4_safe")
+    if not words.strip(" .…"):
+        return _said(desk, "safety.r4_silence")
+    if desk.state.place.item == "with" and desk.risk.tier < ACUTE:
+        return _said(desk, "safety.r4_with")
+    if "others" in desk.risk.cues or desk.risk.label == "harm_to_others":
+        if "others" not in desk.state.risk.told:
+            return _said(told(desk, "call", "distance", "others"), "safety.r4_others")
+    if desk.state.risk.tier == 5 and fresh:
+        kind = "r5_taken" if _TAKEN.search(words) else "r5_bleeding" if _BLEEDS.search(words) else "r5_call"
+        return _said(told(desk, "call", "person", "line"), f"safety.{kind}|safety.r5_call")
+    return _step(desk, words)
+
+
+def _step(desk: Desk, words: str) -> Move:
+    """What stands in the way first, then the number, a person, distance; asked back, never the same twice in a row."""
+    todo = [s for s in STEPS if s not in desk.state.risk.told]
+    met = _in_the_way(desk, words) if "call" in desk.state.risk.told else ""
+    if todo and met:
+        desk = told(desk, todo[0])
+        return _said(desk, met, f"safety.r4_{todo[0]}_short")
+    if todo:
+        desk = told(desk, todo[0], *(("line",) if todo[0] == "call" else ()))
+        return _said(desk, f"safety.r4_{todo[0]}")
+    if met:
+        return _said(desk, met, "safety.r4_ask_back")
+    return _said(desk, f"safety.r4_{AGAIN[desk.state.tally['acute'] % len(AGAIN)]}")
+
+
+def _in_the_way(desk: Desk, words: str) -> str:
+    """How a hindrance the client names is met, or a topic of theirs, or a wish for help with the message."""
+    if _WRITE.search(words):
+        return "safety.r4_draft"
+    found = next((name for name, pattern in _BARRIERS if pattern.search(words)), "")
+    if found:
+        return f"safety.way_{found}"
+    return "safety.r4_topic" if topic_of(desk) and desk.risk.tier < ACUTE else ""
+
+
+def _said(desk: Desk, *parts: str) -> Move:
+    record = desk.state.risk
+    desk = desk.at(replace(desk.state, risk=replace(record, resources_at=record.tier, ask_next=True)))
+    where = country_ask(desk)
+    shown = [_local(p) if where else p for p in parts]
+    slot = desk.at(asking(desk.state, "S8"))
+    return say(slot, parts[0].split("|")[0], *shown, asks=(*series.ask("S8"), *where))
+
+
+def _local(part: str) -> str:
+    """With the country unknown, the first reply asks for it."""
+    return f"{part}_where|{part}" if part == "safety.r4_call" else part
+
+
+def leaving(desk: Desk) -> Move:
+    """Leaving in acute danger: a person, the line and the emergency number are the last message; it stays open."""
+    desk = desk.at(replace(mark(desk.state, "close", "partial: left in danger"), mode="ended"))
+    return say(desk, "safety.leaving", "safety.leaving")

@@ -1,0 +1,127 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""Back to what the client came for: a "not now" is believed, and their topic is worked on (risk_protocol 7)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.model import Ask, Move
+from nova_cbt.policy.desk import Desk, count, go, mark
+from nova_cbt.policy.flow import carry_on
+from nova_cbt.policy.opening import with_items
+from nova_cbt.policy.safety.record import left, line_due, lowered, told
+from nova_cbt.policy.safety.speak import country_ask
+from nova_cbt.policy.signals import named_topic, request
+from nova_cbt.policy.work import begin, fitting
+from nova_cbt.words.mirror import second_person
+
+OWN_TOPIC = 12
+"""Words from which a denial may carry a topic of its own."""
+MEANT = re.compile(
+    r"\b(?:i meant|i mean(?:t)? (?:the|my|that)|didn'?t mean|not what i mean(?:t)?|figure of speech|just (?:an?|a manner of) (?:expression|saying|"
+    r"phrase|joke)|(?:was|am|were|'m|is) (?:just |only )?(?:joking|kidding|exaggerat\w+|being dramatic)|as a joke|it'?s a (?:game|song|film|book|"
+    r"saying|quote|figure)|in the (?:game|song|film|book|play)|lyrics?|(?:talking|asking) about (?:the|my|a) (?!self)|misunderst\w+|"
+    r"took (?:that|it|me) wrong|got (?:that|it|me) wrong|wrong end|not like that|nothing like that|(?:only|just) (?:tired|stressed|worn out|fed up))\b",
+    re.IGNORECASE,
+)
+"""The client says what was meant instead: a false alarm, taken back at once."""
+_TO = re.compile(
+    r"\b(?:work on|talk(?:ing)? about|go(?:ing)? back to|get back to|focus on|look at|help (?:me )?with|deal with|discuss|continue with|"
+    r"carry on with|go on with|return to|sort out|plan|tackle|start (?:on|with))\s+"
+    r"((?:my|the|this|that|our|a|an|how|what|why)\s+[\w' -]{2,60}?)"
+    r"(?=[,.;:!?]|\s+(?:now|today|please|instead|if|because|and|but|then|so)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def believed(desk: Desk) -> Move:
+    """A clear "not now" is believed, thanked and noted; what they told is kept in view, and their topic comes next."""
+    tier = desk.state.risk.tier
+    if meant_otherwise(desk):
+        desk = lowered(desk, 0 if not desk.session.chart.risk.tier else desk.session.chart.risk.tier)
+        desk = left(desk.at(count(desk.state, "screened")))
+        return resume(desk, "safety.misread")
+    give = tier >= 2 and line_due(desk)
+    if tier >= 2:
+        desk = desk.at(count(desk.state, "recheck_due"))
+    desk = told(desk, "line", "support") if give else desk
+    desk = lowered(desk, 1)
+    record = replace(desk.state.risk, ask_next=True)
+    said = desk.state.tally.get("believed", 0)
+    state = count(count(replace(desk.state, risk=record), "screened"), "believed")
+    desk = left(desk.at(state))
+    move = resume(desk, "safety.believed_again|safety.believed" if said else "safety.believed")
+    if not give:
+        return move
+    return replace(
+        move, parts=(move.parts[0], "safety.keep_line", move.parts[-1]), asks=(*move.asks, *country_ask(desk))
+    )
+
+
+def meant_otherwise(desk: Desk) -> bool:
+    """Does the client say that it was meant in another way, when nothing they told stands against it?"""
+    words = desk.turn.text if desk.turn else ""
+    if not MEANT.search(words) or desk.risk.tier >= 2:
+        return False
+    return told_signs(desk) <= 1
+
+
+def told_signs(desk: Desk) -> int:
+    """In how many messages of this session the client spoke of present danger."""
+    before = desk.session.said("client")[:-1]
+    return sum(1 for t in before if t.risk and t.risk.tier >= 2 and not t.risk.ask)
+
+
+def resume(desk: Desk, lead: str) -> Move:
+    """Back to what the client came for, named; what they ask for is done first."""
+    wanted = request(desk) or named_topic(desk)
+    topic = topic_of(desk)
+    if wanted and (not topic or not _plain_offer(wanted)):
+        return replace(wanted, parts=(lead, *wanted.parts[1:]))
+    if topic:
+        return _on_topic(desk, topic, lead)
+    if desk.state.risk.tier and not desk.state.sheet("coping_menu") and wants_to_cope(desk):
+        return begin(desk, "coping_menu", (lead,))
+    return carry_on(desk, (lead,))
+
+
+def _plain_offer(move: Move) -> bool:
+    return move.name.startswith(("work.", "agenda."))
+
+
+def topic_of(desk: Desk) -> str:
+    """What the client says they want to work on, in their words: "my thesis"; nothing if they do not say."""
+    found = _TO.search(desk.turn.text) if desk.turn else None
+    return found.group(1).strip() if found else ""
+
+
+def _on_topic(desk: Desk, topic: str, lead: str) -> Move:
+    """The topic they named is first on the list, and is begun in this reply."""
+    state = with_items(desk.state, [topic])
+    first = (topic, *(i for i in state.agenda if i != topic))
+    desk = desk.at(replace(state, agenda=first[:3]))
+    named = {"topic": second_person(topic) or f'"{topic}"'}
+    if names := fitting(desk, f"{topic} {topic}"):
+        return _named(begin(desk, names[0], (lead, "safety.to_topic")), lead, named)
+    early = desk.state.place.phase not in ("work", "homework", "summary", "feedback", "close")
+    stack = (*desk.state.stack, desk.state.place) if early and not desk.state.stack else desk.state.stack
+    state = mark(go(desk.state, phase="work", page="", step="explore", attempts=0, item=topic), "work", "open")
+    at = desk.at(replace(state, stack=stack))
+    move = at.move("work.explore", lead, "safety.topic", asks=(Ask("choice", "text"),))
+    return replace(move, slots={**move.slots, **named})
+
+
+def _named(move: Move, lead: str, named: dict[str, str]) -> Move:
+    return replace(move, parts=(lead, "safety.to_topic", move.parts[-1]), slots={**move.slots, **named})
+
+
+def wants_to_cope(desk: Desk) -> bool:
+    """Did the client ask for other ways through it, in their last few messages?"""
+    words = " ".join(t.text.lower() for t in desk.session.said("client")[-3:])
+    return desk.reading.request == "coping" or bool(
+        re.search(
+            r"\bcop(e|ing)\b|\bhealth(y|ier)\b|\b(better|other|different|new) (ways?|things?)\b|\brather have something\b|\binstead\b",
+            words,
+        )
+    )

@@ -1,0 +1,223 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""R1 to R3: thanks, one plain question at a time, what the tier owes, and back to work (risk_protocol 3, 5, 7)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.model import Move
+from nova_cbt.policy.desk import Desk, count, go, mark
+from nova_cbt.policy.flow import carry_on
+from nova_cbt.policy.safety import plan, series
+from nova_cbt.policy.safety.acute import act
+from nova_cbt.policy.safety.back import OWN_TOPIC, believed, resume, wants_to_cope
+from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, line_due, noted, recent, risen, told
+from nova_cbt.policy.safety.speak import country_ask, put, put_again, say
+from nova_cbt.policy.work import begin
+
+MOST_CHECKS = 2
+"""Times a misreading is asked about before Nova goes on with care, the line given and the question open for next time."""
+_SUSPICION = re.compile(
+    r"\bwhy (?:do|are|would|did) you (?:ask|want|need|keep)|\b(?:call|tell|inform|report\w*|alert|send)\b[^?]{0,30}"
+    r"(?:police|ambulance|anyone|someone|parents|mum|mom|dad|school|doctor|hospital)[^?]*\?|\block me up|\bsection(?:ed)? me|"
+    r"\bwho (?:sees|reads|gets|will know)|\bare you going to (?:call|tell|report)",
+    re.IGNORECASE,
+)
+
+
+def first(desk: Desk) -> Move:
+    """The first reply to a cue: thanks, what was said named, one question."""
+    tier = desk.risk.tier
+    if tier == 1:
+        return light(desk)
+    path = "active" if tier >= 3 else "passive" if desk.risk.label == "passive_ideation" else "self_harm"
+    return _begin(entered(_dated(desk), path), path, f"safety.thanks_r{tier}")
+
+
+def _begin(desk: Desk, path: str, lead: str) -> Move:
+    unknown = desk.heard("memory_claim") and not desk.session.chart.risk.events
+    if unknown:
+        desk = desk.at(count(desk.state, "not_in_notes"))
+    if path == "passive" and not series.next_due(desk, path):
+        desk = desk.at(replace(desk.state, tally={**desk.state.tally}))
+    offer = "safety.coping_offer" if path == "self_harm" and wants_to_cope(desk) else ""
+    move = next_question(desk, lead, offer)
+    return replace(move, parts=("signals.not_in_notes", *move.parts)) if unknown else move
+
+
+def _dated(desk: Desk) -> Desk:
+    """The desk with "when" answered already where the first message says it was within days."""
+    words = desk.turn.text if desk.turn else ""
+    if desk.risk.label == "self_harm_current" and recent(words) and "N1" not in desk.state.risk.asked:
+        return desk.at(noted(desk.state, "N1", words))
+    return desk
+
+
+def light(desk: Desk) -> Move:
+    """R1: thanks; the check, unless the message answered it already; and on with the client's own topic."""
+    if "denial" in desk.risk.cues or dict(desk.risk.answers).get("R1") == "no":
+        return believed(desk)
+    if desk.risk.label == "past_self_harm" and desk.state.tally.get("clarified"):
+        return resume(desk, "safety.thanks_r1")
+    kind = "r1_ambiguous" if desk.risk.ask and desk.risk.label != "past_self_harm" else "r1_history"
+    lead = "" if kind == "r1_ambiguous" else "safety.thanks_r1"
+    offer = "safety.coping_offer" if kind == "r1_history" and wants_to_cope(desk) else ""
+    desk = entered(desk.at(count(desk.state, "clarified")), "light")
+    desk = desk.at(asking(desk.state, "R1"))
+    return say(desk, f"safety.{kind}", lead, offer, f"safety.{kind}", asks=series.ask("R1"))
+
+
+def next_question(desk: Desk, *leads: str) -> Move:
+    """The next due question of the path, or its end."""
+    slot = series.next_due(desk, desk.state.place.item)
+    return put(desk, slot, *leads) if slot else finish(desk, *leads)
+
+
+def onward(desk: Desk) -> Move:
+    """An answer to a safety question, taken; then the next question, a higher path, or back to work."""
+    slot, path = desk.state.place.step, desk.state.place.item
+    words = desk.turn.text if desk.turn else ""
+    if desk.state.risk.tier <= 2 and _volunteered(desk, slot):
+        return believed(desk)
+    if aside := _aside(desk, slot):
+        return aside
+    said = series.answer(desk, slot)
+    if said in ("", "declined") and slot in series.CLOSED and not series.asked_often(desk.state, slot):
+        return put_again(desk, slot, "safety.again")
+    if path == "check":
+        return _checked(desk, said)
+    desk = desk.at(noted(desk.state, slot, said))
+    if series.acute_answer(slot, said, words):
+        return act(risen(desk, ACUTE))
+    if said == "declined" and line_due(desk) and desk.state.risk.tier >= 2:
+        return next_question(told(desk, "line"), "safety.left_open", "safety.line")
+    return _rise(desk, slot, said) or _received(desk, slot, said)
+
+
+def _rise(desk: Desk, slot: str, said: str) -> Move | None:
+    """A yes that opens a higher path."""
+    path = desk.state.place.item
+    if slot in ("S2", "N3") and said == "yes" and path not in ("active", "passive_yes"):
+        to = "passive_yes" if path == "passive" else "active"
+        return next_question(desk.at(go(risen(desk, 3).state, item=to)), "safety.thanks_r3")
+    if desk.risk.tier >= 3 and path not in ("active", "passive_yes", "return", "planned") and desk.state.risk.tier >= 3:
+        return next_question(desk.at(go(desk.state, item="active")), "safety.thanks_r3")
+    if path != "light":
+        return None
+    if desk.risk.tier == 2 or said == "yes":
+        inner = "passive" if desk.risk.label == "passive_ideation" else "self_harm"
+        desk = risen(desk, 2)
+        return next_question(desk.at(go(desk.state, item=inner)), "safety.thanks_r2")
+    return None
+
+
+def _received(desk: Desk, slot: str, said: str) -> Move:
+    """What an answer is met with: care for a wound, help with a high urge, a no that leads back to work."""
+    path = desk.state.place.item
+    if path == "light":
+        return believed(desk)
+    lead = series.heard_as(slot, said)
+    if path == "return":
+        from nova_cbt.policy.safety.rescreen import returned
+
+        return returned(desk, lead)
+    if path == "planned":
+        return plan.after(desk, lead)
+    if slot == "N2" and said == "yes":
+        return next_question(desk, "safety.wound")
+    if slot == "N5" and said.isdigit() and int(said) > series.HIGH_URGE:
+        desk = told(desk.at(asking(desk.state, "N5B")), "coping")
+        return say(desk, "safety.N5B", "safety.urge_high", "safety.N5B", asks=series.ask("N5B"))
+    if slot == "N5B" and said.isdigit() and int(said) > series.HIGH_URGE and "S8" not in desk.state.risk.asked:
+        return put(desk, "S8", "safety.urge_still")
+    if slot == "S7" and said == "yes":
+        return next_question(told(desk, "distance"), "safety.distance")
+    if path == "denied" and slot == "S4" and said == "no":
+        return believed(desk)
+    return next_question(desk, lead)
+
+
+def _checked(desk: Desk, said: str) -> Move:
+    """After acute care for something that may have been misread: what the client says about it decides."""
+    calm = said == "no" or "denial" in desk.risk.cues or quiet(desk)
+    if calm or desk.state.tally.get("checks", 0) >= MOST_CHECKS:
+        return believed(desk)
+    return act(desk)
+
+
+def _volunteered(desk: Desk, slot: str) -> bool:
+    """A clear "not now" that is more than the answer to the question in hand: their own topic comes with it."""
+    plain = "denial" in desk.risk.cues and desk.risk.tier <= 1
+    words = desk.turn.text if desk.turn else ""
+    topic = len(words.split()) > OWN_TOPIC and bool(desk.reading.request)
+    return plain and (slot not in dict(desk.risk.answers) or topic)
+
+
+def _aside(desk: Desk, slot: str) -> Move | None:
+    """A question of theirs, a request for the line, or a word that these are too many questions: met first."""
+    words = desk.turn.text if desk.turn else ""
+    if _SUSPICION.search(words):
+        return put_again(desk, slot, "safety.no_calls")
+    if wants_line(words):
+        return put_again(told(desk, "line"), slot, "safety.line_asked")
+    if desk.reading.complaint or desk.heard("already_said", "complaint"):
+        return spared(desk)
+    return None
+
+
+_WANTS_LINE = re.compile(
+    r"\b(?:who (?:can|could|should|do) i (?:call|ring|phone|talk|speak|text|contact)|(?:what'?s|is there|give me|have you got|do you have|any) "
+    r"(?:a |the |any )?(?:crisis |help ?|phone )?(?:lines?|hotline|helpline|numbers?)\b[^.]{0,25}(?:call|ring|talk|crisis|\?)|crisis line|"
+    r"helpline|hotline|suicide line|number (?:to|i can) (?:call|ring|text))",
+    re.IGNORECASE,
+)
+
+
+def wants_line(words: str) -> bool:
+    """Does the client ask whom they could ring?"""
+    return bool(_WANTS_LINE.search(words)) and (
+        "?" in words or bool(re.search(r"\b(?:want|need|give|tell|show|have)\b", words, re.I))
+    )
+
+
+def spared(desk: Desk) -> Move:
+    """Too many questions: owned, no more of them now, what matters kept in one message, and back to their topic."""
+    give = line_due(desk)
+    desk = left(told(desk, "line", "support") if give else desk)
+    desk = desk.at(count(count(desk.state, "screened"), "recheck_due"))
+    move = resume(desk, "safety.spared")
+    return replace(move, parts=("safety.spared", "safety.keep_line" if give else "", move.parts[-1]))
+
+
+def finish(desk: Desk, *leads: str) -> Move:
+    """The path is through: the line once, one thing that eases it; then back to the client's topic."""
+    path = desk.state.place.item
+    if path in ("active", "passive_yes"):
+        return plan.begun(desk, *leads)
+    desk = desk.at(count(count(desk.state, "screened"), "recheck_due"))
+    give = line_due(desk)
+    both = give and "support" not in desk.state.risk.told
+    desk = told(left(desk), *(("line",) if give else ()), "support", "coping")
+    extra = "safety.keep_line" if both else "safety.line" if give else ""
+    state = mark(desk.state, "safety", "done")
+    if path == "self_harm" and not any(s.page == "coping_menu" for s in state.sheets):
+        move = begin(desk.at(state), "coping_menu", leads[:1])
+    else:
+        move = carry_on(desk.at(state), leads[:1])
+        extra = f"{extra}|safety.line" if extra else "safety.skill"
+    parts = [p for p in (*leads, extra, move.parts[-1]) if p]
+    return replace(move, parts=tuple(parts), asks=(*move.asks, *(country_ask(desk) if give else ())))
+
+
+OPEN = {"S8", "S9", "N4"}
+"""Questions to which any words count as an answer; such an answer alone is no sign."""
+QUIET = 2
+"""Messages without any sign after which Nova makes sure it has not misread the first one."""
+
+
+def quiet(desk: Desk) -> bool:
+    """Has nothing in the last messages, nor any answer about safety, spoken of danger?"""
+    last = [t.risk for t in desk.session.said("client")[-QUIET:] if t.risk]
+    plain = ({s for s, _ in r.answers} <= OPEN for r in last)
+    return len(last) == QUIET and all(r.tier == 0 and not r.cues for r in last) and all(plain)

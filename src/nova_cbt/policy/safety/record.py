@@ -1,0 +1,126 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""What a message changes in the record of safety. Pure: a desk or a state in, the same with more written down.
+
+A tier rises with what is said and falls only by what the client answers; events and denials are never erased.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from nova_cbt.model import RiskRecord, State
+from nova_cbt.policy.desk import Desk, go
+
+ACUTE = 4
+FLAGS = ("minor", "third_party", "abuse", "reader", "psychosis", "eating", "bereaved")
+"""Cues worth remembering beyond the message they came in."""
+RECHECK = timedelta(days=1)
+_RECENT = re.compile(
+    r"\b(today|tonight|this (morning|week|evening)|just now|last night|yesterday|(an?|two|few|couple of) hours?|hours ago"
+    r"|just did|days? ago)\b",
+    re.IGNORECASE,
+)
+
+
+def recorded(desk: Desk) -> Desk:
+    """The desk with what this message says about danger written down."""
+    risk, record, turn = desk.risk, desk.state.risk, desk.turn
+    number = f"{desk.session.number}:{turn.number}" if turn else ""
+    rises_to = min(risk.tier, 1) if risk.ask or about_another(desk) else risk.tier
+    record = replace(
+        record,
+        slots={**record.slots, **dict(risk.answers)},
+        past_attempt=record.past_attempt or dict(risk.answers).get("S6") == "yes",
+        flags=tuple(dict.fromkeys((*record.flags, *(c for c in risk.cues if c in FLAGS)))),
+        denials=(*record.denials, number) if "denial" in risk.cues else record.denials,
+    )
+    if risk.label != "none":
+        record = replace(record, events=(*record.events, f"{number}:{risk.label}:{risk.tier}"))
+    record = raised(record, rises_to, desk)
+    settled = tuple(s for s, said in risk.answers if said != "declined" and s not in record.asked)
+    return desk.at(replace(desk.state, risk=replace(record, asked=(*record.asked, *settled))))
+
+
+def about_another(desk: Desk) -> bool:
+    """Is the danger somebody else's, and nothing in the message the client's own?"""
+    return "third_party" in desk.risk.cues and desk.risk.label in ("none", "medical_emergency")
+
+
+def raised(record: RiskRecord, tier: int, desk: Desk) -> RiskRecord:
+    """The record at a tier at least this high; a rise opens the questions and the line anew."""
+    if tier <= record.tier:
+        return replace(record, next_check=_tomorrow(desk) or record.next_check) if tier >= 3 else record
+    check = _tomorrow(desk) if tier >= 3 else record.next_check
+    return replace(
+        record,
+        tier=tier,
+        since=desk.session.number,
+        asked=(),
+        told=(),
+        ask_next=tier >= 2 or record.ask_next,
+        next_check=check,
+    )
+
+
+def _tomorrow(desk: Desk) -> str:
+    today = desk.session.today
+    return (date.fromisoformat(today) + RECHECK).isoformat() if today else ""
+
+
+def risen(desk: Desk, tier: int) -> Desk:
+    """The desk with the tier raised by an answer."""
+    return desk.at(replace(desk.state, risk=raised(desk.state.risk, tier, desk)))
+
+
+def lowered(desk: Desk, tier: int) -> Desk:
+    """The desk with the step in hand lowered by what the client answered; the record of it stays."""
+    record = desk.state.risk
+    return desk.at(replace(desk.state, risk=replace(record, tier=min(record.tier, tier))))
+
+
+def noted(state: State, slot: str, said: str) -> State:
+    """The state with the answer to a question kept; one that was passed over is left, not pressed."""
+    record = state.risk
+    asked = record.asked if slot in record.asked else (*record.asked, slot)
+    return replace(state, risk=replace(record, slots={**record.slots, slot: said or "declined"}, asked=asked))
+
+
+def asking(state: State, slot: str) -> State:
+    """The state with a question put."""
+    asked = state.risk.asked if slot in state.risk.asked else (*state.risk.asked, slot)
+    return replace(go(state, step=slot, attempts=1), risk=replace(state.risk, asked=asked))
+
+
+def told(desk: Desk, *what: str) -> Desk:
+    """The desk with what was said or offered kept; the line, with the tier it was given at."""
+    record = desk.state.risk
+    at = max(record.resources_at, record.tier) if "line" in what else record.resources_at
+    kept = tuple(dict.fromkeys((*record.told, *what)))
+    return desk.at(replace(desk.state, risk=replace(record, told=kept, resources_at=at)))
+
+
+def line_due(desk: Desk) -> bool:
+    """Is the crisis line still to be given at this tier? Once per rise (risk_protocol 5d)."""
+    return "line" not in desk.state.risk.told and desk.state.risk.resources_at < desk.state.risk.tier
+
+
+def entered(desk: Desk, path: str) -> Desk:
+    """The desk in risk mode on a path, with the interrupted place kept."""
+    state = desk.state
+    stack = state.stack if state.mode == "risk" else (*state.stack, state.place)
+    return desk.at(replace(go(state, item=path, step="", attempts=0), mode="risk", stack=stack))
+
+
+def left(desk: Desk) -> Desk:
+    """The desk back at the place that was interrupted."""
+    state = desk.state
+    if not state.stack or state.mode != "risk":
+        return desk.at(replace(state, mode="talk"))
+    return desk.at(replace(state, mode="talk", place=state.stack[-1], stack=state.stack[:-1]))
+
+
+def recent(words: str) -> bool:
+    """Do the words place it within days?"""
+    return bool(_RECENT.search(words))

@@ -1,0 +1,85 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""A session after R3 or more opens with how it is now: thoughts, intent, the plan, a person; then the check-in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nova_cbt.model import Move
+from nova_cbt.policy.desk import Desk, count, go, mark
+from nova_cbt.policy.flow import carry_on
+from nova_cbt.policy.safety import plan, series
+from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, told
+from nova_cbt.policy.safety.speak import country_ask, put, say
+
+FROM = 3
+
+
+def opening(desk: Desk) -> Move | None:
+    """The first message of a session that follows R3 or more."""
+    record = desk.session.chart.risk
+    if desk.first or record.tier < FROM:
+        return None
+    state = replace(desk.state, risk=replace(desk.state.risk, asked=(), told=()))
+    desk = entered(desk.at(count(state, "screened")), "return")
+    desk = desk.at(asking(desk.state, "S2"))
+    return say(desk, "safety.S2", "safety.back", "safety.S2", asks=series.ask("S2"))
+
+
+def returned(desk: Desk, lead: str) -> Move:
+    """The next of the opening's questions; a yes opens the full series again."""
+    slots, asked = desk.state.risk.slots, desk.state.risk.asked
+    if slots.get("S2") == "yes" and "S4" in asked and slots.get("S4") not in ("no", "a little"):
+        from nova_cbt.policy.safety.paths import next_question
+
+        return next_question(desk.at(go(desk.state, item="active")), lead)
+    if "S4" not in asked and (slots.get("S2") != "no" or desk.session.chart.risk.tier >= ACUTE):
+        return put(desk, "S4", lead)
+    if slots.get("S2") == "yes" and "S5" not in asked:
+        return put(desk, "S5", lead)
+    if "REVIEW" not in asked:
+        kind = "plan_review" if plan.latest(desk) else "since_then"
+        at = desk.at(asking(desk.state, "REVIEW"))
+        return say(at, "safety.REVIEW", lead, f"safety.{kind}", asks=series.ask("REVIEW"))
+    if "CONTACT" not in asked and desk.session.chart.risk.tier >= ACUTE:
+        return put(desk, "CONTACT", lead)
+    return _on(desk, lead)
+
+
+def _on(desk: Desk, lead: str) -> Move:
+    """Screened: the line once more, and the session begins; with thoughts still there, the plan comes first."""
+    slots = desk.state.risk.slots
+    if slots.get("S2") == "yes" or (
+        desk.session.chart.risk.tier >= ACUTE and slots.get("CONTACT", "") in ("no", "declined")
+    ):
+        held = told(desk, "support")
+        if not plan.latest(desk):
+            return plan.begun(held, lead)
+        return plan.hold(held, lead)
+    desk = left(told(lowered(desk, 2), "line", "support"))
+    desk = desk.at(mark(desk.state, "safety", "done"))
+    move = carry_on(desk, (lead,))
+    parts = (lead, "safety.line_again", move.parts[-1])
+    return replace(move, parts=tuple(p for p in parts if p), asks=(*move.asks, *country_ask(desk)))
+
+
+def reviewed(desk: Desk) -> Move | None:
+    """After R2, the plan is looked at once the question about safety is answered."""
+    asked = desk.asked.name if desk.asked else ""
+    if desk.state.tally.get("reviewed") or not asked.startswith("safety_question.") or desk.risk.tier >= 1:
+        return None
+    if (
+        desk.session.chart.risk.tier < 2
+        or not plan.latest(desk)
+        or not ("denial" in desk.risk.cues or desk.reading.consent == "no")
+    ):
+        return None
+    desk = desk.at(count(count(desk.state, "screened"), "reviewed"))
+    at = entered(desk, "review")
+    at = at.at(asking(at.state, "REVIEW"))
+    return say(at, "safety.REVIEW", "safety_question.got_no", "safety.plan_review", asks=series.ask("REVIEW"))
+
+
+def review_heard(desk: Desk) -> Move:
+    """What they say about the plan, taken; then the session goes on."""
+    return carry_on(left(desk), ("receipt.clause|receipt.quote|safety.heard",))

@@ -1,0 +1,70 @@
+"""How a safety move is put together: limits by tier, a lead, what is owed, one question (risk_protocol 1, 5)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nova_cbt import crisis
+from nova_cbt.model import Ask, Move
+from nova_cbt.policy.desk import Desk, count
+from nova_cbt.policy.safety.record import ACUTE, asking, line_due, told
+from nova_cbt.policy.safety.series import ask
+from nova_cbt.protocol import LIMITS
+
+YOUNG = "children and young people"
+ADULT = {2: "minor.adult", 3: "minor.adult_now", 4: "minor.adult_now", 5: "minor.adult_now"}
+
+
+def say(desk: Desk, name: str, *parts: str, asks: tuple[Ask, ...] = ()) -> Move:
+    """A safety move within its limit; to somebody under age it names a trusted adult and the children's line."""
+    tier = desk.state.risk.tier
+    kept = [p for p in parts if p]
+    if "minor" in desk.state.risk.flags and tier in ADULT:
+        kept.insert(max(len(kept) - 1, 0), ADULT[tier])
+    move = desk.move(name, *kept, asks=asks, more=_more(desk))
+    return replace(move, limit=LIMITS[tier])
+
+
+def _more(desk: Desk) -> dict[str, str]:
+    country = desk.state.fact("country")
+    if "minor" not in desk.state.risk.flags:
+        return {}
+    young = next((x for x in crisis.lines(country) if x.audience == YOUNG), None)
+    return {"line": crisis.sentence(young)} if young else {}
+
+
+def put(desk: Desk, slot: str, *leads: str) -> Move:
+    """A question of the series after its leads and whatever the tier still owes."""
+    desk, owed = _owed(desk)
+    desk = desk.at(asking(desk.state, slot))
+    return say(desk, f"safety.{slot}", *leads, *owed, f"safety.{slot}", asks=(*ask(slot), *_where(desk, owed)))
+
+
+def put_again(desk: Desk, slot: str, *leads: str) -> Move:
+    """The same question once more, in other words."""
+    place = replace(desk.state.place, attempts=desk.state.place.attempts + 1)
+    desk = desk.at(replace(desk.state, place=place))
+    return say(desk, f"safety.{slot}", *leads, f"safety.{slot}", asks=ask(slot))
+
+
+def _owed(desk: Desk) -> tuple[Desk, tuple[str, ...]]:
+    """One thing of what R2 and R3 ask for, a reply at a time, from the second reply of a path on."""
+    tier, path = desk.state.risk.tier, desk.state.place.item
+    if not 2 <= tier < ACUTE or path in ("return", "planned", "light"):
+        return desk, ()
+    if not desk.state.tally.get(f"begun:{path}"):
+        return desk.at(count(desk.state, f"begun:{path}")), ()
+    if tier == 3 and line_due(desk):
+        return told(desk, "line"), ("safety.line",)
+    if "support" not in desk.state.risk.told:
+        return told(desk, "support", "plan_offer"), ("safety.support_r3" if tier == 3 else "safety.support",)
+    return desk, ()
+
+
+def country_ask(desk: Desk) -> tuple[Ask, ...]:
+    """The country is welcome with the next answer while it is not known."""
+    return () if desk.state.fact("country") else (Ask("country", "country"),)
+
+
+def _where(desk: Desk, owed: tuple[str, ...]) -> tuple[Ask, ...]:
+    return country_ask(desk) if "safety.line" in owed else ()
