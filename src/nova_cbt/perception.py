@@ -35,7 +35,7 @@ def perceive(session: Session, text: str) -> Turn:
     context = before.text if before else ""
     asks = before.move.asks if before and before.move else ()
     number = len(session.turns) + 1
-    reading = cues.find(text, context, careful=True)
+    reading = _own_part(cues.find(text, context, careful=True), text)
     answers = _answers(text, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]
@@ -53,8 +53,18 @@ def perceive(session: Session, text: str) -> Turn:
     )
 
 
+def _own_part(reading: Reading, text: str) -> Reading:
+    """The reading without a role flip where the message, quotes aside, is mostly about the one who writes it."""
+    outside = re.sub(r'["“][^"”]*["”]', " ", text.lower().replace("’", "'"))
+    mine = len(re.findall(r"\b(?:i|i'm|i've|i'd|i'll|me|my|myself|mine)\b", outside))
+    yours = len(re.findall(r"\b(?:you|your|you're|you've|you'd|you'll|yourself|let's)\b", outside))
+    if mine <= yours or "role_flip" not in reading.acts:
+        return reading
+    return replace(reading, acts=tuple(a for a in reading.acts if a not in ("role_flip", "injection")))
+
+
 def danger(text: str, before: Turn | None) -> Risk:
-    """What the message says about danger; Nova knows which safety question it asked, so it is not guessed from words."""
+    """What the message says about danger; Nova knows which safety question it asked."""
     name = before.move.name if before and before.move else ""
     if name == "safety.r1_ambiguous" and before:
         return risk.assess(text, before.text)
@@ -110,12 +120,20 @@ def reports(text: str, items: list[Homework]) -> tuple[Report, ...]:
         asked = f"How did it go with {item.what}?"
         words = " ".join(sentences[here[0] : here[0] + 3])
         told = (cues.find(s, asked).homework_status for s in (sentences[here[0]], words))
-        if status := next(filter(None, told), None):
-            helped = status == "partly" and _HELPED.search(words)
-            found.append(Report(item.id, "done" if helped else status, words))
+        status = next(filter(None, told), None)
+        if _HELPED.search(words) and status in ("partly", None):
+            status = "done"
+        elif _STRUGGLED.search(sentences[here[0]]) and not _HELPED.search(sentences[here[0]]):
+            status = "partly"
+        if status:
+            found.append(Report(item.id, status, words))
     return tuple(found)
 
 
+_STRUGGLED = re.compile(
+    r"\b(struggl\w+|hesitat\w+|did ?n[o']t|could ?n[o']t|have ?n[o']t|avoid\w*|put (it|that) off|too scared|failed)\b",
+    re.IGNORECASE,
+)
 _HELPED = re.compile(
     r"\b(helpful|helped|made a (big |real |huge )?difference|worked|was useful|got easier)\b", re.IGNORECASE
 )

@@ -120,13 +120,12 @@ def role_flip(text: str, context: str = "") -> bool:
     same = re.sub(r'"[^"]*"', '""', lower(text)) if count(text) < 60 else lower(text)
     if re.match(r"\s*(?:you (?:said|asked|told|want)|last time)", same):
         return False
-    mine = len(
-        re.findall(
-            r"\b(?:i feel|i felt|i was|i've been|i don't|i can't|i had|i'm (?:scared|sad|tired|worried|anxious|stressed|not|so|really)|my (?:mum|mom|dad|boss|week|thesis))\b",
-            same,
-        )
-    )
-    return sum(weight for weight, pattern in _FLIPS if pattern.search(same)) - mine >= 3
+    outside = re.sub(r'"[^"]*"', " ", same)
+    mine = len(re.findall(r"\b(?:i|i'm|i've|i'd|i'll|me|my|myself|mine)\b", outside))
+    yours = len(re.findall(r"\b(?:you|your|you're|you've|you'd|you'll|yourself|let's)\b", outside))
+    if mine > yours:
+        return False
+    return sum(weight for weight, pattern in _FLIPS if pattern.search(same)) - mine // 3 >= 3
 
 
 def short(text: str, limit: int) -> bool:

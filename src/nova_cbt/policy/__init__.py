@@ -23,7 +23,6 @@ RULES: tuple[Rule, ...] = (
     keep_safe,
     signals.accept_end,
     signals.foreign,
-    signals.remembered,
     signals.repair,
     signals.correct,
     signals.keep_role,
@@ -44,7 +43,8 @@ def next_move(session: Session, library: Library) -> Move:
     """What the therapist does next."""
     desk = take(_heard(Desk(session, library, _counted(session))))
     rules = IN_SCENE if desk.state.mode == "role_play" else RULES
-    return next(move for rule in rules if (move := rule(desk)) is not None)
+    move = next(move for rule in rules if (move := rule(desk)) is not None)
+    return signals.not_in_notes(desk, move)
 
 
 def _counted(session: Session) -> State:

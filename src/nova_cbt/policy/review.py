@@ -78,7 +78,7 @@ def _hindered(desk: Desk, item: Homework) -> Desk:
     words = desk.turn.text if desk.turn else ""
     state = _put(desk.state, replace(item, barrier=desk.reading.barrier or quotable(words) or words))
     if desk.reading.thought:
-        state = replace(state, tally={**state.tally, f"fate:{item.id}:thought": 1})
+        state = replace(state, tally={**state.tally, f"fate:{item.id}:took_thought": 1})
     return desk.at(state)
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, note
-from nova_cbt.policy.flow import carry_on, proceed
+from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
 from nova_cbt.policy.steps import just_that, skip
-from nova_cbt.policy.work import begin, drop, fitting
+from nova_cbt.policy.work import begin, drop, fitting, park
 
 REPAIRS = 3
 """Exchanges a repair may take."""
@@ -31,7 +31,8 @@ def accept_end(desk: Desk) -> Move | None:
 
 _LEAVING = re.compile(
     r"\b(good)?bye\b|\b(got|have|need|going|ought) to (go|leave|stop|run|dash|finish)\b|\bgotta (go|run)\b|"
-    r"\b(enough|it|all) for (today|now|tonight)\b|\b(let'?s|can we|could we|i'?d like to|i want to) (stop|end|leave|finish)\b|"
+    r"\b(enough|it|all) for (today|now|tonight)\b|"
+    r"\b(let'?s|can we|could we|i'?d like to|i want to) (stop|end|leave|finish)\b|"
     r"\bi'?m (off|done|leaving|out)\b|"
     r"(?<!a )\bgood ?night\b(?! of)|\bsee you\b|\b(talk|speak) (to you )?(later|soon|next|tomorrow)\b|\bstop here\b",
     re.IGNORECASE,
@@ -202,15 +203,27 @@ def _topic(desk: Desk) -> Move | None:
     """A wish to work on something: onto the list if the session is not there yet, else taken up now."""
     words = desk.turn.text if desk.turn else ""
     names = fitting(desk, words)
-    if not names or (desk.page and desk.page.name == names[0]):
-        return None
-    if desk.page and desk.page.folder == "techniques" and desk.answered:
+    at_work = desk.page.name if desk.page and desk.page.folder == "techniques" else ""
+    if at_work and (names[:1] == [at_work] or (not names and desk.reading.request == "coping")):
+        return _at_it(desk)
+    if not names or (at_work and desk.answered and not _asking(desk)):
         return None
     named = next((a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot in ("item", "more")), "")
-    state = with_items(desk.state, [named] if named else [])
-    desk = desk.at(state)
-    desk = drop(desk) if desk.page and desk.page.folder == "techniques" else desk
-    return begin(desk, names[0], ("receipt.clause|work.hopeful_help",))
+    desk = desk.at(with_items(desk.state, [named] if named else []))
+    return begin(park(desk) if at_work else desk, names[0], ("receipt.clause|work.hopeful_help",))
+
+
+def _asking(desk: Desk) -> bool:
+    """Does the client ask for something else in so many words?"""
+    return desk.reading.asks_question or desk.heard("topic_change")
+
+
+def _at_it(desk: Desk) -> Move:
+    """What is asked for is what we are doing: said so, and done, in the next smaller piece; not taken as an answer."""
+    times = desk.state.tally.get("at_it", 0)
+    desk = desk.at(count(desk.state, "at_it"))
+    lead = "answer.how_help" if times % 2 == 0 else "work.hopeful_help"
+    return carry_on(desk, (lead,))
 
 
 def receive(desk: Desk) -> Move | None:
@@ -221,10 +234,19 @@ def receive(desk: Desk) -> Move | None:
         return desk.at(count(desk.state, "received")).move(
             "loss.receive", "loss.receive", "loss.ask", asks=(Ask("loss", "text"),)
         )
-    if desk.heard("distress_high"):
+    if desk.heard("distress_high") and _FLOODED.search(desk.turn.text if desk.turn else ""):
         at = desk.at(replace(count(desk.state, "received"), mode="talk"))
         return at.move("distress.receive", "distress.receive", "distress.ask", asks=(Ask("distress", "text"),))
     return None
+
+
+_FLOODED = re.compile(
+    r"breath|panic|shak(e|ing)|trembl|crying|sobb?ing|tears|heart('s| is)? (racing|pounding|going)|dizzy|faint|chest|"
+    r"can'?t (stop|cope|think|move)|freak|fall(ing)? apart|los(e|ing) it|too much|spinning|numb all over|"
+    r"can'?t do this|going mad|overwhelmed right now",
+    re.IGNORECASE,
+)
+"""Signs that it is too much at this moment; a strong feeling told of another day is no reason to stop the work."""
 
 
 def _received(desk: Desk) -> Move | None:
@@ -320,13 +342,27 @@ def silence(desk: Desk) -> Move | None:
     return at.move(f"signals.{name}", f"signals.{name}", asks=desk.asked.asks if desk.asked else ())
 
 
-def remembered(desk: Desk) -> Move | None:
+def not_in_notes(desk: Desk, move: Move) -> Move:
     """Something the notes do not hold: said so once, taken up gladly, never denied or pretended."""
-    if not desk.heard("memory_claim") or desk.state.tally.get("not_in_notes"):
-        return None
-    at = desk.at(count(desk.state, "not_in_notes"))
-    move = proceed(at)
-    return replace(move, parts=("signals.not_in_notes", *move.parts[-1:]))
+    once = desk.state.tally.get("not_in_notes") or "not_in_notes" in move.state.tally
+    if not desk.heard("memory_claim") or once or desk.state.mode == "role_play":
+        return move
+    safe = move.name.startswith("safety")
+    if not safe and not desk.first and _on_file(desk):
+        return move
+    kept = move.parts if safe else move.parts[-1:]
+    return replace(move, parts=("signals.not_in_notes", *kept), state=count(move.state, "not_in_notes"))
+
+
+def _on_file(desk: Desk) -> bool:
+    """Do the notes hold most of what the message claims was said?"""
+    chart, words = desk.session.chart, desk.turn.text if desk.turn else ""
+    notes = " ".join([*(f"{f.text} {f.said}" for f in chart.facts), *(h.what for h in chart.homework)])
+    told = set(_LONG_WORD.findall(words.lower()))
+    return bool(told) and len(told & set(_LONG_WORD.findall(notes.lower()))) * 2 > len(told)
+
+
+_LONG_WORD = re.compile(r"[a-z]{5,}")
 
 
 def foreign(desk: Desk) -> Move | None:

@@ -96,11 +96,21 @@ def _known(step: Step, state: State) -> list[Answer]:
 def take(desk: Desk) -> Desk:
     """The desk with the last message's answers written on the worksheet they belong to."""
     page, turn, asked = desk.page, desk.turn, desk.asked
-    if page is None or turn is None or asked is None or not turn.answers:
+    if page is None or turn is None or asked is None or not turn.answers or _asks_for_more(desk):
         return desk
     names = {s.name for s in page.steps}
     answers = [a for a in turn.answers if a.slot in names]
     return desk.at(fill(desk.state, page.name, answers, desk.session.number)) if answers else desk
+
+
+def _asks_for_more(desk: Desk) -> bool:
+    """Is the message a wish about the work rather than an answer to a free question?"""
+    kind = desk.step.valid if desk.step else ""
+    wish = (
+        desk.reading.request in ("coping", "topic", "technique", "task", "role_play", "example")
+        and desk.reading.asks_question
+    )
+    return wish and kind in ("text", "list")
 
 
 def skip(desk: Desk, slot: str) -> Desk:
@@ -130,7 +140,7 @@ def _groups(desk: Desk, attempts: int, *, more: bool) -> tuple[str, ...]:
     if attempts == 2:
         return ("smaller", "ask", "options")
     if more:
-        return ("more", "ask")
+        return ("more", "ask") if desk.answered else ("known", "more", "ask")
     proposal = (
         ("propose",) if any(f.key == "thought" and f.session == desk.session.number for f in desk.state.facts) else ()
     )

@@ -67,9 +67,15 @@ def fitting(desk: Desk, words: str) -> list[str]:
     for fact in desk.state.facts:
         if fact.key == "disliked":
             scores.pop(fact.text, None)
-    if desk.state.risk.tier >= 3:
+    if nothing_else(desk.state):
         scores = {}
     return [name for name, score in sorted(scores.items(), key=lambda kv: (-kv[1], kv[0])) if score > 0]
+
+
+def nothing_else(state: State) -> bool:
+    """Is safety the only work for now (clinical_spec A20; risk_protocol 7, 10 to 14)?"""
+    here = any(state.tally.get(f"situation:{s}") for s in ("psychosis", "intoxicated", "abuse", "others"))
+    return state.risk.tier >= 3 or here or "minor" in state.risk.flags
 
 
 def techniques(library: Library) -> list[Page]:
@@ -98,7 +104,7 @@ def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def _two(desk: Desk, names: list[str]) -> list[str]:
     done = {s.page for s in desk.state.sheets}
-    spare = [n for n in FALLBACK if n not in names and n not in done]
+    spare = [n for n in FALLBACK if n not in names and n not in done and not nothing_else(desk.state)]
     return [*names, *spare][:2]
 
 
@@ -255,6 +261,12 @@ PHASES = {
     "welcome", "checkin", "safety_question", "bridge", "agenda", "hw_review", "problems", "goals", "homework",
     "summary", "feedback", "close",
 }  # fmt: skip
+
+
+def park(desk: Desk) -> Desk:
+    """The desk with the technique in hand kept for later."""
+    state = close_sheet(desk.state, desk.state.place.page, "parked")
+    return desk.at(replace(go(state, page="", step="", attempts=0), mode="talk"))
 
 
 def drop(desk: Desk) -> Desk:

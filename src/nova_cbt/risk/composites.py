@@ -70,8 +70,8 @@ _THOUGHTS = r"\b(?:hear|read|take|took|steal\w*|pull\w*|insert\w*|broadcast\w*|r
 _THOUGHTS_WHO = r"\b(?:they|people|everyone|someone|somebody|other people|machine|clinic|strangers|the bus|neighbou?rs?|out of my head|aloud)\b"
 _DIVINE = r"\b(?:god|jesus|christ|angels?|archangel|allah|the lord|the spirit|demons?|satan|the devil|the universe|my dead \w+|my late \w+|dead (?:grandmother|mother|father|husband|wife))\b"
 _DIVINE_SAY = r"\b(?:told me (?:to|i am|i'm|that i am|not to)|tells me (?:to|which|not to)|orders? me|commands? me|chose me|has chosen me|i must obey|come with her|come with him|punished|i am his (?:son|second|chosen|messenger)|i am (?:the|his|her) (?:son|messenger|bride|prophet|messiah|saviou?r))\b"
-_REPLACED = r"\b(?:replaced|swapped|impostors?|imposters?|doubles?|actors?|copies|clones?|lookalike|not (?:really )?my (?:mother|wife|husband|mum|son|daughter|family))\b"
-_REPLACED_WHO = r"\b(?:everybody|everyone|my (?:wife|husband|mother|mum|dad|father|son|daughter|family|parents|children)|people|whole (?:street|course|family)|they have|of me)\b[^.!?]{0,40}\b(?:replaced|swapped|impost\w*|actors?|doubles?|copies|clones?|lookalike)\b|\b(?:got|have) a double of me\b|\bactor (?:is )?playing my\b"
+_REPLACED = r"\b(?:replaced|swapped|impostors?|imposters?|doubles?(?![- ]edged)|actors?|copies|clones?|lookalike|not (?:really )?my (?:mother|wife|husband|mum|son|daughter|family))\b"
+_REPLACED_WHO = r"\b(?:everybody|everyone|my (?:wife|husband|mother|mum|dad|father|son|daughter|family|parents|children)|people|whole (?:street|course|family)|they have|of me)\b[^.!?]{0,40}\b(?:replaced|swapped|impost\w*|actors?|doubles?(?![- ]edged)|copies|clones?|lookalike)\b|\b(?:got|have) a double of me\b|\bactor (?:is )?playing my\b"
 
 COMPOSITES: tuple[Composite, ...] = (
     _row("stroke", "medical_emergency", 5, _FACE, _SPEECH),
