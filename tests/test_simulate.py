@@ -14,7 +14,7 @@ from nova_cbt.model import Chart, Homework, Move, Session, State, Turn
 from nova_cbt.simulate import PAGES, SimulatedClient, check, course, load_client, write
 from nova_cbt.simulate import mind as hidden
 from nova_cbt.simulate.ear import hear
-from nova_cbt.simulate.likeness import rows
+from nova_cbt.simulate.learnt import rows
 from nova_cbt.simulate.manners import FAULTS, Scene, alike, judge
 from nova_cbt.simulate.rules import RULES, Before, breaches
 

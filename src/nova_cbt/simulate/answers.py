@@ -39,7 +39,13 @@ ITEMS = (
 )
 PHQ_START, GAD_START = 14, 13
 FORMS = {"thought": "record", "script": "ask", "ladder": "ladder", "menu": "menu"}
-MEASURES = {"confidence", "urge", "nerves", "check ten", "distress"}
+ELSE = re.compile(r"\b(else|another|anything|besides?|as well|more|second|other|too|next to)\b", re.I)
+LONGEST_OPTION = 14
+TURN = {
+    "you were": "I was", "you are": "I am", "you're": "I'm", "you've": "I've", "you'd": "I'd",
+    "yourself": "myself", "yours": "mine", "your": "my", "you": "I",
+}  # fmt: skip
+YOURS = re.compile(r"\b(" + "|".join(TURN) + r")\b", re.I)
 
 
 def mood(now: Moment) -> str:
@@ -113,11 +119,11 @@ def stayed(now: Moment) -> str:
 
 
 def agenda(now: Moment) -> str:
-    """What the client came with; asked again, what else."""
+    """What the client came with; asked what else, what else."""
     state = now.state
-    first = not any(label == "agenda" for label in state.heard[:-1])
-    if not first:
-        return now.word("agenda more")
+    before = state.heard[:-1].count("agenda")
+    if before > 1 or (before and ELSE.search(now.heard.text)):
+        return now.about("agenda more")
     open_gate(now, state.topic)
     state.asked_for.append(now.situation.settings.get("asks for", now.situation.settings["thought"]))
     return now.about("agenda")
@@ -132,17 +138,39 @@ def open_gate(now: Moment, topic: str) -> None:
 
 
 def choose(now: Moment) -> str:
-    """One of the two, in the therapist's words if they are short and not about either of us."""
-    options = now.heard.options
-    if not options:
-        return now.word("choose", option="the first one")
-    wanted = [o for o in options if now.situation.about().search(o)]
-    chosen = wanted[0] if len(wanted) == 1 else now.rng.choice(options)
-    chosen = re.sub(r"\bfirst$", "", chosen.strip()).strip(" ,")
-    own = re.search(r"\b(you|your|i|me|my|we|us|our|it|that|this)\b", chosen, re.I)
-    if own or len(chosen.split()) > 6 or not chosen:
-        chosen = "the first one" if options.index(next(o for o in options if chosen in o)) == 0 else "the second one"
-    return now.word("choose", option=chosen)
+    """One of those offered, named in words: rather what was hoped for."""
+    offered = now.heard.options
+    if not offered:
+        return now.word("choose first")
+    chosen = wished(now, offered)
+    _turn_to(now, chosen)
+    option = turned(chosen)
+    if option and len(option.split()) <= LONGEST_OPTION:
+        return now.word("choose", option=option)
+    place = offered.index(chosen)
+    return now.word("choose first" if not place else "choose second" if place == 1 else "choose last")
+
+
+def wished(now: Moment, offered: tuple[str, ...]) -> str:
+    """The offer that speaks most of what the client hopes for, or of the matter in hand."""
+    wants, about = now.persona.wants(now.state.session), now.situation.about()
+    marks = {o: 2 * len(wants.findall(o)) + len(about.findall(o)) + now.rng.random() / 2 for o in offered}
+    return max(offered, key=lambda o: marks[o])
+
+
+def _turn_to(now: Moment, chosen: str) -> None:
+    """The talk is about what was chosen from now on."""
+    counts = {name: len(now.persona.situations[name].about().findall(chosen)) for name in now.state.topics}
+    best = max(counts, key=lambda name: counts[name], default="")
+    if best and counts[best] > counts.get(now.state.topic, 0):
+        now.state.topic = best
+
+
+def turned(option: str) -> str:
+    """The therapist's words for it, said by the client; nothing where that cannot be done."""
+    if re.search(r"\b(that'?s|me|i|i'd|i'm|we|us)\b|  that  ", option, re.I) or " that that" in option:
+        return ""
+    return YOURS.sub(lambda found: TURN[found[1].lower()], option)
 
 
 def review(now: Moment) -> str:
@@ -154,7 +182,7 @@ def review(now: Moment) -> str:
     section = now.persona.homework.get(task.kind)
     key = task.outcome or "partly"
     if section is None:
-        return now.word("learnt" if key == "done" else "barrier")
+        return now.word(f"review {key}")
     return now.word(key, section)
 
 
@@ -177,6 +205,33 @@ def reviewed(now: Moment) -> str:
     near = "review" in now.state.heard[-4:-1] and task is not None
     section = now.persona.homework.get(task.kind) if task is not None and near else None
     return now.word(now.heard.asks, section)
+
+
+def belief_new(now: Moment) -> str:
+    """How far their own fairer sentence is believed, by how much of the old one is left."""
+    return now.word("belief", number=number(now, min(75, 110 - now.state.hot[now.state.topic])))
+
+
+def rated(key: str, *values: int) -> Callable[[Moment], str]:
+    """A number out of ten, one of a few."""
+    return lambda now: now.word(key, number=number(now, 10 * now.rng.choice(values), 10))
+
+
+def facts_of(label: str) -> Callable[[Moment], str]:
+    """A fact; asked for more, another one, or that this was all."""
+
+    def make(now: Moment) -> str:
+        again = label in now.state.heard[-2:-1] and ELSE.search(now.heard.text)
+        if again and now.state.heard.count(label) > 2 and now.rng.random() < 0.6:
+            return now.word("nothing new")
+        return now.about(label)
+
+    return make
+
+
+def pieces(now: Moment) -> str:
+    """The parts of a task, as a list; asked again, one more."""
+    return now.about("more pieces" if "pieces" in now.state.heard[:-1] else "pieces")
 
 
 def belief(now: Moment) -> str:
@@ -223,7 +278,9 @@ def feeling(now: Moment) -> str:
 
 
 def offer(now: Moment) -> str:
-    """Yes, not always, and not to everything."""
+    """Yes, not always, and not to everything; what they hoped for they take."""
+    if now.persona.wants(now.state.session).search(now.heard.text):
+        return now.word("accept")
     return now.word("accept") if accepts(now.state, now.persona, now.heard, now.rng) else _not_yet(now)
 
 
@@ -232,7 +289,9 @@ def _not_yet(now: Moment) -> str:
 
 
 def role_play(now: Moment) -> str:
-    """An offer of its own kind."""
+    """An offer of its own kind; asked for by themselves, it is taken."""
+    if any("practise" in text for text in now.mouth.used):
+        return now.word("role play")
     return now.word("role play") if accepts(now.state, now.persona, now.heard, now.rng) else _not_yet(now)
 
 
@@ -242,7 +301,8 @@ def idea(now: Moment) -> str:
     kind = done[-1] if done else now.situation.settings.get("homework", "record")
     if not any(t.kind == kind for t in now.state.pending) and len(now.state.pending) < 2:
         now.state.pending.append(Task(kind))
-    return now.word(f"hw idea {kind}")
+    home = kind == "ask" and now.situation.settings.get("gate") == "family"
+    return now.word("hw idea family" if home else f"hw idea {kind}")
 
 
 def _pending(now: Moment) -> Task:
@@ -290,7 +350,7 @@ def adjust(now: Moment) -> str:
 
 def minutes(now: Moment) -> str:
     """How long the first piece takes."""
-    return now.about("minutes", number=now.rng.choice(("ten", "fifteen", "twenty", "twenty-five")))
+    return now.about("minutes", number=now.rng.choice(("10", "15", "20", "25")))
 
 
 def nerves(now: Moment) -> str:
@@ -370,8 +430,15 @@ SPECIAL: dict[str, Callable[[Moment], str]] = {
     "adjust": adjust,
     "distress": distress,
     "script": script,
+    "belief new": belief_new,
+    "difficulty": rated("difficulty", 2, 3, 3, 4),
+    "likely": rated("likely", 6, 7, 8),
+    "sting": rated("sting", 3, 4, 5),
+    "pieces": pieces,
+    "for": facts_of("for"),
+    "against": facts_of("against"),
 }
-INSTEAD = {"family": "meaning", "mood why": "backdrop"}
+INSTEAD = {"family": "meaning"}
 
 
 def answer(now: Moment, label: str) -> str:

@@ -10,6 +10,7 @@ from nova_cbt.errors import ContentError
 from nova_cbt.simulate.page import PAGES
 
 FILE = "asks.toml"
+STEPS = "nova_steps.toml"
 
 
 @cache
@@ -33,6 +34,17 @@ def patterns() -> tuple[tuple[str, float, re.Pattern[str]], ...]:
 
 
 @cache
+def steps() -> dict[str, dict[str, str]]:
+    """What Nova's own questions ask for: page -> step, or group of a step -> label."""
+    try:
+        table: dict[str, dict[str, str]] = tomllib.loads((PAGES / STEPS).read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ContentError(f"clients/{STEPS}:1: {error}") from error
+    return table
+
+
+@cache
 def labels() -> frozenset[str]:
     """All that can be asked for."""
-    return frozenset(label for label, _, _ in patterns()) | {"goodbye"}
+    of_nova = {label for page in steps().values() for label in page.values()}
+    return frozenset(label for label, _, _ in patterns()) | of_nova | {"goodbye"}

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Homework, Speaker
 from nova_cbt.simulate import manners, rules
-from nova_cbt.simulate.answers import answer, open_gate, tell
+from nova_cbt.simulate.answers import answer, open_gate, tell, turned, wished
 from nova_cbt.simulate.ear import Heard, hear
 from nova_cbt.simulate.manners import Scene, alike
 from nova_cbt.simulate.mind import (
@@ -222,11 +222,18 @@ class SimulatedClient:
             return now.word("do not know")
         self.once.discard("unsure")
         core = answer(now, label)
+        if label in answering("either") and now.heard.options:
+            core = join([self._either(now), core])
         for other in [a for a in now.heard.also if a in listed("together", label)][:1]:
             if label in answering("bare") or now.rng.random() < 0.75:
                 second = answer(replace(now, heard=replace(now.heard, asks=other)), other)
                 core = join([second, core] if other in ("name", "situation", "obstacle", "need") else [core, second])
         return core
+
+    def _either(self, now: Moment) -> str:
+        """Which of the two it was, in their words, before the answer itself."""
+        option = turned(wished(now, now.heard.options))
+        return f"{option[0].upper()}{option[1:]}." if option and len(option.split()) <= 8 else ""
 
     def _reactions(self, now: Moment) -> list[str]:
         """What the manner of the message calls for, before any answer; one of them."""
@@ -277,7 +284,7 @@ class SimulatedClient:
         label, rng, style = now.heard.asks, now.rng, self.persona.sections["style"]
         mean, sd = style.number("mean"), style.number("sd")
         short = label in answering("short")
-        target = rng.gauss(0.5 * mean, 0.5 * sd) if short else rng.gauss(1.25 * mean, sd)
+        target = rng.gauss(0.5 * mean, 0.5 * sd) if short else rng.gauss(1.1 * mean, sd)
         if "unsure" in self.once:
             return parts
         tail = [] if now.heard.faults & {"repeated", "overload"} else self._tail(now)
@@ -286,7 +293,7 @@ class SimulatedClient:
             if words(join([*parts, *tail])) > target - 8:
                 break
             parts.append(self._further(now, key))
-        if rng.random() < 0.15 and parts[0] and not short:
+        if rng.random() < 0.06 and parts[0] and not short:
             parts.insert(0, self.mouth.pick("hedge", rng))
         return [*parts, *tail]
 

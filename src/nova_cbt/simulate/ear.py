@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from nova_cbt.simulate import learnt
 from nova_cbt.simulate.asks import patterns
-from nova_cbt.simulate.likeness import likeness
 from nova_cbt.simulate.tables import group, listed, pattern, shifts
 
-KINDS = ("risk", "coping", "script", "thought", "planning", "closing", "opening", "beginning")
-NEXT = 0.8
-"""How much it counts that it is what usually comes next."""
-NEIGHBOUR = 0.5
-"""How much it counts that the question before was of the same kind."""
-LEARNT = 6.0
-"""How much likeness to learnt wordings counts beside a pattern."""
+SURE = 0.5
+"""So much clearer than the next best, what was learnt decides alone; below it, the patterns have a say."""
+PATTERNS = 0.18
+"""How much a pattern counts beside what was learnt."""
+HEARD = -0.6
+"""Less than this is no question known."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +46,15 @@ def sentences(text: str) -> list[str]:
     return [s.strip() for s in pattern("sentence").findall(text) if re.search(r"\w", s)]
 
 
+def parted(text: str) -> tuple[str, str]:
+    """The sentence that decides what is asked, and the rest: the last question, or what is told to do, or the end."""
+    parts = sentences(plain(text))
+    asking = [i for i, p in enumerate(parts) if _is_question(p)]
+    asking = asking or [i for i, p in enumerate(parts) if pattern("imperative").match(p)]
+    last = asking[-1] if asking else len(parts) - 1
+    return (parts[last], " ".join(parts[:last] + parts[last + 1 :])) if parts else ("", "")
+
+
 def hear(text: str, recent: tuple[str, ...] = ()) -> Heard:
     """What a message asks, given what was asked before it, the latest last."""
     if found := pattern("scene").match(text):
@@ -54,30 +62,59 @@ def hear(text: str, recent: tuple[str, ...] = ()) -> Heard:
     bare = plain(text)
     if pattern("emergency").search(bare):
         return Heard(text, asks="alarm", questions=text.count("?"))
-    parts = sentences(bare)
-    scores = _scores(parts)
-    before = recent[-1] if recent else ""
-    for label in scores:
-        scores[label] += NEIGHBOUR * _of_a_kind(label, before) + NEXT * (label in listed("follows", before))
-    ranked = sorted(scores, key=lambda label: -scores[label])
-    asks = ranked[0] if ranked and scores[ranked[0]] >= 1.5 else ""
-    asked = asks == "check ten" or any(p.rstrip("\"')").endswith("?") or pattern("imperative").match(p) for p in parts)
-    heard = Heard(text, asks=asks if asked else "", questions=text.count("?"), scale=_scale(bare))
-    if not asked and pattern("bye").search(bare):
-        return replace(heard, asks="goodbye")
-    if (
-        "role play" in recent[-2:]
-        and pattern("start_scene").search(bare)
-        and not _is_question(parts[-1] if parts else "")
-    ):
-        return replace(heard, asks="scene open")
-    if pattern("yes_no").search(bare) and recent and recent[-1] in group("risk") | {"consent", "offer", "role play"}:
+    question, rest = parted(text)
+    asked = _is_question(question) or bool(pattern("imperative").match(question)) or "check ten" in recent[-1:]
+    heard = Heard(text, questions=text.count("?"), scale=_scale(bare))
+    if not asked:
+        return replace(heard, asks=_told(bare, question, recent))
+    asks, sure = _asked(question, rest, recent)
+    short_answer = pattern("yes_no").search(question)
+    if short_answer and not sure and recent and recent[-1] in group("risk") | {"consent", "offer", "role play"}:
         return Heard(text, asks=recent[-1], questions=text.count("?"))
-    if asked and not asks:
-        heard = replace(heard, asks=_again(bare, recent))
-    also = tuple(label for label in ranked[1:4] if asks and scores[label] >= 3.0)
-    heard = replace(heard, also=also, options=_options(parts) if asked else ())
-    return settle(heard, recent)
+    heard = replace(heard, asks=asks or _again(bare, recent), options=options(question))
+    if heard.asks == "choose":
+        offered = heard.options or next((found for p in reversed(sentences(bare)) if (found := options(p))), ())
+        heard = replace(heard, options=ways(bare) or offered)
+    heard = replace(heard, also=_also(bare, question, heard.asks, recent))
+    return _guarded(heard, recent) if sure else settle(heard, recent)
+
+
+def _told(text: str, last: str, recent: tuple[str, ...]) -> str:
+    """A message without a question: goodbye, a scene that begins, or something to take in."""
+    if pattern("bye").search(text):
+        return "goodbye"
+    if "role play" in recent[-2:] and pattern("start_scene").search(text):
+        return "scene open"
+    asks, _ = _asked(last, text, recent)
+    return asks if asks == "scene open" else ""
+
+
+def _asked(question: str, rest: str, recent: tuple[str, ...]) -> tuple[str, bool]:
+    """What the deciding sentence asks for, and whether that is beyond doubt."""
+    found = learnt.scores(question, rest, recent)
+    first, second = sorted(found, key=lambda label: -found[label])[:2]
+    if found[first] - found[second] >= SURE:
+        return first, True
+    for label, weight, words in patterns():
+        if words.search(question):
+            found[label] = max(found.get(label, -1.0), found.get(label, -1.0) + PATTERNS * weight)
+    best = max(found, key=lambda label: found[label])
+    return (best, False) if found[best] >= HEARD else ("", False)
+
+
+def _also(text: str, question: str, asks: str, recent: tuple[str, ...]) -> tuple[str, ...]:
+    """What an earlier question of the same message asks for."""
+    if asks in ("name", "pronouns") and re.search(r"\bpronoun", text, re.I) and re.search(r"\b(name|call)", text, re.I):
+        return ("pronouns", "name")
+    others = [s for s in sentences(text) if _is_question(s) and s != question]
+    return tuple(_asked(s, "", recent)[0] for s in others[-1:])
+
+
+def _guarded(heard: Heard, recent: tuple[str, ...]) -> Heard:
+    """What is never heard where it cannot be meant."""
+    if heard.asks in ("safety", "intent", "urge", "plan", "keep safe") and not _of_harm(heard.text, recent):
+        return replace(heard, asks="more")
+    return heard
 
 
 def _again(text: str, recent: tuple[str, ...]) -> str:
@@ -93,52 +130,27 @@ def _is_question(sentence: str) -> bool:
     return sentence.rstrip("\"')").endswith("?")
 
 
-def _scores(parts: list[str]) -> dict[str, float]:
-    """How strongly each thing is asked; the last asking sentence counts most."""
-    asking = [i for i, p in enumerate(parts) if _is_question(p) or pattern("imperative").match(p)]
-    last = asking[-1] if asking else -1
-    scores: dict[str, float] = {}
-    for i, part in enumerate(parts):
-        proposed = not _is_question(part) and re.match(r"\W*(so |now |then )?let'?s\b", part, re.I)
-        if i == last - 1 and pattern("generic").search(parts[last]):
-            proposed, share_before = False, 0.95
-        else:
-            share_before = 0.4 if last - i == 1 else 0.2
-        share = (
-            0.5
-            if proposed and i != last
-            else 1.0
-            if i == last or (pattern("scale_10").search(part) and i == len(parts) - 1)
-            else max(0.8, share_before)
-            if i in asking
-            else share_before
-        )
-        for label, weight, words in patterns():
-            if words.search(part):
-                heavy = max(share, 0.9) if label == "safety" and asking else share
-                scores[label] = max(scores.get(label, 0.0), weight * heavy)
-    if asking:
-        for label, share in likeness(parts[last]).items():
-            scores[label] = scores.get(label, 0.0) + LEARNT * share
-    return scores
-
-
 def _scale(text: str) -> int:
     return 100 if pattern("scale_100").search(text) else 10 if pattern("scale_10").search(text) else 0
 
 
-def _options(parts: list[str]) -> tuple[str, ...]:
-    """The two things offered in the last "A or B?"."""
-    last = next((p for p in reversed(parts[-3:]) if re.search(r"\bor\b", p, re.I)), "")
-    last = re.split(r"[:;–—]", last.rstrip("?\"' "))[-1]
-    first, _, second = last.rpartition(" or ")
-    first = re.split(r",\s*(?=\w)", first.rstrip(", "))[-1].strip()
-    first = pattern("before_option").sub("", first)
-    return (first, second.strip(" ,")) if first and second else ()
+def options(question: str) -> tuple[str, ...]:
+    """The things offered in "A or B?", as the therapist put them."""
+    last = re.split(r"[:;–—]", question.rstrip("?\"' "))[-1]
+    if not re.search(r"\bor\b", last, re.I):
+        last = question.rstrip("?\"' ")
+    parts = re.split(r",?\s+or,?\s+(?:rather\s+|else\s+)?|,\s+(?=(?:more|nearer|the|a|an|your|by|in|on|at|to)\b)", last)
+    cleaned = [pattern("before_option").sub("", p).strip(" ,") for p in parts]
+    cleaned = [c.rstrip(".!") for c in cleaned]
+    real = [c for c in cleaned if c and not pattern("no_option").match(c)]
+    return tuple(real) if len(real) >= 2 and " or " in f" {last} " else ()
 
 
-def _of_a_kind(label: str, before: str) -> bool:
-    return any(label in group(kind) and before in group(kind) for kind in KINDS)
+def ways(text: str) -> tuple[str, ...]:
+    """Two ways offered in sentences of their own, before "which one?"."""
+    clauses = re.split(r"(?<=[.;:!])\s+", text)
+    found = [pattern("way").sub("", c).strip(" .;,!") for c in clauses if pattern("way").match(c)]
+    return tuple(found) if len(found) >= 2 else ()
 
 
 def settle(heard: Heard, recent: tuple[str, ...]) -> Heard:

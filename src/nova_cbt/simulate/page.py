@@ -14,7 +14,7 @@ PLACEHOLDERS = {
     "asked", "client", "country", "day", "feeling", "feelings", "left", "name", "number", "option", "person",
     "pronouns", "task", "thought", "weeks",
 }  # fmt: skip
-SINGLE = ("who", "beliefs", "style", "resistance", "trajectory", "risk", "sessions", "leave if", "words")
+SINGLE = ("who", "beliefs", "style", "resistance", "trajectory", "risk", "sessions", "wants", "leave if", "words")
 MANY = ("situation", "disclosure", "homework")
 NEEDED = {
     "who": ("name", "pronouns", "age", "country"),
@@ -22,6 +22,7 @@ NEEDED = {
     "resistance": ("base", "form"),
     "trajectory": ("phq", "gad", "slope", "noise"),
     "sessions": ("other",),
+    "wants": ("other",),
     "leave if": ("refusals in a row", "identical messages"),
     "situation": ("about", "thought", "rule", "belief", "feelings"),
     "disclosure": ("trust", "signs"),
@@ -117,6 +118,12 @@ class Persona:
         """A number from one of the sections."""
         found = self.sections.get(section)
         return found.number(key, default) if found else default
+
+    def wants(self, session: int) -> re.Pattern[str]:
+        """What an offer must speak of to be what the client hopes for in a session."""
+        settings = self.sections["wants"].settings
+        parts = [re.escape(p.strip()) for p in settings.get(str(session), settings["other"]).split(",") if p.strip()]
+        return re.compile(r"\b(" + "|".join(parts) + r")", re.I)
 
     def plan(self, session: int) -> list[list[str]]:
         """What is on the client's mind in a session; each place on the list holds what could fill it."""
