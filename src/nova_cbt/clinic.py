@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+from nova_cbt import failsafe
 from nova_cbt.errors import StoreError
+from nova_cbt.ledger import Event, OnRiskEvent
 from nova_cbt.model import Chart, Ending, Fact, RiskRecord, Session, Summary, Turn
 from nova_cbt.store import Store, key
 from nova_cbt.summary.chart import merged_facts
@@ -48,13 +50,21 @@ class Clinic:
     """Conversations with clients whose charts are kept."""
 
     def __init__(
-        self, *, store: Store, therapist: Talks, now: Callable[[], datetime] = utc_now, known: tuple[Fact, ...] = ()
+        self,
+        *,
+        store: Store,
+        therapist: Talks,
+        now: Callable[[], datetime] = utc_now,
+        known: tuple[Fact, ...] = (),
+        on_risk_event: OnRiskEvent | None = None,
     ) -> None:
         self.store = store
         self.therapist = therapist
         self.now = now
         self.known = known
         """What is set and need not be asked, such as the country; what the client says goes before it."""
+        self.on_risk_event = on_risk_event
+        """Told of every change of tier, without a word of what was said; a service's queue of people listens here."""
         self._open: dict[str, Session] = {}
         """Sessions as this process last saw them: should another have moved one on, its turn number is taken."""
 
@@ -80,7 +90,21 @@ class Clinic:
         return Beginning(session, resumed=True, unanswered=unanswered)
 
     def receive(self, client: str, text: str) -> Turn:
-        """The therapist's reply to what the client said; the session is closed when the reply ends it."""
+        """The therapist's reply to what the client said; the session is closed when the reply ends it.
+
+        Should anything break while danger is spoken of, the client gets a ready reply in place of an error.
+        """
+        known = self._open.get(key(client)) or Session(Chart(client, facts=self.known), 1)
+        try:
+            return self._receive(client, text)
+        except Exception:
+            ready = failsafe.reply(known, text)
+            if ready is None:
+                raise
+            log.exception("a reply failed while danger was spoken of; a ready one is given")
+            return replace(ready, at=self._stamp())
+
+    def _receive(self, client: str, text: str) -> Turn:
         session = self._open.pop(key(client), None) or self.begin(client).session
         said = Turn(number=len(session.turns) + 1, speaker="client", text=text, at=self._stamp())
         self.store.append(client, session.number, said)  # before anything that can fail
@@ -123,8 +147,19 @@ class Clinic:
         heard = self.therapist.listen(replace(session, turns=session.turns[:-1]), said.text)
         heard = _dated(heard, said.at)
         answered = _dated(self.therapist.answer(heard), self._stamp())
-        self.store.append(client, session.number, heard.last, answered.last)
+        event = _change(heard, answered)
+        self.store.append(client, session.number, heard.last, answered.last, event=event)
+        self._tell(client, event)
         return answered
+
+    def _tell(self, client: str, event: Event | None) -> None:
+        """Tell the operator's hook; whatever happens there, the client has their reply."""
+        if event is None or self.on_risk_event is None:
+            return
+        try:
+            self.on_risk_event(client, event.tier, event.reasons, event.at)
+        except Exception:
+            log.exception("the hook for risk events failed")
 
     def _begin_next(self, client: str, session: Session) -> Session:
         session = _dated(self.therapist.open(session), self._stamp())
@@ -148,6 +183,16 @@ class Clinic:
 
     def _stamp(self) -> str:
         return self.now().astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _change(heard: Session, answered: Session) -> Event | None:
+    """The change of tier a message brought, in numbers and codes; none when it brought none."""
+    was, tier, said = heard.state.risk.tier, answered.state.risk.tier, heard.last
+    if was == tier:
+        return None
+    risk = said.risk
+    reasons = tuple(filter(None, (risk.label, risk.reason, *risk.cues))) if risk else ()
+    return Event("", heard.number, said.number, tier, was, reasons, answered.last.at)
 
 
 def _dated(session: Session, at: str) -> Session:

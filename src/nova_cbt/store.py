@@ -9,7 +9,7 @@ import unicodedata
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -17,6 +17,7 @@ import msgspec
 import sqlalchemy as sa
 
 from nova_cbt.errors import SettingsError, StoreError, UsageError
+from nova_cbt.ledger import Entry, Event, Head, after
 from nova_cbt.model import Chart, Session, Turn
 from nova_cbt.vault import PlainVault, Vault
 
@@ -50,6 +51,18 @@ charts = sa.Table(
     sa.Column("version", sa.Integer, primary_key=True),
     sa.Column("payload", sa.LargeBinary, nullable=False),
 )
+risk_log = sa.Table(
+    "risk_log",
+    tables,
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("payload", sa.LargeBinary, nullable=False),
+)
+risk_heads = sa.Table(
+    "risk_heads",
+    tables,
+    sa.Column("count", sa.Integer, primary_key=True),
+    sa.Column("seal", sa.Text, nullable=False),
+)
 
 
 class Store(Protocol):
@@ -57,7 +70,7 @@ class Store(Protocol):
 
     def chart(self, client: str) -> Chart: ...
     def session(self, client: str) -> Session: ...
-    def append(self, client: str, session: int, *new: Turn) -> None: ...
+    def append(self, client: str, session: int, *new: Turn, event: Event | None = None) -> None: ...
     def close(self, client: str, chart: Chart) -> None: ...
 
 
@@ -81,6 +94,7 @@ _encode = msgspec.json.Encoder().encode
 _turn = msgspec.json.Decoder(Turn).decode
 _chart = msgspec.json.Decoder(Chart).decode
 _line = msgspec.json.Decoder(_Line).decode
+_entry = msgspec.json.Decoder(Entry).decode
 
 
 def tidy(client: str) -> str:
@@ -131,8 +145,11 @@ class SqlStore:
                 heard=tuple(line.text for line in said if line.speaker == "therapist"),
             )
 
-    def append(self, client: str, session: int, *new: Turn) -> None:
-        """Keep new turns, all or none. A client's bare turn comes first and again once it has been understood."""
+    def append(self, client: str, session: int, *new: Turn, event: Event | None = None) -> None:
+        """Keep new turns and the change of tier they bring, all or none.
+
+        A client's bare turn comes first and again once it has been understood.
+        """
         with self._begin() as db:
             who = self._id(db, client) or self._enrol(db, client)
             for turn in new:
@@ -140,6 +157,8 @@ class SqlStore:
                 data = self.vault.seal(who, f"turn/{session}/{turn.number}/{layer}", _encode(turn))
                 row = {"client": who, "session": session, "number": turn.number, "layer": layer, "payload": data}
                 db.execute(turns.insert(), row)
+            if event:
+                self._log(db, replace(event, client=str(who)))  # a number that names nobody once they are forgotten
 
     def close(self, client: str, chart: Chart) -> None:
         """Keep a new version of the chart; the session in its last record is over with it."""
@@ -153,6 +172,12 @@ class SqlStore:
         """Everybody there is a chart for, by name."""
         with self._begin() as db:
             return list(db.scalars(sa.select(people.c.name).order_by(people.c.key)))
+
+    def risk_log(self) -> tuple[list[Entry], Head]:
+        """Every change of tier ever logged, oldest first, and where the log ends; see `ledger.faults`."""
+        with self._begin() as db:
+            entries = [_entry(data) for data in db.scalars(sa.select(risk_log.c.payload).order_by(risk_log.c.number))]
+            return entries, _head(db)
 
     def history(self, client: str) -> list[Session]:
         """Every session that was held here, oldest first, each with the present chart."""
@@ -191,6 +216,11 @@ class SqlStore:
     def _begin(self) -> Iterator[sa.Connection]:
         with _explained(self.path), self.engine.begin() as db:
             yield db
+
+    def _log(self, db: sa.Connection, event: Event) -> None:
+        entry = after(_head(db), event)
+        db.execute(risk_log.insert(), {"number": entry.number, "payload": _encode(entry)})
+        db.execute(risk_heads.insert(), {"count": entry.number, "seal": entry.seal})
 
     def _id(self, db: sa.Connection, client: str) -> int:
         return db.scalar(sa.select(people.c.id).where(people.c.key == key(client))) or 0
@@ -236,6 +266,11 @@ class SqlStore:
             busy = db.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
         if busy:
             raise StoreError("Erased from the charts, but another Nova is still reading. Close it and forget again.")
+
+
+def _head(db: sa.Connection) -> Head:
+    row = db.execute(sa.select(risk_heads).order_by(risk_heads.c.count.desc()).limit(1)).first()
+    return Head(row[0], row[1]) if row else Head()
 
 
 def _file_of(url: str) -> Path:

@@ -13,14 +13,19 @@ from nova_cbt.model import Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, note
 from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, situations
-from nova_cbt.policy.safety.record import ACUTE, recorded, told
-from nova_cbt.policy.safety.speak import country_ask
+from nova_cbt.policy.safety.record import ACUTE, left, recorded, told
+from nova_cbt.policy.safety.speak import country_ask, fitted
 
 __all__ = ["keep_safe"]
 
 
 def keep_safe(desk: Desk) -> Move | None:
     """Whatever a message says about danger comes first, and is met."""
+    move = _met(desk)
+    return fitted(move) if move else None
+
+
+def _met(desk: Desk) -> Move | None:
     if desk.turn is None:
         return rescreen.opening(desk)
     desk = _placed(recorded(desk))
@@ -54,7 +59,8 @@ def _urgent(desk: Desk) -> bool:
 
 def _wants_to_leave(desk: Desk) -> bool:
     """A good-bye to the session; words of danger that sound like one are met as danger."""
-    own_sign = desk.risk.tier >= 2 and not desk.risk.reason.startswith("answer_")
+    signs = set(desk.risk.cues) - {"denial", "minor"} or desk.risk.label != "none"
+    own_sign = bool(signs) and not desk.risk.reason.startswith("answer_")
     asked = desk.state.mode == "risk" or (desk.risk.tier >= 2 and not own_sign)
     return desk.reading.wants_to_end and desk.risk.tier < ACUTE and asked and not own_sign
 
@@ -62,7 +68,7 @@ def _wants_to_leave(desk: Desk) -> bool:
 def _leave(desk: Desk) -> Move:
     if desk.state.risk.tier >= ACUTE:
         return acute.leaving(desk)
-    return replace(early(told(desk, "line")), limit=90)
+    return replace(early(left(told(desk, "line"))), limit=90)
 
 
 def _in_progress(desk: Desk) -> Move:
@@ -76,6 +82,8 @@ def _in_progress(desk: Desk) -> Move:
         return rescreen.review_heard(desk)
     if path == "hold":
         return plan.held(desk)
+    if path == "light" and desk.risk.tier < 2 and (waits := situations.rest(desk)):
+        return waits
     if desk.risk.tier <= 2 and (opened := _changes(desk)):
         return opened
     return paths.onward(desk)

@@ -10,7 +10,7 @@ from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.back import believed, meant_otherwise, told_signs, topic_of
-from nova_cbt.policy.safety.record import ACUTE, asking, entered, lowered, risen, told
+from nova_cbt.policy.safety.record import ACUTE, asking, entered, lowered, quiet, risen, told
 from nova_cbt.policy.safety.speak import country_ask, say
 
 STEPS = ("call", "person", "distance")
@@ -73,8 +73,6 @@ def act(desk: Desk) -> Move:
 
 def _down(desk: Desk) -> Move | None:
     """What the client says about it decides: a denial is asked about plainly, once; quiet is checked."""
-    from nova_cbt.policy.safety.paths import quiet
-
     if "denial" in desk.risk.cues:
         if told_signs(desk) <= 1:
             return _check(desk)

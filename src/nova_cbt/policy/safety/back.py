@@ -22,7 +22,7 @@ MEANT = re.compile(
     r"\b(?:i meant|i mean(?:t)? (?:the|my|that)|didn'?t mean|not what i mean(?:t)?|figure of speech|just (?:an?|a manner of) (?:expression|saying|"
     r"phrase|joke)|(?:was|am|were|'m|is) (?:just |only )?(?:joking|kidding|exaggerat\w+|being dramatic)|as a joke|it'?s a (?:game|song|film|book|"
     r"saying|quote|figure)|in the (?:game|song|film|book|play)|lyrics?|(?:talking|asking) about (?:the|my|a) (?!self)|misunderst\w+|"
-    r"took (?:that|it|me) wrong|got (?:that|it|me) wrong|wrong end|not like that|nothing like that|(?:only|just) (?:tired|stressed|worn out|fed up))\b",
+    r"took (?:that|it|me) wrong|got (?:that|it|me) wrong|wrong end|(?:only|just) (?:tired|stressed|worn out|fed up))\b",
     re.IGNORECASE,
 )
 """The client says what was meant instead: a false alarm, taken back at once."""

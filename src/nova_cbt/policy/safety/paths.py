@@ -12,7 +12,7 @@ from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import plan, series
 from nova_cbt.policy.safety.acute import act
 from nova_cbt.policy.safety.back import OWN_TOPIC, believed, resume, wants_to_cope
-from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, line_due, noted, recent, risen, told
+from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, line_due, noted, quiet, recent, risen, told
 from nova_cbt.policy.safety.speak import country_ask, put, put_again, say
 from nova_cbt.policy.work import begin
 
@@ -196,6 +196,8 @@ def finish(desk: Desk, *leads: str) -> Move:
     if path in ("active", "passive_yes"):
         return plan.begun(desk, *leads)
     desk = desk.at(count(count(desk.state, "screened"), "recheck_due"))
+    if "minor" in desk.state.risk.flags and not plan.standing(desk.state):
+        return plan.begun(desk, *leads)
     give = line_due(desk)
     both = give and "support" not in desk.state.risk.told
     desk = told(left(desk), *(("line",) if give else ()), "support", "coping")
@@ -208,16 +210,3 @@ def finish(desk: Desk, *leads: str) -> Move:
         extra = f"{extra}|safety.line" if extra else "safety.skill"
     parts = [p for p in (*leads, extra, move.parts[-1]) if p]
     return replace(move, parts=tuple(parts), asks=(*move.asks, *(country_ask(desk) if give else ())))
-
-
-OPEN = {"S8", "S9", "N4"}
-"""Questions to which any words count as an answer; such an answer alone is no sign."""
-QUIET = 2
-"""Messages without any sign after which Nova makes sure it has not misread the first one."""
-
-
-def quiet(desk: Desk) -> bool:
-    """Has nothing in the last messages, nor any answer about safety, spoken of danger?"""
-    last = [t.risk for t in desk.session.said("client")[-QUIET:] if t.risk]
-    plain = ({s for s, _ in r.answers} <= OPEN for r in last)
-    return len(last) == QUIET and all(r.tier == 0 and not r.cues for r in last) and all(plain)

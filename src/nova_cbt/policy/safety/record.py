@@ -118,7 +118,21 @@ def left(desk: Desk) -> Desk:
     state = desk.state
     if not state.stack or state.mode != "risk":
         return desk.at(replace(state, mode="talk"))
-    return desk.at(replace(state, mode="talk", place=state.stack[-1], stack=state.stack[:-1]))
+    back = replace(state.stack[-1], attempts=0)  # what was said meanwhile was no answer to that step
+    return desk.at(replace(state, mode="talk", place=back, stack=state.stack[:-1]))
+
+
+OPEN = {"S8", "S9", "N4"}
+"""Questions to which any words count as an answer; such an answer alone is no sign."""
+QUIET = 2
+"""Messages without any sign after which Nova makes sure it has not misread the first one."""
+
+
+def quiet(desk: Desk) -> bool:
+    """Has nothing in the last messages, nor any answer about safety, spoken of danger?"""
+    last = [t.risk for t in desk.session.said("client")[-QUIET:] if t.risk]
+    plain = ({s for s, _ in r.answers} <= OPEN for r in last)
+    return len(last) == QUIET and all(r.tier == 0 and not r.cues for r in last) and all(plain)
 
 
 def recent(words: str) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from nova_cbt import crisis
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, count, go
+from nova_cbt.policy.closing import early
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.acute import act
@@ -84,7 +85,9 @@ SITUATIONS: Mapping[str, Situation] = {
     ),
     "bereaved": Situation("bereaved", ("thoughts",), alone=False),
 }  # fmt: skip
-ORDER = ("others", "abuse", "psychosis", "intoxicated", "eating", "intrusive", "third_party", "bereaved")
+ORDER = ("others", "abuse", "psychosis", "intoxicated", "eating", "intrusive", "bereaved", "third_party")
+LINE_STEPS = ("offer", "help", "danger", "care", "distance")
+"""Steps whose wording brings a line with it."""
 LABELS = {"abuse_disclosure": "abuse", "harm_to_others": "others", "psychosis": "psychosis"}
 _NEVER_WOULD = re.compile(
     r"\b(?:never|wouldn'?t|would not|not really|don'?t (?:really )?mean|just angry|i'?d never)\b", re.IGNORECASE
@@ -118,7 +121,7 @@ def opened(desk: Desk) -> Move | None:
         at = desk.at(asking(desk.state, "OWN"))
         return _say(at, found, "third_party.own", slot="OWN")
     if cue == "others" and desk.risk.tier < ACUTE and _NEVER_WOULD.search(words):
-        return resume(left(desk), "harm_to_others.anger")
+        return resume(left(lowered(desk, 1)), "harm_to_others.anger")
     if _in_danger(desk, found, words, first=True):
         return _danger(desk, found)
     if cue == "psychosis" and _BELIEF_ABOUT_NOVA.search(words):
@@ -135,7 +138,8 @@ def _cue(desk: Desk) -> str:
     cues, label = set(desk.risk.cues), desk.risk.label
     if label in LABELS:
         cues.add(LABELS[label])
-    if label not in ("none", "past_self_harm", *LABELS) and not (
+    own = not desk.risk.ask and label not in ("none", "past_self_harm", *LABELS)
+    if own and not (
         label == "medical_emergency" and "third_party" in cues
     ):
         return ""
@@ -151,8 +155,9 @@ def _known(desk: Desk, cue: str, found: Situation) -> Move | None:
     if desk.risk.tier >= ACUTE or (cue in ("psychosis", "intoxicated") and _in_danger(desk, found, words, first=True)):
         return _danger(entered(desk, f"situation:{cue}"), found)
     if cue == "psychosis":
-        kind = "about_nova" if _BELIEF_ABOUT_NOVA.search(words) else "again"
-        return _say(entered(desk, f"situation:{cue}"), found, f"{found.page}.{kind}", slot=f"{found.page}:again")
+        about = f"{found.page}.about_nova" if _BELIEF_ABOUT_NOVA.search(words) else ""
+        at = entered(desk, f"situation:{cue}")
+        return _say(at.at(asking(at.state, f"{found.page}:again")), found, about, f"{found.page}.again", slot=f"{found.page}:again")
     return resume(desk, f"{found.page}.again|receipt.clause|safety.heard") if desk.risk.tier >= 1 else None
 
 
@@ -165,15 +170,17 @@ def onward(desk: Desk) -> Move | None:
     if slot == "OWN":
         return _own(desk, found, words)
     desk = desk.at(noted(desk.state, slot, words))
-    if step in found.danger and found.danger[step].search(words) and not _NO_WORD.search(words):
+    if step in found.danger and found.danger[step].search(words) and not _negated(words):
         return _danger(desk, found)
+    if step == "rest":
+        return _rested(desk, found)
     if cue == "psychosis" and _BELIEF_ABOUT_NOVA.search(words):
         return _ask(desk, found, f"{found.page}.about_nova")
     return _ask(desk, found, _received(found, step, words))
 
 
 def _received(found: Situation, step: str, words: str) -> str:
-    kind = "no" if _NO_WORD.search(words) else "yes"
+    kind = "no" if _NO_WORD.search(words) or (step == "reader" and _negated(words)) else "yes"
     return f"{found.page}.{step}_{kind}|{found.page}.heard|safety.heard"
 
 
@@ -189,7 +196,38 @@ def _ask(desk: Desk, found: Situation, lead: str) -> Move:
     return _ended(desk, lead)
 
 
+def _negated(words: str) -> bool:
+    """Is it a no, or a word that it is safe just now?"""
+    return bool(_NO_WORD.search(words) or (_SAFE.search(words) and not _UNSAFE.search(words)))
+
+
+_SAFE = re.compile(
+    r"\b(?:(?:not|n't|never|no) [^.?!]{0,25}\b(?:danger\w*|right now|tonight|at the moment|anyone|anybody|read)|(?:it'?s|i'?m|am|is) (?:\w+ )?(?:safe|fine|okay|ok|alone|private)|"
+    r"(?:he|she|they)(?:'s|'re| is| are) (?:out|away|asleep|at work|not here|not home)|(?:nobody|no ?one) (?:can|could|will)|just me)\b",
+    re.IGNORECASE,
+)
+_UNSAFE = re.compile(r"\b(?:not|n't) (?:\w+ )?safe|outside|at the door|going to (?:kill|hit|hurt)\b", re.IGNORECASE)
+
+
+def _rested(desk: Desk, found: Situation) -> Move:
+    """The work waits for a clear head; a yes closes for tonight, anything else is company."""
+    if desk.reading.consent == "yes" or desk.reading.wants_to_end or desk.heard("agreement_empty"):
+        return early(left(desk))
+    return _say(desk.at(asking(desk.state, f"{found.page}:rest")), found, f"{found.page}.again", slot=f"{found.page}:rest")
+
+
+def rest(desk: Desk, lead: str = "safety.heard_no|safety.heard") -> Move | None:
+    """With a head that isn't clear the work waits: an offer to stop for tonight; none when that is not the case."""
+    if not desk.state.tally.get("situation:intoxicated"):
+        return None
+    at = entered(desk, "situation:intoxicated")
+    at = at.at(asking(at.state, "substances:rest"))
+    return _say(at, SITUATIONS["intoxicated"], lead, "substances.rest", slot="substances:rest")
+
+
 def _ended(desk: Desk, lead: str) -> Move:
+    if waits := rest(desk, lead):
+        return waits
     return resume(left(lowered(desk, 1)), lead)
 
 
@@ -241,10 +279,15 @@ def _danger(desk: Desk, found: Situation) -> Move:
 
 def _say(desk: Desk, found: Situation, *parts: str, slot: str) -> Move:
     """A move of the situation, with the line that is nearest to it."""
-    move = say(desk, f"safety.{slot.replace(':', '_')}", *parts, asks=(Ask(slot, "safety"),))
+    name = slot.replace(":", "_")
     nearest = next(
         (x for x in crisis.lines(desk.state.fact("country")) if found.audience and x.audience == found.audience), None
     )
+    if found.audience and nearest is None:
+        parts = tuple(f"{p}_general|{p}" for p in parts)
+    if parts[-1].split("|")[0].split(".")[-1].removesuffix("_general") in LINE_STEPS:
+        desk = told(desk, "line")
+    move = say(desk, f"safety.{name}", *parts, asks=(Ask(slot, "safety"),))
     return replace(move, slots={**move.slots, "line": crisis.sentence(nearest)}) if nearest else move
 
 

@@ -21,16 +21,19 @@ def say(desk: Desk, name: str, *parts: str, asks: tuple[Ask, ...] = ()) -> Move:
     kept = [p for p in parts if p]
     if "minor" in desk.state.risk.flags and tier in ADULT:
         kept.insert(max(len(kept) - 1, 0), ADULT[tier])
-    move = desk.move(name, *kept, asks=asks, more=_more(desk))
+    move = desk.move(name, *kept, asks=asks, more={"topic": ""})
     return replace(move, limit=LIMITS[tier])
 
 
-def _more(desk: Desk) -> dict[str, str]:
-    country = desk.state.fact("country")
-    if "minor" not in desk.state.risk.flags:
-        return {}
-    young = next((x for x in crisis.lines(country) if x.audience == YOUNG), None)
-    return {"line": crisis.sentence(young)} if young else {}
+def fitted(move: Move) -> Move:
+    """The move with the children's line for somebody under age, and no longer than its tier allows."""
+    state = move.state
+    tier = state.risk.tier
+    limit = min(move.limit, LIMITS[tier]) if tier >= 2 or move.name.startswith("safety.") else move.limit
+    young = next((x for x in crisis.lines(state.fact("country")) if x.audience == YOUNG), None)
+    if "minor" not in state.risk.flags or young is None:
+        return replace(move, limit=limit)
+    return replace(move, limit=limit, slots={**move.slots, "line": crisis.sentence(young)})
 
 
 def put(desk: Desk, slot: str, *leads: str) -> Move:
@@ -44,7 +47,8 @@ def put_again(desk: Desk, slot: str, *leads: str) -> Move:
     """The same question once more, in other words."""
     place = replace(desk.state.place, attempts=desk.state.place.attempts + 1)
     desk = desk.at(replace(desk.state, place=place))
-    return say(desk, f"safety.{slot}", *leads, f"safety.{slot}", asks=ask(slot))
+    question = desk.asked.parts[-1] if desk.asked and desk.asked.parts else f"safety.{slot}"
+    return say(desk, f"safety.{slot}", *leads, question, asks=ask(slot))
 
 
 def _owed(desk: Desk) -> tuple[Desk, tuple[str, ...]]:
