@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from nova_cbt import guard, policy, summary
+from nova_cbt import failsafe, guard, policy, summary
 from nova_cbt.errors import VoiceError
 from nova_cbt.library import Library
 from nova_cbt.model import Chart, Ending, Finding, Move, Session, Turn
@@ -36,17 +36,34 @@ class Therapist:
         """The session with the client's message, and what was perceived in it."""
         from nova_cbt.perception import perceive  # half of Nova's start-up, and the greeting need not wait for it
 
-        return session.add(perceive(session, text))
+        try:
+            return session.add(perceive(session, text))
+        except Exception:
+            unread = failsafe.unread(session, text)
+            if unread is None:
+                raise
+            log.exception("a message that speaks of danger could not be read")
+            return session.add(unread)
 
     def warm(self) -> None:
         """Make ready what the client's first message needs, while they read the greeting."""
         self.listen(Session(Chart(""), 0), "a few words")
 
     def answer(self, session: Session) -> Session:
-        """The session with the therapist's next message, chosen, worded and guarded."""
-        move = policy.next_move(session, self.library)
-        turn = Turn(len(session.turns) + 1, "therapist", "", move=move, content=self.library.version)
-        return session.add(self._spoken(turn, session))
+        """The session with the therapist's next message, chosen, worded and guarded.
+
+        Where danger is spoken of and anything breaks, a ready reply stands in for it (risk_protocol P10).
+        """
+        try:
+            move = policy.next_move(session, self.library)
+            turn = Turn(len(session.turns) + 1, "therapist", "", move=move, content=self.library.version)
+            return session.add(self._spoken(turn, session))
+        except Exception:
+            ready = failsafe.reply(session, library=self.library)
+            if ready is None:
+                raise
+            log.exception("a reply failed while danger was spoken of; a ready one is given")
+            return session.add(ready)
 
     def close(self, session: Session, ended: Ending = "normal") -> Chart:
         """The chart with this session's summary, worksheets, homework and facts carried into it."""
