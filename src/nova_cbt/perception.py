@@ -87,7 +87,16 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
     if "dont_know" in reading.acts and asks[0].kind in TOLD and _UNSURE.match(text):
         return ()
     found = slots.take(text, reading, asks, asked.number, context=asked.text)
+    if asks[0].kind == "consent" and not any(a.slot == asks[0].slot for a in found):
+        plain = "yes" if _YES.match(text) else "no" if _NO.match(text) else ""
+        found = (*found, Answer(asks[0].slot, plain, text, asked.number)) if plain else found
     return tuple(_as_item(a) if a.slot in ("item", "more") and asks[0].kind in ("list", "choice") else a for a in found)
+
+
+_YES = re.compile(
+    r"\W*(yes|yeah|yep|yup|sure|ok(ay)?|of course|all ?right|fine|gladly|please|i agree|let'?s|go ahead)\b", re.I
+)
+_NO = re.compile(r"\W*(no|nope|nah|not (now|today|really)|rather not|i'?d rather not|i don'?t want)\b", re.I)
 
 
 _WISH = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.library import Library
 from nova_cbt.model import Move, Place, Session, State, Turn
-from nova_cbt.policy import signals
+from nova_cbt.policy import requests, signals
 from nova_cbt.policy.desk import Desk, mark, note
 from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.phases import order
@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     signals.correct,
     signals.keep_role,
     signals.receive,
-    signals.answer,
+    requests.answer,
     signals.unclear,
     signals.changed_topic,
     signals.resistance,

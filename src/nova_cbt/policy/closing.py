@@ -14,6 +14,8 @@ from nova_cbt.policy.phases import LENGTH, order, total
 from nova_cbt.policy.steps import skip
 from nova_cbt.policy.work import PHASES
 
+HANGING = 6
+"""A smaller version of fewer words ("only the first half of it") is said together with what it makes smaller."""
 UNSURE = 70
 """Confidence below this is worth shrinking the task (J. Beck 2020)."""
 LAST_CALL = 1.5
@@ -60,6 +62,13 @@ def _more_concrete(desk: Desk, leads: tuple[str, ...]) -> Move | None:
     return desk.move("homework.what", *leads, "homework.what.concrete", asks=asks)
 
 
+_TAKEN = re.compile(
+    r"\W*(ok(ay)?|yes|yeah|yep|sure|fine|all ?right|good idea|sounds (good|fine)|that (one|works|suits)|"
+    r"i(?:'ll| can| could| will) (try|do) (it|that))\b",
+    re.IGNORECASE,
+)
+
+
 def _task(desk: Desk) -> str:
     """What could follow from the technique of today, as its page proposes it."""
     worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status in ("complete", "parked")]
@@ -78,13 +87,14 @@ def _proposed(desk: Desk, move: Move) -> Move:
 def _accepted(desk: Desk) -> Desk:
     """The desk with the proposal taken as the task, when the client says yes to it and no more."""
     place, task = desk.state.place, _task(desk)
-    yes = desk.reading.consent == "yes" or desk.heard("agreement_empty")
+    words = desk.turn.text if desk.turn else ""
+    yes = desk.reading.consent == "yes" or desk.heard("agreement_empty") or bool(_TAKEN.match(words))
     if place.page != "homework" or place.step != "what" or not task or not yes or desk.long:
         return desk
     turn = desk.turn
     said = Answer("what", task, turn.text if turn else "", turn.number if turn else 0, origin="offered")
     sheet = desk.state.sheet("homework")
-    if sheet and sheet.get("what") and len(sheet.get("what").split()) > 4:
+    if sheet and len(words.split()) > 8:
         return desk
     return desk.at(fill(desk.state, "homework", [said], desk.session.number))
 
@@ -111,7 +121,9 @@ def agreed(desk: Desk) -> Desk:
 def task_of(sheet: Worksheet, desk: Desk) -> Homework:
     """The task a homework worksheet describes."""
     worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.page != "cognitive_model"]
-    what = sheet.get("shrink") or sheet.get("what")
+    what, smaller = sheet.get("what").rstrip(" ."), sheet.get("shrink").rstrip(" .")
+    if smaller:
+        what = smaller if len(smaller.split()) > HANGING else f"{what}, {smaller[:1].lower()}{smaller[1:]}"
     return Homework(
         id=sheet.id,
         what=what,

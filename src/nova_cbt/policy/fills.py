@@ -33,6 +33,7 @@ def fills(session: Session, state: State, page: Page | None, turn: Turn | None) 
 def quotable(words: str) -> str:
     """The client's words made fit to stand between quotes: short, one line, no quotes inside; or nothing."""
     text = re.sub(r"\s+", " ", words).strip().strip("\"'“”‘’ ")
+    text = re.sub(r"^(?:the (?:thought|feeling|idea) )?that (?=\w+ \w)", "", text, flags=re.IGNORECASE)
     first = re.split(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])", text)[0]
     text = re.sub(r"[.,;:!…]+$", "", first if len(first.split()) >= 3 or len(text.split()) > LONGEST_QUOTE else text)
     if len(text.split()) > LONGEST_QUOTE:
@@ -113,7 +114,7 @@ def topic(state: State) -> str:
 
 
 _THING = re.compile(r"(your|the|how|when|that|a|an|this|what|getting|asking|being|finding|starting)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|that|nobody|everyone|everybody)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|nobody|everyone|everybody)\b", re.IGNORECASE)
 
 
 def _message(turn: Turn | None) -> dict[str, str]:

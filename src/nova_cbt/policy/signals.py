@@ -9,9 +9,9 @@ from nova_cbt.model import Ask, Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.flow import carry_on
-from nova_cbt.policy.opening import with_items
-from nova_cbt.policy.steps import just_that, skip
-from nova_cbt.policy.work import begin, drop, fitting, park
+from nova_cbt.policy.requests import carry_back, request
+from nova_cbt.policy.steps import just_that
+from nova_cbt.policy.work import begin, drop, fitting
 
 REPAIRS = 3
 """Exchanges a repair may take."""
@@ -81,7 +81,7 @@ def _repaired(desk: Desk) -> Move:
         return wanted
     if desk.page and desk.page.folder == "techniques" and (desk.reading.resistance or desk.reading.consent == "no"):
         return carry_on(drop(desk), ("repair.change",))
-    return _back(desk, "receipt.clause|receipt.quote|repair.change")
+    return carry_back(desk, "receipt.clause|receipt.quote|repair.change")
 
 
 def correct(desk: Desk) -> Move | None:
@@ -91,7 +91,7 @@ def correct(desk: Desk) -> Move | None:
     kind, value = desk.reading.correction
     key = {"name": "name", "pronouns": "pronouns"}.get(kind, "correction")
     state = note(desk.state, key, value, turn=desk.turn, session=desk.session.number)
-    move = _back(desk.at(state), f"signals.corrected_{kind if kind in ('name', 'pronouns') else 'fact'}")
+    move = carry_back(desk.at(state), f"signals.corrected_{kind if kind in ('name', 'pronouns') else 'fact'}")
     return replace(move, slots={**move.slots, "name": value} if kind == "name" else move.slots)
 
 
@@ -99,131 +99,7 @@ def keep_role(desk: Desk) -> Move | None:
     """Attempts to change Nova's role or rules: one honest sentence, and back to the step."""
     if not desk.heard("injection"):
         return None
-    return _back(desk, "identity.keep")
-
-
-def answer(desk: Desk) -> Move | None:
-    """A request is done, a question answered, before anything else."""
-    if desk.state.mode == "role_play":
-        return None
-    if wanted := request(desk):
-        return wanted
-    if desk.heard("out_of_scope"):
-        return _back(desk, f"scope.{_scope(desk)}")
-    if desk.heard("off_task"):
-        return _back(desk, "scope.off_task")
-    if desk.reading.asks_question or desk.heard("question_about_nova"):
-        return _back(desk, f"answer.{_about(desk)}")
-    return None
-
-
-_SCOPE = {
-    "medication": ("pill", "medic", "dose", "antidepress", "tablet", "mg", "drug", "prescri", "sertraline", "meds"),
-    "law": ("legal", "lawyer", "sue", "court", "rights", "law"),
-    "diagnosis": ("diagnos", "do i have", "adhd", "autis", "bipolar", "disorder", "depressed or", "normal or"),
-}
-
-
-def _scope(desk: Desk) -> str:
-    words = desk.turn.text.lower() if desk.turn else ""
-    return next((kind for kind, signs in _SCOPE.items() if any(s in words for s in signs)), "medical")
-
-
-_QUESTIONS = {
-    "why_numbers": ("number", "scale", "rate", "0 to"),
-    "what_are_you": (
-        "are you a", "are you real", "human", "robot", "who are you", "what are you", "are you an", "a bot",
-    ),
-    "feelings": ("how are you", "you feel", "are you ok", "your day", "are you tired"),
-    "privacy": ("privat", "who can read", "who sees", "stored", "confidential", "who reads", "save this", "data"),
-    "remember": ("remember", "do you recall", "last time"),
-    "how_long": ("how long", "how many minutes", "how much longer", "how many questions"),
-    "does_it_work": (
-        "does it work", "does this work", "will this help", "will it help", "does this help", "really help",
-    ),
-    "how_help": (
-        "how can cbt", "how could cbt", "how might cbt", "explain more about how", "how does cbt", "help with that",
-        "coping mechanisms", "what is cbt",
-    ),
-    "normal": ("normal", "other people", "common", "am i the only", "just me"),
-    "why_this": ("why are", "why do you", "what's the point", "why should", "what for", "why would"),
-    "opinion": ("do you think", "what would you", "should i", "your opinion", "what do you think", "would you"),
-    "explain_step": ("what do you mean", "meaning", "explain", "how do you mean", "like what", "such as"),
-}  # fmt: skip
-
-
-def _about(desk: Desk) -> str:
-    words = desk.turn.text.lower() if desk.turn else ""
-    return next((kind for kind, signs in _QUESTIONS.items() if any(s in words for s in signs)), "unknown")
-
-
-def request(desk: Desk) -> Move | None:
-    """What the client asks for is done: an example, a technique, a topic, a role-play, something simpler."""
-    wanted, page = desk.reading.request, desk.page
-    if not wanted:
-        return None
-    if wanted == "example":
-        return _example(desk)
-    if wanted in ("explanation", "repeat", "slower") and page:
-        return _back(desk, "signals.confused")
-    if wanted in ("skip", "stop_technique") and page:
-        return carry_on(drop(desk) if page.folder == "techniques" else _skipped(desk), ("signals.skip",))
-    if wanted == "summary":
-        return _back(desk, "capsule.topic|capsule.quote|receipt.clauses|receipt.plain")
-    if wanted in TOPICAL:
-        return _topic(desk)
-    return None
-
-
-TOPICAL = ("topic", "role_play", "technique", "coping", "help_me_decide", "task")
-
-
-def _skipped(desk: Desk) -> Desk:
-    return skip(desk, desk.state.place.step)
-
-
-def _example(desk: Desk) -> Move | None:
-    page = desk.page
-    words = desk.turn.text if desk.turn else ""
-    name = page.name if page and desk.library.has(f"{page.name}.example") else next(iter(fitting(desk, words)), "")
-    if not name or not desk.library.has(f"{name}.example"):
-        return _back(desk, "answer.explain_step")
-    if page is None or page.name != name:
-        move = begin(desk, name, ("signals.request_done",))
-        return replace(move, parts=("signals.request_done", f"{name}.example", move.parts[-1]))
-    return _back(desk, "signals.request_done", f"{name}.example")
-
-
-def named_topic(desk: Desk) -> Move | None:
-    """A topic of the client's own in the message, taken up at once."""
-    return None if desk.page and desk.page.folder == "techniques" else _topic(desk)
-
-
-def _topic(desk: Desk) -> Move | None:
-    """A wish to work on something: onto the list if the session is not there yet, else taken up now."""
-    words = desk.turn.text if desk.turn else ""
-    names = fitting(desk, words)
-    at_work = desk.page.name if desk.page and desk.page.folder == "techniques" else ""
-    if at_work and (names[:1] == [at_work] or (not names and desk.reading.request == "coping")):
-        return _at_it(desk)
-    if not names or (at_work and desk.answered and not _asking(desk)):
-        return None
-    named = next((a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot in ("item", "more")), "")
-    desk = desk.at(with_items(desk.state, [named] if named else []))
-    return begin(park(desk) if at_work else desk, names[0], ("receipt.clause|work.hopeful_help",))
-
-
-def _asking(desk: Desk) -> bool:
-    """Does the client ask for something else in so many words?"""
-    return desk.reading.asks_question or desk.heard("topic_change")
-
-
-def _at_it(desk: Desk) -> Move:
-    """What is asked for is what we are doing: said so, and done, in the next smaller piece; not taken as an answer."""
-    times = desk.state.tally.get("at_it", 0)
-    desk = desk.at(count(desk.state, "at_it"))
-    lead = "answer.how_help" if times % 2 == 0 else "work.hopeful_help"
-    return carry_on(desk, (lead,))
+    return carry_back(desk, "identity.keep")
 
 
 def receive(desk: Desk) -> Move | None:
@@ -266,7 +142,7 @@ def unclear(desk: Desk) -> Move | None:
         return desk.move("signals.confused", "signals.confused_choose", asks=desk.asked.asks if desk.asked else ())
     if times % 3 == 0 and desk.page and desk.page.folder == "techniques":
         return carry_on(drop(desk), ("signals.skip",))
-    return _back(desk, "signals.confused")
+    return carry_back(desk, "signals.confused")
 
 
 def changed_topic(desk: Desk) -> Move | None:
@@ -282,14 +158,14 @@ def changed_topic(desk: Desk) -> Move | None:
         return desk.move(
             "signals.topic", "receipt.clause|receipt.plain", "signals.topic_choose", asks=(Ask("choice", "choice"),)
         )
-    return _back(desk, "signals.topic_park")
+    return carry_back(desk, "signals.topic_park")
 
 
 def _topic_chosen(desk: Desk) -> Move | None:
     words = desk.turn.text.lower() if desk.turn else ""
     finish = any(s in words for s in ("finish", "first the", "go on", "continue", "carry on", "keep going"))
     if finish or desk.reading.consent == "no":
-        return _back(desk, "signals.topic_kept")
+        return carry_back(desk, "signals.topic_kept")
     new = desk.state.parking[-1] if desk.state.parking else ""
     at = drop(desk.at(replace(desk.state, parking=desk.state.parking[:-1])))
     named = fitting(at, f"{new} {words}")
@@ -326,7 +202,7 @@ def empty(desk: Desk) -> Move | None:
         return desk.move("signals.empty_stop", "signals.empty_stop", asks=(Ask("choice", "consent"),))
     if times % 3 == 0:
         return desk.move("signals.empty_choose", "signals.empty_choose", asks=(Ask("choice", "choice"),))
-    return _back(desk, "signals.empty")
+    return carry_back(desk, "signals.empty")
 
 
 SILENCES = ("silence_first", "silence_second", "silence_third")
@@ -345,13 +221,21 @@ def silence(desk: Desk) -> Move | None:
 def not_in_notes(desk: Desk, move: Move) -> Move:
     """Something the notes do not hold: said so once, taken up gladly, never denied or pretended."""
     once = desk.state.tally.get("not_in_notes") or "not_in_notes" in move.state.tally
-    if not desk.heard("memory_claim") or once or desk.state.mode == "role_play":
+    words = desk.turn.text if desk.turn else ""
+    if not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or desk.state.mode == "role_play":
         return move
     safe = move.name.startswith("safety")
     if not safe and not desk.first and _on_file(desk):
         return move
     kept = move.parts if safe else move.parts[-1:]
     return replace(move, parts=("signals.not_in_notes", *kept), state=count(move.state, "not_in_notes"))
+
+
+_TOLD_YOU = re.compile(
+    r"\b(told you|we (talked|spoke|discussed|said|did)|i (also )?(said|mentioned|told)|you (said|asked|told|suggested)|"
+    r"last (time|session|week),? (i|we|you)|remember)\b",
+    re.IGNORECASE,
+)
 
 
 def _on_file(desk: Desk) -> bool:
@@ -370,8 +254,3 @@ def foreign(desk: Desk) -> Move | None:
     if not desk.heard("other_language"):
         return None
     return desk.move("signals.other_language", "signals.other_language", asks=desk.asked.asks if desk.asked else ())
-
-
-def _back(desk: Desk, *leads: str) -> Move:
-    """The lead, then back to the plan: the step in hand, or the next one if this message answered it."""
-    return carry_on(desk, leads)

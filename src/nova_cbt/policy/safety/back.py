@@ -10,9 +10,9 @@ from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
-from nova_cbt.policy.safety.record import left, line_due, lowered, told
+from nova_cbt.policy.safety.record import ACUTE, left, line_due, lowered, told
 from nova_cbt.policy.safety.speak import country_ask
-from nova_cbt.policy.signals import named_topic, request
+from nova_cbt.policy.requests import named_topic, request
 from nova_cbt.policy.work import begin, fitting
 from nova_cbt.words.mirror import second_person
 
@@ -52,11 +52,12 @@ def believed(desk: Desk) -> Move:
     state = count(count(replace(desk.state, risk=record), "screened"), "believed")
     desk = left(desk.at(state))
     move = resume(desk, "safety.believed_again|safety.believed" if said else "safety.believed")
-    if not give:
+    kept = "safety.keep_line" if give else "safety.still_there" if tier >= ACUTE else ""
+    if not kept:
         return move
-    return replace(
-        move, parts=(move.parts[0], "safety.keep_line", move.parts[-1]), asks=(*move.asks, *country_ask(desk))
-    )
+    asks = (*move.asks, *(country_ask(desk) if give else ()))
+    rest = [p for p in move.parts[1:] if not p.endswith(".begin")]
+    return replace(move, parts=(move.parts[0], kept, *rest), asks=asks)
 
 
 def meant_otherwise(desk: Desk) -> bool:
