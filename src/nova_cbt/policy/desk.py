@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -61,6 +62,11 @@ class Desk:
         """Did the message answer the step in hand?"""
         wanted = self.asked.asks[0].slot if self.asked and self.asked.asks else ""
         return bool(wanted and self.turn) and any(a.slot == wanted for a in (self.turn.answers if self.turn else ()))
+
+    @property
+    def spoken(self) -> str:
+        """The message without what is quoted in it."""
+        return re.sub(r'["“][^"”]*["”]', " ", self.turn.text) if self.turn else ""
 
     @property
     def long(self) -> bool:

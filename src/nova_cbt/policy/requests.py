@@ -27,7 +27,8 @@ def answer(desk: Desk) -> Move | None:
     if desk.heard("off_task"):
         return carry_back(desk, "scope.off_task")
     asks = desk.reading.asks_question or desk.heard("question_about_nova")
-    if asks and ("?" in words or len(words.split()) <= SHORT):
+    drafting = desk.answered and desk.step is not None and desk.step.valid in ("ask", "script", "balanced", "thought")
+    if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT):
         return carry_back(desk, f"answer.{_about(desk)}")
     return None
 
@@ -126,7 +127,7 @@ def _topic(desk: Desk) -> Move | None:
     named = [a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot in ("item", "more") and a.value]
     desk = desk.at(with_items(desk.state, named[:2]))
     if named and _homework_first(desk):
-        return None
+        return carry_on(desk, ("receipt.clause|receipt.plain",))
     return begin(park(desk) if at_work else desk, names[0], ("receipt.clause|work.hopeful_help",))
 
 

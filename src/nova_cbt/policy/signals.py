@@ -13,6 +13,8 @@ from nova_cbt.policy.requests import carry_back, request
 from nova_cbt.policy.steps import just_that
 from nova_cbt.policy.work import begin, drop, fitting
 
+SHORT = 12
+"""Words of a complaint that need not name Nova."""
 REPAIRS = 3
 """Exchanges a repair may take."""
 
@@ -23,7 +25,8 @@ def accept_end(desk: Desk) -> Move | None:
     agreed = stop_offered and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
     listing = desk.step is not None and desk.step.valid in ("list", "choice", "fact") and just_that(desk)
     words = desk.turn.text if desk.turn else ""
-    plain = desk.reading.wants_to_end and (not desk.answered or bool(_LEAVING.search(words)))
+    choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
+    plain = desk.reading.wants_to_end and (not (desk.answered or choosing) or bool(_LEAVING.search(words)))
     if not (plain or agreed) or listing or desk.state.mode == "role_play":
         return None
     return early(desk)
@@ -61,8 +64,8 @@ def repair(desk: Desk) -> Move | None:
         return _repaired(desk)
     if desk.state.place.phase == "feedback":
         return None
-    words = desk.turn.text if desk.turn else ""
-    meant = bool(_TO_NOVA.search(words)) or not desk.answered
+    words = desk.spoken
+    meant = bool(_TO_NOVA.search(words)) or not (desk.answered or len(words.split()) > SHORT)
     said = desk.reading.complaint or desk.heard("complaint") or (desk.heard("already_said") and not desk.answered)
     if said and meant:
         again = desk.heard("already_said")
