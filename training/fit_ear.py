@@ -48,6 +48,7 @@ FILL = {
     "emotion": ("shame", "fear"), "task": ("write down one thought this week", "do the first piece once"),
     "unfinished": ("the thought record", "your ladder for the thesis"),
 }  # fmt: skip
+ANYWHERE = ("takeaway", "for", "mood", "agenda", "review", "safety", "confidence", "thought", "when", "helps", "")
 SOFT = ("Okay.", "I see.", "Thank you.", "That's clear.", "Thank you for telling me that.", "")
 SAID = (
     "you stayed up all night and did it alone", "your stomach dropped when you read it", "you asked for an extension",
@@ -81,6 +82,7 @@ def from_library(library: Library, rng: random.Random) -> list[Row]:
                 path = previous.get(key, ())
                 before = (*path, label) if again else path if turn else path[-1:]
                 found.append(Row(label, wording, f"{_lead(rng) if turn else ''} {text}".strip(), before))
+            found.append(Row(label, wording, f"{_lead(rng)} {text}", (rng.choice(ANYWHERE), rng.choice(ANYWHERE))))
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from nova_cbt.simulate.mind import Task, accepts, did, gate_open, kind_of, rerated
 from nova_cbt.simulate.moment import Moment, feelings, number
-from nova_cbt.simulate.tables import group
+from nova_cbt.simulate.tables import group, pattern
 from nova_cbt.simulate.wording import join
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -45,6 +45,7 @@ TURN = {
     "you were": "I was", "you are": "I am", "you're": "I'm", "you've": "I've", "you'd": "I'd",
     "yourself": "myself", "yours": "mine", "your": "my", "you": "I",
 }  # fmt: skip
+OBJECT = re.compile(r"(?<=\bgets )you\b|(?<=\bhelps )you\b|(?<=\bcalms )you\b|(?<=\b(?:to|of) )you\b|(?<=\bnear )you\b|\byou$")
 YOURS = re.compile(r"\b(" + "|".join(TURN) + r")\b", re.I)
 
 
@@ -121,8 +122,7 @@ def stayed(now: Moment) -> str:
 def agenda(now: Moment) -> str:
     """What the client came with; asked what else, what else."""
     state = now.state
-    before = state.heard[:-1].count("agenda")
-    if before > 1 or (before and ELSE.search(now.heard.text)):
+    if "agenda" in state.heard[:-1] and ELSE.search(now.heard.question):
         return now.about("agenda more")
     open_gate(now, state.topic)
     state.asked_for.append(now.situation.settings.get("asks for", now.situation.settings["thought"]))
@@ -154,7 +154,11 @@ def choose(now: Moment) -> str:
 def wished(now: Moment, offered: tuple[str, ...]) -> str:
     """The offer that speaks most of what the client hopes for, or of the matter in hand."""
     wants, about = now.persona.wants(now.state.session), now.situation.about()
-    marks = {o: 2 * len(wants.findall(o)) + len(about.findall(o)) + now.rng.random() / 2 for o in offered}
+    busy = bool(pattern("stay").search(now.heard.question))
+    marks = {
+        o: 2 * len(wants.findall(o)) + len(about.findall(o)) + (busy and bool(pattern("stay").search(o)))
+        + now.rng.random() / 2 for o in offered
+    }  # fmt: skip
     return max(offered, key=lambda o: marks[o])
 
 
@@ -170,7 +174,8 @@ def turned(option: str) -> str:
     """The therapist's words for it, said by the client; nothing where that cannot be done."""
     if re.search(r"\b(that'?s|me|i|i'd|i'm|we|us)\b|  that  ", option, re.I) or " that that" in option:
         return ""
-    return YOURS.sub(lambda found: TURN[found[1].lower()], option)
+    mine = OBJECT.sub("me", option)
+    return YOURS.sub(lambda found: TURN[found[1].lower()], mine)
 
 
 def review(now: Moment) -> str:
@@ -221,7 +226,7 @@ def facts_of(label: str) -> Callable[[Moment], str]:
     """A fact; asked for more, another one, or that this was all."""
 
     def make(now: Moment) -> str:
-        again = label in now.state.heard[-2:-1] and ELSE.search(now.heard.text)
+        again = label in now.state.heard[-2:-1] and ELSE.search(now.heard.question)
         if again and now.state.heard.count(label) > 2 and now.rng.random() < 0.6:
             return now.word("nothing new")
         return now.about(label)
@@ -245,14 +250,14 @@ def belief(now: Moment) -> str:
 
 def rerate(now: Moment) -> str:
     """The numbers again."""
-    text = now.heard.text.lower()
+    text = (now.heard.question or now.heard.text).lower()
     if "nerv" in text:
         return nerves(now)
     moved = rerated(now.state, now.rng)
     hot = now.state.hot[now.state.topic]
     of_thought = re.search(r"\b(believe|belief|thought|sentence|true|convinced)\b", text)
     of_feeling = re.search(
-        r"\b(feel\w*|emotion\w*|intense|distress|strong|" + "|".join(now.state.felt[now.state.topic]) + r")\b", text
+        r"\b(the feel\w*|you feel|emotion\w*|intense|distress|strong|" + "|".join(now.state.felt[now.state.topic]) + r")\b", text
     )
     if not moved and not of_feeling:
         return now.word("rerate same", number=number(now, hot))
@@ -322,6 +327,11 @@ def when(now: Moment) -> str:
 def if_then(now: Moment) -> str:
     """What they will do when it gets in the way."""
     _pending(now).if_then = True
+    lists = now.persona.words["obstacle"], now.persona.words["if then"]
+    named = [i for i, line in enumerate(lists[0]) if line.text in now.mouth.used]
+    last = max(named, key=lambda i: now.mouth.used[lists[0][i].text], default=-1)
+    if 0 <= last < len(lists[1]) and lists[1][last].text not in now.mouth.used and "obstacle" in now.state.heard[-4:]:
+        return now.mouth.take(lists[1][last].text)
     return now.about("if then")
 
 
@@ -344,8 +354,14 @@ def confidence(now: Moment) -> str:
 def adjust(now: Moment) -> str:
     """A smaller version, and more confidence in it."""
     if now.state.pending and {"confidence", "hw idea", "when", "first"} & set(now.state.heard[-4:-1]):
-        return now.word("smaller")
+        return smaller(now)
     return now.word("adjust")
+
+
+def smaller(now: Moment) -> str:
+    """What would make it easier."""
+    asking = now.state.pending and now.state.pending[-1].kind == "ask"
+    return now.word("smaller ask" if asking else "smaller")
 
 
 def minutes(now: Moment) -> str:
@@ -391,9 +407,7 @@ def distress(now: Moment) -> str:
 
 def script(now: Moment) -> str:
     """The whole message."""
-    if "script" in now.state.heard[:-1] and now.mouth.left("script") < 3:
-        return now.word("nothing new")
-    return now.word("script")
+    return now.word("script", now.situation)
 
 
 def name_it(key: str) -> Callable[[Moment], str]:
@@ -431,6 +445,8 @@ SPECIAL: dict[str, Callable[[Moment], str]] = {
     "distress": distress,
     "script": script,
     "belief new": belief_new,
+    "smaller": smaller,
+    "goal now": rated("goal now", 3, 4, 5),
     "difficulty": rated("difficulty", 2, 3, 3, 4),
     "likely": rated("likely", 6, 7, 8),
     "sting": rated("sting", 3, 4, 5),

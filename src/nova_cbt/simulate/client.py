@@ -25,7 +25,7 @@ from nova_cbt.simulate.mind import (
 )
 from nova_cbt.simulate.moment import Moment, facts
 from nova_cbt.simulate.page import Persona
-from nova_cbt.simulate.tables import answering, group, listed, scene_patterns
+from nova_cbt.simulate.tables import answering, group, listed, pattern, scene_patterns
 from nova_cbt.simulate.wording import Mouth, fill, join, words
 
 Turns = Sequence[tuple[Speaker, str]]
@@ -173,15 +173,16 @@ class SimulatedClient:
         """Speaks as themself to the other person; now and then stuck."""
         if now.heard.asks == "scene open":
             did(self.state, self.persona, "scene open")
-            return now.word("scene open")
+            return now.word("scene open", now.situation)
         did(self.state, self.persona, "scene")
         if "stuck" not in self.once and now.rng.random() < 0.12 and "scene" in self.state.heard[:-1]:
             self.once.add("stuck")
             return now.word("scene stuck")
         if not {"scene", "scene open"} & set(self.state.heard[-4:-1]):
-            return now.word("scene open")
-        key = next((k for k, pattern in scene_patterns() if pattern.search(now.heard.text)), "any")
-        return now.word(f"scene {key}")
+            return now.word("scene open", now.situation)
+        asked = now.heard.text.rstrip(" \"”)").endswith("?")
+        fits = (k for k, words in scene_patterns() if words.search(now.heard.text) and not (asked and k == "thanks"))
+        return now.word(f"scene {next(fits, 'any')}", now.situation)
 
     def _follow_topic(self, now: Moment) -> None:
         """The therapist brings up another of the client's situations: the talk is about that now."""
@@ -222,7 +223,7 @@ class SimulatedClient:
             return now.word("do not know")
         self.once.discard("unsure")
         core = answer(now, label)
-        if label in answering("either") and now.heard.options:
+        if label in answering("either") and ", or " in now.heard.question and now.heard.options and pattern("either").match(now.heard.question):
             core = join([self._either(now), core])
         for other in [a for a in now.heard.also if a in listed("together", label)][:1]:
             if label in answering("bare") or now.rng.random() < 0.75:
@@ -293,7 +294,7 @@ class SimulatedClient:
             if words(join([*parts, *tail])) > target - 8:
                 break
             parts.append(self._further(now, key))
-        if rng.random() < 0.06 and parts[0] and not short:
+        if rng.random() < 0.05 and parts[0] and not short and label not in ("agenda", "choose"):
             parts.insert(0, self.mouth.pick("hedge", rng))
         return [*parts, *tail]
 

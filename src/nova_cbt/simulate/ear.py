@@ -9,7 +9,7 @@ from nova_cbt.simulate import learnt
 from nova_cbt.simulate.asks import patterns
 from nova_cbt.simulate.tables import group, listed, pattern, shifts
 
-SURE = 0.5
+SURE = 0.7
 """So much clearer than the next best, what was learnt decides alone; below it, the patterns have a say."""
 PATTERNS = 0.18
 """How much a pattern counts beside what was learnt."""
@@ -26,6 +26,8 @@ class Heard:
     """What the last question is for; empty when nothing is asked."""
     also: tuple[str, ...] = ()
     """What else is asked along with it."""
+    question: str = ""
+    """The sentence that decides."""
     scale: int = 0
     options: tuple[str, ...] = ()
     scene: str = ""
@@ -64,19 +66,28 @@ def hear(text: str, recent: tuple[str, ...] = ()) -> Heard:
         return Heard(text, asks="alarm", questions=text.count("?"))
     question, rest = parted(text)
     asked = _is_question(question) or bool(pattern("imperative").match(question)) or "check ten" in recent[-1:]
-    heard = Heard(text, questions=text.count("?"), scale=_scale(bare))
+    heard = Heard(text, question=question, questions=text.count("?"), scale=_scale(bare))
     if not asked:
         return replace(heard, asks=_told(bare, question, recent))
     asks, sure = _asked(question, rest, recent)
     short_answer = pattern("yes_no").search(question)
     if short_answer and not sure and recent and recent[-1] in group("risk") | {"consent", "offer", "role play"}:
         return Heard(text, asks=recent[-1], questions=text.count("?"))
-    heard = replace(heard, asks=asks or _again(bare, recent), options=options(question))
-    if heard.asks == "choose":
-        offered = heard.options or next((found for p in reversed(sentences(bare)) if (found := options(p))), ())
-        heard = replace(heard, options=ways(bare) or offered)
+    asks = _again(bare, recent) if asks in ("", "same") else asks
+    heard = replace(heard, asks=asks, options=options(question))
+    if heard.asks in ("choose", "offer"):
+        heard = _offered(heard, bare)
     heard = replace(heard, also=_also(bare, question, heard.asks, recent))
     return _guarded(heard, recent) if sure else settle(heard, recent)
+
+
+def _offered(heard: Heard, text: str) -> Heard:
+    """Two ways named are a choice, however it is put; one is an offer."""
+    found = ways(text) or heard.options
+    if not found and heard.asks == "choose":
+        found = next((offered for part in reversed(sentences(text)) if (offered := options(part))), ())
+    two = len([option for option in found if len(option.split()) > 1]) >= 2
+    return replace(heard, asks="choose" if two else heard.asks, options=found)
 
 
 def _told(text: str, last: str, recent: tuple[str, ...]) -> str:
@@ -112,18 +123,23 @@ def _also(text: str, question: str, asks: str, recent: tuple[str, ...]) -> tuple
 
 def _guarded(heard: Heard, recent: tuple[str, ...]) -> Heard:
     """What is never heard where it cannot be meant."""
+    if heard.asks in ("situation", "for", "recency") and recent[-1:] == ("against",) and pattern("one_of_them").search(
+        heard.text
+    ):
+        return replace(heard, asks="against")
     if heard.asks in ("safety", "intent", "urge", "plan", "keep safe") and not _of_harm(heard.text, recent):
         return replace(heard, asks="more")
     return heard
 
 
 def _again(text: str, recent: tuple[str, ...]) -> str:
-    """A question nothing is known of: for a number, the one asked before; else to say more."""
+    """The question before once more; for a number only one that wants a number."""
     before = recent[-1] if recent else "consent"
     if pattern("yes_no").search(text) and recent:
         return before
     wants_number = re.search(r"\b(number|scale|\d+)\b", text)
-    return before if before == "consent" or (wants_number and before in group("rated")) else "more"
+    same = before in group("rated") if wants_number else before in group("told") | {"consent"}
+    return before if same else "more"
 
 
 def _is_question(sentence: str) -> bool:

@@ -78,12 +78,13 @@ def flipped(text: str, scene: Scene) -> str:
 
 def refusal(text: str, scene: Scene) -> str:
     """The whole message is a door closed."""
-    found = pattern("refuse").search(text)
+    said = plain(text)
+    found = pattern("refuse").search(said)
     if not found:
         return ""
     rest = [
         s
-        for s in sentences(text)
+        for s in sentences(said)
         if not (
             pattern("refuse").search(s)
             or pattern("referral").search(s)

@@ -144,7 +144,7 @@ def open_session(state: State, persona: Persona, number: int, rng: random.Random
     state.declined = -9
     state.risen = state.core_fallen = 0.0
     state.nerves = rng.choice((6, 7, 7, 8))
-    state.asked_for = state.asked_for[-1:] if "self-harm" in state.told else []
+    state.asked_for = []
     state.topics = [pick for place in persona.plan(number) if (pick := _open_topic(state, persona, place, rng))]
     state.topic = state.topics[0] if state.topics else next(iter(persona.situations))
     state.been.append(state.topic)
