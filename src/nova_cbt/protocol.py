@@ -107,7 +107,7 @@ _NEVER: tuple[tuple[str, str], ...] = (
     ("contract", r"\bpromise me\b|\b(?:promise|swear|agree|your word)\b[^.?!]{0,40}\b(?:not (?:to )?(?:hurt|harm|kill|do)|won't)"),
     (
         "guilt",
-        r"\bthink (?:of|about) (?:your|how) (?:family|children|kids|parents|mother|much)|\bselfish\b|\bhow (?:could|can) you\b"
+        r"\bthink (?:of|about) (?:your|how) (?:family|children|kids|parents|mother|much)|\bselfish\b|\bhow (?:could|can) you (?:even |do (?:this|that)|think (?:of )?(?:this|that)|say (?:this|that))"
         r"|\byour (?:family|children|kids|parents) (?:need|would be)\b",
     ),
     (
@@ -190,7 +190,11 @@ def inspect(text: str, move: Move) -> Inspection:
             found.append(("length", f"{words(text)} words"))
         if text.count("?") > 2:
             found.append(("questions", f"{text.count('?')} questions"))
-        if tier == 5 and any(p.startswith(("safety.r5_call", "safety.r5_taken", "safety.r5_bleeding")) for p in move.parts) and not _calls_first(text, move):
+        if (
+            tier == 5
+            and any(p.startswith(("safety.r5_call", "safety.r5_taken", "safety.r5_bleeding")) for p in move.parts)
+            and not _calls_first(text, move)
+        ):
             missing.append("call in the first sentence")
     return Inspection(tuple(missing), tuple(found))
 
@@ -229,6 +233,8 @@ def _since_rise(session: Session) -> Sequence[Turn]:
     said = [t for t in session.turns if t.speaker == "therapist" and t.move]
     found: list[Turn] = []
     for turn in reversed(said):
+        if turn.move and turn.move.state.risk.tier >= ACUTE and not any(_ACTS_NOW.search(p) for p in turn.move.parts):
+            break
         tier = turn.move.state.risk.tier if turn.move else 0
         if found and found[0].move and tier != found[0].move.state.risk.tier:
             break

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nova_cbt import crisis
 from nova_cbt.model import Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, note
 from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, situations
-from nova_cbt.policy.safety.record import ACUTE, left, recorded, told
+from nova_cbt.policy.safety.record import ACUTE, asks_back, left, recorded, told
 from nova_cbt.policy.safety.speak import country_ask, fitted
 
 __all__ = ["keep_safe"]
@@ -43,7 +44,9 @@ def _placed(desk: Desk) -> Desk:
     """The desk with the country kept, when it was asked for the sake of a line."""
     said = next((a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot == "country"), "")
     in_safety = bool(desk.asked and desk.asked.name.startswith("safety"))
-    if not said or not in_safety or desk.state.fact("country"):
+    welcome = bool(desk.asked and any(a.slot == "country" for a in desk.asked.asks))
+    said = said or (crisis.country(desk.turn.text) if welcome and desk.turn else "")
+    if not said or not (in_safety or welcome) or desk.state.fact("country"):
         return desk
     return desk.at(note(desk.state, "country", said, turn=desk.turn, session=desk.session.number))
 
@@ -54,7 +57,7 @@ def _silent(desk: Desk) -> bool:
 
 
 def _urgent(desk: Desk) -> bool:
-    return desk.risk.tier >= ACUTE and not desk.risk.ask
+    return desk.risk.tier >= ACUTE and not desk.risk.ask and not asks_back(desk)
 
 
 def _wants_to_leave(desk: Desk) -> bool:

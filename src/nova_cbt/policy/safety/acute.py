@@ -82,7 +82,13 @@ def _down(desk: Desk) -> Move | None:
         slot = next((s for s in series.CHAINS["denied"] if s not in at.state.risk.asked), "S4")
         at = at.at(asking(at.state, slot))
         return say(at, f"safety.{slot}", lead, f"safety.{slot}", asks=series.ask(slot))
-    if desk.state.tally["acute"] > 2 and quiet(desk) and desk.state.place.item == "acute":
+    words = desk.turn.text if desk.turn else ""
+    if (
+        desk.state.tally["acute"] > 2
+        and quiet(desk)
+        and not _SAFE_NOW.search(words)
+        and desk.state.place.item == "acute"
+    ):
         return _check(desk)
     return None
 
@@ -103,17 +109,26 @@ def _met(desk: Desk, turn: int, *, fresh: bool) -> Move:
         return _said(desk, "safety.r4_silence")
     if desk.state.place.item == "with" and desk.risk.tier < ACUTE:
         return _said(desk, "safety.r4_with")
-    if "others" in desk.risk.cues or desk.risk.label == "harm_to_others":
-        if "others" not in desk.state.risk.told:
-            return _said(told(desk, "call", "distance", "others"), "safety.r4_others")
+    if _for_others(desk):
+        return _said(told(desk, "call", "distance", "others"), "safety.r4_others")
     if desk.state.risk.tier == 5 and fresh:
         kind = "r5_taken" if _TAKEN.search(words) else "r5_bleeding" if _BLEEDS.search(words) else "r5_call"
-        return _said(told(desk, "call", "person", "line"), f"safety.{kind}|safety.r5_call")
+        return _said(told(desk, *STEPS, "line"), f"safety.{kind}|safety.r5_call")
     return _step(desk, words)
+
+
+def _for_others(desk: Desk) -> bool:
+    """Is it somebody else who would be hurt, and not said yet?"""
+    flagged = "harm_to_others" in desk.state.risk.flags or "others" in desk.risk.cues
+    return (flagged or desk.risk.label == "harm_to_others") and "others" not in desk.state.risk.told
 
 
 def _step(desk: Desk, words: str) -> Move:
     """What stands in the way first, then the number, a person, distance; asked back, never the same twice in a row."""
+    if desk.state.risk.tier == 5 and not _in_the_way(desk, words):
+        return _said(desk, "safety.r5_still")
+    if _country_just_said(desk):
+        return _said(told(desk, "call", "line"), "safety.r4_call")
     todo = [s for s in STEPS if s not in desk.state.risk.told]
     met = _in_the_way(desk, words) if "call" in desk.state.risk.told else ""
     if todo and met:
@@ -125,6 +140,12 @@ def _step(desk: Desk, words: str) -> Move:
     if met:
         return _said(desk, met, "safety.r4_ask_back")
     return _said(desk, f"safety.r4_{AGAIN[desk.state.tally['acute'] % len(AGAIN)]}")
+
+
+def _country_just_said(desk: Desk) -> bool:
+    """Is the right number known only now?"""
+    now = desk.turn.number if desk.turn else 0
+    return any(f.key == "country" and f.turn == now and f.session == desk.session.number for f in desk.state.facts)
 
 
 def _in_the_way(desk: Desk, words: str) -> str:

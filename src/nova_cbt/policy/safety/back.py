@@ -10,9 +10,9 @@ from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
+from nova_cbt.policy.requests import named_topic, request
 from nova_cbt.policy.safety.record import ACUTE, left, line_due, lowered, told
 from nova_cbt.policy.safety.speak import country_ask
-from nova_cbt.policy.requests import named_topic, request
 from nova_cbt.policy.work import begin, fitting
 from nova_cbt.words.mirror import second_person
 
@@ -76,19 +76,13 @@ def told_signs(desk: Desk) -> int:
 
 def resume(desk: Desk, lead: str) -> Move:
     """Back to what the client came for, named; what they ask for is done first."""
-    wanted = request(desk) or named_topic(desk)
-    topic = topic_of(desk)
-    if wanted and (not topic or not _plain_offer(wanted)):
-        return replace(wanted, parts=(lead, *wanted.parts[1:]))
-    if topic:
+    if topic := topic_of(desk):
         return _on_topic(desk, topic, lead)
+    if wanted := request(desk) or named_topic(desk):
+        return replace(wanted, parts=(lead, *wanted.parts[1:]))
     if desk.state.risk.tier and not desk.state.sheet("coping_menu") and wants_to_cope(desk):
         return begin(desk, "coping_menu", (lead,))
     return carry_on(desk, (lead,))
-
-
-def _plain_offer(move: Move) -> bool:
-    return move.name.startswith(("work.", "agenda."))
 
 
 def topic_of(desk: Desk) -> str:

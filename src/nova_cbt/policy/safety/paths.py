@@ -12,18 +12,24 @@ from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import plan, series
 from nova_cbt.policy.safety.acute import act
 from nova_cbt.policy.safety.back import OWN_TOPIC, believed, resume, wants_to_cope
-from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, line_due, noted, quiet, recent, risen, told
+from nova_cbt.policy.safety.record import (
+    ACUTE,
+    SUSPICION,
+    asking,
+    entered,
+    left,
+    line_due,
+    noted,
+    quiet,
+    recent,
+    risen,
+    told,
+)
 from nova_cbt.policy.safety.speak import country_ask, put, put_again, say
 from nova_cbt.policy.work import begin
 
 MOST_CHECKS = 2
 """Times a misreading is asked about before Nova goes on with care, the line given and the question open for next time."""
-_SUSPICION = re.compile(
-    r"\bwhy (?:do|are|would|did) you (?:ask|want|need|keep)|\b(?:call|tell|inform|report\w*|alert|send)\b[^?]{0,30}"
-    r"(?:police|ambulance|anyone|someone|parents|mum|mom|dad|school|doctor|hospital)[^?]*\?|\block me up|\bsection(?:ed)? me|"
-    r"\bwho (?:sees|reads|gets|will know)|\bare you going to (?:call|tell|report)",
-    re.IGNORECASE,
-)
 
 
 def first(desk: Desk) -> Move:
@@ -133,8 +139,6 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
         return put(desk, "S8", "safety.urge_still")
     if slot == "S7" and said == "yes":
         return next_question(told(desk, "distance"), "safety.distance")
-    if path == "denied" and slot == "S4" and said == "no":
-        return believed(desk)
     return next_question(desk, lead)
 
 
@@ -157,8 +161,10 @@ def _volunteered(desk: Desk, slot: str) -> bool:
 def _aside(desk: Desk, slot: str) -> Move | None:
     """A question of theirs, a request for the line, or a word that these are too many questions: met first."""
     words = desk.turn.text if desk.turn else ""
-    if _SUSPICION.search(words):
+    if SUSPICION.search(words):
         return put_again(desk, slot, "safety.no_calls")
+    if plan.wanted(desk) and desk.state.risk.tier <= 2:
+        return plan.begun(desk, "safety.plan_gladly")
     if wants_line(words):
         return put_again(told(desk, "line"), slot, "safety.line_asked")
     if desk.reading.complaint or desk.heard("already_said", "complaint"):
@@ -193,7 +199,7 @@ def spared(desk: Desk) -> Move:
 def finish(desk: Desk, *leads: str) -> Move:
     """The path is through: the line once, one thing that eases it; then back to the client's topic."""
     path = desk.state.place.item
-    if path in ("active", "passive_yes"):
+    if path in ("active", "passive_yes", "denied"):
         return plan.begun(desk, *leads)
     desk = desk.at(count(count(desk.state, "screened"), "recheck_due"))
     if "minor" in desk.state.risk.flags and not plan.standing(desk.state):

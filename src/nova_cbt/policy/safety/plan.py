@@ -68,7 +68,8 @@ def in_hand(desk: Desk) -> Move | None:
     if desk.risk.tier >= 1:
         move = proceed(desk)
         return replace(move, parts=("safety.on_the_plan", move.parts[-1]), limit=LIMITS[desk.state.risk.tier])
-    return None
+    words = desk.turn.text.strip(" .…") if desk.turn else ""
+    return proceed(desk) if words and desk.heard("silence") else None
 
 
 def _auto(desk: Desk) -> Desk:

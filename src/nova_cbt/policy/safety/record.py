@@ -24,10 +24,27 @@ _RECENT = re.compile(
 )
 
 
+SUSPICION = re.compile(
+    r"\bwhy (?:do|are|would|did) you (?:ask|want|need|keep)|\b(?:call|tell|inform|report\w*|alert|send)\b[^?]{0,30}"
+    r"(?:police|ambulance|anyone|someone|parents|mum|mom|dad|school|doctor|hospital)[^?]*\?|\block me up|\bsection(?:ed)? me|"
+    r"\bwho (?:sees|reads|gets|will know)|\bare you going to (?:call|tell|report)",
+    re.IGNORECASE,
+)
+"""The client asks what becomes of an answer; that is a question of theirs and answers none of ours."""
+
+
+def asks_back(desk: Desk) -> bool:
+    """Is what sounded like a risky answer a question of the client's own?"""
+    words = desk.turn.text if desk.turn else ""
+    return desk.risk.reason.startswith("answer_") and bool(SUSPICION.search(words))
+
+
 def recorded(desk: Desk) -> Desk:
     """The desk with what this message says about danger written down."""
     risk, record, turn = desk.risk, desk.state.risk, desk.turn
     number = f"{desk.session.number}:{turn.number}" if turn else ""
+    if asks_back(desk):
+        return desk
     rises_to = min(risk.tier, 1) if risk.ask or about_another(desk) else risk.tier
     record = replace(
         record,

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern is easier to check on one line
 """A session after R3 or more opens with how it is now: thoughts, intent, the plan, a person; then the check-in."""
 
 from __future__ import annotations

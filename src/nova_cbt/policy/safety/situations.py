@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from nova_cbt import crisis
 from nova_cbt.model import Ask, Move
-from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.closing import early
+from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.acute import act
@@ -139,9 +139,7 @@ def _cue(desk: Desk) -> str:
     if label in LABELS:
         cues.add(LABELS[label])
     own = not desk.risk.ask and label not in ("none", "past_self_harm", *LABELS)
-    if own and not (
-        label == "medical_emergency" and "third_party" in cues
-    ):
+    if own and not (label == "medical_emergency" and "third_party" in cues):
         return ""
     for cue in ORDER:
         if cue in cues and (SITUATIONS[cue].alone or desk.risk.tier >= 1):
@@ -157,7 +155,13 @@ def _known(desk: Desk, cue: str, found: Situation) -> Move | None:
     if cue == "psychosis":
         about = f"{found.page}.about_nova" if _BELIEF_ABOUT_NOVA.search(words) else ""
         at = entered(desk, f"situation:{cue}")
-        return _say(at.at(asking(at.state, f"{found.page}:again")), found, about, f"{found.page}.again", slot=f"{found.page}:again")
+        return _say(
+            at.at(asking(at.state, f"{found.page}:again")),
+            found,
+            about,
+            f"{found.page}.again",
+            slot=f"{found.page}:again",
+        )
     return resume(desk, f"{found.page}.again|receipt.clause|safety.heard") if desk.risk.tier >= 1 else None
 
 
@@ -213,7 +217,9 @@ def _rested(desk: Desk, found: Situation) -> Move:
     """The work waits for a clear head; a yes closes for tonight, anything else is company."""
     if desk.reading.consent == "yes" or desk.reading.wants_to_end or desk.heard("agreement_empty"):
         return early(left(desk))
-    return _say(desk.at(asking(desk.state, f"{found.page}:rest")), found, f"{found.page}.again", slot=f"{found.page}:rest")
+    return _say(
+        desk.at(asking(desk.state, f"{found.page}:rest")), found, f"{found.page}.again", slot=f"{found.page}:rest"
+    )
 
 
 def rest(desk: Desk, lead: str = "safety.heard_no|safety.heard") -> Move | None:
