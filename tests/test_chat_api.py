@@ -284,8 +284,12 @@ class TestDrafts:
         for turn in session.said("therapist"):
             assert turn.voice == "embedded"
             assert turn.text != bad
-            assert turn.findings
             assert all(f.mended for f in turn.findings)
+        assert [bool(turn.findings) for turn in session.said("therapist")] == [
+            True,
+            True,
+            False,
+        ]  # then it is left alone
         if bad:
             assert bad not in json.dumps(asked[-1]["messages"])
 
@@ -374,11 +378,18 @@ class TestPrompt:
 def spy(prompts: list[str]) -> Callable[[Move, Session], Words]:
     """A voice that keeps its prompts and says something sound and new each time."""
     voice = ModelVoice(Server(Endpoint("any", "http://127.0.0.1:9/v1")), PAGES, PROMPTS)
-    topics = ["Tuesday", "the library", "your sister", "the second page", "that evening", "the walk", "the call"]
+    lines = [
+        "What stood out about Tuesday?",
+        "Who was there with you in the library?",
+        "And your sister, how did she take it?",
+        "Which page was it that you kept going back to?",
+        "I see. Where did the evening go from there?",
+        "How long did it last?",
+    ]
 
     def say(move: Move, session: Session) -> Words:
         prompts.append("\n".join(m["content"] for m in voice.messages(move, session)))
-        return Words(f"What stood out about {topics[len(prompts) % 7]} for you?", finish_reason="stop")
+        return Words(lines[(len(prompts) - 1) % len(lines)], finish_reason="stop")
 
     return say
 

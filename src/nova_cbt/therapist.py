@@ -11,6 +11,7 @@ from nova_cbt.library import Library
 from nova_cbt.model import Chart, Ending, Finding, Move, Session, Turn
 from nova_cbt.voices import Voice
 from nova_cbt.voices.asked import Hearing, done_as_decided, own_words
+from nova_cbt.voices.drafts import jumbled, said_before
 from nova_cbt.voices.embedded import embedded
 
 log = logging.getLogger(__name__)
@@ -103,6 +104,7 @@ class Therapist:
             if draft is None:
                 break
             findings = guard.inspect(draft, session, finish_reason=getattr(draft.text, "finish_reason", ""))
+            findings = findings or _strayed(draft.text, session)
             if not findings:
                 asked = self.hearing.as_spoken(move, draft.text)
                 return replace(draft, text=str(draft.text), voice="model", move=asked, findings=_mended(found)), found
@@ -114,6 +116,12 @@ class Therapist:
     def _own_voices(self) -> list[Voice]:
         salts = [str(n) if n else "" for n in range(OWN_TRIES)]
         return [embedded(self.library, salt=salt, bare=salt == salts[-1]) for salt in salts]
+
+
+def _strayed(text: str, session: Session) -> tuple[Finding, ...]:
+    own = [t.text for t in session.said("therapist")]
+    found = (("gibberish", jumbled(text)), ("verbatim_repeat", said_before(text, own)))
+    return tuple(Finding(label, quote) for label, quote in found if quote)
 
 
 def _own(draft: Turn) -> Turn:

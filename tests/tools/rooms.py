@@ -79,8 +79,10 @@ def therapist(model: Server | None, pages: Library = PAGES) -> Therapist:
     return Therapist(pages, ModelVoice(model, pages, PROMPTS) if model else None)
 
 
-def client(seed: int, model: Server | None) -> SimulatedClient:
-    """Naomi with a model's words, or with her own."""
+def client(seed: int, model: Server | None, *, raw: bool = False) -> Any:
+    """Naomi with a model's words, or with her own; or the model alone."""
+    if raw and model:
+        return Raw(model)
     page = load_client(CLIENTS[seed % len(CLIENTS)])
     return SpokenClient(page, seed, server=model, prompts=PROMPTS) if model else SimulatedClient(page, seed)
 
@@ -91,6 +93,23 @@ def first_or_later(name: str) -> Session:
         return Session(Chart(name), 1)
     facts = (Fact("name", "Naomi"), Fact("pronouns", "they/them"), Fact("country", "GB"))
     return Session(Chart(name, facts, sessions=(SessionRecord(1, mood=4),)), 2)
+
+
+class Raw:
+    """A client who says whatever the model says, as in a plain loop."""
+
+    mended = 0
+
+    def __init__(self, model: Server) -> None:
+        self.model = model
+
+    def begin(self, number: int) -> None:
+        """Nothing to prepare."""
+
+    def reply(self, turns: Sequence[tuple[str, str]]) -> str:
+        """The model's next words, unlooked at."""
+        shown = [{"role": "assistant" if who == "client" else "user", "content": text} for who, text in turns]
+        return str(self.model.ask([{"role": "system", "content": "You are Naomi, a client in therapy."}, *shown]))
 
 
 def hold(nova: Therapist, person: Any, turns: int, name: str) -> dict[str, Any]:
@@ -150,7 +169,9 @@ def run(
         began = time.perf_counter()
         with ThreadPoolExecutor(workers) as pool:
             seeds = range(1, sessions + 1)
-            records = list(pool.map(lambda n: hold(nova, client(n, patient), turns, f"naomi-{n}"), seeds))
+            records = list(
+                pool.map(lambda n: hold(nova, client(n, patient, raw=sides == "raw"), turns, f"naomi-{n}"), seeds)
+            )
         took = time.perf_counter() - began
     held = [judge.read_session(json.loads(json.dumps(record))) for record in records]
     report = judge.judge(held, judge.Ledger.read(flaky.ledger))

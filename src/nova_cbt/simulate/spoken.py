@@ -19,6 +19,7 @@ from nova_cbt.simulate.page import Persona
 from nova_cbt.voices import Words
 from nova_cbt.voices.chat_api.history import Message, clip, first_shown, joined, messages
 from nova_cbt.voices.chat_api.prompts import Prompts
+from nova_cbt.voices.drafts import jumbled, said_before
 
 log = logging.getLogger(__name__)
 TRIES = 2
@@ -90,6 +91,10 @@ class SpokenClient(SimulatedClient):
         head, colon, _ = text.partition(":")
         if colon and stage_direction(Turn(0, "client", f"{head}:"), context):
             return "stage_direction"  # an announcement, whatever is said after it
+        if jumbled(text):
+            return "gibberish"
+        if said_before(text, own):
+            return "verbatim_repeat"
         if not heard.scene and self._misnames(text, turns):
             return "name_or_pronoun_error"
         broken = rules.breaches(text, self._before(heard, turns))

@@ -9,6 +9,8 @@ sound answers wins nothing. But the session must not then believe that its own q
 - it asks neither: nothing is taken for an answer, and the step still waits. After two of these in a row Nova says
   the step itself, so that a session with the weakest model still does what a session is for.
 
+A model most of whose drafts had to be held back is left alone for some turns and then tried again.
+
 What carries facts is never given to a model: who Nova is, what is read back, good-byes, and everything about danger. A
 question about safety has to be the one decided, in words that were tested, and at once; nobody waits for a server then.
 """
@@ -29,6 +31,8 @@ from nova_cbt.words import plain, sentences
 
 OWN_WORDS = ("welcome.", "safety.", "summary.correction", "close.", "end.")
 """Moves whose words are facts: these Nova says itself."""
+RECENT, TRIED, FAILED = 8, 3, 2
+"""Of a model's last three turns among Nova's last eight, the faulty ones after which it is left alone for a while."""
 ASIDES = 2
 """Times in a row a model may leave the step aside."""
 FAIR = 0.15
@@ -55,7 +59,15 @@ def own_words(move: Move, session: Session) -> bool:
         or state.mode == "risk"
         or any(part.startswith("safety.") for part in move.parts)
         or session.state.tally.get("asides", 0) >= ASIDES
+        or _failing(session)
     )
+
+
+def _failing(session: Session) -> bool:
+    """Does the model mostly give drafts that cannot be said? Then the client is better off without its good luck."""
+    spoken = session.said("therapist")[-RECENT:]
+    tried = [bool(t.findings) for t in spoken if t.voice == "model" or t.findings][-TRIED:]
+    return sum(tried) >= FAILED
 
 
 @dataclass(frozen=True)

@@ -71,13 +71,13 @@ class _Scorer:
     seed: str
     before: tuple[str, ...]
 
-    def score(self, text: str) -> tuple[int, int, float, int]:
+    def score(self, text: str, frame: str) -> tuple[int, int, float, int]:
         """Lower is better: repeated sentences, a used opening, shared four-grams, then chance."""
         sentences = [_flat(s) for s in _SENTENCE.split(text) if len(s.split()) >= 4]
         repeated = sum(self.heard.sentences.get(s, 0) for s in sentences)
         short = self.heard.sentences.get(_flat(text), 0)
         opener = _opener(text) in self.heard.openers if not self.before else False
-        grams = four_grams(text)
+        grams = four_grams(frame)
         shared = len(grams & self.heard.grams) / len(grams) if grams else 0.0
         return (repeated + short, int(opener), round(shared, 2), _chance(self.seed, text))
 
@@ -86,10 +86,10 @@ def _choose(part: str, move: Move, library: Library, scorer: _Scorer) -> str:
     """The best eligible wording of the first key that has one; a later key when the first is worn out."""
     worn: list[tuple[tuple[int, int, float, int], str]] = []
     for key in part.split("|"):
-        texts = [t for line in library.lines.get(key, ()) if _eligible(line, move.slots) for t in _readings(line, move)]
+        texts = [r for line in library.lines.get(key, ()) if _eligible(line, move.slots) for r in _readings(line, move)]
         if not texts:
             continue
-        best = min((scorer.score(t), t) for t in texts)
+        best = min((scorer.score(text, frame), text) for text, frame in texts)
         if best[0][:2] == (0, 0):
             return best[1]
         worn.append(best)
@@ -100,13 +100,15 @@ def _eligible(line: str, slots: Mapping[str, str]) -> bool:
     return all(slots.get(name.removeprefix("?")) for name in placeholders(line))
 
 
-def _readings(line: str, move: Move) -> Iterable[str]:
+def _readings(line: str, move: Move) -> Iterable[tuple[str, str]]:
+    """The wording as it would be said, and its frame: the same without what fills it, which is not ours to count."""
     takes = range(TAKES) if "|" in line else range(1)
     for take in takes:
-        text = choices(line, _chance(move.name, line) + take * 7)
+        frame = text = choices(line, _chance(move.name, line) + take * 7)
         for name in placeholders(text):
             text = text.replace("{" + name + "}", "" if name.startswith("?") else move.slots[name])
-        yield text.strip()
+            frame = frame.replace("{" + name + "}", " ")
+        yield text.strip(), frame
 
 
 def _heard(session: Session) -> Heard:
