@@ -69,6 +69,14 @@ def show(client: Annotated[str | None, typer.Argument(metavar="[CLIENT]")] = Non
     papers.show(client, json=json)
 
 
+@app.command()
+def plan(client: Annotated[str | None, typer.Argument(metavar="[CLIENT]")] = None) -> None:
+    """Show the safety plan."""
+    from nova_cbt.cli import papers
+
+    papers.plan(client)
+
+
 @app.command(name="import")
 def import_(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A session summary or a transcript; - reads stdin.")],
@@ -88,11 +96,16 @@ def export(
     client: Name,
     account: Annotated[bool, typer.Option("--account", help="No transcripts and nothing about safety.")] = False,
     json: Json = False,
+    hand_off: Annotated[bool, typer.Option("--hand-off", help="One page for somebody who helps.")] = False,
+    consent: Annotated[bool, typer.Option("--consent", help="The client agrees to that page.")] = False,
 ) -> None:
     """Write out everything about a client."""
     from nova_cbt.cli import papers
 
-    papers.export(client, account=account, json=json)
+    if hand_off:
+        papers.hand_off(client, consent=consent)
+    else:
+        papers.export(client, account=account, json=json)
 
 
 @app.command()

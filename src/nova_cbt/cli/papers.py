@@ -61,6 +61,24 @@ def export(client: str, *, account: bool, json: bool) -> None:
     return None
 
 
+def plan(client: str | None) -> None:
+    """The safety plan, for a bad night or a good day."""
+    from nova_cbt import handoff
+
+    using = settings(client)
+    kept = store(using)
+    say(handoff.plan(kept.session(using.client) if client is None else _known(kept, client)))
+
+
+def hand_off(client: str, *, consent: bool) -> None:
+    """A page for somebody who helps, if the client agrees or is in danger."""
+    from nova_cbt import handoff
+
+    kept = store(settings(client))
+    session = _known(kept, client)
+    say(handoff.hand_off([*kept.history(client), *([session] if session.turns else [])] or [session], consent=consent))
+
+
 def forget(client: str) -> None:
     """Erase a client, unless somebody is talking with them."""
     kept = store(settings(client))

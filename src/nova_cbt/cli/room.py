@@ -28,6 +28,7 @@ HELP = """\
 /summary     what the talk has come to so far, or the last session's summary
 /homework    what you planned to do between sessions
 /worksheets  what you have worked out together
+/plan        your safety plan
 /helpline    people to talk to now; /helpline NZ for a country
 /forget      erase everything kept about you
 /quit        leave; the next `nova` goes on from here
@@ -136,6 +137,11 @@ class Room:
     def worksheets(self, _: str) -> None:
         self.tell(papers.worksheets(self.store.session(self.client)))
 
+    def plan(self, _: str) -> None:
+        from nova_cbt import handoff
+
+        self.tell(handoff.plan(self.store.session(self.client)))
+
     def helpline(self, country: str) -> None:
         papers.helpline(country, self.store.session(self.client))
         say()
@@ -166,6 +172,7 @@ COMMANDS: dict[str, Callable[[Room, str], None]] = {
     "/summary": Room.summary,
     "/homework": Room.homework,
     "/worksheets": Room.worksheets,
+    "/plan": Room.plan,
     "/helpline": Room.helpline,
     "/forget": Room.forget,
     "/quit": Room.quit,
