@@ -8,11 +8,11 @@ from dataclasses import replace
 from nova_cbt.library import Page
 from nova_cbt.model import Answer, Ask, Homework, Move, State, Worksheet
 from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark, write
-from nova_cbt.policy.fills import of_sheet, quotable
+from nova_cbt.policy.fills import of_sheet, quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import LENGTH, order, total
 from nova_cbt.policy.steps import skip
-from nova_cbt.policy.work import PHASES
+from nova_cbt.policy.work import PHASES, one_of
 
 HANGING = 6
 """A smaller version of fewer words ("only the first half of it") is said together with what it makes smaller."""
@@ -72,7 +72,7 @@ _TAKEN = re.compile(
 def _task(desk: Desk) -> str:
     """What could follow from the technique of today, as its page proposes it."""
     worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status in ("complete", "parked")]
-    return desk.library.lines[f"{worked[-1]}.task"][0] if worked and desk.library.has(f"{worked[-1]}.task") else ""
+    return one_of(desk, f"{worked[-1]}.task") if worked and desk.library.has(f"{worked[-1]}.task") else ""
 
 
 def _proposed(desk: Desk, move: Move) -> Move:
@@ -154,7 +154,8 @@ def _capsule(desk: Desk) -> Move:
         desk = skip(desk, "main_point")
     pieces = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status == "complete"][-2:]
     desk = desk.at(go(desk.state, page="summary", step="correction", attempts=1))
-    parts = ["summary.capsule", *(["capsule.topic"] if len(pieces) < 2 else []), *(f"capsule.{p}" for p in pieces)]
+    lead = ["summary.capsule"] if pieces or topic(desk.state) else []
+    parts = [*lead, *(["capsule.topic"] if len(pieces) < 2 else []), *(f"capsule.{p}" for p in pieces)]
     move = desk.move("summary.correction", *parts, "summary.correction.ask", asks=(_correction(page),))
     slots = dict(move.slots)
     for name in pieces:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from nova_cbt import crisis
 from nova_cbt.library import Page
@@ -20,7 +21,8 @@ def fills(session: Session, state: State, page: Page | None, turn: Turn | None) 
         if sheet:
             found |= of_sheet(sheet)
     found |= _case(state) | _message(turn) | _mood(session, state)
-    found["earlier"] = _earlier(session)
+    found["earlier"] = _earlier(session, page)
+    found["sign"] = quotable(state.fact("sign"))
     country = state.fact("country")
     found |= {"line": crisis.one_line(country), "emergency": crisis.emergency(country)}
     if name := _name(session, state):
@@ -80,7 +82,7 @@ def _named(person: str) -> str:
     return turned if len(turned.split()) <= 5 and not re.search(r"\b(i|me)\b", turned, re.IGNORECASE) else ""
 
 
-TEN = {"mood", "confidence", "difficulty", "nerves"}
+TEN = {"mood", "confidence", "difficulty", "nerves", "likely", "before", "after", "landed", "now", "then"}
 """Slots asked for on a scale of 0 to 10."""
 
 
@@ -143,10 +145,12 @@ def _message(turn: Turn | None) -> dict[str, str]:
     return found
 
 
-def _earlier(session: Session) -> str:
-    """A clause the client said about themself a few messages ago."""
-    before = session.said("client")[-7:-2]
-    clauses = [e.rstrip(".!, ") for t in reversed(before) for e in t.echoes[:1]]
+def _earlier(session: Session, page: Page | None) -> str:
+    """A clause the client said about themself a little before, on the page in hand."""
+    if page is None or (page.folder != "techniques" and page.name != "problems"):
+        return ""
+    here = [b for a, b in pairwise(session.turns) if a.move and a.move.state.place.page == page.name]
+    clauses = [e.rstrip(".!, ") for t in reversed(here[:-2]) for e in t.echoes[:1]]
     return next((c for c in clauses if c.lower().startswith("you ") and 4 <= len(c.split()) <= 14 and '"' not in c), "")
 
 

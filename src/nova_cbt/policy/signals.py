@@ -23,7 +23,8 @@ def accept_end(desk: Desk) -> Move | None:
     """The client wants to stop; once asked, a yes to stopping counts too."""
     stop_offered = bool(desk.asked and desk.asked.name == "signals.empty_stop")
     agreed = stop_offered and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
-    listing = desk.step is not None and desk.step.valid in ("list", "choice", "fact") and just_that(desk)
+    listing = just_that(desk) or bool(desk.asked and desk.asked.name == "agenda.more")
+    listing = listing and not _GOING.search(desk.turn.text if desk.turn else "")
     words = desk.turn.text if desk.turn else ""
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
     plain = desk.reading.wants_to_end and (not (desk.answered or choosing) or bool(_LEAVING.search(words)))
@@ -32,6 +33,8 @@ def accept_end(desk: Desk) -> Move | None:
     return early(desk)
 
 
+_GOING = re.compile(r"\bbye\b|\b(go|leave|run|log off|stop)( now| here)?\b", re.IGNORECASE)
+"""Going said outright; "that's enough for today" after "anything else?" is no more than a full list."""
 _LEAVING = re.compile(
     r"\b(good)?bye\b|\b(got|have|need|going|ought) to (go|leave|stop|run|dash|finish)\b|\bgotta (go|run)\b|"
     r"\b(enough|it|all) for (today|now|tonight)\b|"

@@ -157,6 +157,8 @@ def lead(desk: Desk) -> tuple[str, ...]:
     if turn is None:
         return ()
     own = f"{page.name}.{step.name}.got" if page and step and desk.answered else ""
+    if page and step and desk.answered and step.valid == "script":
+        own = f"{page.name}.read_back"
     return ("|".join(filter(None, (own, *_receipts(desk)))),)
 
 
@@ -166,6 +168,10 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     kind = step.valid if step and desk.answered else ""
     if words > 6 and sum(desk.state.spent.values()) % CAPSULE_EVERY == 0:
         return ("capsule.earlier", "receipt.clause", "receipt.quote", "receipt.plain")
+    if desk.heard("thanks") and not desk.answered and words <= 8:
+        return ("receipt.thanks",)
+    if desk.heard("good_news") and turn and turn.echoes:
+        return ("receipt.good_news", "receipt.clause", "receipt.plain")
     if not desk.answered and words <= 4:
         return ("signals.unsure",) if desk.heard("dont_know") else ("receipt.plain",)
     if kind in ("rating", "rating10", "minutes"):

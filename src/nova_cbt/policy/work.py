@@ -112,7 +112,7 @@ def _offered(desk: Desk, names: list[str], leads: tuple[str, ...]) -> Move:
     again = desk.state.tally.get("techniques", 0) > 0
     step = "next" if again else "choose"
     desk = desk.at(go(desk.state, step=step, page=""))
-    options = {f"option_{'ab'[i]}": desk.library.lines[f"{n}.name_it"][0] for i, n in enumerate(names)}
+    options = {f"option_{'ab'[i]}": one_of(desk, f"{n}.name_it") for i, n in enumerate(names)}
     if not topic(desk.state):
         options["topic"] = "that"
     key = "work.offer_next" if again else "work.offer_two" if len(names) == 2 else "work.offer_one"
@@ -135,7 +135,7 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return begin(desk, pick, ("work.hopeful_help",))
     if not pick and not refused and offered and desk.state.place.attempts < 2:
         at = desk.at(go(desk.state, attempts=2))
-        options = {f"option_{'ab'[i]}": desk.library.lines[f"{n}.name_it"][0] for i, n in enumerate(offered)}
+        options = {f"option_{'ab'[i]}": one_of(desk, f"{n}.name_it") for i, n in enumerate(offered)}
         again = "work.offer_again|work.offer_one"
         return at.move(
             desk.asked.name if desk.asked else "", *leads, again, asks=(Ask("choice", "choice"),), more=options
@@ -184,12 +184,38 @@ def _technique(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     name = desk.state.place.page
     if scene := role_play.directed(desk):
         return scene
-    if stop := _over(desk, name) or _still_here(desk, leads):
+    if stop := _unwanted(desk) or _over(desk, name) or _still_here(desk, leads):
         return stop
     done = steps(desk, name, leads)
     if isinstance(done, Move):
-        return done
+        return _with_habits(desk, done)
     return _after(done[0], name)
+
+
+def _unwanted(desk: Desk) -> Step_or_done | None:
+    """A no to the technique's own question of consent puts it away, with thanks for saying so."""
+    if desk.state.place.step != "consent" or not desk.turn:
+        return None
+    said = next((a.value for a in desk.turn.answers if a.slot == "consent"), desk.reading.consent or "")
+    return _offer(drop(desk), ("work.declined",)) if said == "no" else None
+
+
+LIKELY = 0.3
+"""From this chance on a thinking habit may be one of two offered (embedded_engine.md)."""
+
+
+def _with_habits(desk: Desk, move: Move) -> Move:
+    """The question which habit fits, with the two likeliest named in plain words; never as a verdict."""
+    if move.name != "thinking_habits.habit":
+        return move
+    readings = [t.reading for t in desk.session.said("client") if t.reading and t.reading.thought]
+    shares = dict(readings[-1].distortions) if readings else {}
+    likely = [h for h, p in sorted(shares.items(), key=lambda kv: -kv[1]) if h != "none" and p >= LIKELY]
+    known = [
+        one_of(desk, f"thinking_habits.{h}.name_it") for h in likely if desk.library.has(f"thinking_habits.{h}.name_it")
+    ]
+    slots = {f"habit_{letter}": text for letter, text in zip("ab", known[:2], strict=False)}
+    return replace(move, slots={**move.slots, **slots}) if len(slots) == 2 else move
 
 
 _MOVE_ON = re.compile(r"\b(move on|next|other|enough|stop|leave|something else|go on to|different)\b", re.IGNORECASE)
@@ -225,7 +251,10 @@ def _after(desk: Desk, name: str) -> Step_or_done:
     sheet = desk.state.sheet(name)
     short = bool(desk.state.tally.get(f"short:{name}"))
     desk = replace(desk, carry=of_sheet(sheet)) if sheet else desk
-    told = ["work.begun"] if short else [result(name, sheet) if sheet else "", f"{name}.complete"]
+    whole = f"{name}.complete"
+    if name == "help_script" and sheet and sheet.get("rehearse") != "yes":
+        whole = f"{name}.complete_unrehearsed"
+    told = ["work.begun"] if short else [result(name, sheet) if sheet else "", whole]
     state = write(desk.state, replace(sheet, status="parked")) if short and sheet else desk.state
     leads = tuple(p for p in told if p)
     if state.stack:
@@ -261,6 +290,12 @@ PHASES = {
     "welcome", "checkin", "safety_question", "bridge", "agenda", "hw_review", "problems", "goals", "homework",
     "summary", "feedback", "close",
 }  # fmt: skip
+
+
+def one_of(desk: Desk, key: str) -> str:
+    """One of a group's phrases, another one in another turn."""
+    lines = desk.library.lines[key]
+    return lines[(len(desk.session.turns) // 2 + desk.session.number) % len(lines)]
 
 
 def park(desk: Desk) -> Desk:

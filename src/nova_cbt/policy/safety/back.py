@@ -76,10 +76,13 @@ def told_signs(desk: Desk) -> int:
 
 def resume(desk: Desk, lead: str) -> Move:
     """Back to what the client came for, named; what they ask for is done first."""
-    if topic := topic_of(desk):
+    topic = topic_of(desk)
+    if topic and fitting(desk, topic):
         return _on_topic(desk, topic, lead)
     if wanted := request(desk) or named_topic(desk):
         return replace(wanted, parts=(lead, *wanted.parts[1:]))
+    if topic:
+        return _on_topic(desk, topic, lead)
     if desk.state.risk.tier and not desk.state.sheet("coping_menu") and wants_to_cope(desk):
         return begin(desk, "coping_menu", (lead,))
     return carry_on(desk, (lead,))
@@ -88,7 +91,12 @@ def resume(desk: Desk, lead: str) -> Move:
 def topic_of(desk: Desk) -> str:
     """What the client says they want to work on, in their words: "my thesis"; nothing if they do not say."""
     found = _TO.search(desk.turn.text) if desk.turn else None
-    return found.group(1).strip() if found else ""
+    topic = found.group(1).strip() if found else ""
+    return (
+        ""
+        if re.fullmatch(r"(this|that|the) (instead|one|now|first|then|too|part|again)", topic, re.IGNORECASE)
+        else topic
+    )
 
 
 def _on_topic(desk: Desk, topic: str, lead: str) -> Move:
