@@ -40,9 +40,11 @@ check: setup     ## format, lint, strict types, import layers, content, fast tes
 
 soak: setup      ## many simulated sessions, looking for crashes, repeats and growth
 	@$(BIN)/python bench/soak.py
+	@$(BIN)/python -m pytest -m soak
 
 bench: setup     ## what a turn costs, beside a bare interpreter and an echo loop
 	@$(BIN)/python bench/turn.py
+	@$(BIN)/python bench/llm.py
 
 clean:           ## forget caches; the virtual environment and clients' data stay
 	@rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist
