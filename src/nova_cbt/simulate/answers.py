@@ -293,6 +293,12 @@ def _not_yet(now: Moment) -> str:
     return now.word("accept but" if now.rng.random() < 0.5 else "hesitate")
 
 
+def homework_offer(now: Moment) -> str:
+    """Taken in their own words, or something of their own instead."""
+    yes = accepts(now.state, now.persona, now.heard, now.rng)
+    return join([now.word("hw yes" if yes else "hw other"), idea(now)])
+
+
 def role_play(now: Moment) -> str:
     """An offer of its own kind; asked for by themselves, it is taken."""
     if any("practise" in text for text in now.mouth.used):
@@ -444,6 +450,7 @@ SPECIAL: dict[str, Callable[[Moment], str]] = {
     "adjust": adjust,
     "distress": distress,
     "script": script,
+    "hw offer": homework_offer,
     "belief new": belief_new,
     "smaller": smaller,
     "goal now": rated("goal now", 3, 4, 5),
@@ -462,6 +469,6 @@ def answer(now: Moment, label: str) -> str:
     label = INSTEAD.get(label, label)
     make = SPECIAL.get(label) or (after_safety if label in group("risk") else name_it(label))
     text = make(now)
-    if label not in ("offer", "role play", "correct") and text:
+    if label not in ("offer", "hw offer", "role play", "correct") and text:
         did(now.state, now.persona, label)
     return text

@@ -86,7 +86,7 @@ def _offered(heard: Heard, text: str) -> Heard:
     found = ways(text) or heard.options
     if not found and heard.asks == "choose":
         found = next((offered for part in reversed(sentences(text)) if (offered := options(part))), ())
-    two = len([option for option in found if len(option.split()) > 1]) >= 2
+    two = len([o for o in found if len(o.split()) > 2 and not pattern("no_way").match(o)]) >= 2
     return replace(heard, asks="choose" if two else heard.asks, options=found)
 
 

@@ -293,8 +293,9 @@ def how_it_went(state: State, persona: Persona, task: Task, items: int, rng: ran
         0.35 * (confidence - 7) + 0.8 * bool(task.when) + 0.4 * task.if_then + 0.6 * task.own
         + 1.0 * (state.trust - 0.5) - 0.05 * (state.phq - 10) - 0.3 * (items - 1)
     )  # fmt: skip
+    unpractised = task.kind == "ask" and not any(technique == "script" for _, technique, _ in state.completed)
     if rng.random() < 1 / (1 + math.exp(-logit)):
-        return "done", ""
+        return ("partly", "avoided") if unpractised else ("done", "")
     left = rng.random()
     if left < 0.4:
         return "partly", ""
