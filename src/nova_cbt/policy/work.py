@@ -49,7 +49,7 @@ def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
     early = place.phase not in ("work", "homework", "summary", "feedback", "close") and not desk.state.stack
     kept = replace(desk.state, stack=(place,)) if early else desk.state
     state = count(go(kept, phase="work", page="", step="", attempts=0), "techniques")
-    if desk.library.pages[name].meta.get("short") and (desk.first or left(desk) < ENOUGH_TIME + 4):
+    if desk.library.pages[name].meta.get("short") and (desk.first or left(desk) < ENOUGH_TIME):
         state = count(state, f"short:{name}")
     desk = desk.at(mark(state, "work", "open"))
     done = steps(desk, name, (*leads[:1], f"{name}.begin"))
