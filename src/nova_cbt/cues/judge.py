@@ -87,6 +87,8 @@ def judge(text: str, asked: str, *, careful: bool = False) -> Judged:
 def automatic_thought(text: str, asked: str, said: Judged) -> str:
     """The thought, where message, sentence and rule together speak for one: the rule's words, else the likeliest sentence's."""
     by_rule = thought.thought(text, asked)
+    if asked == "thought" and not by_rule:
+        return ""
     each = [(s, fitted.scores("thoughts", features.sentence(s, asked))["thought"]) for s in sentences(text)]
     likeliest, score = max(each, key=lambda pair: pair[1], default=("", -9.0))
     if said.heads.get("thought", 0.0) + score + bool(by_rule) / 2 <= _A_THOUGHT:

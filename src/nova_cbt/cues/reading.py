@@ -80,6 +80,7 @@ def _acts(text: str, context: str, said: Judged) -> set[str]:
     if "disclosure_loss" in seen and not thought.loss(text):
         seen.discard("disclosure_loss")
     seen = {act for act in _ORDER if said.has(_FLAGS.get(act, f"act:{act}"), act in seen)}
+    seen.discard("silence")
     if count(text) >= _LONG:
         seen.add("long_story")
     if acts.role_flip(text, context):

@@ -7,6 +7,7 @@ import re
 
 from nova_cbt.cues import acts
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
+from nova_cbt.words.aside import aside, telling
 
 _QUOTED = re.compile(r'"([^"]{4,200})"|(?:^|\s)\'([^\']{6,200}?)\'(?=[\s.,!?]|$)')
 _SELF = r"(?:(?:i|i was|i'm|i am|i'd|i've been|i just|and|also|just|only|mostly|always|then|suddenly|automatically|honestly|was|been|am|kept|keep|started|start|couldn't stop|can't stop|can't help) )*"
@@ -88,6 +89,9 @@ def quoted_thought(text: str) -> str:
     for hit in _QUOTED.finditer(same):
         before = same[: hit.start()].lower()[-60:]
         inner = text[hit.start(1) : hit.end(1)] if hit[1] else text[hit.start(2) : hit.end(2)]
+        after = same[hit.end() :].lower()[:40]
+        if count(inner) >= 3 and re.match(r"\W*(?:that's|that was|is|was|just like that|over and over|kept)\b", after):
+            return inner.strip(" ,.")
         if (
             re.search(
                 r"\b(?:think\w*|thought|tell\w* myself|told myself|sa(?:y|id|ying) to myself|head|mind|voice|like|was|is|belie\w+|popp\w+|went)\W*(?:was|is|that|like|just)?\W*$",
@@ -123,6 +127,24 @@ def thought(text: str, asked: str) -> str:
     return ""
 
 
+_THAT = re.compile(r"that\b(?! (?:is|was|would|makes?|helps?))|if i\b", re.I)
+_ASIDE = re.compile(
+    r"^\W*(?:i (?:don't|do not|can't|couldn't) (?:really )?(?:know (?:how|what|if|why)|say|remember|tell)|it(?:'s| is| was| feels?) (?:a (?:bit|little) |much |slightly |already )*(?:less|more|better|worse|lighter|easier|hard(?:er)? to)\b|"
+    r"that(?:'s| is| was) (?:a |an )?(?:good|hard|tough|fair|difficult|interesting) (?:question|one)|(?:at|in|on|by|under) (?:the|my|a|our) [\w ]{3,30}\W*$)",
+    re.I,
+)
+_SCENE = re.compile(r"^\W*(?:it|there|i|we|he|she|they|the \w+|my \w+)(?:'d (?:got|had|been|sat|gone|left|come)\b| had| was| were| sat| stood| got| went| came)\b", re.I)
+
+
+def _no_thought(sentence: str) -> bool:
+    """Whether a sentence tells how it was, or where, rather than what was thought."""
+    same = plain(sentence)
+    if '"' in same:
+        return False
+    scene = _SCENE.match(same) and (_PLACE.search(lower(same)) or _TIME.search(lower(same)))
+    return bool(_ASIDE.match(same)) or bool(scene and not _CORE.search(same) and not _PERSONAL.search(same[scene.end() :]) and not _LEAD.search(same))
+
+
 def _answered(text: str) -> str:
     """The answer to "what went through your mind": the statement in it."""
     same = lower(text)
@@ -135,18 +157,19 @@ def _answered(text: str) -> str:
         same,
     ):
         return ""
-    said = [s for s in sentences(text) if not _feeling_only(s)]
+    said = [s for s in telling(text) if not _feeling_only(s) and not aside(s) and not _no_thought(s)]
     if not said:
         return ""
     best = max(
         said,
         key=lambda s: (
-            bool(_CORE.search(plain(s))),
-            bool(_LEAD.match(plain(bare(s)))),
+            bool(_CORE.search(plain(s))) + bool(_LEAD.match(plain(bare(s)))) + bool(_THAT.match(plain(bare(s)))),
             bool(_PERSONAL.search(plain(s))),
         ),
     )
-    return clean(best)
+    lead = _LEAD.search(plain(best))
+    inner = best[lead.end() :] if lead and _PERSONAL.search(plain(best)[lead.end() :]) and lead.start() > 3 else best
+    return clean(inner)
 
 
 def core(text: str) -> bool:

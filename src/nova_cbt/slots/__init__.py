@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from nova_cbt.model import Answer, Ask, Reading
-from nova_cbt.slots import free, kinds, who
+from nova_cbt.slots import called, free, kinds, listing, picking, rated, timing, who
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.slots.reflect import reflectable
 from nova_cbt.words import count, felt, lower, second_person
@@ -15,10 +15,10 @@ from nova_cbt.words import count, felt, lower, second_person
 __all__ = ["KINDS", "reflectable", "second_person", "take", "why_not"]
 
 KINDS: dict[str, Callable[[Heard, str], list[Part]]] = {
-    "situation": kinds.situation, "emotion": kinds.emotion, "thought": kinds.thought, "rating": kinds.number, "rating10": kinds.number10,
-    "fact": kinds.fact, "balanced": kinds.balanced, "when": kinds.when, "where": kinds.where, "if_then": kinds.if_then, "ask": kinds.ask,
-    "consent": kinds.consent, "person": who.person, "name": who.name, "pronouns": who.pronouns, "country": who.country,
-    "text": free.text, "list": free.items, "choice": free.choice, "number_minutes": free.length,
+    "situation": kinds.situation, "emotion": rated.emotion, "thought": kinds.thought, "rating": rated.number, "rating10": rated.number10,
+    "fact": kinds.fact, "balanced": kinds.balanced, "when": timing.when, "where": timing.where, "if_then": kinds.if_then, "ask": kinds.ask,
+    "consent": kinds.consent, "person": who.person, "name": called.name, "pronouns": called.pronouns, "country": who.country,
+    "text": free.text, "list": listing.items, "choice": listing.chosen, "number_minutes": rated.length,
 }  # fmt: skip
 """Kind of question -> what in a message answers it."""
 
@@ -48,16 +48,20 @@ def take(text: str, reading: Reading, asks: tuple[Ask, ...], turn: int, *, conte
     """The answers in a message: first to what was asked, then to what is welcome; none where none is valid."""
     if not asks or _SHUT & set(reading.acts):
         return ()
-    heard = Heard(text, reading, context)
     found: list[Answer] = []
     for index, ask in enumerate(asks):
         if ask.kind not in KINDS or (index and ask.kind not in _UNASKED):
             continue
-        parts = KINDS[ask.kind](heard, ask.slot)
+        parts = KINDS[ask.kind](Heard(text, reading, context, first=_asked(asks, index)), ask.slot)
         if index:
             parts = [p for p in parts if not _told(p, found, ask)]
         found += [Answer(ask.slot, p.value, p.said, turn, number=p.number) for p in parts]
     return tuple(found)
+
+
+def _asked(asks: tuple[Ask, ...], index: int) -> bool:
+    """Whether a kind is what was asked for; a time and a place are asked in one breath."""
+    return index == 0 or (asks[0].kind, asks[index].kind) in (("when", "where"), ("name", "pronouns"))
 
 
 def _told(part: Part, found: list[Answer], ask: Ask) -> bool:

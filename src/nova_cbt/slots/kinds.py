@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from nova_cbt.model import Reading
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
-from nova_cbt.words.numbers import rating
+from nova_cbt.words.aside import first_words, telling
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,8 @@ class Heard:
     text: str
     reading: Reading
     context: str = ""
+    first: bool = True
+    """Whether this is what was asked for, not only welcome."""
 
     @property
     def acts(self) -> frozenset[str]:
@@ -36,21 +38,6 @@ class Heard:
 
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-WHEN = re.compile(
-    rf"\b(?:(?:on |next |this |every |each |by |the )*{_DAY}(?:s|'s)?(?: (?:morning|afternoon|evening|night|lunchtime|lunch))?(?:,? (?:at|around|about) \w+(?::\d\d)?(?: ?[ap]\.?m)?)?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat)\b|tomorrow(?: (?:morning|afternoon|evening|night))?|tonight|today(?: at \w+)?|this (?:morning|afternoon|evening)|"
-    r"(?:at |around |about |by |from )?(?:\d{1,2}(?::\d\d|\.\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?)|\d{1,2}:\d\d|(?:half past|quarter (?:past|to)) \w+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock)|at (?:noon|midnight|lunch\w*|breakfast|dinner\w*|bed ?time|night|\d{1,2}\b|six|seven|eight|nine|ten|four|five|three)|"
-    r"(?:on )?the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:after|before|during|as soon as|straight after|right after|when(?:ever)?|while|once|over|first thing) (?:i|the|my|a|an|he|she|it|they|work|class|lunch|dinner|breakfast|tea|school|uni|lectures?|bed|shower|coffee|gym|church|each|every|that|in the|seminar|practice|supper|prayers?)\b[^,.;!?]{0,50}|"
-    r"in the (?:morning|evening|afternoon|night)s?|(?:every|each) (?:morning|evening|night|day|afternoon|weekday|lunch\w*)|(?:mornings|evenings|weekends|weekdays|nightly|daily)|at the weekend|(?:this|next) weekend|(?:in|for) (?:\d+|a|two|three|half an?) ?(?:minutes?|hours?|days?)|now|straight away|right away|first thing)\b"
-)
-_VAGUE_WHEN = re.compile(
-    r"\b(?:this week|next week|soon|when(?:ever)? i (?:can|get (?:time|a chance|round)|have time|feel (?:like it|better|up to)|remember|manage)|sometime|some time|at some point|one day|later|eventually|whenever|maybe)\b"
-)
-WHERE = re.compile(
-    r"\b(?:(?:at|in|on|by|near|outside|inside|from|to|over|via|through|using|with) (?:the |my |our |a |an |his |her |their )?(?:\w+ )?(?:home|work|school|uni\w*|campus|library|office|kitchen|bedroom|bed|room|desk|table|sofa|couch|garden|park|caf[eé]|coffee shop|gym|church|mosque|temple|car|bus|train|lab|bathroom|shower|hall\w*|street|shop|"
-    r"phone|e-?mail|text|whatsapp|zoom|teams|video|person|message|letter|call|chat|living room|lounge|balcony|flat|house|studio|canteen|pub|class\w*|seminar|lecture|meeting|clinic|group|town|centre|center|forest|woods|beach|river|playground|corridor|yard|notebook|journal|laptop|app|paper|mum's|mom's|dad's|place)|"
-    r"(?:e-?mail|text|call|phone|ring|message|whatsapp|video call|face to face|in person|online|outside|indoors|home|work|library|kitchen|bedroom|desk|office|park|garden|gym|caf[eé]|canteen|lab|bed)|(?:at|in|by|on) (?:the|my|our) \w+(?: \w+)?|(?:at|to) \w+'s(?: \w+)?)\b"
-)
-_VAGUE_WHERE = re.compile(r"^\W*(?:somewhere|anywhere|wherever|not sure where|some place)\W*$")
 PERSON = re.compile(
     r"\b(?:(?:my|the|our|a|one of my) )?(?:\w+ )?(?:mum|mom|mam|mother|dad|father|parents?|brothers?|sisters?|son|daughter|husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|gran\w*|nan|nana|grandad|grandpa|grandma|uncle|aunt\w*|cousin|nephew|niece|friends?|best friend|mate|colleagues?|boss|manager|"
     r"supervisor|professor|prof|tutor|teacher|lecturer|mentor|coach|doctor|gp|nurse|therapist|counsell?or|social worker|neighbou?r|flatmates?|housemates?|roommates?|lab partner|study buddy|classmates?|priest|imam|pastor|rabbi|vicar|landlord|landlady|support (?:group|worker)|group (?:leader|chat|members?)|sponsor|godmother|stepdad|stepmum|stepmom|ex|carer|librarian|receptionist|hr|team|advisor|adviser|midwife|pharmacist)\b"
@@ -76,7 +63,7 @@ _THINKS = re.compile(
 )
 _OBSERVED = re.compile(
     r"\b(?:said|says|told|tells|asked|asks|wrote|writes|emailed|texted|called|rang|replied|answered|laughed|smiled|nodded|looked|walked|gave|got|passed|failed|finished|did|didn't|hasn't|haven't|had|have|has|went|came|left|ignored|helped|thanked|invited|offered|marked|scored|paid|read|saw|heard|noticed|counted|handed|sent|"
-    r"missed|made|took|stayed|turned|rolled|sighed|shouted|shook|hugged|kept|cancelled|canceled|agreed|refused|chose|picked|praised|criticised|criticized|corrected|commented|liked|was (?:there|late|first|on|at|in|given|chosen|asked|told|invited|quiet|smiling|laughing|kind)|were (?:there|late|quiet|laughing|kind)|\w{3,}ed|\d+|one|two|three|four|five|six|once|twice|times|last (?:week|time|month|year|term)|never (?:said|told|asked|failed|missed|been|had|complained))\b"
+    r"missed|made|took|put|stayed|turned|rolled|sighed|shouted|shook|hugged|kept|cancelled|canceled|agreed|refused|chose|picked|praised|criticised|criticized|corrected|commented|liked|(?:answer|reply|mark|grade|score|email|message|letter|comment|report|review|feedback|room|class|phone|bill|result)s? (?:was|were)|was (?:there|late|first|on|at|in|given|chosen|asked|told|invited|quiet|smiling|laughing|kind)|were (?:there|late|quiet|laughing|kind)|\w{3,}ed|\d+|one|two|three|four|five|six|once|twice|times|last (?:week|time|month|year|term)|never (?:said|told|asked|failed|missed|been|had|complained))\b"
 )
 _GENERIC = frozenset(
     "i a an the to of and it is was that this in on at my me so be been am do did just really very um uh er well yeah ok okay yes no not you your "
@@ -151,43 +138,6 @@ def _mere_feeling(text: str) -> bool:
     return bool(felt(text)) and not (content(rest) - set(small) - {w for w in content(rest) if w.isdigit()})
 
 
-def emotion(heard: Heard, _: str) -> list[Part]:
-    """Each feeling word, with the number that goes with it."""
-    found = felt(heard.text)
-    numbers = {e.name: e.intensity for e in heard.reading.emotions}
-    parts = [
-        Part(next((c for c in clauses(heard.text) if f.word in lower(c)), f.word), f.name, numbers.get(f.name))
-        for f in found
-    ]
-    parts = list({p.value: p for p in parts}.values())
-    if len(parts) == 1 and parts[0].number is None and heard.reading.rating is not None:
-        parts = [Part(parts[0].said, parts[0].value, heard.reading.rating)]
-    if parts:
-        return parts
-    word = re.sub(
-        r"\b(?:i|i'm|im|was|am|felt|feel|feeling|just|really|very|so|pretty|quite|a bit|kind of|sort of|of|it|made me|then|like)\b|[\d%/]+",
-        " ",
-        lower(bare(heard.text)),
-    ).split()
-    free = len(word) in (1, 2) and not re.search(
-        r"\b(?:that|like|bad|fine|ok|okay|good|not|nothing|no|yes|yeah|maybe|sure|awful|terrible|weird|same|idk|dunno|better|worse|don't|know|great|alright|what|why|meh|sure|normal)\b|\?",
-        lower(heard.text),
-    )
-    if free and not heard.acts & {
-        "dont_know",
-        "agreement_empty",
-        "question",
-        "confused",
-        "resistance",
-        "thanks",
-        "goodbye",
-        "other_language",
-        "joke",
-    }:
-        return [Part(heard.text.strip(), " ".join(word).strip(" .!,"), heard.reading.rating)]
-    return []
-
-
 def thought(heard: Heard, _: str) -> list[Part]:
     """A statement or a described picture of at least three words."""
     text = heard.reading.thought
@@ -198,31 +148,19 @@ def thought(heard: Heard, _: str) -> list[Part]:
     return [Part(text, trimmed(text))]
 
 
-def number(heard: Heard, _: str) -> list[Part]:
-    """A number from 0 to 100, however it was given."""
-    given = heard.reading.rating
-    return [] if given is None else [Part(heard.text.strip(), str(given), given)]
-
-
-def number10(heard: Heard, _: str) -> list[Part]:
-    """A number from 0 to 10, kept as 0 to 100."""
-    given = rating(heard.text, heard.context or "from 0 to 10")
-    return [] if given is None else [Part(heard.text.strip(), f"{given / 10:g}", given)]
-
-
 def _factual(text: str) -> bool:
     same = lower(text)
     if text.rstrip().endswith("?") or count(bare(text)) < 3:
         return False
     if _ALWAYS.search(same) and not re.search(
-        r"\b(?:said|told|wrote|never (?:said|told|asked|failed|missed|complained))\b", same
+        r"\b(?:said|told|wrote|(?:nobody|no one)\b.{0,30}\b(?:knew|noticed|minded|asked|came|rang|laughed)|never (?:said|told|asked|failed|missed|complained))\b", same
     ):
         return False
     if re.match(r"\W*(?:\w+ ){0,3}i (?:just )?(?:feel|felt)\b", same) or re.search(
         r"\b(?:will|'ll|going to|gonna|might|what if|bound to)\b", same
     ):
         return False
-    quoted = '"' in plain(text)
+    quoted = '"' in plain(text) or bool(re.match(r"\W*(?:nobody|no one|none)\b.{0,30}\b(?:knew|noticed|minded|asked|said)\b", same))
     return bool(_OBSERVED.search(same)) and (
         quoted or not _THINKS.search(re.sub(r"\b(?:said|told me|says|wrote)\b.*", "said", same))
     )
@@ -230,55 +168,29 @@ def _factual(text: str) -> bool:
 
 def fact(heard: Heard, _: str) -> list[Part]:
     """What was seen, heard, done, counted or quoted: one part for each."""
-    return [Part(s, trimmed(s)) for s in sentences(heard.text) if _factual(s)][:4]
+    return [Part(s, trimmed(s)) for s in telling(heard.text) if _factual(s)][:4]
+
+
+_FAIR = re.compile(
+    r"^(?:i(?:'d| would| could)? (?:say|put it|guess|suppose|think)|something (?:fair|like|fairer|more like it)(?: (?:would|might|could) be)?|more like|maybe|a fairer (?:way|one|sentence) (?:is|would be)|it (?:would|could) be)\b[:, ]*(?:that )?",
+    re.I,
+)
+_BELIEVED = re.compile(r",?\s*(?:about |maybe |around )?\d{1,3} ?(?:%|per ?cent|out of \d+|/\d+)?$")
 
 
 def balanced(heard: Heard, _: str) -> list[Part]:
     """At least six words of the client's own that are a statement, not only praise."""
-    said = [s for s in sentences(heard.text) if not s.rstrip().endswith("?")]
-    lead = re.compile(
-        r"^(?:i(?:'d| would| could)? (?:say|put it|guess|suppose|think)|something like|more like|maybe)\b[:, ]*", re.I
-    )
+    said = first_words(heard.text, 45)
     whole = span(heard.text, said)
     if count(whole) < 6 or (
         heard.acts & {"dont_know", "resistance", "know_but_dont_feel", "complaint"} and count(whole) < 12
     ):
         return []
-    text = lead.sub("", bare(whole)).strip(' "')
-    text = re.sub(r",?\s*(?:about |maybe |around )?\d{1,3} ?(?:%|per ?cent|out of \d+|/\d+)?$", "", text).strip(' ".,')
-    return (
-        [Part(whole, text if count(text) <= 45 else trimmed(text, 3), heard.reading.rating)] if count(text) >= 6 else []
-    )
-
-
-def _span(text: str, found: re.Match[str]) -> Part:
-    clause = next((c for c in clauses(text) if found[0] in lower(c)), text.strip())
-    return Part(clause, text[found.start() : found.end()].strip(" ,."))
-
-
-def when(heard: Heard, _: str) -> list[Part]:
-    """A day, a date, a clock time or an event that sets it off."""
-    same = lower(heard.text)
-    found = [m for m in WHEN.finditer(same) if not _VAGUE_WHEN.search(m[0])]
-    if not found:
+    text = _FAIR.sub("", bare(whole)).strip(' "')
+    text = _BELIEVED.sub("", text).strip(' ".,')
+    if count(text) < 6:
         return []
-    # "tomorrow at 6, before work" is one answer
-    first, last = found[0], found[0]
-    for m in found[1:]:
-        if m.start() - last.end() <= 4:
-            last = m
-    return [Part(heard.text.strip(), heard.text[first.start() : last.end()].strip(" ,."))]
-
-
-def where(heard: Heard, _: str) -> list[Part]:
-    """A place or a channel."""
-    same = lower(heard.text)
-    if _VAGUE_WHERE.match(same):
-        return []
-    if found := WHERE.search(same):
-        return [_span(heard.text, found)]
-    named = re.search(r"\b(?:at|in|to) [A-Z]\w+(?: [A-Z]\w+)*", plain(heard.text))
-    return [Part(heard.text.strip(), named[0])] if named else []
+    return [Part(whole, text if count(text) <= 30 else trimmed(text, 3), heard.reading.rating)]
 
 
 _TRY_HARDER = re.compile(
@@ -305,7 +217,8 @@ def if_then(heard: Heard, _: str) -> list[Part]:
         or heard.acts & {"dont_know", "question"}
     ):
         return []
-    return [Part(heard.text.strip(), trimmed(heard.text))]
+    whole = span(heard.text, first_words(heard.text))
+    return [Part(whole, trimmed(whole))]
 
 
 _HINT = re.compile(r"\b(?:everything|anything|some help|more support|understand me|be nicer|in general|stuff)\b")

@@ -7,7 +7,8 @@ import re
 
 from nova_cbt.model import Reading
 from nova_cbt.slots.kinds import PERSON, content
-from nova_cbt.words import bare, clauses, count, felt, lower, plain, second_person, sentences
+from nova_cbt.words import bare, clauses, count, felt, lower, plain, second_person
+from nova_cbt.words.aside import aside, telling
 
 _DANGER = re.compile(
     r"\b(?:suicid\w*|kill\w*|die|dead|dying|end (?:it|my life)|hurt(?:ing)? myself|harm(?:ing)?|self-harm\w*|cut(?:ting)? (?:myself|my)|overdos\w*|better off without|not wake up|pills?|burn(?:ing|t|ed)? myself|rape\w*|abus\w*|hit(?:s|ting)? me|molest\w*|"
@@ -20,30 +21,23 @@ _HANDLE = re.compile(
     r"\b(?:if|never|always|everyone|nobody|should|must|failure|enough|think|thought|because|can't|won't|ruined|fault)\b"
 )
 _IDLE = re.compile(
-    r"^(?:i (?:don't|dont) know|i'm not sure|i (?:guess|suppose)|i mean|it(?:'s| is| was) (?:fine|ok|okay|hard|good|bad|weird|just)|that's (?:it|all|right|true|fine)|yes|no|thank|thanks|hi|hello|i think so|it was|i want|i'd like|i need|not really|i understand|i agree|let me|i see)\b"
+    r"^(?:i (?:don't|dont) know|i'm not sure|i (?:guess|suppose)|i mean|it(?:'s| is| was| isn't|'ll| will| would| could) |that(?:'s| is|'ll| was| would| helped| helps)|this (?:is|was)|they(?:'re| are)? |which|yes|no|thank|thanks|hi|hello|i think so|i'd like\b|i want to (?:talk|look|work)|i need a (?:moment|minute)|not really|i (?:understand|agree|see)|let me|you mean|i(?:'ll| will) (?:try|see|say)|there (?:was|were|is|are) |there's )"
 )
+_MINE = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|myself)\b")
+_SUBJECT_I = re.compile(r"(?:(?:when|if|since|after|every time|last night|yesterday|today|on \w+day|then|and|but|so|because|also|sometimes|mostly) )*(?:i|i'm|i've|i'd|i'll|im|ive|my)\b")
+_HANGING = re.compile(r"^(?:when|whenever|if|because|while|since|until|unless|although|though|as|before|after|which|who|than|whether|so that|even if|even when)\b(?!.*,)(?!.*\b(?:i|i'm|i've) .*\b(?:i|i'm|i've|my|they|he|she|it|nobody|everyone)\b)")
+_MOST_WORDS = 14
 
 
-def _worth(clause: str, reading: Reading) -> float:
-    """How much a clause says about this person and this week."""
+def _worth(clause: str, reading: Reading, place: int) -> float:
+    """How much a clause says about this person: a feeling first, then an act, a thought, somebody; earlier words before later."""
     same = lower(clause)
-    worth = min(len(content(clause)), 6) / 2
-    worth += (
-        2.0 * bool(felt(clause))
-        + 1.5 * bool(_ACT.search(same))
-        + 1.2 * bool(PERSON.search(same))
-        + 1.0 * bool(_HANDLE.search(same))
-    )
-    worth += 1.5 * bool(re.search(r"\b(?:i|i'm|i've|i'd|my|me)\b", same)) + 0.8 * bool(
-        re.search(
-            r"\d|yesterday|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week", same
-        )
-    )
-    worth += 2.0 * bool(reading.loss and clause in reading.loss) + 1.0 * bool(
-        reading.thought and clause in reading.thought
-    )
-    worth += 0.7 * bool(re.search(r"[a-z] [A-Z][a-z]", clause))
-    worth -= 3.0 * bool(_IDLE.match(same)) + 0.15 * max(0, count(clause) - 12) + 1.5 * (count(clause) < 3)
+    worth = min(len(content(clause)), 6) / 3
+    worth += 2.5 * bool(felt(clause)) + 1.8 * bool(_ACT.search(same)) + 1.0 * bool(PERSON.search(same)) + 1.0 * bool(_HANDLE.search(same))
+    worth += 2.0 * bool(_MINE.search(same)) + 1.2 * bool(_SUBJECT_I.match(same)) + 0.4 * bool(re.search(r"\d|yesterday|last night|day\b|weekend|week", same))
+    worth += 2.0 * bool(reading.loss and clause in reading.loss) + 1.5 * bool(reading.thought and clause in reading.thought)
+    worth += 0.5 * bool(re.search(r"[a-z] [A-Z][a-z]", clause)) - 0.25 * min(place, 8)
+    worth -= 4.0 * bool(_IDLE.match(same)) * (not felt(clause)) + 3.0 * bool(_HANGING.match(same)) + 2.5 * (count(clause) < 3)
     return worth
 
 
@@ -58,29 +52,50 @@ def _quoted(clause: str) -> str:
     return f'"{text}"' if safe and len(content(text)) >= 1 else ""
 
 
+_BREAK = re.compile(r",?\s+(?:and then|and|but|so|until|because)\s+", re.I)
+
+
 def _pieces(text: str) -> list[str]:
-    """Clauses, and whole short sentences, each once."""
-    whole = [s for s in sentences(text) if count(s) <= 16 and not s.rstrip().endswith("?")]
-    parts = [c for s in sentences(text) if not s.rstrip().endswith("?") for c in clauses(s)]
-    return list(dict.fromkeys(p.strip(" .!,;") for p in [*parts, *whole]))
+    """Whole sentences that are short enough, else their clauses; nothing that is an aside."""
+    found: list[str] = []
+    for sentence in telling(text):
+        if aside(sentence):
+            continue
+        short = count(sentence) <= _MOST_WORDS
+        parts = clauses(sentence)
+        if short and not _IDLE.match(lower(sentence)):
+            found.append(sentence)
+        parts = [p if count(p) <= _MOST_WORDS else _BREAK.split(p, maxsplit=1)[0] for p in parts]
+        found += [p for p in parts if 3 <= count(p) <= _MOST_WORDS and not (short and len(parts) == 1)]
+    return list(dict.fromkeys(p.strip(" .!,;") for p in found))
 
 
 def reflectable(text: str, reading: Reading) -> list[str]:
     """One to four things to say back, best first; empty where nothing may be said back."""
     if set(reading.acts) & {"injection", "other_language", "silence", "role_flip", "offensive"}:
         return []
-    ranked = sorted(_pieces(text), key=lambda c: -_worth(c, reading))
+    worth = {c: _worth(c, reading, i) for i, c in enumerate(_pieces(text))}
     kept: list[str] = []
+    quoted: list[str] = []
     used: list[set[str]] = []
-    for clause in ranked:
+    for clause in sorted(worth, key=lambda c: -worth[c]):
         words = content(clause)
-        if _DANGER.search(lower(clause)) or not words or _worth(clause, reading) < 1.5:
+        if not words or worth[clause] < _LEAST or _DANGER.search(lower(clause)):
             continue
         if any(len(words & u) / len(words | u) > 0.5 or words <= u for u in used):
             continue
-        if said := second_person(clause, whole=True) or _quoted(clause):
+        said = second_person(clause, whole=True)
+        if said and len(said.split()) <= _MOST_WORDS and not _MIDDLE.match(said):
             kept.append(said)
             used.append(words)
-        if len(kept) == 4:
+        elif not said and (quote := _quoted(clause)):
+            quoted.append(quote)
+            used.append(words)
+        if len(kept) == _MOST:
             break
-    return kept
+    return [*kept, *quoted][:_MOST]
+
+
+_LEAST, _MOST = 1.5, 4
+_MIDDLE = re.compile(r"(?:which|than|like|as|it isn't|it's when|it wasn't|that i|or|though)\b", re.I)
+"""How a clause begins that was torn from the one before it."""

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
-"""Answers that name somebody or somewhere: a person, the client's name and pronouns, a country."""
+"""Answers that name somebody or somewhere: a person, a country."""
 
 from __future__ import annotations
 
@@ -7,20 +7,25 @@ import re
 
 from nova_cbt.slots.kinds import PERSON, PROPER, Heard, Part
 from nova_cbt.words import count, felt, lower, plain
+from nova_cbt.words.aside import telling
 
 _ALONE_NAME = re.compile(
-    r"^\W*(?:(?:probably|maybe|just|well|um|er|i guess|i suppose|my friend|it's|it was|that'd be|definitely)[,\s]+)*((?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? |Prof\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?:,? (?:I think|probably|maybe|my \w+(?: \w+)?))?\W*$"
+    r"^\W*(?:(?:probably|maybe|just|well|um|er|i guess|i suppose|my friend|it's|it was|that'd be|definitely)[,\s]+)*((?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? |Prof\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?:,? (?:I think|probably|maybe|my \w+(?: \w+)?)|, (?:in|from|at|on|who|the|my|because|she|he|they)\b.*)?\W*$"
 )
 _NOT_NAMES = {"I", "Yes", "No", "Ok", "Okay", "Nobody", "Everyone", "Someone", "People", "Anyone", "Maybe", "Nothing", "The", "My", "Sure", "Idk", "Dunno", "None", "What", "Hi", "Hello", "Hey", "Why", "Not", "Um", "Erm", "Well", "It", "Just", "Thanks", "Pass", "Skip"}  # fmt: skip
 
 
 def person(heard: Heard, _: str) -> list[Part]:
     """A name or a role."""
-    text = plain(heard.text)
+    return next((found for said in [*telling(heard.text)[:3], heard.text] if (found := _somebody(heard.text, plain(said)))), [])
+
+
+def _somebody(whole: str, text: str) -> list[Part]:
+    """The name or role in some words of a message."""
     if (alone := _ALONE_NAME.match(text)) and alone[1].split()[0] not in _NOT_NAMES and not felt(alone[1]):
-        return [Part(heard.text.strip(), alone[1])]
+        return [Part(whole.strip(), alone[1])]
     if role := PERSON.search(lower(text)):
-        span = heard.text[role.start() : role.end()].strip()
+        span = text[role.start() : role.end()].strip()
         words = span.split()
         keep = [w for i, w in enumerate(words) if i >= len(words) - 2 or w.lower() in ("my", "the", "our", "a")]
         if len(keep) > 1 and keep[-2].lower() in (
@@ -51,55 +56,11 @@ def person(heard: Heard, _: str) -> list[Part]:
             keep = keep[-1:]
         named = re.match(r"[,\s]+([A-Z][a-z]+)\b", text[role.end() :])
         return [
-            Part(heard.text.strip(), " ".join(keep) + (f" {named[1]}" if named and named[1] not in _NOT_NAMES else ""))
+            Part(whole.strip(), " ".join(keep) + (f" {named[1]}" if named and named[1] not in _NOT_NAMES else ""))
         ]
     if named := PROPER.search(text):
-        return [Part(heard.text.strip(), named[1])]
+        return [Part(whole.strip(), named[1])]
     return []
-
-
-def name(heard: Heard, _: str) -> list[Part]:
-    """What the client wants to be called."""
-    text = plain(heard.text).strip()
-    said = re.search(
-        r"\b(?:my name(?:'s| is)|call me|i'm|i am|it's|name's|i go by|they call me|this is|just)\s+(?:just |actually )?([A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?)",
-        text,
-        re.I,
-    )
-    word = said[1] if said else (text.strip(" .!,") if count(text) <= 2 else "")
-    word = re.sub(r"^(?:hi|hello|hey|um|er|well|ok)[,\s]+", "", word, flags=re.I)
-    if (
-        not word
-        or not re.match(r"[^\W\d_][\w' -]{0,30}$", word)
-        or word.split()[0].capitalize() in _NOT_NAMES
-        or felt(word)
-        or re.match(
-            r"(?:not|a|an|the|so|just|fine|good|here|tired|rather|no|i|you|whatever|anything|up|ok|from|in|at)\b",
-            word,
-            re.I,
-        )
-    ):
-        return []
-    return [Part(heard.text.strip(), word if word[0].isupper() else " ".join(w.capitalize() for w in word.split()))]
-
-
-_PRONOUNS = re.compile(
-    r"\b(they|she|he|xe|ze|it|fae|ey)\s?(?:/|\band\b|\bor\b|-)?\s?(?:(them|her|him|they|she|he|xem|hir|zir|its|faer|em)\b)?(?:\s?/\s?\w+)?",
-    re.I,
-)
-_OBJECT = {"they": "them", "she": "her", "he": "him", "xe": "xem", "ze": "hir", "it": "its", "fae": "faer", "ey": "em"}
-
-
-def pronouns(heard: Heard, _: str) -> list[Part]:
-    """A pair of pronouns; one of the pair is enough."""
-    text = lower(heard.text)
-    if re.search(r"\b(?:any|all|no preference|don't mind|doesn't matter|either)\b", text):
-        return [Part(heard.text.strip(), "any")]
-    found = _PRONOUNS.search(text)
-    if not found:
-        return []
-    first, second = found[1], found[2] or _OBJECT[found[1]]
-    return [Part(heard.text.strip(), f"{first}/{second}")]
 
 
 _COUNTRIES = {

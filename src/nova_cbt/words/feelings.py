@@ -79,7 +79,7 @@ _FORMS = _forms() | {
 _FIND = re.compile(r"(?<![\w'-])(" + "|".join(sorted(map(re.escape, _FORMS), key=len, reverse=True)) + r")(?![\w-])")
 _DENIED = re.compile(
     r"(?:\bnot|n't|\bnever|\bno longer|\bno|\bwithout|\bstopped|\bhardly|\bisnt|\bwasnt|\bdont|\bdidnt|\bcan ?not|\bless|\baren't|\bnor|\bneither|"
-    r"\binstead of|\brather than|\banything but|\bfar from)"
+    r"\binstead of|\brather than|\bmore than an?|\banything but|\bfar from)"
     r"(?:\s+(?:really|feel|feeling|felt|been|be|being|get|getting|that|so|too|all that|as|very|at all|even|any|a|particularly|exactly|"
     r"actually|much|the|more|quite|anymore|as much|of|to|go|have|sure|if|i'm|i|am|was|just|sound|seem|or|nor|\w+ or|\w+,?(?= (?:or|nor)\b)))*\s+$"
 )
@@ -176,6 +176,8 @@ def _own(before: str, raw_before: str) -> bool:
         return not re.search(
             r"\b(?:make|makes|made|making|got)\s+(?:him|her|them|people|everyone|my \w+)\s+(?:\w+\s+){0,2}$", before
         )
+    if hit["who"][0].isupper() and " " not in hit["who"] and not raw_before[hit.end("who") :].strip():
+        return True  # "Mostly anxiety": a word at the beginning, not somebody
     return hit["who"].lower() in ("who",) and bool(_MINE.search(before))
 
 

@@ -14,12 +14,12 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {w: i for i, w in enumerate(_ONES)} | {w: 20 + 10 * i for i, w in enumerate(_TENS)}
 _WORDS |= {"nil": 0, "hundred": 100, "fourty": 40, "fourth": -1}
 _NUMBER = re.compile(
-    r"(?<![\w.,£$€#])(?P<digits>\d{1,3}(?:[.,]5)?)(?![\d:])(?:\s*ish\b)?"
+    r"(?<![\w.,£$€#])(?P<digits>\d{1,3}(?:[.,]5)?)(?![\d:])(?:\s*ish\b)?(?P<more> and a half\b)?"
     rf"|\b(?:a |one )?(?P<word>{'|'.join([*_TENS, 'fourty'])})(?:[- ](?P<unit>{'|'.join(_ONES[1:10])}))?\b"
     rf"|\b(?:a |one )?(?P<small>hundred|{'|'.join(_ONES)}|nil)(?P<half> and a half| point five)?\b"
 )
 _UNIT = re.compile(
-    r"^(?:\s|-)*(?:more |other |whole |solid |full |good )?(?:of (?:us|them|those|the|my|you|these)|am\b|pm\b|a\.m|p\.m|o'?clock|st\b|nd\b|rd\b|th\b|k\b|kg\b|"
+    r"^(?:\s|-)*(?:more |other |whole |solid |full |good )?(?:of (?:us|them|those|the|my|you|these)|in the (?:morning|afternoon|evening)\b|past\b|am\b|pm\b|a\.m|p\.m|o'?clock|st\b|nd\b|rd\b|th\b|k\b|kg\b|"
     r"mg\b|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|times?|nights?|mornings?|evenings?|people|friends?|kids|"
     r"children|pages?|words?|lines?|exams?|essays?|papers?|things?|steps?|pounds?|dollars?|euros?|quid|drinks?|beers?|"
     r"pints?|miles?|k\b|records?|thought records?|entries|sessions?|classes|lectures|modules|tasks?|emails?|calls?|"
@@ -62,7 +62,7 @@ def scale(context: str) -> int:
 
 def _value(match: re.Match[str]) -> float:
     if match["digits"]:
-        return float(match["digits"].replace(",", "."))
+        return float(match["digits"].replace(",", ".")) + (0.5 if match["more"] else 0)
     if match["word"]:
         return _WORDS[match["word"]] + _WORDS.get(match["unit"] or "", 0)
     return _WORDS[match["small"]] + (0.5 if match["half"] else 0)
@@ -115,6 +115,10 @@ def _rates(same: str, start: int, end: int) -> bool:
     return bool(alone or loose or _SAYS.search(before) or _NAMED.search(before))
 
 
+_ONE = re.compile(r"(?:^|[.,!?;:]|\b(?:about|around|maybe|say|just|at|to|from|only|it's|is|an?|like|now))\s*(?:an? )?$")
+"""What stands before "one" when it is a number rather than a thing."""
+
+
 def ratings(text: str, context: str = "") -> list[tuple[int, int, int]]:
     """Every rating in a message as (start, end, 0 to 100), in order. Numbers that count other things are left out."""
     asked, same, found = scale(context), lower(text), []
@@ -127,6 +131,8 @@ def ratings(text: str, context: str = "") -> list[tuple[int, int, int]]:
             value, end = (value + _value(following)) / 2, following.end()
         tail = _CENT.match(same[end:]) or _OUT.match(same[end:])
         number = _on_scale(value, same[end:], same[: match.start()], asked)
+        if match["small"] == "one" and not _ONE.search(same[: match.start()]):
+            continue
         if not tail and asked == 0 and (match["small"] == "one" or not _rates(same, match.start(), end)):
             continue
         skip = end + (tail.end() if tail else 0)
@@ -176,6 +182,6 @@ def minutes(text: str) -> int | None:
             return round(value * 60)
         if re.match(r"(?:\s|-)*(?:m|mins?|minutes?)\b", after) or re.fullmatch(
             r"[\s.!ish]*|\s*(?:or so|maybe|max|tops)[.!]*", after
-        ):
+        ) or re.match(r"\s*(?:-|to|or) (?:\d+|[a-z]+)\s*(?:m|mins?|minutes?)\b", after):
             return round(value)
     return 60 if re.search(r"\ban hour\b", same) else None

@@ -1,0 +1,88 @@
+# ruff: noqa: E501, SIM905 - a pattern or a row of a table is easier to check on one line
+"""What the client wants to be called, and their pronouns."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.slots.kinds import Heard, Part
+from nova_cbt.words import felt, lower, plain, sentences
+
+_NAME = r"[^\W\d_][\w'’-]*"
+_SURE = re.compile(
+    rf"\b(?:my name(?:'s| is)|the name(?:'s| is)|name's|call me|i go by|known as|calls? me|i'm called|address me as)(?: just| actually)? ({_NAME}(?: [A-Z][\w'-]*)?)",
+    re.I,
+)
+_LIKELY = re.compile(rf"\b(?i:i'm|i am|im|it's|its|this is|just|make it|use)(?: just| actually)? ((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=$|[\s,.!?;:-])")
+_LEADS = re.compile(rf"^\W*((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=\W*$|[,.!;:(-]|\s+(?:is|please|will|would|works|here|for|or|and)\b)")
+_WEAK_LOW = re.compile(rf"\W*(?:i'm|im|i am|it's|its|this is)\s+({_NAME})\W*", re.I)
+_NOT = frozenset(
+    "i yes no ok okay nobody everyone someone people anyone maybe nothing the my sure idk dunno none what hi hello hey why not um erm uh hm well it just thanks thank pass skip that this these those they them he him she her his hers their "
+    "theirs xe ze its we you your me mine myself now then here there still please sorry wait whatever anything something everything whichever any all both either neither good fine great alright right okay cool nice bad better worse "
+    "non-binary nonbinary enby trans transgender gay lesbian bi bisexual queer straight asexual ace aro agender genderfluid genderqueer cis man woman male female boy girl autistic adhd deaf disabled muslim christian jewish hindu sikh buddhist "
+    "catholic atheist vegan british english scottish welsh irish german french spanish italian polish american canadian mexican brazilian indian pakistani chinese japanese korean turkish greek russian ukrainian dutch swedish danish norwegian "
+    "finnish portuguese african asian european black white brown new old young single married divorced retired unemployed student nurse teacher honestly really very so too also probably perhaps definitely absolutely exactly true false "
+    "is are was were be been am do does did can could will would shall should may might must have has had if when where who how which because but and or as at by for from in into of off on out over to up with a an "
+    "alone home late early back done ready busy happy sad new-ish human real normal name names none fine-ish rather prefer use using go call nova miss sir madam dear love mate morning evening afternoon monday tuesday wednesday thursday friday saturday sunday anonymous "
+    "depends certain sleep work let's lets don't can't won't it's i'm i've i'd that's pronouns pronoun client patient first last second doesn't matter does same like pleased glad".split()
+)
+_NATION = re.compile(r"[a-z]+(?:ish|ese|ian|ican)$")
+
+
+def _fits(name: str, *, sure: bool) -> bool:
+    """Whether these words can be somebody's name."""
+    words = lower(name).split()
+    if not 1 <= len(words) <= 3 or any(w.strip("'.-") in _NOT for w in words) or felt(name) or len(name) > 40:
+        return False
+    return sure or not (re.fullmatch(r"\w{3,}(?:ing|ed|ly)", words[0]) or _NATION.fullmatch(words[0]) or words[0].endswith("n't"))
+
+
+def _cased(name: str) -> str:
+    return name if name[0].isupper() else " ".join(w.capitalize() for w in name.split())
+
+
+def name(heard: Heard, _: str) -> list[Part]:
+    """What the client wants to be called."""
+    for sentence in sentences(heard.text)[:4]:
+        text = plain(sentence).strip()
+        said = _SURE.search(text)
+        if said and _fits(said[1].split()[0] if not said[1].split()[-1][0].isupper() else said[1], sure=True):
+            word = said[1] if said[1].split()[-1][0].isupper() or len(said[1].split()) == 1 else said[1].split()[0]
+            return [Part(heard.text.strip(), _cased(word))]
+        if not text.endswith("?"):
+            for hit in [h for h in (_LIKELY.search(text), _LEADS.search(text)) if h]:
+                if _fits(hit[1], sure=False):
+                    return [Part(heard.text.strip(), hit[1])]
+            if (low := _WEAK_LOW.fullmatch(text)) and _fits(low[1], sure=False):
+                return [Part(heard.text.strip(), _cased(low[1]))]
+    alone = re.sub(r"^(?:hi|hello|hey|um|er|well|ok|just)[,\s]+", "", plain(heard.text).strip(" .!,"), flags=re.I)
+    if re.fullmatch(rf"{_NAME}(?: {_NAME})?", alone) and len(alone) > 1 and _fits(alone, sure=False):
+        return [Part(heard.text.strip(), _cased(alone))]
+    return []
+
+
+_PAIR = re.compile(
+    r"\b(they|she|he|xe|ze|it|fae|ey)(?:\s?/\s?|\s+and\s+|\s+or\s+|\s*,\s*|\s?-\s?|\s+)(them|her|him|they|she|he|xem|hir|zir|its|faer|em)\b(?:\s?/\s?\w+)?"
+)
+_GOES = {
+    ("they", "them"), ("she", "her"), ("he", "him"), ("xe", "xem"), ("ze", "hir"), ("ze", "zir"), ("it", "its"), ("fae", "faer"), ("ey", "em"),
+    ("she", "they"), ("he", "they"), ("they", "she"), ("they", "he"), ("she", "he"), ("he", "she"),
+}  # fmt: skip
+_ONE = re.compile(r"\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?: (?:please|is fine))?\W*$")
+_ANY = re.compile(r"\b(?:any(?: pronouns?| of them| is fine| will do| works?)?|all pronouns|no preference|don't mind|doesn't matter|either(?: is fine)?)\b")
+_OBJECT = {"they": "them", "she": "her", "he": "him", "xe": "xem", "ze": "hir", "fae": "faer", "ey": "em"}
+
+
+def pronouns(heard: Heard, _: str) -> list[Part]:
+    """A pair of pronouns; one of the pair is enough where it is given as one."""
+    text, said = lower(heard.text), heard.text.strip()
+    for hit in _PAIR.finditer(text):
+        joined = text[hit.end(1) : hit.start(2)]
+        if (hit[1], hit[2]) in _GOES and (joined.strip() or len(text.split()) <= 3):
+            return [Part(said, f"{hit[1]}/{hit[2]}")]
+    if one := _ONE.search(text):
+        word = one[1] or one[2]
+        return [Part(said, f"{word}/{_OBJECT[word]}")]
+    if re.search(r"\bpronoun|\bany\b|\beither\b|\bprefer", text) and _ANY.search(text):
+        return [Part(said, "any")]
+    return []

@@ -1,0 +1,173 @@
+# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
+"""Several things or steps named one after the other; what is told around them is no part of the list."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.slots.kinds import Heard, Part, content
+from nova_cbt.slots.picking import choice, enough, ordinal
+from nova_cbt.words import count, lower, plain, sentences
+from nova_cbt.words.aside import filler, thanks
+
+_CUT = re.compile(
+    r"\n+|\s*;\s*|,\s*(?:and |then |or |maybe |also |plus |and then )*|\s+(?:and then|and also|then|plus|&)\s+|(?<=\w)\s+(?:and|or)\s+(?!(?:the|a) (?:half|bit)|so on)|(?:^|\s)(?:\d{1,2}[.)]|[-*•])\s+|\s+-\s+",
+    re.I,
+)
+_LEAD = re.compile(
+    r"^(?:and|then|also|but|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|maybe|perhaps|probably|mostly|mainly|definitely|well|u+m+|h+m+|right|okay|ok|so|plus|sometimes|yes|yeah|honestly|i mean|i guess|i suppose|i think|to be honest|today|or|just|like|"
+    r"(?:if|when) [^,]{3,40},|i(?:'d| would|'ll| will| could| can| might| usually| often| sometimes)*(?: first| then| also| just| start (?:with|by))*(?= (?:go|do|ring|call|text|write|read|open|walk|sit|make|put|take|get|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|knit|bake|stretch|journal|ask|find|send|look|start|set|pick|choose|the|a|my)\b)|"
+    r"there(?:'s| is| are)(?: also)?|it(?:'s| is) (?:mostly |mainly |about )?(?=(?:the|my|a)\b)|i(?:'ve| have) been (?=\w+ing\b))[,:]?\s+",
+    re.I,
+)
+_WISH = re.compile(
+    r"^(?:(?:can|could|may|shall|should) (?:we|i|it)|let's|let us|maybe we could|i(?:'d|'m| would)?(?: really| just| also)? ?(?:want|need|like|love|wanted|hoping|have)?(?: really)?(?: to)?|we(?:'d| could| should)?)?\s*(?:please |maybe |just |also )?"
+    r"(?:talk (?:about|through)|speak about|chat about|work (?:on|through)|look (?:at|into)|focus on|discuss|go (?:over|through|back to)|sort out|deal with|figure out|get (?:some )?help with|help with|do something about|do|be about|get better at|start with|use (?:the time|today) for)\s+(?=(?:my|the|a|an|how|why|what|this|that|some|something|getting|being|his|her|their|our|[a-z]+ing)\b)|"
+    r"^(?:i(?:'d| would) like|i (?:want|need)|i(?:'d| would) love)(?: help with)? (?!to\b)",
+    re.I,
+)
+_TAIL = re.compile(
+    r",?\s+(?:i (?:think|suppose|guess|mean)|i'd say|please|thanks|thank you|definitely|mostly|mainly|really|maybe|probably|though|as well|too|instead|for (?:now|today|once)|a (?:bit|little)|say|or something|and (?:so on|stuff|things)|if (?:that's (?:ok|okay|all right|alright)|we can|possible))\W*$",
+    re.I,
+)
+_SMALL = re.compile(
+    r"(?:i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing|"
+    r"(?:the )?(?:first|second|other|last) (?:one|thing)|that one|this one|something|anything|everything|good|fine|okay|ok|alright|sure|so|well|then|again|now|like that|i'd like that|both|neither|it|that|this|none)",
+    re.I,
+)
+_DOES = re.compile(
+    r"^(.{3,60}?)\s+(?:really |always |usually |sometimes |can |does |do )*(?<!for )(?<!with )(?<!get )(?:helps?(?! me\b| with)|works?(?! on)|takes? the edge|calms?|gets? me|is good|are good|makes? it|keeps? me)\b", re.I
+)
+_CLAUSE = re.compile(
+    r"^(?:i|i'm|i've|i'd|i'll|im|ive|you|you're|he|he's|she|she's|it|it's|its|they|they're|we|we're|there|there's|that|that's|this|which|who|nobody|everyone|everybody|someone|nothing|because|although|though|even|when|if|so|while|since|unless|until|as)\b(?!\s+(?:thing|stuff|deadline|paper|essay|report|job|exam|week|row|fight|argument|visit|project)\b)",
+    re.I,
+)
+_FINITE = re.compile(
+    r"^(?:(?:the|my|a|an|his|her|their|our|this|that|one|some|most|all|\w+'s) )?(?:[\w'-]+ ){0,3}?(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|had|will|won't|would|can|can't|could|couldn't|did|didn't|does|doesn't|don't|comes?|came|goes|went|keeps?|kept|said|says|told|makes|made|feels|felt|looked|looks|got|gets|became|started|fell|put|'s|\w+(?<!th)'s (?:been|in|up|out|over|getting|gone|usually|always|due|the|a|not|so|too|really|just|in))\b",
+    re.I,
+)
+_HEAD = re.compile(r"^(?:something|how|why|what|where|the (?:thing|way|fact|part|bit|one)|a \w+ (?:i|that|who|where)|(?:the|my|a|an) [\w-]+(?: [\w-]+)? (?:i|that|who|which|where|from|with|about|of|in|at|on|for)\b)", re.I)
+_STEP = re.compile(
+    r"^(?:don't |not |just |only )?(?:open|read|write|find|look|cross|stop|start|send|ask|call|ring|text|email|go|do|get|put|make|take|walk|sit|stand|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|fill|post|print|copy|list|pick|choose|set|turn|switch|close|check|plan|book|pay|buy|pack|leave|move|say|tell|show|give|use|try|finish|begin|sort|cut|add|type|save|note|mark|draft|outline|edit|submit|hand|log|sign|wash|eat|drink|rest|lie|stay|wait|count|name|hold|squeeze|stretch|dance|sing|knit|bake|visit|meet|bring|keep|let|work|practi[sc]e|search|decide|collect|gather|reply|answer|apply|register|join|step|hum|light|stroke|water|ride|swim|climb|throw|scan|upload|download|learn|revise|skim|summari[sz]e|rewrite|prepare|organi[sz]e|clear|see|think|to)\b",
+    re.I,
+)
+_STORY = re.compile(
+    r"\b(?:(?:was|had|is|got|with|over|about|missed|failed|finish|write|wrote) (?:this|the|my|a|an)|this|the|my) ((?!(?:evening|night|day|week|moment|morning|same|whole|first|last|other|thing|way|time|one|end|point|rest|middle|next|afternoon|weekend|only|worst|best|part|own|mind|head|edge|bed|door|phone)\b)[a-z][\w-]+(?: (?:report|paper|proposal|essay|exam|interview|visit|deadline|job|project|meeting|letter|party|wedding|test|review|group|partner|bill|move|house|row|call|email|presentation|thesis|course|diagnosis|results?))?)",
+    re.I,
+)
+
+
+def _trim(piece: str) -> str:
+    """A piece without what leads in and what trails off."""
+    clean = piece.strip(' .!?;:,-"')
+    while (lead := _LEAD.match(clean)) and content(clean[lead.end() :]):
+        clean = clean[lead.end() :].strip(" ,")
+    if (wish := _WISH.match(clean)) and content(clean[wish.end() :]) and not re.match(r"look at what", clean, re.I):
+        clean = clean[wish.end() :].strip(" ,")
+    while tail := _TAIL.search(clean):
+        clean = clean[: tail.start()].strip(" ,")
+    return clean.strip(' .!?;:,-"')
+
+
+def _thing(piece: str) -> str:
+    """The thing or step a piece names, or nothing where it tells a story."""
+    clean = _trim(piece)
+    if not content(clean) or _SMALL.fullmatch(clean) or count(clean) > 16:
+        return ""
+    if does := _DOES.match(plain(clean)):
+        inner = _trim(clean[: does.end(1)])
+        return inner if inner and not _CLAUSE.match(inner) else ""
+    if _STEP.match(clean) or re.match(r"^[a-z]+ing\b", clean, re.I):
+        return clean
+    if _CLAUSE.match(clean) or (_FINITE.match(plain(clean)) and not _HEAD.match(clean)):
+        return ""
+    return clean
+
+
+def _pieces(sentence: str) -> list[str]:
+    """A sentence cut where a list would be cut."""
+    same, at, found = plain(sentence), 0, []
+    for hit in _CUT.finditer(same):
+        found.append(sentence[at : hit.start()])
+        at = hit.end()
+    return [p for p in (*found, sentence[at:]) if re.search(r"\w", p)]
+
+
+def _joined(sentence: str) -> str:
+    """One thing with commas or an "and" in it: the sentence whole, when its pieces are no list."""
+    clean = _trim(re.split(r",\s+(?=(?:because|although|though|which|so|but|without|i'm|it's|that's|there's|since)\b)", plain(sentence), maxsplit=1)[0])
+    return _thing(clean)
+
+
+def _of(sentence: str) -> list[str]:
+    """What one sentence names."""
+    pieces = _pieces(sentence)
+    things = [_thing(p) for p in pieces]
+    dropped = [p for p, t in zip(pieces, things, strict=True) if not t and not _SMALL.fullmatch(_trim(p)) and content(p)]
+    whole = _joined(sentence)
+    if dropped and whole and not _CLAUSE.match(whole) and (_HEAD.match(whole) or not things[0]):
+        return [whole]
+    if dropped and not things[0]:
+        return []
+    found: list[str] = []
+    for thing in things:
+        if not thing and found:
+            if _STEP.match(found[0]) or not dropped:
+                continue
+            break
+        if thing:
+            found.append(thing)
+    aside = len(found) > 1 and re.match(r"(?:around|just|round|up|down|over|without|with|under|near)\b", found[-1], re.I)
+    return found[:-1] if aside else found
+
+
+_ON = re.compile(r"\W*(?:and|also|then|maybe|or|plus|next|finally|but)\b|\W*\d{1,2}[.)]", re.I)
+
+
+def items(heard: Heard, slot: str) -> list[Part]:
+    """Several things named one after the other, one part each."""
+    told, found = False, []
+    for sentence in _lines(heard.text):
+        if thanks(sentence) and not found:
+            continue
+        things = _of(sentence)
+        if found and (not things or (told and not _ON.match(sentence))):
+            told = True
+            continue
+        found += [Part(_said(heard.text, t), t) for t in things]
+    found = list({p.value.lower(): p for p in found}.values())
+    if found or slot not in ("item", "more", "topic"):
+        return found[:12]
+    if meant := ordinal(heard):
+        return [Part(heard.text.strip(), meant)]
+    return _story(heard) if slot != "more" else []
+
+
+def _lines(text: str) -> list[str]:
+    """Sentences, with numbered lines as sentences of their own; questions only where they ask for an item."""
+    cut = re.split(r"(?:^|(?<=\s))\d{1,2}[.)]\s+|\n+", text)
+    lines = [s for part in cut for s in sentences(part)]
+    asks = re.compile(r"\W*(?:\w+\W+)?(?:can|could|shall|may) (?:we|it|i)\b", re.I)
+    return [s for s in lines if not filler(s) and (not s.rstrip().endswith("?") or asks.match(s))]
+
+
+def _said(text: str, thing: str) -> str:
+    """The client's exact words for a thing."""
+    at = plain(text).find(plain(thing))
+    return text[at : at + len(thing)] if at >= 0 else text.strip()
+
+
+def _story(heard: Heard) -> list[Part]:
+    """The main thing a story is about."""
+    for sentence in _lines(heard.text):
+        if hit := _STORY.search(plain(sentence)):
+            owner = "my" if re.search(r"\bmy\b", hit[0], re.I) else "the"
+            return [Part(_said(heard.text, hit[1]), f"{owner} {lower(hit[1])}")]
+    return []
+
+
+def chosen(heard: Heard, slot: str) -> list[Part]:
+    """Which of the things offered is meant; "one more thing?" is answered by the thing itself or by nothing."""
+    if slot != "more":
+        return choice(heard, slot)
+    return [] if enough(heard.text) or heard.acts & {"dont_know", "agreement_empty"} else items(heard, slot)

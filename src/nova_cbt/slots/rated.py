@@ -1,0 +1,113 @@
+# ruff: noqa: E501, SIM905 - a pattern or a row of a table is easier to check on one line
+"""Answers with a number: a rating, a feeling and its strength, a length of time."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.slots.kinds import Heard, Part
+from nova_cbt.words import Felt, bare, clauses, count, felt, lower, minutes, ratings, sentences
+from nova_cbt.words.aside import aside
+from nova_cbt.words.numbers import rating
+
+_NOUNS = frozenset(
+    "dread panic terror fear worry anxiety shame guilt sadness sorrow grief anger rage fury despair hopelessness loneliness embarrassment humiliation "
+    "disgust frustration irritation jealousy envy regret remorse numbness emptiness stress tension overwhelm exhaustion hurt disappointment horror heartache resentment bitterness misery helplessness nervousness".split()
+)
+_BOTH = re.compile(r"\b(?:both|each|all) (?:of them )?(?:at |about |around |maybe )*\d", re.I)
+_UNCOUNTED = re.compile(
+    r"\b(?:i|i'm|im|was|am|felt|feel|feeling|just|really|very|so|pretty|quite|a bit|kind of|sort of|of|it|made me|then|like)\b|[\d%/]+"
+)
+_NO_FEELING = re.compile(
+    r"\b(?:that|like|bad|fine|ok|okay|good|not|nothing|no|yes|yeah|maybe|sure|awful|terrible|weird|same|idk|dunno|better|worse|don't|know|great|alright|what|why|meh|normal|less|more|lighter|heavy|it's|is|he|she|they)\b|\?"
+)
+_SHUT = frozenset(
+    {"dont_know", "agreement_empty", "question", "confused", "resistance", "thanks", "goodbye", "other_language", "joke"}
+)
+_GLAD = frozenset({"calm", "relief", "hope", "joy", "pride", "gratitude", "love", "excitement", "content"})
+
+
+def _asked(heard: Heard, top: str) -> str:
+    """The question with the scale it counts to, where it does not say."""
+    return f"{heard.context} from 0 to {top}"
+
+
+def number(heard: Heard, _: str) -> list[Part]:
+    """A number from 0 to 100, however it was given; beside several feelings, the one that was asked about."""
+    asked = _asked(heard, "100") if heard.first else heard.context
+    if about := {f.name for f in felt(f"I feel {heard.context}")} if heard.first else set():
+        paired = [n for f, n in _pairs(heard.text, asked) if n is not None and f.name in about]
+        if paired:
+            return [Part(heard.text.strip(), str(paired[0]), paired[0])]
+    given = _first(heard.text, asked)
+    return [] if given is None else [Part(heard.text.strip(), str(given), given)]
+
+
+def number10(heard: Heard, _: str) -> list[Part]:
+    """A number from 0 to 10, kept as 0 to 100."""
+    given = _first(heard.text, "from 0 to 10")
+    return [] if given is None else [Part(heard.text.strip(), f"{given / 10:g}", given)]
+
+
+def _first(text: str, asked: str) -> int | None:
+    """The rating of the first sentence that has one, or of the one after it that puts it right."""
+    said = sentences(text)
+    for i, sentence in enumerate(said):
+        if ratings(sentence, asked):
+            return rating(" ".join(said[i : i + 2]), asked)
+    return rating(text, asked)
+
+
+def length(heard: Heard, _: str) -> list[Part]:
+    """A length of time, in minutes."""
+    given = minutes(heard.text)
+    return [] if given is None else [Part(heard.text.strip(), f"{given} minutes", given)]
+
+
+def _pairs(text: str, asked: str) -> list[tuple[Felt, int | None]]:
+    """Each feeling with the number nearest to it: the one after it in its stretch, else the one before."""
+    found, numbers = list(felt(text)), ratings(text, asked)
+    if _BOTH.search(text) and len(numbers) == 1:
+        return [(f, numbers[0][2]) for f in found]
+    leads = bool(numbers and found and numbers[0][1] <= found[0].start)
+    strength: dict[int, int] = {}
+    for start, end, value in numbers:
+        after = [i for i, f in enumerate(found) if 0 <= f.start - end < 20 and i not in strength]
+        before = [i for i, f in enumerate(found) if 0 <= start - f.end < 40 and i not in strength]
+        chosen = after[:1] or before[-1:] if leads else before[-1:] or after[:1]
+        if chosen:
+            strength[chosen[0]] = value
+    return [(f, strength.get(i)) for i, f in enumerate(found)]
+
+
+def emotion(heard: Heard, _: str) -> list[Part]:
+    """Each feeling in the client's word where that is a noun, with the number that goes with it."""
+    asked = _asked(heard, "100") if heard.first else heard.context
+    pairs = _pairs(heard.text, asked)
+    spare = [s for s in sentences(heard.text) if aside(s)]
+    if any(n is not None for _, n in pairs) and heard.first:
+        pairs = [(f, n) for f, n in pairs if n is not None or not _later(heard.text, f, spare)]
+    parts = [Part(_clause(heard.text, f), f.word if f.word in _NOUNS else f.name, n) for f, n in pairs]
+    parts = list({p.value: p for p in reversed(parts)}.values())[::-1]
+    if len(parts) == 1 and parts[0].number is None:
+        parts = [Part(parts[0].said, parts[0].value, _first(heard.text, asked))]
+    return parts or _own_word(heard)
+
+
+def _later(text: str, feeling: Felt, spare: list[str]) -> bool:
+    """Whether a feeling without a number belongs to now or to an aside rather than to the moment asked about."""
+    sentence = next((s for s in sentences(text) if text.find(s) <= feeling.start < text.find(s) + len(s)), "")
+    beside = re.search(r"\bsort of feeling\b|\bnow\b|\bwhen i say\b|^\W*(?:it's|it is)\b", lower(sentence))
+    return feeling.name in _GLAD or sentence in spare or bool(beside)
+
+
+def _clause(text: str, feeling: Felt) -> str:
+    return next((c for c in clauses(text) if feeling.word in lower(c)), feeling.word)
+
+
+def _own_word(heard: Heard) -> list[Part]:
+    """A word that is in no list, where nothing else was said."""
+    word = _UNCOUNTED.sub(" ", lower(bare(heard.text))).split()
+    if len(word) not in (1, 2) or count(heard.text) > 7 or _NO_FEELING.search(lower(heard.text)) or heard.acts & _SHUT:
+        return []
+    return [Part(heard.text.strip(), " ".join(word).strip(" .!,"), heard.reading.rating)]
