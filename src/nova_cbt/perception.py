@@ -86,11 +86,26 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
         return (Answer(asks[0].slot, kept, kept, asked.number),) if kept and not SHUT & set(reading.acts) else ()
     if "dont_know" in reading.acts and asks[0].kind in TOLD and _UNSURE.match(text):
         return ()
+    named = _examples(text) if asks[0].kind == "list" else []
+    if named:
+        return tuple(Answer(asks[0].slot, item, item, asked.number) for item in named)
     found = slots.take(text, reading, asks, asked.number, context=asked.text)
     if asks[0].kind == "consent" and not any(a.slot == asks[0].slot for a in found):
         plain = "yes" if _YES.match(text) else "no" if _NO.match(text) else ""
         found = (*found, Answer(asks[0].slot, plain, text, asked.number)) if plain else found
     return tuple(_as_item(a) if a.slot in ("item", "more") and asks[0].kind in ("list", "choice") else a for a in found)
+
+
+_LIKE = re.compile(
+    r"\b(?:cop(?:e|ing)|helps?|helped|ways|things)\b[^.?!]{0,30}?,? (?:like|such as) ([^.?!]{4,120})", re.IGNORECASE
+)
+
+
+def _examples(text: str) -> list[str]:
+    """What a client names as examples of what helps: "ways to cope, like journaling and talking to my group"."""
+    found = _LIKE.search(text)
+    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+|\s+or\s+", found.group(1)) if found else []
+    return [p.strip() for p in parts if 1 <= len(p.split()) <= 8]
 
 
 _YES = re.compile(
