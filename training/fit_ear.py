@@ -41,9 +41,7 @@ FILL = {
     "name": ("Naomi", "Sam", "Kim"),
     "obstacle": ("my phone", "being tired"), "pull_away": ("my phone", "coffee with a friend"),
     "person_you": ("your professor", "your supervisor", "your sister", "Ines"),
-    "prediction": ("she'll be annoyed", "they'll laugh"), "option_a": ("look at that thought from a few other sides",
-    "cut it into pieces and find the first one"), "option_b": ("work out how to ask for help, and try it out",
-    "make a list of what helps when it gets bad"), "echo": ("you stayed up all night", "you closed the email"),
+    "prediction": ("she'll be annoyed", "they'll laugh"), "echo": ("you stayed up all night", "you closed the email"),
     "emotion_first": ("anxiety", "shame", "sadness"), "technique": ("the thought record", "the ladder"),
     "emotion": ("shame", "fear"), "task": ("write down one thought this week", "do the first piece once"),
     "unfinished": ("the thought record", "your ladder for the thesis"),
@@ -74,6 +72,9 @@ def from_library(library: Library, rng: random.Random) -> list[Row]:
     """Every wording that has a label, filled and led in as it really comes."""
     found = []
     previous = _previous(library)
+    FILL["option_a"] = FILL["option_b"] = tuple(
+        way for key, ways in library.lines.items() if key.endswith(".name_it") for way in ways
+    )
     for key, label in _labels(library).items():
         for wording in library.lines[key]:
             for turn in range(RENDERINGS):

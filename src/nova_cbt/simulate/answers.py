@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from nova_cbt.simulate.mind import Task, accepts, did, gate_open, kind_of, rerated
 from nova_cbt.simulate.moment import Moment, feelings, number
-from nova_cbt.simulate.tables import group, pattern
+from nova_cbt.simulate.tables import group
 from nova_cbt.simulate.wording import join
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -154,11 +154,7 @@ def choose(now: Moment) -> str:
 def wished(now: Moment, offered: tuple[str, ...]) -> str:
     """The offer that speaks most of what the client hopes for, or of the matter in hand."""
     wants, about = now.persona.wants(now.state.session), now.situation.about()
-    busy = bool(pattern("stay").search(now.heard.question))
-    marks = {
-        o: 2 * len(wants.findall(o)) + len(about.findall(o)) + (busy and bool(pattern("stay").search(o)))
-        + now.rng.random() / 2 for o in offered
-    }  # fmt: skip
+    marks = {o: 2 * len(wants.findall(o)) + len(about.findall(o)) + now.rng.random() / 2 for o in offered}
     return max(offered, key=lambda o: marks[o])
 
 
@@ -293,10 +289,15 @@ def _not_yet(now: Moment) -> str:
     return now.word("accept but" if now.rng.random() < 0.5 else "hesitate")
 
 
+def stay(now: Moment) -> str:
+    """Mostly they want to finish what was begun."""
+    return now.word("stay" if now.rng.random() < 0.85 else "stay no")
+
+
 def homework_offer(now: Moment) -> str:
     """Taken in their own words, or something of their own instead."""
     yes = accepts(now.state, now.persona, now.heard, now.rng)
-    return join([now.word("hw yes" if yes else "hw other"), idea(now)])
+    return join([now.word("hw yes") if yes else "", idea(now)])
 
 
 def role_play(now: Moment) -> str:
@@ -451,6 +452,7 @@ SPECIAL: dict[str, Callable[[Moment], str]] = {
     "distress": distress,
     "script": script,
     "hw offer": homework_offer,
+    "stay": stay,
     "belief new": belief_new,
     "smaller": smaller,
     "goal now": rated("goal now", 3, 4, 5),
