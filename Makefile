@@ -40,6 +40,7 @@ check: setup     ## format, lint, strict types, import layers, content, fast tes
 
 soak: setup      ## many simulated sessions, looking for crashes, repeats and growth
 	@$(BIN)/python bench/soak.py
+	@$(BIN)/python -m bench.courses 20 5
 	@$(BIN)/python -m pytest -m soak
 
 bench: setup     ## what a turn costs, beside a bare interpreter and an echo loop

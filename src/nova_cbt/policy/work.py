@@ -64,6 +64,9 @@ def fitting(desk: Desk, words: str) -> list[str]:
     scores = {
         p.name: _signs(p, low) / (1 + known.count(p.name)) for p in techniques(desk.library) if p.name not in done
     }
+    if "thought_record" in known and "reframing" in scores:
+        written = _signs(desk.library.pages["thought_record"], low)
+        scores["reframing"] = max(scores["reframing"], written / (1 + known.count("reframing")))
     for fact in desk.state.facts:
         if fact.key == "disliked":
             scores.pop(fact.text, None)
