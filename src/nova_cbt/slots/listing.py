@@ -15,23 +15,24 @@ _CUT = re.compile(
     re.I,
 )
 _LEAD = re.compile(
-    r"^(?:and|then|also|but|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|maybe|perhaps|probably|mostly|mainly|definitely|well|u+m+|h+m+|right|okay|ok|so|plus|sometimes|yes|yeah|honestly|i mean|i guess|i suppose|i think|to be honest|today|or|just|like|"
+    r"^(?:(?:step|part|number) \w+\s?[:.)-]|and|then|also|but|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|maybe|perhaps|probably|mostly|mainly|definitely|well|u+m+|h+m+|right|okay|ok|so|plus|sometimes|yes|yeah|honestly|i mean|i guess|i suppose|i think|to be honest|today|or|just|like|"
     r"(?:if|when) [^,]{3,40},|i(?:'d| would|'ll| will| could| can| might| usually| often| sometimes)*(?: first| then| also| just| start (?:with|by))*(?= (?:go|do|ring|call|text|write|read|open|walk|sit|make|put|take|get|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|knit|bake|stretch|journal|ask|find|send|look|start|set|pick|choose|the|a|my)\b)|"
-    r"there(?:'s| is| are)(?: also)?|it(?:'s| is) (?:mostly |mainly |about )?(?=(?:the|my|a)\b)|i(?:'ve| have) been (?=\w+ing\b))[,:]?\s+",
+    r"there(?:'s| is| are)(?: also)?|it(?:'s| is) (?:mostly |mainly |about )?(?=(?:the|my|a|mum's|mom's|dad's|her|his)\b)|i(?:'ve| have) been (?=\w+ing\b))[,:]?\s+",
     re.I,
 )
 _WISH = re.compile(
     r"^(?:(?:can|could|may|shall|should) (?:we|i|it)|let's|let us|maybe we could|i(?:'d|'m| would)?(?: really| just| also)? ?(?:want|need|like|love|wanted|hoping|have)?(?: really)?(?: to)?|we(?:'d| could| should)?)?\s*(?:please |maybe |just |also )?"
     r"(?:talk (?:about|through)|speak about|chat about|work (?:on|through)|look (?:at|into)|focus on|discuss|go (?:over|through|back to)|sort out|deal with|figure out|get (?:some )?help with|help with|do something about|do|be about|get better at|start with|use (?:the time|today) for)\s+(?=(?:my|the|a|an|how|why|what|this|that|some|something|getting|being|his|her|their|our|[a-z]+ing)\b)|"
+    r"^i(?:'d| would)? (?:really |just )?(?:want|need|like|love) to (?=\w)|"
     r"^(?:i(?:'d| would) like|i (?:want|need)|i(?:'d| would) love)(?: help with)? (?!to\b)",
     re.I,
 )
 _TAIL = re.compile(
-    r",?\s+(?:i (?:think|suppose|guess|mean)|i'd say|please|thanks|thank you|definitely|mostly|mainly|really|maybe|probably|though|as well|too|instead|for (?:now|today|once)|a (?:bit|little)|say|or something|and (?:so on|stuff|things)|if (?:that's (?:ok|okay|all right|alright)|we can|possible))\W*$",
+    r",?\s+(?:(?:would|could|might) be (?:one|it|first|the first|a start|good|nice)|i (?:think|suppose|guess|mean)|i'd say|please|thanks|thank you|definitely|mostly|mainly|really|maybe|probably|though|as well|too|instead|for (?:now|today|once)|a (?:bit|little)|say|or something|and (?:so on|stuff|things)|if (?:that's (?:ok|okay|all right|alright)|we can|possible))\W*$",
     re.I,
 )
 _SMALL = re.compile(
-    r"(?:i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing|"
+    r"(?:i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
     r"(?:the )?(?:first|second|other|last) (?:one|thing)|that one|this one|something|anything|everything|good|fine|okay|ok|alright|sure|so|well|then|again|now|like that|i'd like that|both|neither|it|that|this|none)",
     re.I,
 )
@@ -39,16 +40,16 @@ _DOES = re.compile(
     r"^(.{3,60}?)\s+(?:really |always |usually |sometimes |can |does |do )*(?<!for )(?<!with )(?<!get )(?:helps?(?! me\b| with)|works?(?! on)|takes? the edge|calms?|gets? me|is good|are good|makes? it|keeps? me)\b", re.I
 )
 _CLAUSE = re.compile(
-    r"^(?:i|i'm|i've|i'd|i'll|im|ive|you|you're|he|he's|she|she's|it|it's|its|they|they're|we|we're|there|there's|that|that's|this|which|who|nobody|everyone|everybody|someone|nothing|because|although|though|even|when|if|so|while|since|unless|until|as)\b(?!\s+(?:thing|stuff|deadline|paper|essay|report|job|exam|week|row|fight|argument|visit|project)\b)",
+    r"^(?:i|i'm|i've|i'd|i'll|im|ive|you|you're|he|he's|she|she's|it|it's|its|they|they're|we|we're|there|there's|that|that's|this|which|who|nobody|everyone|everybody|someone|nothing|because|although|though|even|when|if|so|while|since|unless|until|as (?:i|he|she|it|they|we|if|the)|nothing)\b(?!\s+(?:thing|stuff|deadline|paper|essay|report|job|exam|week|row|fight|argument|visit|project)\b)",
     re.I,
 )
 _FINITE = re.compile(
-    r"^(?:(?:the|my|a|an|his|her|their|our|this|that|one|some|most|all|\w+'s) )?(?:[\w'-]+ ){0,3}?(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|had|will|won't|would|can|can't|could|couldn't|did|didn't|does|doesn't|don't|comes?|came|goes|went|keeps?|kept|said|says|told|makes|made|feels|felt|looked|looks|got|gets|became|started|fell|put|'s|\w+(?<!th)'s (?:been|in|up|out|over|getting|gone|usually|always|due|the|a|not|so|too|really|just|in))\b",
+    r"^(?:(?:the|my|a|an|his|her|their|our|this|that|one|some|most|all|\w+'s) )?(?:[\w'-]+ ){0,3}?(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|had|will|won't|would|can|can't|could|couldn't|did|didn't|does|doesn't|don't|comes?|came|goes|went|keeps?|kept|said|says|told|makes|made|feels|felt|looked|looks|got|gets|became|started|fell|put|'s|left|died|called|rang|wants?|needs?|hates?|thinks?|\w+(?<!th)'s (?:been|in|up|out|over|getting|gone|usually|always|due|the|a|not|so|too|really|just|in))\b",
     re.I,
 )
 _HEAD = re.compile(r"^(?:something|how|why|what|where|the (?:thing|way|fact|part|bit|one)|a \w+ (?:i|that|who|where)|(?:the|my|a|an) [\w-]+(?: [\w-]+)? (?:i|that|who|which|where|from|with|about|of|in|at|on|for)\b)", re.I)
 _STEP = re.compile(
-    r"^(?:don't |not |just |only )?(?:open|read|write|find|look|cross|stop|start|send|ask|call|ring|text|email|go|do|get|put|make|take|walk|sit|stand|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|fill|post|print|copy|list|pick|choose|set|turn|switch|close|check|plan|book|pay|buy|pack|leave|move|say|tell|show|give|use|try|finish|begin|sort|cut|add|type|save|note|mark|draft|outline|edit|submit|hand|log|sign|wash|eat|drink|rest|lie|stay|wait|count|name|hold|squeeze|stretch|dance|sing|knit|bake|visit|meet|bring|keep|let|work|practi[sc]e|search|decide|collect|gather|reply|answer|apply|register|join|step|hum|light|stroke|water|ride|swim|climb|throw|scan|upload|download|learn|revise|skim|summari[sz]e|rewrite|prepare|organi[sz]e|clear|see|think|to)\b",
+    r"^(?:don't |not |just |only )?(?:open|read|write|find|look|cross|stop|start|send|ask|call|ring|text|email|go|do|get|put|make|take|walk|sit|stand|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|fill|post|print|copy|list|pick|choose|set|turn|switch|close|check|plan|book|pay|buy|pack|leave|move|say|tell|show|give|use|try|finish|begin|sort|cut|add|type|save|note|mark|draft|outline|edit|submit|hand|log|sign|wash|eat|drink|rest|lie|stay|wait|count|name|hold|squeeze|stretch|dance|sing|knit|bake|visit|meet|bring|keep|let|work|practi[sc]e|search|decide|collect|gather|reply|answer|apply|register|join|step|hum|light|stroke|water|ride|swim|climb|throw|scan|upload|download|learn|revise|skim|summari[sz]e|rewrite|prepare|organi[sz]e|clear|see|think|to)\b(?!')",
     re.I,
 )
 _STORY = re.compile(
@@ -121,6 +122,7 @@ def _of(sentence: str) -> list[str]:
     return found[:-1] if aside else found
 
 
+_TODAY = re.compile(r"\b(?:today|session|agenda|first|talk|spend|look at|on (?:the|our|your) list|bring)\b|^\W*$")
 _ON = re.compile(r"\W*(?:and|also|then|maybe|or|plus|next|finally|but)\b|\W*\d{1,2}[.)]", re.I)
 
 
@@ -128,7 +130,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     """Several things named one after the other, one part each."""
     told, found = False, []
     for sentence in _lines(heard.text):
-        if thanks(sentence) and not found:
+        if thanks(sentence):
             continue
         things = _of(sentence)
         if found and (not things or (told and not _ON.match(sentence))):
@@ -138,9 +140,9 @@ def items(heard: Heard, slot: str) -> list[Part]:
     found = list({p.value.lower(): p for p in found}.values())
     if found or slot not in ("item", "more", "topic"):
         return found[:12]
-    if meant := ordinal(heard):
+    if (meant := ordinal(heard)) and _thing(meant) and not re.match(r"(?:when|since|if|go on|for|with)\b", meant, re.I):
         return [Part(heard.text.strip(), meant)]
-    return _story(heard) if slot != "more" else []
+    return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
 def _lines(text: str) -> list[str]:
@@ -148,7 +150,8 @@ def _lines(text: str) -> list[str]:
     cut = re.split(r"(?:^|(?<=\s))\d{1,2}[.)]\s+|\n+", text)
     lines = [s for part in cut for s in sentences(part)]
     asks = re.compile(r"\W*(?:\w+\W+)?(?:can|could|shall|may) (?:we|it|i)\b", re.I)
-    return [s for s in lines if not filler(s) and (not s.rstrip().endswith("?") or asks.match(s))]
+    back = re.compile(r"\b(?:you|your)\b|^\W*(?:what|why|how|when|where|who|is|are|do|does|did)\b", re.I)
+    return [s for s in lines if not filler(s) and (not s.rstrip().endswith("?") or asks.match(s) or not back.search(s))]
 
 
 def _said(text: str, thing: str) -> str:
@@ -160,6 +163,8 @@ def _said(text: str, thing: str) -> str:
 def _story(heard: Heard) -> list[Part]:
     """The main thing a story is about."""
     for sentence in _lines(heard.text):
+        if hit := re.match(r"\W*(?:well,? )?((?:my )?[a-z]+)'s been\b", plain(sentence), re.I):
+            return [Part(_said(heard.text, hit[1]), lower(hit[1]))]
         if hit := _STORY.search(plain(sentence)):
             owner = "my" if re.search(r"\bmy\b", hit[0], re.I) else "the"
             return [Part(_said(heard.text, hit[1]), f"{owner} {lower(hit[1])}")]

@@ -31,6 +31,12 @@ _WHICH = re.compile(r"\W*(?:which|what|how|does|do you|tell me|where|and you)\b[
 _SAME = (("go on", "carry on", "continue", "keep going", "stay"), ("move on", "go on", "next", "go to the next thing"), ("drop", "let it go", "leave it"), ("shrink", "smaller"))  # fmt: skip
 
 
+_INVITES = re.compile(
+    r"^\W*(?:(?:would|could|shall|should|do|does|is|are|will|can|might) (?:it|we|you|i|that|this)\s+(?:\w+\s+){0,3}?(?:to|rather|prefer|want|like)\s+|(?:shall|could|can|should) we\s+)(?:to )?",
+    re.I,
+)
+
+
 def options(context: str) -> list[str]:
     """What the last question offered to choose from."""
     quoted = re.findall(r'"([^"]{2,120})"', plain(context))
@@ -45,6 +51,7 @@ def options(context: str) -> list[str]:
     if not asked:
         return quoted if len(quoted) >= 2 else []
     same = _LEAD.sub("", plain(asked), count=1)
+    same = _INVITES.sub("", same, count=1)
     tail = re.sub(r":\s*which .*$", "", same, flags=re.I)
     parts = [re.sub(r"^(?:then |shall we |should we |to |is there |do you )", "", p.strip(" ?.,"), flags=re.I) for p in _BREAK.split(tail)]
     parts = [p for p in parts if re.search(r"\w", p)]

@@ -69,6 +69,8 @@ def _pairs(text: str, asked: str) -> list[tuple[Felt, int | None]]:
     found, numbers = list(felt(text)), ratings(text, asked)
     if _BOTH.search(text) and len(numbers) == 1:
         return [(f, numbers[0][2]) for f in found]
+    if len(found) == len(numbers) > 1 and found[-1].end <= numbers[0][0]:
+        return [(f, n[2]) for f, n in zip(found, numbers, strict=True)]
     leads = bool(numbers and found and numbers[0][1] <= found[0].start)
     strength: dict[int, int] = {}
     for start, end, value in numbers:

@@ -11,7 +11,7 @@ from nova_cbt.words import clauses, count, lower, plain
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _HOUR = r"(?:twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one|\d{1,2})"
 _CLOCK = (
-    rf"(?:(?:half|quarter|twenty|ten|five) (?:past|to) {_HOUR}|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\d{{1,2}} ?[ap]\.?m\b\.?|{_HOUR} o'?clock|{_HOUR}(?: (?:thirty|fifteen|forty-five))?(?! (?:minutes?|hours?|days?|weeks?|times?|of|pages?|lines?|people))|noon|midnight|lunch ?time)"
+    rf"(?:(?:half|quarter|twenty|ten|five) (?:past|to) {_HOUR}|half {_HOUR}|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\d{{1,2}} ?[ap]\.?m\b\.?|{_HOUR} o'?clock|{_HOUR}(?: (?:thirty|fifteen|forty-five))?(?! (?:minutes?|hours?|days?|weeks?|times?|of|pages?|lines?|people))|noon|midnight|lunch ?time)"
     r"(?: (?:in the (?:morning|afternoon|evening)|at night|sharp|or so|ish))?"
 )
 _EVENT = r"(?:i|the|my|a|an|he|she|it|they|work|class|lunch|dinner|breakfast|tea|school|uni|lectures?|bed|shower|coffee|gym|church|each|every|that|in the|seminar|practice|supper|prayers?)"
@@ -19,7 +19,7 @@ _PART = r"(?:morning|afternoon|evening|night|lunchtime|lunch)"
 _STRONG = (
     rf"(?:(?:on|next|this|every|each|by|the|from|until|most|all) )*{_DAY}(?:'s)?(?: {_PART}s?)?(?:,? (?:at|around|about|by|from) (?:about |around )?{_CLOCK})?|"
     rf"(?:on |next |this |by )(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|^\W*(?:mon|tues?|wed|thurs?|fri|sat|sun)\b(?=\W|$)|"
-    rf"tomorrow(?: {_PART})?(?:,? (?:at|around) {_CLOCK})?|tonight|today(?:,? at {_CLOCK})?|this (?:morning|afternoon|evening)|(?:at|around|about|by|from) (?:about |around )?{_CLOCK}|(?:half|quarter|twenty|ten|five) (?:past|to) {_HOUR}|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\b)?|\d{{1,2}} ?[ap]\.?m\b|{_HOUR} o'?clock|"
+    rf"tomorrow(?: {_PART})?(?:,? (?:at|around) {_CLOCK})?|tonight|today(?:,? at {_CLOCK})?|this (?:morning|afternoon|evening)|(?:at|around|about|by|from) (?:about |around )?{_CLOCK}|(?:half|quarter|twenty|ten|five) (?:past|to) {_HOUR}|half {_HOUR}|(?:in |during |on )?(?:my |the )?(?:lunch|coffee|tea) break|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\b)?|\d{{1,2}} ?[ap]\.?m\b|{_HOUR} o'?clock|"
     r"at (?:noon|midnight|lunch\w*|breakfast|dinner\w*|bed ?time|night)|(?:on )?the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:by |at )?the end of (?:the |this |next )?(?:week|month|term|year)|the week after next|"
     r"in (?:about |around |roughly )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|half an?|a few|a couple of) ?(?:minutes?|hours?|days?|weeks?|months?)|in the (?:morning|evening|afternoon)s?\b|(?:every|each|most) (?:morning|evening|night|day|afternoon|weekday|lunch\w*)s?|(?:mornings|evenings|weekends|weekdays|nightly|daily)|at the weekend|(?:this|next|on the) weekend|(?:straight|right) away|right now|first thing(?: in the morning)?"
 )
@@ -56,11 +56,12 @@ _NOT_PLACES = r"(?:morning|afternoon|evening|night|middle|end|meantime|past|futu
 _PLACE = re.compile(
     rf"\b(?:at|in|on|by|near|outside|inside|from|over|via|through|using|next to|behind|under|beside) (?:(?:the|my|our|a|an|his|her|their|this|that) )?(?!{_NOT_PLACES}\b)(?:(?!{_NOT_PLACES}\b)[\w-]+(?:'s)? ){{0,2}}?(?:{'|'.join(_PLACES)}|living room|coffee shop|mum's|mom's|dad's|place|person)s?\b(?: (?:in|at|by|on|of|near) the (?!{_NOT_PLACES}\b)\w+)?(?:, (?:\w+ floor|upstairs|downstairs))?"
 )
-_GENERAL = re.compile(rf"\b(?:at|in|by|on|near|outside) (?:the|my|our|a) (?!{_NOT_PLACES}\b)\w+(?: (?!{_NOT_PLACES}\b)(?:room|table|floor|shop|office|hall|stop|side|house|desk|centre|end))?|\b(?:at|to) \w+'s(?: \w+)?")
+_GENERAL = re.compile(rf"\b(?:at|in|by|on|near|outside) (?:the|my|our) (?!{_NOT_PLACES}\b)\w+(?: (?!{_NOT_PLACES}\b)(?:room|table|floor|shop|office|hall|stop|side|house|desk|centre|end))?|\b(?:at|to) \w+'s(?: \w+)?")
 _SENDS = re.compile(r"\b(?:send|write|with|leave|drop)(?: (?:her|him|them|it|as))? (an? (?:\w+ )?(?:message|e-?mail|text|letter|note|voice note|card))\b|\b(?:i'd|i'll|i would|could|can|by|probably|just) (text|e-?mail|call|ring|phone|message|whatsapp)\b")
 _LONE = re.compile(
     rf"\W*(?:probably |maybe |just |my |the |i think |a |by |online|face to face|in person|outside|indoors|somewhere quiet )*(?:{'|'.join(_PLACES)}|face to face|in person|online|outside|indoors|at home|video call|phone call|living room|coffee shop)(?:,? (?:i think|probably|maybe|please))?\W*"
 )
+_DENIED = re.compile(r"\b(?:don't|doesn't|isn't|not|never|no)\b[^.!?;\n]*")
 _SOMEWHERE = re.compile(r"^\W*(?:somewhere|anywhere|wherever|not sure where|some place)\W*$")
 
 
@@ -71,6 +72,7 @@ def where(heard: Heard, _: str) -> list[Part]:
         return []
     if heard.first and count(same) <= 5 and _LONE.fullmatch(same) and not _PLACE.search(same):
         return [Part(heard.text.strip(), heard.text.strip(" .,!"))]
+    same = _DENIED.sub(lambda hit: " " * len(hit[0]), same)
     if found := _PLACE.search(same):
         return [_span(heard.text, found, 0)]
     if heard.first and (sent := _SENDS.search(same)):
