@@ -12,12 +12,15 @@ from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark, write
 from nova_cbt.policy.fills import of_sheet, topic
 from nova_cbt.policy.forms import Step_or_done, steps
 from nova_cbt.policy.phases import BUDGET, FORCED_AT, left
+from nova_cbt.policy.steps import wants
 
 MOST_TECHNIQUES = 2
+NEARLY = 7
+"""With no more steps to go than this, nobody is asked whether to stay."""
 ENOUGH_TIME = FORCED_AT + 5
 HELPED = 10
 """Points by which a belief or feeling must fall to count as helped (clinical_spec 2.1, T02)."""
-FALLBACK = ("thought_record", "task_ladder")
+FALLBACK = ("thought_record", "reframing", "self_compassion")
 _WORD = re.compile(r"[a-z']{3,}")
 
 
@@ -106,8 +109,10 @@ def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 
 def _two(desk: Desk, names: list[str]) -> list[str]:
+    """Two ways at most: what fits the words, else ways with a thought; what the course has not had yet comes first."""
     done = {s.page for s in desk.state.sheets}
-    spare = [n for n in FALLBACK if n not in names and n not in done and not nothing_else(desk.state)]
+    known = {s.page for s in desk.session.chart.worksheets if s.status == "complete"}
+    spare = sorted((n for n in FALLBACK if n not in names and n not in done), key=lambda n: n in known)
     return [*names, *spare][:2]
 
 
@@ -231,7 +236,11 @@ def _still_here(desk: Desk, leads: tuple[str, ...]) -> Step_or_done | None:
             parked = desk.at(go(close_sheet(desk.state, desk.state.place.page, "parked"), page="", step="", attempts=0))
             return _offer(parked, ("work.parked",))
         return None
-    if desk.state.spent.get("work", 0) < BUDGET["work"] or desk.state.tally.get("still_here"):
+    page, sheet = desk.page, desk.state.sheet(desk.state.place.page)
+    nearly = (
+        page and sheet and sum(1 for x in page.steps if not x.optional and wants(page, x, sheet, desk.state)) <= NEARLY
+    )
+    if desk.state.spent.get("work", 0) < BUDGET["work"] or desk.state.tally.get("still_here") or nearly:
         return None
     at = desk.at(count(desk.state, "still_here"))
     return at.move("work.still_here", *leads, "work.still_here", asks=(Ask("stay", "choice"),))
