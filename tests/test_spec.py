@@ -7,8 +7,11 @@ from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from nova_cbt import protocol
+from nova_cbt.errors import VoiceError
 from nova_cbt.library import Library, load
 from nova_cbt.model import (
     Answer,
@@ -26,10 +29,31 @@ from nova_cbt.model import (
     Worksheet,
 )  # fmt: skip
 from nova_cbt.therapist import Therapist
+from nova_cbt.voices import Voice
 from tests.likeness import alike
 
 PAGES = sorted(p for p in (Path(__file__).parent / "spec").glob("*.md") if p.name != "README.md")
-LINE = re.compile(r"^(given|client(?: x\d+)?|nova|says|silent|asks|always|never|ends|status): ?(.*)$")
+LINE = re.compile(r"^(given|client(?: x\d+)?|nova|says|silent|asks|always|never|ends|status|voices|next): ?(.*)$")
+
+
+def refuses(move: Move, session: Session) -> str:
+    return "I'm sorry, but I can't continue this conversation. Please contact a professional."
+
+
+def flips(move: Move, session: Session) -> str:
+    return "I feel so overwhelmed with my thesis, and my family doesn't understand me. What should I do, doctor?"
+
+
+def blanks(move: Move, session: Session) -> str:
+    return "You could use [method] at [place]. Let me know how [it] goes, [Name]."
+
+
+def fails(move: Move, session: Session) -> str:
+    raise VoiceError("no answer within 30 seconds")
+
+
+HOSTILE = (refuses, flips, blanks, fails)
+"""What a model may do at its worst; a page marked `voices: all` holds with each of them."""
 
 
 @dataclass
@@ -40,6 +64,8 @@ class Page:
     given: list[str] = field(default_factory=list)
     script: list[tuple[str, str]] = field(default_factory=list)
     rules: list[tuple[str, str]] = field(default_factory=list)
+    hostile: bool = False
+    """Is the page run with hostile voices as well?"""
 
 
 def read(path: Path) -> Page:
@@ -50,7 +76,10 @@ def read(path: Path) -> Page:
             assert not re.match(r"^\w+:", line), f"{path.name}:{number}: unknown line {line!r}"
             continue
         key, value = found.groups()
-        if key == "given":
+        if key == "voices":
+            assert value == "all", f"{path.name}:{number}: voices: all is the only other way"
+            page.hostile = True
+        elif key == "given":
             page.given.append(value)
         elif key in ("always", "never", "ends", "status"):
             page.rules.append((key, value))
@@ -118,9 +147,12 @@ def library() -> Library:
     return load()
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)
-def test_the_conversation_holds(path: Path, library: Library) -> None:
-    page, therapist = read(path), Therapist(library)
+RUNS = [(p, v) for p in PAGES for v in (None, *(HOSTILE if read(p).hostile else ()))]
+
+
+@pytest.mark.parametrize(("path", "voice"), RUNS, ids=lambda x: getattr(x, "stem", getattr(x, "__name__", "")))
+def test_the_conversation_holds(path: Path, voice: Voice | None, library: Library) -> None:
+    page, therapist = read(path), Therapist(library, voice)
     session = start(page, library)
     session = session if session.turns else therapist.open(session)
     before = len(session.turns)
@@ -128,11 +160,25 @@ def test_the_conversation_holds(path: Path, library: Library) -> None:
         if key.startswith("client"):
             for _ in range(int(key[8:] or 1) if " x" in key else 1):
                 assert session.state.mode != "ended", f"{page.name}: the session was over before {value!r}"
-                session = therapist.answer(therapist.listen(session, value))
+                session = restarted(therapist.answer(therapist.listen(session, value)))
+        elif key == "next":
+            session, before = next_session(therapist, session), 0
         else:
             answers(key, value, session.last)
     for key, value in page.rules:
         holds(key, value, session, before)
+
+
+def restarted(session: Session) -> Session:
+    """The session as it is after the process ended and began again: what is not kept with the turns is gone."""
+    return msgspec.json.decode(msgspec.json.encode(session), type=Session)
+
+
+def next_session(therapist: Therapist, session: Session) -> Session:
+    """The session closed, and the next one opened from its chart."""
+    chart = therapist.close(session, "normal" if session.state.mode == "ended" else "early")
+    heard = (*session.heard, *(t.text for t in session.said("therapist")))
+    return therapist.open(Session(chart, session.number + 1, heard=heard, today=session.today))
 
 
 def answers(key: str, value: str, turn: Turn) -> None:
@@ -157,10 +203,20 @@ def holds(key: str, value: str, session: Session, before: int) -> None:
             assert not [w for w in value.split(" / ") if w.lower() in turn.text.lower()], turn.text
     elif key == "ends":
         assert (session.state.mode == "ended") == (value == "yes"), session.state.phases
+    elif key == "status" and kind == "plan":
+        sheets = [w for w in (*session.chart.worksheets, *session.state.sheets) if w.page == "safety_plan"]
+        assert len({a.slot for w in sheets for a in w.answers if a.value}) >= int(rest), sheets
     elif key == "status":
         kept(kind, rest, session.state)
     elif kind == "findings":
         assert not [(t.text, f) for t in said for f in t.findings if not f.mended]
+    elif kind == "protocol":
+        assert not [(t.text, found) for t in said if t.move and (found := protocol.inspect(t.text, t.move))]
+        for count in range(before + 1, len(session.turns) + 1):
+            assert not protocol.owed(replace(session, turns=session.turns[:count])), session.turns[count - 1].text
+    elif kind == "line":
+        given = [t.text for t in said if t.move and (t.move.slots.get("line") or "-") in t.text]
+        assert len(given) <= int(rest), given
     elif kind == "words":
         assert max(len(t.text.split()) for t in said) <= int(rest)
     elif kind == "different":
@@ -175,5 +231,9 @@ def kept(kind: str, rest: str, state: State) -> None:
     elif kind == "sheet":
         name, status = rest.split()
         assert [s for s in state.sheets if s.page == name and s.status == status], state.sheets
+    elif kind == "tier":
+        assert state.risk.tier == int(rest), state.risk
+    elif kind == "events":
+        assert len(state.risk.events) >= int(rest), state.risk.events
     else:
         assert state.phases.get(kind, "").startswith(rest), state.phases

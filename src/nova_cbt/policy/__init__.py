@@ -18,9 +18,9 @@ from nova_cbt.policy.steps import take
 Rule = Callable[[Desk], Move | None]
 
 RULES: tuple[Rule, ...] = (
-    signals.silence,
     signals.lost,
     keep_safe,
+    signals.silence,
     signals.accept_end,
     signals.foreign,
     signals.repair,

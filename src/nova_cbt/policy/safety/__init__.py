@@ -12,9 +12,9 @@ from dataclasses import replace
 from nova_cbt import crisis
 from nova_cbt.model import Move
 from nova_cbt.policy.closing import early
-from nova_cbt.policy.desk import Desk, note
+from nova_cbt.policy.desk import Desk, count, note
 from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, situations
-from nova_cbt.policy.safety.record import ACUTE, asks_back, left, recorded, told
+from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, recorded, told
 from nova_cbt.policy.safety.speak import country_ask, fitted
 
 __all__ = ["keep_safe"]
@@ -32,7 +32,8 @@ def _met(desk: Desk) -> Move | None:
     desk = _placed(recorded(desk))
     acting = desk.state.mode == "risk" and desk.state.place.item in ("acute", "with")
     if _silent(desk):
-        return acute.act(desk) if acting and not desk.state.tally.get("silence") else None
+        first = acting and not desk.state.tally.get("silence")
+        return acute.act(desk.at(count(desk.state, "silence"))) if first else None
     if _wants_to_leave(desk):
         return _leave(desk)
     if _urgent(desk) or acting:
@@ -116,9 +117,7 @@ def _new(desk: Desk) -> Move | None:
     if desk.risk.tier == 0:
         if reviewed := rescreen.reviewed(desk):
             return reviewed
-        return (
-            back.believed(desk) if "denial" in desk.risk.cues and desk.state.risk.tier and not _routine(desk) else None
-        )
+        return back.believed(desk) if denies(desk) and desk.state.risk.tier and not _routine(desk) else None
     return None if _asked_enough(desk) else paths.first(desk)
 
 

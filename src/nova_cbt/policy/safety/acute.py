@@ -10,7 +10,7 @@ from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.back import believed, meant_otherwise, told_signs, topic_of
-from nova_cbt.policy.safety.record import ACUTE, asking, entered, lowered, quiet, risen, told
+from nova_cbt.policy.safety.record import ACUTE, asking, denies, entered, lowered, quiet, risen, told
 from nova_cbt.policy.safety.speak import country_ask, say
 
 STEPS = ("call", "person", "distance")
@@ -73,7 +73,7 @@ def act(desk: Desk) -> Move:
 
 def _down(desk: Desk) -> Move | None:
     """What the client says about it decides: a denial is asked about plainly, once; quiet is checked."""
-    if "denial" in desk.risk.cues:
+    if denies(desk):
         if told_signs(desk) <= 1:
             return _check(desk)
         at = desk.at(go(lowered(desk, 3).state, item="denied"))
@@ -82,7 +82,9 @@ def _down(desk: Desk) -> Move | None:
         slot = next((s for s in series.CHAINS["denied"] if s not in at.state.risk.asked), "S4")
         at = at.at(asking(at.state, slot))
         return say(at, f"safety.{slot}", lead, f"safety.{slot}", asks=series.ask(slot))
-    words = desk.turn.text if desk.turn else ""
+    words = " ".join(t.text for t in desk.session.said("client")[-2:])
+    if any(pattern.search(words) for _, pattern in _BARRIERS):
+        return None
     if (
         desk.state.tally["acute"] > 2
         and quiet(desk)

@@ -16,6 +16,7 @@ from nova_cbt.policy.safety.speak import country_ask
 from nova_cbt.policy.work import begin, fitting
 from nova_cbt.words.mirror import second_person
 
+_INSISTS = re.compile(r"\b(?:i (?:do |really )?mean it|everything(?:'s| is)? ready|going to do it|i'?m serious|not joking)\b", re.I)
 OWN_TOPIC = 12
 """Words from which a denial may carry a topic of its own."""
 MEANT = re.compile(
@@ -71,7 +72,7 @@ def meant_otherwise(desk: Desk) -> bool:
 def told_signs(desk: Desk) -> int:
     """In how many messages of this session the client spoke of present danger."""
     before = desk.session.said("client")[:-1]
-    return sum(1 for t in before if t.risk and t.risk.tier >= 2 and not t.risk.ask)
+    return sum(1 for t in before if t.risk and ((t.risk.tier >= 2 and not t.risk.ask) or _INSISTS.search(t.text)))
 
 
 def resume(desk: Desk, lead: str) -> Move:

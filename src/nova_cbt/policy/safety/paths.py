@@ -11,11 +11,12 @@ from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import plan, series
 from nova_cbt.policy.safety.acute import act
-from nova_cbt.policy.safety.back import OWN_TOPIC, believed, resume, wants_to_cope
+from nova_cbt.policy.safety.back import OWN_TOPIC, believed, resume, topic_of, wants_to_cope
 from nova_cbt.policy.safety.record import (
     ACUTE,
     SUSPICION,
     asking,
+    denies,
     entered,
     left,
     line_due,
@@ -62,7 +63,7 @@ def _dated(desk: Desk) -> Desk:
 
 def light(desk: Desk) -> Move:
     """R1: thanks; the check, unless the message answered it already; and on with the client's own topic."""
-    if "denial" in desk.risk.cues or dict(desk.risk.answers).get("R1") == "no":
+    if denies(desk) or dict(desk.risk.answers).get("R1") == "no":
         return believed(desk)
     if desk.risk.label == "past_self_harm" and desk.state.tally.get("clarified"):
         return resume(desk, "safety.thanks_r1")
@@ -144,7 +145,7 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
 
 def _checked(desk: Desk, said: str) -> Move:
     """After acute care for something that may have been misread: what the client says about it decides."""
-    calm = said == "no" or "denial" in desk.risk.cues or quiet(desk)
+    calm = said == "no" or denies(desk) or quiet(desk)
     if calm or desk.state.tally.get("checks", 0) >= MOST_CHECKS:
         return believed(desk)
     return act(desk)
@@ -152,9 +153,9 @@ def _checked(desk: Desk, said: str) -> Move:
 
 def _volunteered(desk: Desk, slot: str) -> bool:
     """A clear "not now" that is more than the answer to the question in hand: their own topic comes with it."""
-    plain = "denial" in desk.risk.cues and desk.risk.tier <= 1
+    plain = denies(desk) and desk.risk.tier <= 1
     words = desk.turn.text if desk.turn else ""
-    topic = len(words.split()) > OWN_TOPIC and bool(desk.reading.request)
+    topic = len(words.split()) > OWN_TOPIC and bool(desk.reading.request or topic_of(desk))
     return plain and (slot not in dict(desk.risk.answers) or topic)
 
 

@@ -33,6 +33,20 @@ SUSPICION = re.compile(
 """The client asks what becomes of an answer; that is a question of theirs and answers none of ours."""
 
 
+_NOT_NOW = re.compile(
+    r"\b(?:not (?:having|getting|feeling) (?:any |those |these |such |that )?(?:\w+ )?(?:thoughts?|urges?|that way|like that)|"
+    r"no (?:more )?(?:such )?(?:thoughts?|urges?)\b[^.?!]{0,25}\b(?:now|at the moment|these days|today|currently)|i'?m (?:\w+ )?safe\b(?! from)|"
+    r"not suicidal|(?:that|it)'?s (?:all )?(?:behind me|in the past)|not (?:right )?now,? no\b|(?:don'?t|do not) want to (?:die|hurt myself|kill myself))",
+    re.IGNORECASE,
+)
+
+
+def denies(desk: Desk) -> bool:
+    """Is it a clear "not now", with no sign of danger beside it?"""
+    words = desk.turn.text if desk.turn else ""
+    return "denial" in desk.risk.cues or (desk.risk.tier <= 1 and bool(_NOT_NOW.search(words)))
+
+
 def asks_back(desk: Desk) -> bool:
     """Is what sounded like a risky answer a question of the client's own?"""
     words = desk.turn.text if desk.turn else ""
@@ -51,7 +65,7 @@ def recorded(desk: Desk) -> Desk:
         slots={**record.slots, **dict(risk.answers)},
         past_attempt=record.past_attempt or dict(risk.answers).get("S6") == "yes",
         flags=tuple(dict.fromkeys((*record.flags, *(c for c in risk.cues if c in FLAGS)))),
-        denials=(*record.denials, number) if "denial" in risk.cues else record.denials,
+        denials=(*record.denials, number) if denies(desk) else record.denials,
     )
     if risk.label != "none":
         record = replace(record, events=(*record.events, f"{number}:{risk.label}:{risk.tier}"))
@@ -147,7 +161,7 @@ QUIET = 2
 
 def quiet(desk: Desk) -> bool:
     """Has nothing in the last messages, nor any answer about safety, spoken of danger?"""
-    last = [t.risk for t in desk.session.said("client")[-QUIET:] if t.risk]
+    last = [t.risk for t in desk.session.said("client")[-QUIET:] if t.risk and t.text.strip(" .…")]
     plain = ({s for s, _ in r.answers} <= OPEN for r in last)
     return len(last) == QUIET and all(r.tier == 0 and not r.cues for r in last) and all(plain)
 

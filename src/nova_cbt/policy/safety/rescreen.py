@@ -8,7 +8,7 @@ from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import plan, series
-from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, told
+from nova_cbt.policy.safety.record import ACUTE, asking, denies, entered, left, lowered, told
 from nova_cbt.policy.safety.speak import country_ask, put, say
 
 FROM = 3
@@ -67,11 +67,7 @@ def reviewed(desk: Desk) -> Move | None:
     asked = desk.asked.name if desk.asked else ""
     if desk.state.tally.get("reviewed") or not asked.startswith("safety_question.") or desk.risk.tier >= 1:
         return None
-    if (
-        desk.session.chart.risk.tier < 2
-        or not plan.latest(desk)
-        or not ("denial" in desk.risk.cues or desk.reading.consent == "no")
-    ):
+    if desk.session.chart.risk.tier < 2 or not plan.latest(desk) or not (denies(desk) or desk.reading.consent == "no"):
         return None
     desk = desk.at(count(count(desk.state, "screened"), "reviewed"))
     at = entered(desk, "review")

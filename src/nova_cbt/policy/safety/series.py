@@ -7,7 +7,7 @@ import re
 
 from nova_cbt.model import Ask, State
 from nova_cbt.policy.desk import Desk
-from nova_cbt.policy.safety.record import recent
+from nova_cbt.policy.safety.record import denies, recent
 
 CHAINS = {
     "self_harm": ("N1", "N2", "N3", "N4", "N5"),
@@ -96,7 +96,7 @@ def answer(desk: Desk, slot: str) -> str:
 
 def _yes_no(desk: Desk) -> str:
     consent = desk.reading.consent
-    return consent if consent in ("yes", "no") else "no" if "denial" in desk.risk.cues else ""
+    return consent if consent in ("yes", "no") else "no" if denies(desk) else ""
 
 
 def number(desk: Desk) -> str:
