@@ -16,13 +16,16 @@ import pytest
 
 from nova_cbt.errors import ContentError, SettingsError, VoiceError
 from nova_cbt.library import load
-from nova_cbt.model import Ask, Chart, Fact, Homework, Move, Place, Session, SessionRecord, State, Turn
+from nova_cbt.model import Ask, Bullet, Chart, Fact, Homework, Move, Place, Session, SessionRecord, State, Summary, Turn
+from nova_cbt.selftest import selftest
+from nova_cbt.summary import reworded
 from nova_cbt.therapist import Therapist
 from nova_cbt.voices import Words
 from nova_cbt.voices.asked import Hearing, own_words
 from nova_cbt.voices.chat_api import Endpoint, ModelVoice, Server, endpoint, load_prompts
 from nova_cbt.voices.chat_api.breaker import Breaker
 from nova_cbt.voices.chat_api.history import LONGEST, first_shown, joined
+from nova_cbt.voices.chat_api.rewording import reword
 from nova_cbt.voices.chat_api.server import retry_after
 from nova_cbt.voices.chat_api.voice import dressed
 
@@ -470,3 +473,38 @@ class TestEndpoint:
     def test_what_is_off_is_said_in_one_line(self, environ: dict[str, str]) -> None:
         with pytest.raises(SettingsError):
             endpoint(environ, "m")
+
+
+class TestSummary:
+    """The facts are the chart's; a model may only put them more naturally."""
+
+    def test_a_line_the_session_does_not_bear_out_stands_as_it_was(self) -> None:
+        session = later().add(Turn(1, "client", "I wrote two pages on Tuesday and it was fine."))
+        line = Bullet("Insights/realizations", 'Kim said "it was fine".', (1,))
+        found = reworded(Summary(2, (line,)), session, {0: "Kim bought a car in Lisbon and feels cured."})
+        assert found.bullets == (line,)
+
+    def test_a_line_that_says_the_same_is_taken(self) -> None:
+        session = later().add(Turn(1, "client", "I wrote two pages on Tuesday and it was fine."))
+        line = Bullet("Main topics discussed", "Kim wrote two pages on Tuesday.", (1,))
+        found = reworded(Summary(2, (line,)), session, {0: "On Tuesday, Kim wrote two pages."})
+        assert found.bullets[0].text == "On Tuesday, Kim wrote two pages."
+
+    def test_only_numbered_lines_that_were_asked_for_count(self) -> None:
+        with server(said("Sure!\n1. One line.\n7. Another.\n- a third")) as (model, _):
+            assert reword(["a"], server=model, prompts=PROMPTS) == {0: "One line."}
+
+    def test_without_an_answer_the_summary_is_the_charts(self) -> None:
+        with server(status(401)) as (model, _):
+            nova = therapist(model)
+            session = talk(nova, "A four.", "My essay.", "bye")
+            own = Therapist(PAGES).close(session)
+            assert nova.close(session) == own
+
+
+def test_a_model_is_tried_and_reported_on() -> None:
+    with server(said("Here is the continuation of the conversation:")) as (model, _):
+        report = selftest(ModelVoice(model, PAGES, PROMPTS), PAGES, ("Are you a real person?",), name="m")
+    assert (report.spoken, dict(report.got_out)) == (0, {})
+    assert report.held_back["stage_direction"] >= 2
+    assert report.verdict.startswith("poor")

@@ -69,7 +69,10 @@ class Therapist:
     def close(self, session: Session, ended: Ending = "normal") -> Chart:
         """The chart with this session's summary, worksheets, homework and facts carried into it."""
         opened, closed = (session.turns[0].at, session.last.at) if session.turns else ("", "")
-        return summary.chart_after(session, summary.summarise(session), ended=ended, opened=opened, closed=closed)
+        found = summary.summarise(session)
+        if reword := getattr(self.voice, "reword", None):
+            found = summary.reworded(found, session, reword([b.text for b in found.bullets]))
+        return summary.chart_after(session, found, ended=ended, opened=opened, closed=closed)
 
     def _spoken(self, turn: Turn, session: Session) -> Turn:
         """The turn in words that pass the guard: the model's, or the embedded voice's if those do not."""

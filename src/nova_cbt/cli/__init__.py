@@ -203,6 +203,20 @@ def doctor(json: Json = False) -> None:
     state.doctor(json=json)
 
 
+@app.command()
+def selftest(
+    model: Annotated[str, typer.Option("--model", metavar="NAME", help="The language model to try.")],
+    json: Json = False,
+) -> int:
+    """Try a language model behind Nova.
+
+    Says to it what leads models astray, holds one session, and reports. Exits 1 if anything faulty got out.
+    """
+    from nova_cbt.cli import state
+
+    return state.selftest(model, json=json)
+
+
 def main() -> None:
     """Run a command; what somebody can mend is one line on stderr."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 
-from nova_cbt.cli.desk import say, settings, store
+from nova_cbt.cli.desk import say, server, settings, store
 from nova_cbt.errors import NovaError, UsageError
 from nova_cbt.settings import Settings, config_file
 
@@ -20,11 +20,13 @@ def check(folder: str | None) -> None:
     """The pages, or what is wrong with them: what Nova says, the summary, the crisis lines, the simulated clients."""
     from nova_cbt import crisis, library, simulate
     from nova_cbt.summary.words import read_lines
+    from nova_cbt.voices.chat_api import load_prompts
 
     path = Path(folder) if folder else settings().pages
     if path and not path.is_dir():
         raise UsageError(f"{path}: no such folder.")
     pages = library.load(path)
+    load_prompts(path)
     base = path or simulate.PAGES.parent
     if (page := base / "summary.md").is_file():
         read_lines(page.read_text(encoding="utf-8"), str(page))
@@ -80,3 +82,28 @@ def _in_short(stale: list[str]) -> list[str]:
     if len(stale) <= 3:
         return [f"crisis line {line}" for line in stale]
     return [f"{len(stale)} crisis lines are due for checking in content/crisis_lines.toml; the first: {stale[0]}"]
+
+
+def selftest(model: str, *, json: bool) -> int:
+    """A model tried behind Nova: what it did, and whether anything faulty got out."""
+    from nova_cbt import library
+    from nova_cbt.selftest import selftest as try_out
+    from nova_cbt.voices.chat_api import ModelVoice, load_prompts
+
+    using, worded_by = settings(), server(model)
+    if worded_by is None:
+        raise UsageError("name a model with --model.")
+    pages, prompts = library.load(using.pages), load_prompts(using.pages)
+    voice = ModelVoice(worded_by, pages, prompts)
+    report = try_out(voice, pages, prompts.lines["selftest.provocations"], name=model)
+    if json:
+        import msgspec
+
+        say(msgspec.json.encode(report.as_data()).decode())
+        return int(bool(report.got_out))
+    for name, value in report.as_data().items():
+        if name != "examples":
+            say(f"{name:16} {value}")
+    for words, label, quote in report.examples[:12]:
+        say(f'  after "{words[:60]}": {label}: {quote!r}')
+    return int(bool(report.got_out))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from nova_cbt.model import Session, Summary, Turn
@@ -14,7 +15,18 @@ from nova_cbt.summary.form import parse, render
 from nova_cbt.summary.ground import client_name, grounded
 from nova_cbt.summary.safety import safety_note
 
-__all__ = ["chart_after", "checked", "correct", "export_text", "grounded", "parse", "render", "shown", "summarise"]
+__all__ = [
+    "chart_after",
+    "checked",
+    "correct",
+    "export_text",
+    "grounded",
+    "parse",
+    "render",
+    "reworded",
+    "shown",
+    "summarise",
+]
 
 
 def summarise(session: Session) -> Summary:
@@ -35,6 +47,20 @@ def _corrections(session: Session) -> list[Turn]:
 def checked(summary: Summary, session: Session) -> Summary:
     """The summary without any bullet that the session does not bear out; nothing is softened."""
     return replace(summary, bullets=tuple(b for b in summary.bullets if grounded(b, session)))
+
+
+LONGEST = 25
+"""Words of one line (clinical_spec 3.1)."""
+
+
+def reworded(summary: Summary, session: Session, lines: Mapping[int, str]) -> Summary:
+    """The summary in other words, line by line where the session bears them out; elsewhere the line stands."""
+    bullets = list(summary.bullets)
+    for at, text in lines.items():
+        new = replace(bullets[at], text=text)
+        if new.evidence and len(text.split()) <= LONGEST and grounded(new, session):
+            bullets[at] = new
+    return replace(summary, bullets=tuple(bullets))
 
 
 def _corrected(summary: Summary, turn: Turn, session: Session) -> Summary:

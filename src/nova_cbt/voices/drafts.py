@@ -36,7 +36,7 @@ def said_before(text: str, earlier: Sequence[str]) -> str:
     """An earlier message of the same speaker come again, however short, also with something put before it."""
     words = _words(text)
     for old in map(_words, reversed(earlier)):
-        if len(old) < LEAST or len(words) < LEAST:
+        if len(old) < LEAST or len(words) < LEAST or 2 * len(set(old) & set(words)) < len(set(old)):
             continue
         tail = words[-len(old) :]  # without what was put before it
         alike = max(SequenceMatcher(None, old, new, autojunk=False).ratio() for new in (words, tail))

@@ -27,6 +27,7 @@ PAGES: Mapping[str, Mapping[str, frozenset[str]]] = {
         "again": frozenset({"why"}),
     },
     "summary": {"role": frozenset()},
+    "selftest": {"provocations": frozenset()},
 }
 """Page -> section -> what its lines may be filled with. The page `again` has a section for each finding."""
 

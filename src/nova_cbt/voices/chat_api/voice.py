@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from nova_cbt.library import Library
@@ -11,6 +12,7 @@ from nova_cbt.voices import Words
 from nova_cbt.voices.chat_api.history import LONGEST_LAST, Message, clip, first_shown, joined, messages
 from nova_cbt.voices.chat_api.notes import notes
 from nova_cbt.voices.chat_api.prompts import Prompts
+from nova_cbt.voices.chat_api.rewording import reword
 from nova_cbt.voices.chat_api.server import Server
 from nova_cbt.voices.embedded import compose
 
@@ -35,6 +37,10 @@ class ModelVoice:
         began = getattr(held_back.text, "began", None) if held_back else None
         words = self.server.ask(self.messages(move, before, held_back), began=began)
         return Words(dressed(words, move), finish_reason=words.finish_reason, began=words.began)
+
+    def reword(self, lines: Sequence[str]) -> dict[int, str]:
+        """Line number -> a more natural wording of a summary's line; whether it may stand is checked by the summary."""
+        return reword(lines, server=self.server, prompts=self.prompts) if lines else {}
 
     def messages(self, move: Move, session: Session, held_back: Turn | None = None) -> list[Message]:
         """The whole prompt: what stays, the conversation, and last what to do now."""
