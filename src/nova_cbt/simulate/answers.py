@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from nova_cbt.simulate.choosing import choose, stay
 from nova_cbt.simulate.mind import Task, accepts, did, gate_open, kind_of, rerated
 from nova_cbt.simulate.moment import Moment, feelings, number
+from nova_cbt.simulate.planning import (
+    adjust,
+    confidence,
+    homework_offer,
+    idea,
+    if_then,
+    minutes,
+    smaller,
+    when,
+)
 from nova_cbt.simulate.tables import group
 from nova_cbt.simulate.wording import join
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Saturday", "Sunday")
-TIMES = (
-    "at ten in the morning",
-    "at four",
-    "at nine, before the lab",
-    "after lunch, at two",
-    "at half past five",
-    "at eleven",
-)
 ITEMS = (
     ("phq", 2, "interest|pleasure"),
     ("phq", 2, "down|depress|hopeless"),
@@ -38,15 +40,7 @@ ITEMS = (
     ("gad", 2, "afraid"),
 )
 PHQ_START, GAD_START = 14, 13
-FORMS = {"thought": "record", "script": "ask", "ladder": "ladder", "menu": "menu"}
 ELSE = re.compile(r"\b(else|another|anything|besides?|as well|more|second|other|too|next to)\b", re.I)
-LONGEST_OPTION = 14
-TURN = {
-    "you were": "I was", "you are": "I am", "you're": "I'm", "you've": "I've", "you'd": "I'd",
-    "yourself": "myself", "yours": "mine", "your": "my", "you": "I",
-}  # fmt: skip
-OBJECT = re.compile(r"(?<=\bgets )you\b|(?<=\bhelps )you\b|(?<=\bcalms )you\b|(?<=\b(?:to|of) )you\b|(?<=\bnear )you\b|\byou$")
-YOURS = re.compile(r"\b(" + "|".join(TURN) + r")\b", re.I)
 
 
 def mood(now: Moment) -> str:
@@ -137,43 +131,6 @@ def open_gate(now: Moment, topic: str) -> None:
         now.mouth.blocked = [d.signs() for n, d in now.persona.disclosures.items() if n not in now.state.told]
 
 
-def choose(now: Moment) -> str:
-    """One of those offered, named in words: rather what was hoped for."""
-    offered = now.heard.options
-    if not offered:
-        return now.word("choose first")
-    chosen = wished(now, offered)
-    _turn_to(now, chosen)
-    option = turned(chosen)
-    if option and len(option.split()) <= LONGEST_OPTION:
-        return now.word("choose", option=option)
-    place = offered.index(chosen)
-    return now.word("choose first" if not place else "choose second" if place == 1 else "choose last")
-
-
-def wished(now: Moment, offered: tuple[str, ...]) -> str:
-    """The offer that speaks most of what the client hopes for, or of the matter in hand."""
-    wants, about = now.persona.wants(now.state.session), now.situation.about()
-    marks = {o: 2 * len(wants.findall(o)) + len(about.findall(o)) + now.rng.random() / 2 for o in offered}
-    return max(offered, key=lambda o: marks[o])
-
-
-def _turn_to(now: Moment, chosen: str) -> None:
-    """The talk is about what was chosen from now on."""
-    counts = {name: len(now.persona.situations[name].about().findall(chosen)) for name in now.state.topics}
-    best = max(counts, key=lambda name: counts[name], default="")
-    if best and counts[best] > counts.get(now.state.topic, 0):
-        now.state.topic = best
-
-
-def turned(option: str) -> str:
-    """The therapist's words for it, said by the client; nothing where that cannot be done."""
-    if re.search(r"\b(that'?s|me|i|i'd|i'm|we|us)\b|  that  ", option, re.I) or " that that" in option:
-        return ""
-    mine = OBJECT.sub("me", option)
-    return YOURS.sub(lambda found: TURN[found[1].lower()], mine)
-
-
 def review(now: Moment) -> str:
     """What happened with the task that is asked about."""
     task = _task(now)
@@ -253,7 +210,10 @@ def rerate(now: Moment) -> str:
     hot = now.state.hot[now.state.topic]
     of_thought = re.search(r"\b(believe|belief|thought|sentence|true|convinced)\b", text)
     of_feeling = re.search(
-        r"\b(the feel\w*|you feel|emotion\w*|intense|distress|strong|" + "|".join(now.state.felt[now.state.topic]) + r")\b", text
+        r"\b(the feel\w*|you feel|emotion\w*|intense|distress|strong|"
+        + "|".join(now.state.felt[now.state.topic])
+        + r")\b",
+        text,
     )
     if not moved and not of_feeling:
         return now.word("rerate same", number=number(now, hot))
@@ -289,91 +249,11 @@ def _not_yet(now: Moment) -> str:
     return now.word("accept but" if now.rng.random() < 0.5 else "hesitate")
 
 
-def stay(now: Moment) -> str:
-    """Mostly they want to finish what was begun."""
-    return now.word("stay" if now.rng.random() < 0.85 else "stay no")
-
-
-def homework_offer(now: Moment) -> str:
-    """Taken in their own words, or something of their own instead."""
-    yes = accepts(now.state, now.persona, now.heard, now.rng)
-    return join([now.word("hw yes") if yes else "", idea(now)])
-
-
 def role_play(now: Moment) -> str:
     """An offer of its own kind; asked for by themselves, it is taken."""
     if any("practise" in text for text in now.mouth.used):
         return now.word("role play")
     return now.word("role play") if accepts(now.state, now.persona, now.heard, now.rng) else _not_yet(now)
-
-
-def idea(now: Moment) -> str:
-    """The client's own proposal for the week, from what was worked on."""
-    done = [FORMS[t] for s, t, _ in sorted(now.state.completed) if s == now.state.session and t in FORMS]
-    kind = done[-1] if done else now.situation.settings.get("homework", "record")
-    if not any(t.kind == kind for t in now.state.pending) and len(now.state.pending) < 2:
-        now.state.pending.append(Task(kind))
-    home = kind == "ask" and now.situation.settings.get("gate") == "family"
-    return now.word("hw idea family" if home else f"hw idea {kind}")
-
-
-def _pending(now: Moment) -> Task:
-    if not now.state.pending:
-        kind = "ladder" if "pieces" in now.state.heard else now.situation.settings.get("homework", "record")
-        now.state.pending.append(Task(kind))
-    return now.state.pending[-1]
-
-
-def when(now: Moment) -> str:
-    """A day, a time and a place; the task in hand gets them."""
-    day = f"{now.rng.choice(DAYS)} {now.rng.choice(TIMES)}"
-    _pending(now).when = day
-    return now.word("when", now.situation, day=day)
-
-
-def if_then(now: Moment) -> str:
-    """What they will do when it gets in the way."""
-    _pending(now).if_then = True
-    lists = now.persona.words["obstacle"], now.persona.words["if then"]
-    named = [i for i, line in enumerate(lists[0]) if line.text in now.mouth.used]
-    last = max(named, key=lambda i: now.mouth.used[lists[0][i].text], default=-1)
-    if 0 <= last < len(lists[1]) and lists[1][last].text not in now.mouth.used and "obstacle" in now.state.heard[-4:]:
-        return now.mouth.take(lists[1][last].text)
-    return now.about("if then")
-
-
-def confidence(now: Moment) -> str:
-    """As likely as the plan is concrete."""
-    task = _pending(now)
-    section = now.persona.homework.get(task.kind)
-    usual = section.number("confidence") if section else 6.0
-    practised = task.kind == "ask" and bool({"scene", "scene open"} & set(now.state.heard))
-    asked = task.confidence
-    value = (
-        asked + 1
-        if asked is not None
-        else usual + bool(task.when) * 0.5 + task.if_then * 0.5 + 2 * practised + 2 * (now.state.trust - 0.5)
-    )
-    task.confidence = max(2.0, min(9.0, round(value)))
-    return now.word("confidence", number=number(now, 10 * task.confidence, 10))
-
-
-def adjust(now: Moment) -> str:
-    """A smaller version, and more confidence in it."""
-    if now.state.pending and {"confidence", "hw idea", "when", "first"} & set(now.state.heard[-4:-1]):
-        return smaller(now)
-    return now.word("adjust")
-
-
-def smaller(now: Moment) -> str:
-    """What would make it easier."""
-    asking = now.state.pending and now.state.pending[-1].kind == "ask"
-    return now.word("smaller ask" if asking else "smaller")
-
-
-def minutes(now: Moment) -> str:
-    """How long the first piece takes."""
-    return now.about("minutes", number=now.rng.choice(("10", "15", "20", "25")))
 
 
 def nerves(now: Moment) -> str:

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from nova_cbt.model import Homework, Speaker
 from nova_cbt.simulate import manners, rules
-from nova_cbt.simulate.answers import answer, open_gate, tell, turned, wished
+from nova_cbt.simulate.answers import answer, open_gate, tell
+from nova_cbt.simulate.choosing import turned, wished
 from nova_cbt.simulate.ear import Heard, hear
 from nova_cbt.simulate.manners import Scene, alike
 from nova_cbt.simulate.mind import (
@@ -180,7 +181,7 @@ class SimulatedClient:
             return now.word("scene stuck")
         if not {"scene", "scene open"} & set(self.state.heard[-4:-1]):
             return now.word("scene open", now.situation)
-        asked = now.heard.text.rstrip(" \"”)").endswith("?")
+        asked = now.heard.text.rstrip(' "”)').endswith("?")
         fits = (k for k, words in scene_patterns() if words.search(now.heard.text) and not (asked and k == "thanks"))
         return now.word(f"scene {next(fits, 'any')}", now.situation)
 
@@ -223,7 +224,7 @@ class SimulatedClient:
             return now.word("do not know")
         self.once.discard("unsure")
         core = answer(now, label)
-        if label in answering("either") and ", or " in now.heard.question and now.heard.options and pattern("either").match(now.heard.question):
+        if label in answering("either"):
             core = join([self._either(now), core])
         for other in [a for a in now.heard.also if a in listed("together", label)][:1]:
             if label in answering("bare") or now.rng.random() < 0.75:
@@ -233,7 +234,10 @@ class SimulatedClient:
 
     def _either(self, now: Moment) -> str:
         """Which of the two it was, in their words, before the answer itself."""
-        option = turned(wished(now, now.heard.options))
+        question, offered = now.heard.question, now.heard.options
+        if not offered or ", or " not in question or not pattern("either").match(question):
+            return ""
+        option = turned(wished(now, offered))
         return f"{option[0].upper()}{option[1:]}." if option and len(option.split()) <= 8 else ""
 
     def _reactions(self, now: Moment) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from nova_cbt.simulate import learnt
 from nova_cbt.simulate.asks import patterns
-from nova_cbt.simulate.tables import group, listed, pattern, shifts
+from nova_cbt.simulate.tables import group, pattern, shifts
 
 SURE = 0.7
 """So much clearer than the next best, what was learnt decides alone; below it, the patterns have a say."""
@@ -123,8 +123,10 @@ def _also(text: str, question: str, asks: str, recent: tuple[str, ...]) -> tuple
 
 def _guarded(heard: Heard, recent: tuple[str, ...]) -> Heard:
     """What is never heard where it cannot be meant."""
-    if heard.asks in ("situation", "for", "recency") and recent[-1:] == ("against",) and pattern("one_of_them").search(
-        heard.text
+    if (
+        heard.asks in ("situation", "for", "recency")
+        and recent[-1:] == ("against",)
+        and pattern("one_of_them").search(heard.text)
     ):
         return replace(heard, asks="against")
     if heard.asks in ("safety", "intent", "urge", "plan", "keep safe") and not _of_harm(heard.text, recent):

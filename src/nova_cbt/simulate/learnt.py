@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from nova_cbt.errors import ContentError
@@ -34,7 +35,7 @@ def features(question: str, rest: str, before: Sequence[str] = ()) -> list[str]:
     """What is looked at: the question's words and neighbours, the words around it, what was asked before."""
     words = stems(question)
     line = ["<", *words, ">"]
-    pairs = [f"{a} {b}" for a, b in zip(line, line[1:], strict=False)]
+    pairs = [f"{a} {b}" for a, b in pairwise(line)]
     gaps = [f"{a} _ {b}" for a, b in zip(line, line[2:], strict=False)]
     around = [f"p {w}" for w in dict.fromkeys(stems(rest))]
     last = before[-1] if before else ""
