@@ -97,6 +97,7 @@ def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """Two ways to work on the first open item, or the end of the working part."""
     state = desk.state
     item = next((i for i in state.agenda if not state.tally.get(f"worked:{i}")), "")
+    item = item or _thought_left(desk)
     if not item or state.tally.get("techniques", 0) >= MOST_TECHNIQUES or left(desk) < ENOUGH_TIME:
         return desk.at(mark(state, "work", state_of_work(state))), leads
     desk = desk.at(go(count(state, f"worked:{item}"), page="", item=item, attempts=1))
@@ -104,8 +105,23 @@ def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if begun and desk.state.sheet(begun) is None:
         return begin(desk, begun, leads)
     spoken = " ".join([item, item, *(t.text for t in desk.session.said("client")[-6:])])
-    names = _two(desk, fitting(desk, spoken))
+    fit = fitting(desk, spoken)
+    if item not in state.agenda:
+        fit = [n for n in fit if n in FALLBACK]
+    names = _two(desk, fit)
     return _offered(desk, names, leads)
+
+
+ROOM = 15
+"""Exchanges that must be left before a thought nobody put on the list is offered as well."""
+
+
+def _thought_left(desk: Desk) -> str:
+    """A thought the client spoke of today that no exercise has touched, when there is time for it."""
+    if left(desk) < ROOM or {s.page for s in desk.state.sheets} & {"thought_record", "reframing"}:
+        return ""
+    today = [f.text for f in desk.state.facts if f.key == "thought" and f.session == desk.session.number]
+    return next((t for t in reversed(today) if not desk.state.tally.get(f"worked:{t}")), "")
 
 
 def _two(desk: Desk, names: list[str]) -> list[str]:
