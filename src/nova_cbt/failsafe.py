@@ -17,6 +17,7 @@ from nova_cbt.protocol import LIMITS
 
 LATELY = 10
 """Turns looked back on (risk_protocol P10)."""
+NOT_READ = "not_read"
 ASKS = {1: "R1", 2: "S2", 3: "S4", 4: "S8", 5: "S8"}
 
 
@@ -38,8 +39,13 @@ def unread(session: Session, text: str) -> Turn | None:
     if not found:
         return None
     return Turn(
-        len(session.turns) + 1, "client", text, reading=Reading(), risk=Risk(tier=found, ask=True, reason="not_read")
+        len(session.turns) + 1, "client", text, reading=Reading(), risk=Risk(tier=found, ask=True, reason=NOT_READ)
     )
+
+
+def was_unread(session: Session) -> bool:
+    """Did nobody manage to read the client's last message?"""
+    return bool(session.turns and session.last.risk and session.last.risk.reason == NOT_READ)
 
 
 def reply(session: Session, text: str = "", library: Library | None = None) -> Turn | None:

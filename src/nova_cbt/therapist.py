@@ -55,6 +55,8 @@ class Therapist:
 
         Where danger is spoken of and anything breaks, a ready reply stands in for it (risk_protocol P10).
         """
+        if failsafe.was_unread(session) and (ready := failsafe.reply(session, library=self.library)):
+            return session.add(ready)
         try:
             move = policy.next_move(session, self.library)
             turn = Turn(len(session.turns) + 1, "therapist", "", move=move, content=self.library.version)

@@ -16,7 +16,9 @@ from nova_cbt.policy.safety.speak import country_ask
 from nova_cbt.policy.work import begin, fitting
 from nova_cbt.words.mirror import second_person
 
-_INSISTS = re.compile(r"\b(?:i (?:do |really )?mean it|everything(?:'s| is)? ready|going to do it|i'?m serious|not joking)\b", re.I)
+_INSISTS = re.compile(
+    r"\b(?:i (?:do |really )?mean it|everything(?:'s| is)? ready|going to do it|i'?m serious|not joking)\b", re.I
+)
 OWN_TOPIC = 12
 """Words from which a denial may carry a topic of its own."""
 MEANT = re.compile(

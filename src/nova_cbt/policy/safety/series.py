@@ -43,6 +43,14 @@ _TIME = re.compile(
 _LONG_AGO = re.compile(
     r"\b(years?|when i was|long ago|as a (?:kid|teen\w*|child)|decade|in my teens|back (?:in|then))\b", re.I
 )
+_MONTHS = re.compile(
+    r"\b(?:last|past|this) (?:week|weekend|month|few (?:weeks|months)|three months)|(?:a|one|two|three|1|2|3|few|couple of|some) (?:weeks?|months?) ago"
+    r"|recent(?:ly)?\b|in (?:the last|these) (?:three|3)?",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(
+    r"\W*(?:(?P<yes>yes|yeah|yep|yup|i (?:do|am|have|did)\b(?!\W*n))|(?:no|nope|nah|never|none|not)\b)", re.IGNORECASE
+)
 _NUMBER = re.compile(r"(?<![\d.])(10|\d)(?![\d%])")
 
 
@@ -95,7 +103,9 @@ def answer(desk: Desk, slot: str) -> str:
 
 
 def _yes_no(desk: Desk) -> str:
-    consent = desk.reading.consent
+    words, consent = _said(desk), desk.reading.consent
+    if consent not in ("yes", "no") and (found := _PLAIN.match(words)):
+        return "yes" if found.group("yes") else "no"
     return consent if consent in ("yes", "no") else "no" if denies(desk) else ""
 
 
@@ -115,8 +125,13 @@ def acute_answer(slot: str, said: str, words: str) -> bool:
     if slot == "S4":
         return said == "yes"
     if slot == "S6T":
-        return said == "yes" or (bool(_TIME.search(words)) and not _LONG_AGO.search(words) and recent(words))
-    return slot == "S6" and said == "yes" and recent(words) and not _LONG_AGO.search(words)
+        return said == "yes" or _lately(words)
+    return slot == "S6" and said == "yes" and _lately(words)
+
+
+def _lately(words: str) -> bool:
+    """Within three months, as far as the words say."""
+    return bool(_MONTHS.search(words) or recent(words)) and not _LONG_AGO.search(words)
 
 
 def heard_as(slot: str, said: str) -> str:
