@@ -70,6 +70,8 @@ def fitting(desk: Desk, words: str) -> list[str]:
     if "thought_record" in known and "reframing" in scores:
         written = _signs(desk.library.pages["thought_record"], low)
         scores["reframing"] = max(scores["reframing"], written / (1 + known.count("reframing")))
+    if not _wrote_one(desk):
+        scores.pop("reframing", None)
     for fact in desk.state.facts:
         if fact.key == "disliked":
             scores.pop(fact.text, None)
@@ -112,6 +114,13 @@ def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     return _offered(desk, names, leads)
 
 
+def _wrote_one(desk: Desk) -> bool:
+    """Has the client put a thought on paper before? Then the freer way of looking at one can be offered too."""
+    sheets = (*desk.session.chart.worksheets, *desk.state.sheets)
+    known = any(f.key in ("technique", "known") and f.text == "thought_record" for f in desk.state.facts)
+    return known or any(s.page == "thought_record" and s.status in ("complete", "parked") for s in sheets)
+
+
 ROOM = 15
 """Exchanges that must be left before a thought nobody put on the list is offered as well."""
 
@@ -128,7 +137,8 @@ def _two(desk: Desk, names: list[str]) -> list[str]:
     """Two ways at most: what fits the words, else ways with a thought; what the course has not had yet comes first."""
     done = {s.page for s in desk.state.sheets}
     known = {s.page for s in desk.session.chart.worksheets if s.status == "complete"}
-    spare = sorted((n for n in FALLBACK if n not in names and n not in done), key=lambda n: n in known)
+    ways = FALLBACK if _wrote_one(desk) else tuple(n for n in FALLBACK if n != "reframing")
+    spare = sorted((n for n in ways if n not in names and n not in done), key=lambda n: n in known)
     return [*names, *spare][:2]
 
 
