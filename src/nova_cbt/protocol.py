@@ -162,7 +162,7 @@ def required(move: Move) -> tuple[str, ...]:
     return tuple(dict.fromkeys(wanted))
 
 
-_ACTS_NOW = re.compile(r"\.(?:r4|r5|way)_(?!safe|coming|check)")
+_ACTS_NOW = re.compile(r"\.(?:r4|r5|way)_(?!safe|coming|check|with)")
 """Replies that must name the number and say that Nova stays; with a person there it may be less."""
 
 
@@ -176,7 +176,7 @@ def holds(act: str, text: str, move: Move) -> bool:
     if act in ("line", "emergency"):
         exact = move.slots.get(act, "")
         facts = re.findall(r"[\d][\d ]{1,}\d|\w+\.(?:com|org|info)", exact) or [exact]
-        return bool(exact) and any(f in text for f in facts)
+        return bool(exact) and any(f.lower() in text.lower() for f in facts)
     return ACTS[act](text)
 
 
@@ -219,7 +219,7 @@ ASKED_OF: Mapping[int, tuple[str, ...]] = {
 
 def owed(session: Session) -> tuple[str, ...]:
     """What the tier in hand has not brought in time; nothing while there is still time."""
-    since = _since_rise(session)
+    since = since_rise(session)
     if not since or since[-1].move is None:
         return ()
     tier = since[-1].move.state.risk.tier
@@ -228,11 +228,13 @@ def owed(session: Session) -> tuple[str, ...]:
     return tuple(act for act in ASKED_OF[tier] if not any(t.move and holds(act, t.text, t.move) for t in since))
 
 
-def _since_rise(session: Session) -> Sequence[Turn]:
+def since_rise(session: Session) -> Sequence[Turn]:
     """Our replies at the present tier, since it was last reached from below; none under R2 or outside safety work."""
     said = [t for t in session.turns if t.speaker == "therapist" and t.move]
     found: list[Turn] = []
     for turn in reversed(said):
+        if turn.move and turn.move.state.place.item.startswith("situation:"):
+            break
         if turn.move and turn.move.state.risk.tier >= ACUTE and not any(_ACTS_NOW.search(p) for p in turn.move.parts):
             break
         tier = turn.move.state.risk.tier if turn.move else 0

@@ -15,6 +15,10 @@ from nova_cbt.policy.safety.speak import country_ask, say
 
 STEPS = ("call", "person", "distance")
 """What every R4 must bring, in this order, by the third reply; then back to what stands in the way."""
+BESIDE = 4
+"""Replies beside a person before Nova asks how it is now."""
+WAYS = 3
+"""Times the same hindrance is met; then it is asked what else would be possible."""
 AGAIN = ("barrier", "person", "distance")
 _SAFE_NOW = re.compile(
     r"\b(?:is|are|'s) (?:here|with me|sitting with me|beside me)\b|\bcame (?:over|round)\b|\bwith (?:a|my) \w+ now\b|\bi(?:'ve| have)? (?:just )?"
@@ -110,13 +114,22 @@ def _met(desk: Desk, turn: int, *, fresh: bool) -> Move:
     if not words.strip(" .…"):
         return _said(desk, "safety.r4_silence")
     if desk.state.place.item == "with" and desk.risk.tier < ACUTE:
-        return _said(desk, "safety.r4_with")
+        return _beside(desk)
     if _for_others(desk):
         return _said(told(desk, "call", "distance", "others"), "safety.r4_others")
     if desk.state.risk.tier == 5 and fresh:
         kind = "r5_taken" if _TAKEN.search(words) else "r5_bleeding" if _BLEEDS.search(words) else "r5_call"
         return _said(told(desk, *STEPS, "line"), f"safety.{kind}|safety.r5_call")
     return _step(desk, words)
+
+
+def _beside(desk: Desk) -> Move:
+    """A person is with them: little to say; after a while how it is now, plainly, and the plan."""
+    desk = desk.at(count(desk.state, "beside"))
+    if desk.state.tally["beside"] <= BESIDE or desk.risk.tier:
+        return _said(desk, "safety.r4_with")
+    at = desk.at(asking(go(lowered(desk, 3).state, item="denied"), "S4"))
+    return say(at, "safety.S4", "safety.heard", "safety.S4", asks=series.ask("S4"))
 
 
 def _for_others(desk: Desk) -> bool:
@@ -133,6 +146,8 @@ def _step(desk: Desk, words: str) -> Move:
         return _said(told(desk, "call", "line"), "safety.r4_call")
     todo = [s for s in STEPS if s not in desk.state.risk.told]
     met = _in_the_way(desk, words) if "call" in desk.state.risk.told else ""
+    if met:
+        desk = desk.at(count(desk.state, met))
     if todo and met:
         desk = told(desk, todo[0])
         return _said(desk, met, f"safety.r4_{todo[0]}_short")
@@ -152,11 +167,10 @@ def _country_just_said(desk: Desk) -> bool:
 
 def _in_the_way(desk: Desk, words: str) -> str:
     """How a hindrance the client names is met, or a topic of theirs, or a wish for help with the message."""
-    if _WRITE.search(words):
-        return "safety.r4_draft"
     found = next((name for name, pattern in _BARRIERS if pattern.search(words)), "")
-    if found:
-        return f"safety.way_{found}"
+    met = "safety.r4_draft" if _WRITE.search(words) else f"safety.way_{found}" if found else ""
+    if met and desk.state.tally.get(met, 0) < WAYS:
+        return met
     return "safety.r4_topic" if topic_of(desk) and desk.risk.tier < ACUTE else ""
 
 

@@ -9,7 +9,7 @@ from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, count
 from nova_cbt.policy.safety.record import ACUTE, asking, line_due, told
 from nova_cbt.policy.safety.series import ask
-from nova_cbt.protocol import LIMITS
+from nova_cbt.protocol import LIMITS, WITHIN, since_rise
 
 YOUNG = "children and young people"
 ADULT = {2: "minor.adult", 3: "minor.adult_now", 4: "minor.adult_now", 5: "minor.adult_now"}
@@ -47,8 +47,11 @@ def put_again(desk: Desk, slot: str, *leads: str) -> Move:
     """The same question once more, in other words."""
     place = replace(desk.state.place, attempts=desk.state.place.attempts + 1)
     desk = desk.at(replace(desk.state, place=place))
+    owed: tuple[str, ...] = ()
+    if _late(desk):
+        desk, owed = _owed(desk)
     question = desk.asked.parts[-1] if desk.asked and desk.asked.parts else f"safety.{slot}"
-    return say(desk, f"safety.{slot}", *leads, question, asks=ask(slot))
+    return say(desk, f"safety.{slot}", *leads, *owed, question, asks=(*ask(slot), *_where(desk, owed)))
 
 
 def _owed(desk: Desk) -> tuple[Desk, tuple[str, ...]]:
@@ -56,6 +59,13 @@ def _owed(desk: Desk) -> tuple[Desk, tuple[str, ...]]:
     tier, path = desk.state.risk.tier, desk.state.place.item
     if not 2 <= tier < ACUTE or path in ("return", "planned", "light"):
         return desk, ()
+    if _late(desk) and line_due(desk):
+        both = "support" not in desk.state.risk.told
+        if both:
+            return told(desk, "line", "support"), ("safety.keep_line",)
+        return told(desk, "line", "coping"), ("safety.line", "safety.skill")
+    if _late(desk) and tier == 2 and "coping" not in desk.state.risk.told:
+        return told(desk, "coping"), ("safety.skill",)
     if not desk.state.tally.get(f"begun:{path}"):
         return desk.at(count(desk.state, f"begun:{path}")), ()
     if tier == 3 and line_due(desk):
@@ -65,10 +75,15 @@ def _owed(desk: Desk) -> tuple[Desk, tuple[str, ...]]:
     return desk, ()
 
 
+def _late(desk: Desk) -> bool:
+    """Is this the last reply in which what the tier asks for is still in time?"""
+    return len(since_rise(desk.session)) >= WITHIN - 1
+
+
 def country_ask(desk: Desk) -> tuple[Ask, ...]:
     """The country is welcome with the next answer while it is not known."""
     return () if desk.state.fact("country") else (Ask("country", "country"),)
 
 
 def _where(desk: Desk, owed: tuple[str, ...]) -> tuple[Ask, ...]:
-    return country_ask(desk) if "safety.line" in owed else ()
+    return country_ask(desk) if {"safety.line", "safety.keep_line"} & set(owed) else ()
