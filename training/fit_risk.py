@@ -27,7 +27,7 @@ SOURCES = ("dev.jsonl", "more.jsonl", "ordinary.jsonl", "more_a3.jsonl")
 EVERYDAY = ("turns_a.jsonl", "turns_b.jsonl")
 """Client messages with no danger in them; most of what a session hears, and so most of what is learnt from."""
 SEED = 20
-STRENGTH = 10.0
+STRENGTH = 4.0
 REST = ("none", "past_self_harm")
 Row = dict[str, Any]
 
@@ -77,7 +77,7 @@ def fit(examples: list[Row]) -> dict[str, Any]:
         full[short] = one.coef_[0]
         wide.append(full)
     for i, name in enumerate(names):
-        pairs = [f"{c}:{round(column[i] * 1000)}" for c, column in enumerate(wide) if abs(column[i]) > (0.04 if c == 0 else 0.25)]
+        pairs = [f"{c}:{round(column[i] * 1000)}" for c, column in enumerate(wide) if abs(column[i]) > (0.06 if c == 0 else 0.25)]
         if pairs:
             weights[name] = " ".join(pairs)
     bias = [round(float(one.intercept_[0]), 4) for one in fitted]

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from nova_cbt.risk.later import Later
 
 
 class Composite(NamedTuple):
@@ -14,8 +15,8 @@ class Composite(NamedTuple):
     reason: str
     label: str
     tier: int
-    parts: tuple[re.Pattern[str], ...]
-    unless: re.Pattern[str]
+    parts: tuple[Later, ...]
+    unless: Later
     past: bool = False
     """A past marker makes it history."""
 
@@ -25,14 +26,14 @@ _FINE = (
     r"went (?:away|an hour)|years ago|last (?:year|month)|presentation|speech at|exam|drill|training|novel|film|movie|series|game|dream\w*|nightmare|"
     r"dentist|filling|laughing|what if|used to|is fine|he's fine|turned out)\b"
 )
-_STORY = (
+STORY = (
     r"\b(?:film|movie|series|novel|book|game|episode|documentary|podcast|dream\w*|nightmare|play|script|story|song|joke|lol|haha|character|d&d|campaign|"
     r"my (?:brother|sister|son|mother|father|uncle|cousin|nephew|grandson|friend) (?:hears|thinks|believes|is convinced)|the tenant|she believes|he believes|they believe)\b"
 )
 
 
-def _row(reason: str, label: str, tier: int, *parts: str, unless: str = _FINE, past: bool = False) -> Composite:
-    return Composite(reason, label, tier, tuple(re.compile(p) for p in parts), re.compile(unless), past)
+def row(reason: str, label: str, tier: int, *parts: str, unless: str = _FINE, past: bool = False) -> Composite:
+    return Composite(reason, label, tier, tuple(Later(p) for p in parts), Later(unless), past)
 
 
 _FACE = r"\b(?:face|mouth|lip|eyelid|smile|cheek)\b[^.!?]{0,30}\b(?:drop\w*|droop\w*|crooked|lopsided|one side|numb|hang\w*|will not|wrong|sagg\w*|slid\w*)\b|\bone side of (?:my|his|her|the) (?:face|body)\b"
@@ -58,7 +59,7 @@ _HEAD_BAD = r"\b(?:vomit\w*|throwing up|being sick|seeing double|slurr\w*|confus
 _DIABETIC = r"\binsulin\b"
 _DIABETIC_BAD = r"\b(?:vomit\w*|being sick|stop being sick|breath\w*|thirst\w*|confus\w*|days|locked|ran out|smells)\b"
 
-_NOT_SLEPT = r"\b(?:not|no|never|hardly|barely|without) (?:\w+ ){0,2}(?:slept|sleep\w*)\b|\bawake since\b|\bawake for \w+ days\b|\bwho needs sleep\b|\bdo not need (?:to )?sleep\b|\bsleep is for\b"
+_NOT_SLEPT = r"\b(?:not|no|never|hardly|barely|without) (?:\w+ ){0,2}(?:slept|sleep\w*)\b(?! (?:properly|well|great|a lot|much better))|\bawake since\b|\bawake for \w+ days\b|\bwho needs sleep\b|\bdo not need (?:to )?sleep\b|\bsleep is for\b"
 _GRAND = r"\b(?:companies|company|savings|figured out|never (?:been|felt) (?:so|this|better)|do not need (?:to|it)|fix(?:ing)? the world|mission|brilliant|so clear|crystal|genius|unstoppable|invincible|it has all been revealed|revealed|projects|can do anything|saved? everyone|glow|chosen|faster than|everything (?:is connected|connects|makes sense))\b"
 _WATCHER = r"\b(?:cameras?|microphones?|mics?|device|bugs?|chip|transmitter|tracker|antenna|wires?|sensors?|receiver|listening (?:stuff|device|thing)|beams?)\b"
 _IN_MY = r"\b(?:in|into|inside|through|behind|under|sewn in|from) (?:\w+ )?(?:\w+ )?(?:walls?|ceiling|attic|head|brain|teeth|tooth|curtains|room|bedroom|vents?|smoke alarm|sockets?|skin|tap|water|lamp|light|pillow|dentures|hearing aid)\b"
@@ -74,24 +75,24 @@ _REPLACED = r"\b(?:replaced|swapped|impostors?|imposters?|doubles?(?![- ]edged)|
 _REPLACED_WHO = r"\b(?:everybody|everyone|my (?:wife|husband|mother|mum|dad|father|son|daughter|family|parents|children)|people|whole (?:street|course|family)|they have|of me)\b[^.!?]{0,40}\b(?:replaced|swapped|impost\w*|actors?|doubles?(?![- ]edged)|copies|clones?|lookalike)\b|\b(?:got|have) a double of me\b|\bactor (?:is )?playing my\b"
 
 COMPOSITES: tuple[Composite, ...] = (
-    _row("stroke", "medical_emergency", 5, _FACE, _SPEECH),
-    _row("stroke", "medical_emergency", 5, _FACE, _LIMB),
-    _row("stroke", "medical_emergency", 5, _SPEECH, _LIMB),
-    _row("heart", "medical_emergency", 5, _CHEST, _CHEST_WITH),
-    _row("overdose", "medical_emergency", 5, rf"{_TAKE}[^.!?]{{0,60}}{_MUCH}[^.!?]{{0,40}}{_DRUG}|{_TAKE}[^.!?]{{0,40}}{_DRUG}[^.!?]{{0,40}}{_MUCH}",
+    row("stroke", "medical_emergency", 5, _FACE, _SPEECH),
+    row("stroke", "medical_emergency", 5, _FACE, _LIMB),
+    row("stroke", "medical_emergency", 5, _SPEECH, _LIMB),
+    row("heart", "medical_emergency", 5, _CHEST, _CHEST_WITH),
+    row("overdose", "medical_emergency", 5, rf"{_TAKE}[^.!?]{{0,60}}{_MUCH}[^.!?]{{0,40}}{_DRUG}|{_TAKE}[^.!?]{{0,40}}{_DRUG}[^.!?]{{0,40}}{_MUCH}",
          unless=r"\b(?:used to|by accident|accidentally|pharmacist|prescribed|daily|sim|game|film|too much on|on too much|take it all in|vitamins?|sweets|years ago|when i was|at (?:1\d|seventeen|sixteen|fifteen|eighteen)|once|notes|time|for granted|my nan|hayfever|if i)\b", past=True),
-    _row("dehydrated", "medical_emergency", 5, r"\b(?:not|nothing|no|have not)\b[^.!?]{0,50}\b(?:eaten|drunk|drink|eat|kept|keep|food|water|fluids|down)\b[^.!?]{0,50}\b(?:days?|since)\b", _WEAK),
-    _row("withdrawal", "medical_emergency", 5, _STOPPED, _DRINK, _FITS, unless=r"\b(?:coffee|caffeine|years ago|film|game|cigarettes|smoking|crossness|nerves)\b"),
-    _row("allergy", "medical_emergency", 5, _ALLERGY, _ALLERGY_WITH, unless=r"\b(?:crying|cried|filler|dentist|years ago|film|game)\b"),
-    _row("child_ill", "medical_emergency", 5, _BABY, _BABY_BAD),
-    _row("bleeding", "medical_emergency", 5, _BLEED, _BLEED_BAD, unless=r"\b(?:beetroot|nosebleed|period|ketchup|film|game|stitches|not me|sweat|rain|spa|bath|fake|two stitches|ear piercing|budget|money|laughed|years ago)\b"),
-    _row("head_injury", "medical_emergency", 5, _HEAD, _HEAD_BAD),
-    _row("diabetic", "medical_emergency", 5, _DIABETIC, _DIABETIC_BAD, unless=r"\b(?:well controlled|nurse|check-up|prescri\w*)\b"),
-    _row("mania", "psychosis", 2, _NOT_SLEPT, _GRAND, unless=r"\b(?:baby|newborn|deadline|night shift|teething|colic|joke|lol|film|game)\b"),
-    _row("bugged", "psychosis", 2, _WATCHER, _IN_MY, unless=rf"{_STORY}|\b(?:landlord installed|electrician|ikea|nest|baby monitor|airbnb|parcels|burglar\w*|code|ultrasound|hearing aids?)\b"),
-    _row("poisoned", "psychosis", 2, _AGENTS, _POISON, unless=rf"{_STORY}|\b(?:pub|club|date|party|bar|guy|ex|restaurant|salad|allerg\w*|salt|sugar|garlic|relationships?)\b"),
-    _row("voices", "psychosis", 2, _VOICE, _VOICE_DO, unless=rf"{_STORY}|\b(?:inner critic|mother's|mum's|dad's|father's|my own|voicemail|voice note|memory|choir|radio (?:play|show)|sat ?nav|remember what|audiobook|not good enough|of reason|mail)\b"),
-    _row("thoughts_taken", "psychosis", 2, _THOUGHTS, _THOUGHTS_WHO, unless=rf"{_STORY}|\b(?:worksheet|record|notes?|journal|article|thought record|read my mind, |meditat\w*|out of my head (?:by|with)|like you read)\b"),
-    _row("commanded", "psychosis", 2, _DIVINE, _DIVINE_SAY, unless=rf"{_STORY}|\b(?:priest|sermon|church (?:group|choir)|bible study|comfort\w*|grief|in the dream|when she was alive|before (?:he|she) died)\b"),
-    _row("replaced", "psychosis", 2, _REPLACED, _REPLACED_WHO, unless=rf"{_STORY}|\b(?:theatre|drama|job|at work|role|cast|batteries|school play)\b"),
+    row("dehydrated", "medical_emergency", 5, r"\b(?:not|nothing|no|have not)\b[^.!?]{0,50}\b(?:eaten|drunk|drink|eat|kept|keep|food|water|fluids|down)\b[^.!?]{0,50}\b(?:days?|since)\b", _WEAK),
+    row("withdrawal", "medical_emergency", 5, _STOPPED, _DRINK, _FITS, unless=r"\b(?:coffee|caffeine|years ago|film|game|cigarettes|smoking|crossness|nerves)\b"),
+    row("allergy", "medical_emergency", 5, _ALLERGY, _ALLERGY_WITH, unless=r"\b(?:crying|cried|filler|dentist|years ago|film|game)\b"),
+    row("child_ill", "medical_emergency", 5, _BABY, _BABY_BAD),
+    row("bleeding", "medical_emergency", 5, _BLEED, _BLEED_BAD, unless=r"\b(?:beetroot|nosebleed|period|ketchup|film|game|stitches|not me|sweat|rain|spa|bath|fake|two stitches|ear piercing|budget|money|laughed|years ago)\b"),
+    row("head_injury", "medical_emergency", 5, _HEAD, _HEAD_BAD),
+    row("diabetic", "medical_emergency", 5, _DIABETIC, _DIABETIC_BAD, unless=r"\b(?:well controlled|nurse|check-up|prescri\w*)\b"),
+    row("mania", "psychosis", 2, _NOT_SLEPT, _GRAND, unless=r"\b(?:baby|newborn|deadline|night shift|teething|colic|joke|lol|film|game)\b"),
+    row("bugged", "psychosis", 2, _WATCHER, _IN_MY, unless=rf"{STORY}|\b(?:landlord installed|electrician|ikea|nest|baby monitor|airbnb|parcels|burglar\w*|code|ultrasound|hearing aids?)\b"),
+    row("poisoned", "psychosis", 2, _AGENTS, _POISON, unless=rf"{STORY}|\b(?:pub|club|date|party|bar|guy|ex|restaurant|salad|allerg\w*|salt|sugar|garlic|relationships?)\b"),
+    row("voices", "psychosis", 2, _VOICE, _VOICE_DO, unless=rf"{STORY}|\b(?:inner critic|mother's|mum's|dad's|father's|my own|voicemail|voice note|memory|choir|radio (?:play|show)|sat ?nav|remember what|audiobook|not good enough|of reason|mail)\b"),
+    row("thoughts_taken", "psychosis", 2, _THOUGHTS, _THOUGHTS_WHO, unless=rf"{STORY}|\b(?:worksheet|record|notes?|journal|article|thought record|read my mind, |meditat\w*|out of my head (?:by|with)|like you read)\b"),
+    row("commanded", "psychosis", 2, _DIVINE, _DIVINE_SAY, unless=rf"{STORY}|\b(?:priest|sermon|church (?:group|choir)|bible study|comfort\w*|grief|in the dream|when she was alive|before (?:he|she) died)\b"),
+    row("replaced", "psychosis", 2, _REPLACED, _REPLACED_WHO, unless=rf"{STORY}|\b(?:theatre|drama|job|at work|role|cast|batteries|school play)\b"),
 )

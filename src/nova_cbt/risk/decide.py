@@ -8,6 +8,7 @@ import re
 
 from nova_cbt.model import Risk
 from nova_cbt.risk import answers, grammar, heard
+from nova_cbt.risk.fields import DANGER, PEOPLE
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.linear import model
 from nova_cbt.risk.plain import plain
@@ -33,11 +34,11 @@ _DENIAL = re.compile(
 _TOPIC = re.compile(r"HARMSELF|KILLSELF|suicid|self[- ]harm|thoughts?|urge|die|dying|hurt|safe|danger|risk|not currently|not now|any ?more|like that|plan")
 
 
-ESCALATE = 0.86
+ESCALATE = 0.92
 """From here the model alone takes a step beyond asking."""
-SURE = 0.95
+SURE = 0.96
 """From here it may name the highest tiers; below, it asks as well."""
-ASK = 0.8
+ASK = 0.82
 _ENTRY = {
     "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
     "passive_ideation": 2, "self_harm_current": 2,
@@ -46,9 +47,21 @@ _OF_SELF = {"passive_ideation", "active_ideation", "plan_or_intent", "self_harm_
 _SOFTENING = {"about_other", "third_party", "intrusive", "bereaved"}
 
 
+_BRIEF = 8
+
+
+def _slight(text: str) -> bool:
+    """Too little to be weighed: a few words, or a list, with nobody in them and no word a danger is told in."""
+    words = re.findall(r"[a-z']+", plain(text))
+    told = any(word in DANGER for word in words)
+    return not told and (len(words) <= _BRIEF or not any(word in PEOPLE for word in words))
+
+
 def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     """What the model adds where no form was met; `settled` when the client has just said no to the question."""
-    need, *rest = model().scores(text)
+    if _slight(text):
+        return []
+    need, *rest = model().closest(text)
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
     label = max(by_label, key=lambda name: by_label[name])

@@ -113,3 +113,19 @@ NAMES = tuple(_FIELDS)
 def fields(words: list[str]) -> set[str]:
     """The fields a message's words belong to."""
     return {name for word in words for name in WORD_FIELDS.get(word, ())}
+
+
+_PLAIN_DANGER = """
+dead die dies died dying death funeral grave coffin kill killed killing suicide suicidal alive live living exist existing born existence
+cut cuts cutting scar scars wound blood bleed bleeding bled burn burned burns bruise bruises razor blade knife blades scratch sleeves
+hurt hurts hurting harm pain sting punish slap slapped punch punched kick kicked choke choked strangle stab shoot attack beat beating hits hitting
+shook smash rape raped touched touches naked revenge gun rifle shotgun weapon hammer bullets voice voices whisper whispering camera cameras
+watching following followed spy bugged transmitter chip implant signal signals poison poisoned angel angels devil demon god messiah prophet
+pills tablets overdose swallowed packet pointless hopeless trapped worthless unbearable empty vanish disappear gone end ended over burden nothing
+anymore chest heart breath breathe breathing throat tongue lips pulse blue grey gray numb swelling swollen collapsed unconscious seizure fit
+slurred faint dizzy floppy forever goodbye farewell wake waking asleep peace afraid scared unsafe safe hide hiding secret urge urges relapsed
+"""
+DANGER = frozenset(_PLAIN_DANGER.split()) - {"over", "nothing", "end", "safe", "live", "living"}
+"""Words that a danger can be told in; an answer of a few words without one of them tells of none."""
+_PEOPLE = "i me my myself he she they him her them his mum dad baby everyone nobody somebody someone people"
+PEOPLE = frozenset(_PEOPLE.split())

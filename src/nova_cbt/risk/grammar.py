@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 
 from nova_cbt.risk import forms, signs
 from nova_cbt.risk.composites import COMPOSITES
+from nova_cbt.risk.families import OWN
 from nova_cbt.risk.plain import Clause, clauses, plain
 from nova_cbt.risk.signs import Form
+from nova_cbt.risk.surroundings import SURROUNDINGS
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ _FIRM = (
     *forms.MEDICAL, *forms.PLAN, *forms.ACTIVE, *forms.PASSIVE, *forms.SELF_HARM, *forms.OTHERS, *forms.ABUSE,
     *forms.PSYCHOSIS,
 )
+_COMPOSITES = (*COMPOSITES, *OWN, *SURROUNDINGS)
 _INTRUSIVE = re.compile(forms.INTRUSIVE_HORROR)
 _RELATION = (
     r"friend|brother|sister|mum|mom|mam|dad|mother|father|son|daughter|cousin|wife|husband|partner|roommate|flatmate|ex|"
@@ -106,9 +109,13 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
+_FRAME = re.compile(r"^.*\b(?:when|whenever|while|since|if|after|because|although|as|until)\b.*[\w,] i\b(?! (?:do|did|have|am|would|can|could|will) (?:\w+ )?not\b)")
+"""What only says when or why, up to the statement itself."""
+
+
 def _negated(before: str) -> bool:
     """A negator governs what follows, hollow ones set aside."""
-    rest = signs.HOLLOW.sub(" ", before)
+    rest = signs.HOLLOW.sub(" ", _FRAME.sub(" i", before))
     return len(signs.NEGATORS.findall(rest)) % 2 == 1
 
 
@@ -154,11 +161,17 @@ def _when(clause: Clause, message: str) -> str:
     return ""
 
 
+_MEANT = re.compile(
+    r"\b(?:but like also|for real|not (?:fully|really|even|entirely|exactly|only) (?:a joke|joking|kidding)|(?:only )?half (?:kidding|joking|a joke)|"
+    r"less than half|not (?:dramatic|a joke|joking|kidding)|joking but|jokes aside|mean it|actually though|seriously though|wasn't fully|was not fully)\b"
+)
+
+
 def _soften(sign: Form, clause: Clause, message: str) -> bool:
     """Meant as a figure of speech: laughter, or a trifle as the condition."""
     if "j" not in sign.marks:
         return False
-    if signs.LAUGH.search(message):
+    if signs.LAUGH.search(message) and not _MEANT.search(message):
         return True
     return bool(signs.TRIVIAL.search(clause.sentence) and _CONDITION.search(clause.sentence))
 
@@ -208,6 +221,9 @@ def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], m
         elif sign.label == "harm_to_others":
             reading.denied.add("others")
         return
+    if sign.label in _FAMILY and _TICKED.search(message):
+        reading.denied.add(_FAMILY[sign.label])
+        return
     if signs.FICTION.search(clause.sentence) and not _MY.search(clause.text):
         return
     if _soften(sign, clause, message):
@@ -225,7 +241,7 @@ def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], m
 
 def _combine(reading: Reading, message: str) -> None:
     """Signs whose parts are spread over the message."""
-    for row in COMPOSITES:
+    for row in _COMPOSITES:
         if all(part.search(message) for part in row.parts) and not row.unless.search(message):
             if row.past and signs.PAST.search(message):
                 reading.add("past_" + row.reason, "past_self_harm", 1)
@@ -236,21 +252,34 @@ def _combine(reading: Reading, message: str) -> None:
 _BENIGN = re.compile(
     r"\b(?:holiday|trip|cousin's|colleagues?|my team|wedding|audit|exam|santa|chair exercise|exercise you|charity|oxfam|moving|movers|kitchen|"
     r"cake|budget|applications?|project|season|club|solar|airport|flight|conference|cork|greece|new job|retire\w*|leaving do|appointment with|"
-    r"quiz|visit|grand\w*|dentist|concert|course|office|laundrette|roof tiles|gutter|choir|embassy|visa|moving in|the move|client|handover)\b"
+    r"proposal|santa|hike|picnic|barbecue|rain\w*|cataract|reschedule|could we do|loft|clearing out|bought (?:a|the) (?:house|flat)|ps[45]|tenerife|solicitor|union|bank holiday|quiz|visit|grand\w*|dentist|concert|course|office|laundrette|roof tiles|gutter|choir|embassy|visa|moving in|the move|client|handover)\b"
 )
 _PLAYFUL = re.compile(
     r"\b(?:balloon|snowball|pillow fight|swing|tickl\w*|wrestl\w*|chess|tennis|fifa|cricket|pizza|by accident|accidentally|laughed|lol|haha|"
     r"(?:so|as) i (?:did not|nearly|almost) (?:step|fall)\w*|stepped in front|saved my life|apply for|promotion|at dinner|birthday|cake|ate my|remote|charger|"
     r"once in (?:19|20)\d\d|karaoke|roller derby|rugby|judo|boxing|karate|vegetables|flu jab|take my (?:tablets|medicine|coat)|never hurt|"
-    r"with (?:the|a) (?:ball|door|trolley|sword)|with words|snoring|cover|dance|dancing|wordle|scrabble|cards)\b"
+    r"with (?:the|a) (?:ball|door|trolley|sword)|written warning|the wheel|pizza|with words|snoring|cover|dance|dancing|wordle|scrabble|cards)\b"
 )
-_GUARDED = {"goodbye", "preparing", "plan", "plan_made", "at_place", "giving_away", "ready", "means_ready", "better_off", "no_future"}
+_GUARDED = {"knows_how", "found", "goodbye", "preparing", "plan", "plan_made", "at_place", "giving_away", "ready", "means_ready", "better_off", "no_future"}
+_BODY_FINE = re.compile(r"\b(?:blood (?:test|taken|pressure|sugar|donat\w*)|giving blood|gave blood|beetroot|biscuits|asleep with|bless (?:her|him)|twelves|heels|dancing|epilepsy and|stitches, my)\b|\b(?:wish|hope|pray|want)\w* (?:\w+ )?(?:\w+ )?(?:not wake|would not wake)")
+_ASKING = re.compile(r"\b(?:ask\w*|text\w*|call\w*|ring\w*|request\w*|favou?rs?|help|list|their own)\b")
+_PAPERS = re.compile(r"\b(?:renewal|embassy|visa|legal for|airport|border|lost it|applied)\b")
+_HEARD = re.compile(r"\b(?:remember what|my (?:mother|mum|dad|father|gran|nan)'?s? voice|in the shop|narky|inner critic|look at the (?:damp|boiler|roof)|omg)\b")
+_TICKED = re.compile(r"\b(?:the answer is no|answer's no|i ticked (?:no|never)|before you ask|(?:suicidal|self[- ]harm)\? (?:me\? )?no)\b|\bme\? no\b")
 _DEATHLY = re.compile(r"KILLSELF|\b(?:die|dead|dying|kill|suicide|suicidal|alive|live any)\b")
 
 
 def _explained(sign: Form, message: str) -> bool:
     """Ordinary life accounts for the words."""
     if sign.reason == "coercion" and signs.OTHER_SELF.search(message):
+        return True
+    if sign.reason == "burden":
+        return bool(_ASKING.search(message)) and not _DEATHLY.search(message)
+    if sign.label == "medical_emergency":
+        return bool(_BODY_FINE.search(message))
+    if sign.label == "psychosis":
+        return bool(_HEARD.search(message))
+    if sign.reason == "coercion" and _PAPERS.search(message):
         return True
     if sign.reason in _GUARDED:
         return bool(_BENIGN.search(message)) and not _DEATHLY.search(message)

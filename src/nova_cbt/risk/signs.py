@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from nova_cbt.risk.later import Later
+
 
 class Form(NamedTuple):
     """One way of saying something: what it points to, how far, and which turns of phrase undo it."""
@@ -19,7 +21,7 @@ class Form(NamedTuple):
     label: str
     tier: int
     marks: str
-    regex: re.Pattern[str]
+    regex: Later
 
 
 _MACROS = {
@@ -50,8 +52,10 @@ _MACROS = {
 def form(reason: str, label: str, tier: int, marks: str, pattern: str) -> Form:
     """A row of the table, its macros filled in."""
     for name, body in _MACROS.items():
+        if name not in pattern:
+            continue
         pattern = re.sub(rf"(?<![A-Z]){name}(?![A-Za-z])", lambda _, b=body: b, pattern)  # type: ignore[misc]
-    return Form(reason, label, tier, marks, re.compile(pattern))
+    return Form(reason, label, tier, marks, Later(pattern))
 
 
 # Spoken figures that only sound like danger, read before anything else. The replacement keeps the place filled.
@@ -93,6 +97,9 @@ IDIOMS = re.compile(
     r"relationship|code|plants?|leaves)"
     r"|\b(?:battery|phone|laptop|car|computer|wifi|internet|engine|console|mic|chat|conversation|plants?|plant|tablet|"
     r"router|tv|succulents?|cactus|character|avatar|sim|goldfish)(?: \w+){0,2}? (?:died|dies|dying|is dead|was dead|dead)"
+    r"|\bwe (?:are )?(?:all )?(?:going to|will all|all) die\b|\bthought (?:that )?(?:i|we|he|she) (?:was|were) (?:actually |really )?(?:going to die|dying)\b"
+    r"|\b(?:want(?:ed)?|wanting) to (?:die|vanish|disappear)\b[^.!?]{0,25}\bof (?:shame|embarrassment)|\brather die than (?:do|hurt|harm|eat|sing|ask|miss|let|wear)\b"
+    r"|\bground (?:to |would |could )?(?:\w+ )?swallow me\b(?! (?:for good|forever))|\b(?:hit(?:ting)?|bang(?:ing)?) my head against a (?:brick )?wall\b|\bsorry to jump\b"
     r"|\bdrop[- ]dead\b|\bdeadlines?\b|\bdead(?:lock|lift|pan)\w*\b"
     r"|\b(?:bored|tired|scared|worried|worrying|frightened|stressed|annoyed|sick|starved|freezing|laughed|talk\w*|loved?|embarrass\w*) "
     r"(?:him|her|me|us|them|it)?(?:self|selves)? ?(?:half )?to death\b|\bto death\b"
@@ -184,6 +191,7 @@ HOLLOW = re.compile(
     r"resist|fight|ignore|avoid|get (?:it|this|that|the \w+) out|control|switch off|turn off|let go|not|promise|say|"
     r"guarantee|trust|see a way|see any|see another|deny|remember|imagine|sleep|eat|cope|breathe|think straight|"
     r"even|take|do|bear|handle|go on|keep|find|face|go a day)\b"
+    r"|\b(?:stopped|quit) (?:sleeping|eating|drinking|going|talking|seeing|answering|working|smoking|(?:my|the|taking (?:my|the)) (?:tablets|meds|medication|pills))\b"
     r"|\b(?:do|does|did|would) not (?:know|care|matter|see|mind|think i can|trust|feel like i can|tell|talk|want to (?:talk|tell|"
     r"be alive|live|exist|go on|wake)|even|really know|let|have (?:the|any) (?:energy|strength|hope)|help|work|like (?:it )?when)\b"
     r"|\bnot (?:sure|going to lie|only|just|okay|ok|great|well|good|coping|fine|proud|sleeping|eating|enough|until|the first|"
@@ -239,7 +247,7 @@ NEGATED_NOW = re.compile(
 )
 LAUGH = re.compile(
     r"\b(?:lol|lmao|lmfao|haha+\w*|jk|j/k|just (?:kidding|joking)|(?<!not )kidding|(?<!not )joking|rofl|hehe|hah|figure of speech|figuratively|"
-    r"so to speak|not literally|metaphorically|exaggerat\w+|dramatic|only a joke|in a joking way|(?<!not as a )(?<!not a )(?<!no )joke)\b|/j\b|[\U0001F602\U0001F923\U0001F480\U0001F605]|\bxd\b"
+    r"so to speak|not literally|metaphorically|exaggerat\w+|(?<!not )(?<!being )dramatic|only a joke|in a joking way|(?<!not as a )(?<!not a )(?<!no )joke)\b|/j\b|[\U0001F602\U0001F923\U0001F480\U0001F605]|\bxd\b"
 )
 TRIVIAL = re.compile(
     r"\b(?:meetings?|emails?|homework|song|queue|traffic|spreadsheets?|printer|group chat|commute|zoom|monday|wifi|alarm|"
