@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from nova_cbt import cues, risk, slots
+from nova_cbt import crisis, cues, risk, slots
 from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn
 
 OPEN = ("planned", "not_reviewed")
@@ -90,10 +90,21 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
     if named:
         return tuple(Answer(asks[0].slot, item, item, asked.number) for item in named)
     found = slots.take(text, reading, asks, asked.number, context=asked.text)
+    found = (*found, *_country(text, asks, asked.number))
     if asks[0].kind == "consent" and not any(a.slot == asks[0].slot for a in found):
         plain = "yes" if _YES.match(text) else "no" if _NO.match(text) else ""
         found = (*found, Answer(asks[0].slot, plain, text, asked.number)) if plain else found
     return tuple(_as_item(a) if a.slot in ("item", "more") and asks[0].kind in ("list", "choice") else a for a in found)
+
+
+_LIVES = re.compile(r"\b(?:i'?m|i am|i live|living|based|here) in (?:the )?([A-Z][\w ]{1,20})")
+
+
+def _country(text: str, asks: tuple[Ask, ...], turn: int) -> list[Answer]:
+    """A country told along with something else: "she/her, I'm in Ireland"."""
+    told = _LIVES.search(text)
+    code = crisis.country(told.group(1)) if told else ""
+    return [Answer(a.slot, code, text, turn) for a in asks[1:] if a.kind == "country" and code]
 
 
 _LIKE = re.compile(

@@ -80,7 +80,7 @@ def _keep(desk: Desk) -> Desk:
 def _generic(desk: Desk, step: str) -> str:
     """The reply to an answer of another kind, once per step (clinical_spec 2.0)."""
     place, turn = desk.state.place, desk.turn
-    if turn is None or desk.answered or place.step != step or place.attempts != 1:
+    if turn is None or turn.answers or place.step != step or place.attempts != 1:
         return ""
     kind = desk.step.valid if desk.step else ""
     key = turn.why_not if turn.why_not in GENERIC and kind in CONTENT else ""

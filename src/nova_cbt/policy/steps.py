@@ -103,6 +103,9 @@ def take(desk: Desk) -> Desk:
     return desk.at(fill(desk.state, page.name, answers, desk.session.number)) if answers else desk
 
 
+_WISH = re.compile(r"\W*(let'?s|can we|could we|i want to|i'?d (rather|like to)|actually)\b", re.IGNORECASE)
+
+
 def _asks_for_more(desk: Desk) -> bool:
     """Is the message a wish about the work rather than an answer to a free question?"""
     kind = desk.step.valid if desk.step else ""
