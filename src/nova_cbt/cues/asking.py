@@ -25,7 +25,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("for", r"supports? (?:it|that|this|the)|evidence (?:for|that|do you|is there|would)|what makes you (?:think|believe|so sure)|\bseen or heard|facts? (?:for|behind|that back|speak for)|tells you (?:that|so)|backs? (?:it|that) up|points? to (?:it|that)|speaks? for"),
     ("against", r"(?:doesn't|does not|don't|didn't) (?:quite )?fit|against (?:it|that|the)|other side|less true|exceptions?|times? when it wasn't|contradict|weigh on"),
     ("balanced", r"how would you put|new thought|fairer|balanced|put (?:it|the thought) now|in your own words|what do you make of|taken together|both lists|another way (?:to|of)|(?:say to|tell) (?:a|your|someone|somebody) (?:best )?(?:friend|in)"),
-    ("thought", r"(?:through|on|in|to|into|crossed|at the back of) your (?:mind|head)|what (?:did|were|do|was) you (?:think\b|thinking|tell(?:ing)? yourself|say(?:ing)? to yourself|afraid|fear)|(?:which|what|the|a|that) (?:\w+ )?thoughts?\b(?! record)|what was it telling you|(?:say|said) to yourself|(?:tell|telling|told) yourself|what would it (?:mean|say)|hurts? (?:the )?most|you fear|(?:does|did|would) (?:it|that|this) (?:mean|say|tell)|afraid (?:of|would|might|will)|worst (?:part|of it|thing)|into a sentence|the rule\b|anxious part"),
+    ("thought", r"(?:through|on|in|to|into|crossed|at the back of) your (?:mind|head)|\b(?:what|that) you were thinking|were you thinking|a rule (?:in|under|behind) (?:that|it|this)|do you picture|did you make of it (?:at the time|then)|what (?:did|were|do|was) you (?:think\b(?! (?:kept|he meant|she meant|helped))|thinking|tell(?:ing)? yourself|say(?:ing)? to yourself|afraid|fear)|(?:which|what|the|a|that) (?:\w+ )?thoughts?\b(?! record)|what was it telling you|(?:say|said) to yourself|(?:tell|telling|told) yourself|what would it (?:mean|say)|hurts? (?:the )?most|you fear|(?:does|did|would) (?:it|that|this) (?:mean|say|tell)|afraid (?:of|would|might|will)|worst (?:part|of it|thing)|into a sentence|the rule\b|anxious part"),
     ("feeling", r"\bfeel|emotion|\bmood\b|how are you\b|how have you been|upset you"),
     ("end", r"before we (?:finish|stop|end|close|go|wrap)|anything else|finish (?:here|there|for)|wrap up|stop (?:here|there)|leave it there"),
     ("situation", r"where were you|when did (?:it|that|this)|take me (?:to|there|back)|which moment|what(?:'s| is| was)? (?:happened|happening|going on)|who was|a recent|specific (?:time|moment|example)|tell me about a time|walk me through|an? example of|go back to the moment"),
@@ -37,6 +37,13 @@ _KINDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
 _WH_PATTERN, _OFFER_PATTERN, _BACK_PATTERN = re.compile(_WH), re.compile(_OFFER), re.compile(_LOOK_BACK)
+
+
+_SURELY_BACK = re.compile(
+    r"\bwhat (?:became|came|has become) of (?:the|your|our|that)\b|^(?:and )?did you (?:manage|get) (?:to|round to|a chance to)\b|\bhow was the (?:[\w-]+ ){1,4}(?:check|reading|practice|experiment|exercise|walk|log|for the|on your|of)\b|"
+    r"^and the [\w ,-]{3,50}(?:a day|a week|each (?:day|night)|every (?:day|night))\?|\bhow did (?:the|your) (?:\w+ ){0,5}(?:go|work out|turn out)\b"
+)
+_FEEL_ABOUT = re.compile(r"\bhow do you feel about (?:we |us |you |me )?(?:try|do|start|put|writ|giv|tak|hav|go|look)\w*|\bdoes (?:that|it|this) (?:fit|suit you)\b|\bis that (?:a deal|all right|okay|ok with you)\b")
 
 
 def last_question(context: str) -> str:
@@ -54,8 +61,10 @@ def asked(context: str) -> str:
     kinds = [kind for kind, pattern in _PATTERNS if pattern.search(question)]
     if "safety" in kinds:
         return "safety"
-    if _OFFER_PATTERN.search(question) and not _WH_PATTERN.match(question):
+    if _FEEL_ABOUT.search(question) or (_OFFER_PATTERN.search(question) and not _WH_PATTERN.match(question)):
         return "consent"
+    if _SURELY_BACK.search(question):
+        return "homework"
     whole = " ".join(sentences(lower(context))[-3:])
     if (
         _BACK_PATTERN.search(whole)

@@ -7,7 +7,9 @@ import itertools
 import re
 
 from nova_cbt.cues import acts, consent, endings, habits, homework, request, thought
+from nova_cbt.cues.asking import last_question
 from nova_cbt.cues.implied import implied
+from nova_cbt.cues.leaning import consent_signs, task_signs
 from nova_cbt.words import count, felt, lower, ratings
 
 
@@ -27,7 +29,13 @@ def letters(text: str) -> list[str]:
     return found
 
 
-def message(text: str, asked: str) -> list[str]:
+def question(context: str) -> list[str]:
+    """The words of the last question, for what its kind leaves open."""
+    said = re.findall(r"[a-z']{3,}", last_question(context))
+    return [f"x:{w[:6]}" for w in said] + ([f"x:1:{' '.join(said[:2])}"] if said else [])
+
+
+def message(text: str, asked: str, context: str = "") -> list[str]:
     """Everything about a message after a question of this kind."""
     said, number = words(text), count(text)
     signs = [f"a:{name}" for name in acts.found(text)]
@@ -53,8 +61,9 @@ def message(text: str, asked: str) -> list[str]:
     signs += [
         f"l:{'1' if number == 1 else '3' if number <= 3 else '7' if number <= 7 else '15' if number <= 15 else '30' if number <= 30 else 'long'}"
     ]
+    leans = [*(consent_signs(text) if asked == "consent" else ()), *(task_signs(text, context) if asked == "homework" else ())]
     crossed = [f"{s}@{asked}" for s in (*signs, *said[:1])]
-    return [*said, *letters(text), *signs, *crossed, f"k:{asked}"]
+    return [*said, *letters(text), *signs, *leans, *crossed, *question(context), f"k:{asked}"]
 
 
 def sentence(text: str, asked: str) -> list[str]:

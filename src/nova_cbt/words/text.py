@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SAME = str.maketrans({
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'",
@@ -35,6 +36,7 @@ def plain(text: str) -> str:
     return text.translate(_SAME)
 
 
+@lru_cache(maxsize=64)
 def lower(text: str) -> str:
     """Plain lower case of the same length."""
     same = plain(text)
@@ -49,16 +51,26 @@ def count(text: str) -> int:
 
 def sentences(text: str) -> list[str]:
     """The sentences, word for word, with their closing marks."""
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=64)
+def _sentences(text: str) -> tuple[str, ...]:
     found, at, same = [], 0, plain(text)
     for end in _END.finditer(same):
         found.append(text[at : end.end()].strip())
         at = end.end()
     found.append(text[at:].strip())
-    return [s for s in found if re.search(r"\w", s)]
+    return tuple(s for s in found if re.search(r"\w", s))
 
 
 def clauses(text: str) -> list[str]:
     """The clauses of all sentences, word for word."""
+    return list(_clauses(text))
+
+
+@lru_cache(maxsize=64)
+def _clauses(text: str) -> tuple[str, ...]:
     found = []
     for sentence in sentences(text):
         at, same = 0, plain(sentence)
@@ -69,7 +81,7 @@ def clauses(text: str) -> list[str]:
                 found.append(sentence[at : cut.start()].strip(" ,"))
                 at = cut.end()
         found.append(sentence[at:].strip(" ,"))
-    return [c for c in found if re.search(r"\w", c)]
+    return tuple(c for c in found if re.search(r"\w", c))
 
 
 def bare(text: str) -> str:
