@@ -116,7 +116,8 @@ def stayed(now: Moment) -> str:
 def agenda(now: Moment) -> str:
     """What the client came with; asked what else, what else."""
     state = now.state
-    if "agenda" in state.heard[:-1] and ELSE.search(now.heard.question):
+    worked = any(number == state.session for number, _, _ in state.completed)
+    if "agenda" in state.heard[:-1] and (worked or ELSE.search(now.heard.question)):
         return now.about("agenda more")
     open_gate(now, state.topic)
     state.asked_for.append(now.situation.settings.get("asks for", now.situation.settings["thought"]))

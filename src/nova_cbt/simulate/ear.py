@@ -211,7 +211,7 @@ def _of_harm(text: str, recent: tuple[str, ...]) -> bool:
     """Whether danger is spoken of at all; without it no question is about that."""
     return bool(
         pattern("risky").search(text)
-        or set(recent[-2:]) & (group("risk") | group("coping"))
+        or set(recent[-2:]) & (group("risk") | group("coping") | {"alarm"})
         or pattern("harm").search(text)
     )
 

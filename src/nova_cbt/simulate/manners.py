@@ -117,7 +117,7 @@ def cheering(text: str, scene: Scene) -> str:
     """Cheering or advice before the facts are heard."""
     if scene.facts >= 2 or scene.in_scene:
         return ""
-    for sentence in sentences(plain(text)):
+    for sentence in (s for s in sentences(plain(text)) if not s.endswith("?") or not pattern("asks_openly").match(s)):
         found = pattern("cheer").search(sentence) or pattern("advice").search(sentence)
         if found and len(content(sentence) & content(scene.said)) < 2:
             return found.group()

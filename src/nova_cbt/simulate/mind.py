@@ -40,8 +40,8 @@ EXAMPLES = {
 QUALITY = {"done": 4.0, "partly": 2.0}
 COMPLETE: Mapping[str, tuple[set[str], ...]] = {
     "thought": ({"for", "learnt", "tried"}, {"against", "friend", "other view"}, {"balanced"}, {"rerate"}),
-    "ladder": ({"pieces"}, {"first"}, {"when"}),
-    "script": ({"need", "ask line"}, {"script", "scene open", "scene"}),
+    "ladder": ({"pieces", "finished", "minutes"}, {"first", "if then", "obstacle"}, {"when", "reward"}),
+    "script": ({"need", "ask line", "fact line", "if no"}, {"script", "scene open", "scene"}),
     "menu": ({"eases", "signs"}, {"helps", "options"}, {"person", "delay", "list place"}),
 }
 """A technique has been done when one of each set was answered in the session."""
