@@ -11,7 +11,7 @@ from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark, write
 from nova_cbt.policy.fills import of_sheet, quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import LENGTH, order, total
-from nova_cbt.policy.steps import skip
+from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import PHASES, one_of
 
 HANGING = 6
@@ -144,6 +144,10 @@ def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return desk.at(mark(desk.state, "summary", "partial: time")), leads
     if desk.state.place.step == "main_point" and desk.turn and (desk.answered or desk.state.place.attempts >= 2):
         return _capsule(desk)
+    nothing = just_that(desk) or desk.reading.consent == "yes" or desk.heard("agreement_empty")
+    if desk.state.place.step == "correction" and desk.turn and nothing:
+        state = close_sheet(desk.state, "summary", "complete")
+        return desk.at(mark(state, "summary", "done")), ("receipt.plain",)
     return form(desk, leads)
 
 

@@ -42,7 +42,7 @@ def hw_review(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     desk = _conclude(desk)
     item = _current(desk)
     if item is None:
-        return desk.at(mark(desk.state, "hw_review", "done")), (*leads, *_fate_words(desk))
+        return desk.at(mark(desk.state, "hw_review", "done")), _fate_words(desk) or leads
     if desk.state.spent.get("hw_review", 0) >= BUDGET["hw_review"] + 2:
         return _rest_later(desk), (*leads, "hw_review.rest_later")
     return _question(desk, item, leads)

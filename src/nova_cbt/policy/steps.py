@@ -187,13 +187,27 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return ("receipt.thought", "receipt.clause", "receipt.plain")
     if words > 6 and _echoes(turn, reading.progress):
         return ("receipt.progress", "receipt.clause", "receipt.plain")
-    if kind in ("name", "pronouns", "country", "consent", "choice"):
+    practical = page_of(desk) in ("homework", "welcome") and words < SAID_BACK
+    if kind in PLAIN or practical or just_that(desk):
         return ("receipt.plain",)
     if words >= 30:
         return ("receipt.clauses", "receipt.clause", "receipt.quote", "receipt.plain")
     if kind == "fact" and words <= 8:
         return ("receipt.fact", "receipt.clause", "receipt.quote")
-    return ("receipt.clause", "receipt.quote", "receipt.fact" if kind == "fact" else "receipt.plain")
+    every_other = len(desk.session.turns) // 2 % 2
+    quote = "receipt.quote" if every_other and kind in ("text", "fact", "balanced") else "receipt.plain"
+    return ("receipt.clause", quote, "receipt.fact" if kind == "fact" else "receipt.plain")
+
+
+def page_of(desk: Desk) -> str:
+    """The name of the page in hand."""
+    return desk.state.place.page
+
+
+PLAIN = {"name", "pronouns", "country", "consent", "choice", "when", "where", "if_then", "list", "person", "ask"}
+"""Kinds of answer that are noted, not said back: a day or a place echoed every time grates."""
+SAID_BACK = 10
+"""Words from which an answer about the plan for the week is said back."""
 
 
 def _echoes(turn: Turn | None, told: str) -> bool:

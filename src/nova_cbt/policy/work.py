@@ -164,7 +164,7 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     refused = desk.reading.consent == "no" or (desk.heard("resistance") and not desk.answered)
     if refused and desk.state.place.step == "next":
         return desk.at(mark(desk.state, "work", state_of_work(desk.state))), ("work.declined",)
-    pick = picked(desk, offered)
+    pick = picked(desk, offered) or _another(desk)
     if pick and not refused:
         return begin(desk, pick, ("work.hopeful_help",))
     if not pick and not refused and offered and desk.state.place.attempts < 2:
@@ -180,6 +180,18 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
             return desk.at(mark(desk.state, "work", "skipped: nothing offered was wanted")), ("work.declined",)
         return begin(desk, rest[0], leads)
     return begin(desk, offered[0], leads) if offered else _offer(desk, leads)
+
+
+def _another(desk: Desk) -> str:
+    """A way of working the client names though it was not offered."""
+    words = set(_WORD.findall(desk.turn.text.lower())) if desk.turn else set()
+    scored = [(len(_about(desk.library, p.name) & words), p.name) for p in techniques(desk.library)]
+    best = max(scored, default=(0, ""))
+    return best[1] if best[0] >= NAMED else ""
+
+
+NAMED = 2
+"""Words of a way of working that a message must share with it to name it."""
 
 
 def _named(desk: Desk) -> list[str]:

@@ -13,6 +13,7 @@ from nova_cbt import crisis
 from nova_cbt.model import Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, note
+from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, situations
 from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, recorded, told
 from nova_cbt.policy.safety.speak import country_ask, fitted
@@ -128,8 +129,6 @@ def _routine(desk: Desk) -> bool:
 
 def _line(desk: Desk) -> Move:
     """The line, because it was asked for; then on from where the session was."""
-    from nova_cbt.policy.flow import proceed
-
     move = proceed(told(desk, "line"))
     return replace(move, parts=("safety.line_asked", move.parts[-1]), asks=(*move.asks, *country_ask(desk)))
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.flow import carry_on
-from nova_cbt.policy.safety import plan, series
+from nova_cbt.policy.safety import plan, rescreen, series
 from nova_cbt.policy.safety.acute import act
 from nova_cbt.policy.safety.back import OWN_TOPIC, believed, resume, topic_of, wants_to_cope
 from nova_cbt.policy.safety.record import (
@@ -126,9 +126,7 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
         return believed(desk)
     lead = series.heard_as(slot, said)
     if path == "return":
-        from nova_cbt.policy.safety.rescreen import returned
-
-        return returned(desk, lead)
+        return rescreen.returned(desk, lead)
     if path == "planned":
         return plan.after(desk, lead)
     if slot == "N2" and said == "yes":

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from nova_cbt import crisis
 from nova_cbt.model import Answer, Move, State, Worksheet
 from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark, reset
 from nova_cbt.policy.flow import carry_on, proceed
@@ -74,8 +75,6 @@ def in_hand(desk: Desk) -> Move | None:
 
 def _auto(desk: Desk) -> Desk:
     """The crisis line and emergency number stand on the plan without being asked for."""
-    from nova_cbt import crisis
-
     sheet = desk.state.sheet(PAGE)
     if sheet is None or sheet.get("line"):
         return desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Move
-from nova_cbt.policy.desk import Desk, count, go, mark
+from nova_cbt.policy.desk import Desk, count, mark
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import plan, series
 from nova_cbt.policy.safety.record import ACUTE, asking, denies, entered, left, lowered, told
@@ -26,16 +26,10 @@ def opening(desk: Desk) -> Move | None:
 
 
 def returned(desk: Desk, lead: str) -> Move:
-    """The next of the opening's questions; a yes opens the full series again."""
-    slots, asked = desk.state.risk.slots, desk.state.risk.asked
-    if slots.get("S2") == "yes" and "S4" in asked and slots.get("S4") not in ("no", "a little"):
-        from nova_cbt.policy.safety.paths import next_question
-
-        return next_question(desk.at(go(desk.state, item="active")), lead)
-    if "S4" not in asked and (slots.get("S2") != "no" or desk.session.chart.risk.tier >= ACUTE):
+    """The next of the opening's questions; a yes to the first opened the full series already."""
+    asked = desk.state.risk.asked
+    if "S4" not in asked and desk.session.chart.risk.tier >= ACUTE:
         return put(desk, "S4", lead)
-    if slots.get("S2") == "yes" and "S5" not in asked:
-        return put(desk, "S5", lead)
     if "REVIEW" not in asked:
         kind = "plan_review" if plan.latest(desk) else "since_then"
         at = desk.at(asking(desk.state, "REVIEW"))
@@ -48,9 +42,8 @@ def returned(desk: Desk, lead: str) -> Move:
 def _on(desk: Desk, lead: str) -> Move:
     """Screened: the line once more, and the session begins; with thoughts still there, the plan comes first."""
     slots = desk.state.risk.slots
-    if slots.get("S2") == "yes" or (
-        desk.session.chart.risk.tier >= ACUTE and slots.get("CONTACT", "") in ("no", "declined")
-    ):
+    alone = desk.session.chart.risk.tier >= ACUTE and slots.get("CONTACT", "") in ("no", "declined")
+    if alone or slots.get("S4") == "a little":
         held = told(desk, "support")
         if not plan.latest(desk):
             return plan.begun(held, lead)

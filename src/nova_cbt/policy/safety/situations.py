@@ -18,7 +18,8 @@ from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.acute import act
-from nova_cbt.policy.safety.back import believed, resume
+from nova_cbt.policy.safety.back import believed, meant_otherwise, resume
+from nova_cbt.policy.safety.paths import next_question
 from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, noted, risen, told
 from nova_cbt.policy.safety.speak import say
 
@@ -247,8 +248,6 @@ def _ended(desk: Desk, lead: str) -> Move:
 def _own(desk: Desk, found: Situation, words: str) -> Move:
     """ "Is any of this about you?" A yes is met as the client's own; a no is believed."""
     if _ABOUT_ME.search(words) or desk.risk.tier >= 2:
-        from nova_cbt.policy.safety.paths import next_question
-
         at = risen(desk, 2)
         return next_question(at.at(go(at.state, item="passive")), "safety.thanks_r2")
     return _ask(desk, found, "third_party.own_no")
@@ -298,7 +297,9 @@ def _say(desk: Desk, found: Situation, *parts: str, slot: str) -> Move:
     )
     if found.audience and nearest is None:
         parts = tuple(f"{p}_general|{p}" for p in parts)
-    if parts[-1].split("|")[0].split(".")[-1].removesuffix("_general") in LINE_STEPS:
+    if parts[-1].split("|")[0].split(".")[-1].removesuffix("_general") in LINE_STEPS and (
+        nearest or not found.audience
+    ):
         desk = told(desk, "line")
     move = say(desk, f"safety.{name}", *parts, asks=(Ask(slot, "safety"),))
     return replace(move, slots={**move.slots, "line": crisis.sentence(nearest)}) if nearest else move
@@ -314,6 +315,4 @@ def young(desk: Desk) -> Move | None:
 
 def ended_by_denial(desk: Desk) -> Move | None:
     """Within a situation, a plain word that it was meant otherwise is believed."""
-    from nova_cbt.policy.safety.back import meant_otherwise
-
     return believed(desk) if meant_otherwise(desk) else None
