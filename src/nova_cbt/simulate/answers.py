@@ -216,9 +216,10 @@ def rerate(now: Moment) -> str:
         + r")\b",
         text,
     )
+    of_thought = of_thought or not of_feeling
     if not moved and not of_feeling:
         return now.word("rerate same", number=number(now, hot))
-    parts = [now.word("rerate feeling", feelings=feelings(now))] if of_feeling or not of_thought else []
+    parts = [now.word("rerate feeling", feelings=feelings(now))] if of_feeling else []
     if of_thought:
         parts.append(now.word("rerate thought" if moved else "rerate same", number=number(now, hot)))
     return join(parts)
