@@ -124,6 +124,48 @@ def test_what_could_be_either_is_asked(text: str) -> None:
     assert found.ask
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody else was waiting outside her office when I was there.", "8, I think. More if it's close by.", "Sort my notes, make headings, then print",
+        "Because then I'm one more thing on their list. I'd be a burden.", "Stop being a therapist and be a friend who swears.", "I had to say goodbye to my dog on Thursday.",
+        "im the odd one out", "they took my passport for the renewal and lost it", "Yes, I want to get it over with.", "The van's loaded, they're waiting on me.",
+    ],
+)  # fmt: skip
+def test_everyday_answers_raise_no_question(text: str) -> None:
+    assert assess(text).tier == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("We had a nice weekend, the kids were good, I cooked. And every night I ask God not to let me wake up. Then it is Monday.", "passive_ideation"),
+        ("Mostly work stuff this week. My head keeps saying: just do it, end it. I did the laundry too.", "active_ideation"),
+        ("My husband has been hitting me for years", "abuse_disclosure"), ("I slapped my six-year-old and wanted to do it again", "harm_to_others"),
+        ("His lips have gone blue and he is breathing slow, one every ten seconds", "medical_emergency"), ("The radio is giving messages, the songs spell it out for me", "psychosis"),
+        ("On nights when the baby will not settle I think about killing myself", "active_ideation"), ("I wish I was dead, and no, I'm not joking", "passive_ideation"),
+    ],
+)  # fmt: skip
+def test_a_sign_inside_everyday_talk_is_noticed(text: str, label: str) -> None:
+    found = assess(text)
+    assert (found.label, found.tier >= 2) == (label, True)
+
+
+@pytest.mark.parametrize(
+    ("slot", "text", "answer", "tier"),
+    [
+        ("S2", "not really", "no", 0), ("S2", "sort of", "yes", 3), ("S2", "it's the same as I told you", "", 0), ("S2", "I promise I'd say so. It's no.", "no", 0),
+        ("S2", "Not about dying, no. But sometimes I hurt myself", "no", 2), ("S2", "I have to go now, bye", "", 0), ("S2", "yeah, no, not at all", "no", 0),
+        ("S2", "I guess not", "no", 0), ("S2", "rarely", "yes", 3), ("S2", "No thoughts like that right now. It hasn't happened again.", "no", 0),
+        ("R1", "urges sometimes, but no thoughts of dying", "yes", 2), ("S4", "I won't", "no", 0), ("N1", "nothing since", "no", 0), ("N5", "it was 7, now 3", "3", 2),
+    ],
+)  # fmt: skip
+def test_a_known_question_is_answered_in_any_wording(slot: str, text: str, answer: str, tier: int) -> None:
+    found = assess(text, slot=slot)
+    assert dict(found.answers).get(slot, "") == answer
+    assert found.tier == tier
+
+
 S2 = "Are you having thoughts of killing yourself?"
 
 

@@ -29,7 +29,7 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("S7", re.compile(r"\b(?:close to you|near you|nearby|within reach|at hand|to hand|in (?:the|your) (?:house|home|flat|room|apartment)|access to|get (?:to|hold of)|in reach|around you|accessible|where you are)\b[^?]*\?(?<!someone with you\?)")),
     ("S8", re.compile(r"\b(?:someone|anyone|anybody|somebody|who)\b[^?]*\b(?:with you|be with|near you|there with|in the (?:house|room|home|flat|building)|come over|come and|at home|around (?:you|right now|at the moment|now)|sit with|there (?:now|right now|tonight)|stay with|next to you|nearby|join you|in the next few)\b|\bare you (?:on your own|alone|by yourself)\b")),
     ("S9", re.compile(r"\b(?:kept you (?:going|alive|here)|keep(?:s|ing)? you (?:going|alive|here|safe|from)|reasons? (?:for living|to (?:live|stay|keep)|you)|what (?:has )?(?:stopped|stops|holds|held|helped you (?:stay|hold)|matters)|worth (?:living|staying)|holding on|hold on for|got you through|get you through)\b")),
-    ("S1", re.compile(r"\b(?:wish(?:ed|ing)?|want(?:ed|ing)?|hop(?:e|ed|ing))\b[^?]*\b(?:not (?:alive|wake|be (?:here|alive|around)|exist|waking)|were not (?:alive|here|around)|would not wake|did not wake|not wake|be dead|were dead|was dead|wake up|asleep and not|never wake|disappear|go to sleep and)\b|\bnot (?:wanting to )?wak(?:e|ing) up\b|\bbetter off (?:dead|not)|\bnot being (?:here|alive|around)\b[^?]*\?|\bwould rather not (?:be|wake)|\bnot wanting to be (?:here|alive)\b")),
+    ("S1", re.compile(r"\b(?:wish(?:ed|ing)?|want(?:ed|ing)?|hop(?:e|ed|ing))\b[^?]*\b(?:not (?:to wake|alive|wake|be (?:here|alive|around)|exist|waking)|were not (?:alive|here|around)|would not wake|did not wake|not wake|be dead|were dead|was dead|wake up|asleep and not|never wake|disappear|go to sleep and)\b|\bnot (?:wanting to )?wak(?:e|ing) up\b|\bbetter off (?:dead|not)|\bnot being (?:here|alive|around)\b[^?]*\?|\bwould rather not (?:be|wake)|\bnot wanting to be (?:here|alive)\b")),
 )
 _R1 = re.compile(
     rf"\b(?:around (?:for you )?(?:now|these days|lately|at the moment)|these days|at the moment|right now|now|today|lately|currently|present)\b[^?]*\b(?:urges?|thoughts?|{_HURT})\b[^?]*(?:\b(?:or|and)\b[^?]*)?(?:not wanting to live|{_LIFE}|hurt)|"
@@ -44,18 +44,32 @@ _DECLINE = re.compile(
     r"pass on that|can we skip|skip (?:that|this)|none of your|no comment|next question|do i have to|not answering|change the subject|not something i want|can we not|let us not|private|ask me something else|move on)\b|^\s*pass\W*$"
 )
 _NO = re.compile(
-    r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|lord|jeez|truthfully|thankfully|thank (?:god|you)|to be honest|look|sorry)\W+)*(?:no+\b|nope|nah+|never|not? (?:at all|really|now|right now|today|any ?more|currently|at the moment|these days|lately|like that|in (?:years|ages|months|a long)|that|me|tonight|since|recently|a|particularly|anything|this week|once|yet|on purpose|even)\b|none|nothing|of course not|"
+    r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|lord|jeez|truthfully|thankfully|thank (?:god|you)|to be honest|look|sorry)\W+)*(?:no+\b|nope|nah+|never|not? (?:at all|as such|about (?:dying|death|suicide|that)|to die|really|now|right now|today|any ?more|currently|at the moment|these days|lately|like that|in (?:years|ages|months|a long)|that|me|tonight|since|recently|a|particularly|anything|this week|once|yet|on purpose|even)\b|none|nothing|of course not|"
     r"absolutely not|definitely not|certainly not|god no|hell no|negative|i (?:am|was|would) (?:not|never)|i (?:do|did|have|had|would|will|could) (?:not|never)|i have never|zero|nobody|no one|it (?:is|was) not|there (?:is|was|are|were) (?:no\b|not|none|nothing)|n\W*$|neither|hardly)"
 )
 _YES = re.compile(
-    r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|truthfully|to be honest|sorry|if i am honest|being honest)\W+)*(?:yes|yeah+|yea|yep|yup|ya|aye|y\W*$|m+ ?hm+|uh huh|thinking (?:yes|yeah)|more often|i suppose (?:so|i do)|i have\W*$|everything is|all (?:of it|set|ready)|(?:i regret to say |sadly |i am afraid )there (?:were|was|are)|sort of|kind of|kinda|sorta|sometimes|some(?:times| days| nights| mornings)|often|a (?:bit|little|lot|few|couple)|maybe|i guess|i suppose|probably|possibly|perhaps|occasionally|"
-    r"once|twice|now and (?:then|again)|every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok)|have\b(?! not| never| no\b)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| rather not)|might|could\b(?! not| never| never)|keep|still)|"
-    r"it (?:has|does|is|crosses|crossed|comes|did|was|happens)\b(?! not)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing)|they (?:come|do|are)\b(?! not)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
+    r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|truthfully|to be honest|sorry|if i am honest|being honest)\W+)*(?:yes|yeah+|yea|yep|yup|ya|aye|y\W*$|m+ ?hm+|uh huh|thinking (?:yes|yeah)|more often|i suppose (?:so|i do)|i have\W*$|(?:sure|of course)\W*$|(?:a |some )?part of me|still (?:there|here|around|have|do|get|happening)|(?:less|fewer) (?:than|often)|not as (?:much|often|bad|many)|rarely|seldom|hardly ever|once in a while|(?:they|it) (?:have|has|are|is|came) (?:come )?back|everything is|all (?:of it|of them|three|set|ready)|vaguely|roughly|(?:i regret to say |sadly |i am afraid )there (?:were|was|are)|sort of|kind of|kinda|sorta|sometimes|some(?:times| days| nights| mornings)|often|a (?:bit|little|lot|few|couple)|maybe|i guess|i suppose|probably|possibly|perhaps|occasionally|"
+    r"once|twice|now and (?:then|again)|every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok| going| off| sure| just| tired| only)|have\b(?! not| never| no\b| to\b| got to)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| rather not)|might|could\b(?! not| never| never)|keep|still)|"
+    r"it (?:has|does|crosses|crossed|comes|did|happens)\b(?! not| gone| stopped| passed)|it (?:is|was)(?=\W*$| (?:there|around|on my mind|in my|true|bad|still|back|happen\w*|sometimes|often|every|most|getting|always|constant\w*|hard|worse|strong\w*)\b)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing)|they (?:come|do|are)\b(?! not| gone| less and less)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
 )
 _LATE_YES = re.compile(r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i have)\W*$")
 _UNSURE = re.compile(
-    r"^\W*(?:(?:oh|um+|uh+|well|hm+|honestly|actually)\W+)*(?:i (?:really |honestly )?(?:do not|am not) (?:know|sure)|not (?:too |really |so )?sure|hard to say|dunno|no idea|unsure|i can not (?:say|tell)|(?:i )?do not know|who knows|depends|it depends)"
+    r"^\W*(?:(?:oh|um+|uh+|well|hm+|honestly|actually)\W+)*(?:i (?:really |honestly )?(?:do not|am not) (?:know|sure)|not (?:too |really |so )?sure|hard to say|dunno|no idea|unsure|i can not (?:say|tell|remember)|(?:i )?do not know|who knows|depends|it depends)"
 )
+_AWAY = re.compile(r"^\W*(?:\w+\W+){0,4}?(?:(?:have|got|need|ought|must|should)(?: to)? (?:go|run|leave|dash|stop|get off)|bye\b|goodbye|brb|talk (?:later|soon)|see you|good ?night)\b")
+"""Leaving is no answer."""
+_AGAINST = re.compile(r"^\W*(?:yes|yeah|yep|yea)\W+(?:no+|nah|nope|not)\b(?! (?:often|always|all the time|every))")
+_AFTER_ALL = re.compile(r"^\W*(?:no|nah)\W+(?:yes|yeah|yep|wait\W+yes)\b|^\W*no (?:more|worse|different|less) than (?:usual|before|normal|always)\b")
+_SOFT_NO = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?(?:i (?:guess|suppose|think|hope|believe|would say)|probably|maybe|perhaps|hopefully|thankfully|luckily|pretty sure) (?:that )?(?:not\b|no\b|i (?:am|do|have) not)|"
+    r"^\W*(?:it|they|that|the thoughts?|those) (?:has|have|is|are|had)? ?(?:all )?(?:gone|stopped|passed|went (?:away|quiet)|went|faded|quiet)\b|^\W*(?:i )?used to\W*$|"
+    r"^\W*i (?:did|have|had)\b[^.]{0,30}\b(?:but|though) not (?:now|any ?more|since|lately|these days)\b"
+)
+_LATE_NO = re.compile(
+    r"\b(?:it is|it was|that is|answer is|still|say|said|said so|already|again|before|told you)[,:]? (?:still )?(?:a |an? (?:honest|clear|firm|big) )?no\b(?! (?:more|idea|longer|good|one))|[.!,;:] ?(?:so |and |but |it is )?(?:no|nope|nah)\W*$"
+)
+_SAID_YES = re.compile(r"\b(?:said|still|answer is|it is|that is|is) (?:a )?yes\b")
+_SHORT = 14
 _NUMBERS = {w: str(i) for i, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])}
 _DIGIT = re.compile(r"(?<![\d/.])(10|[0-9])(?:\.5)?(?:\s*(?:/|out of|of)\s*(?:10|ten))?(?![\d%])")
 _TIME = re.compile(
@@ -99,7 +113,8 @@ def _slots(question: str) -> tuple[str, ...]:
 
 def number(text: str) -> str:
     """The number from 0 to 10 in a reply, or nothing."""
-    found = _DIGIT.search(text)
+    now = re.search(r"\b(?:now|today|currently)\W+(?:it is |a |about |around |more like |at )*(10|[0-9])\b", text)
+    found = now or _DIGIT.search(text)
     if found:
         return found.group(1)
     for word in re.findall(r"[a-z]+", text):
@@ -113,15 +128,22 @@ def number(text: str) -> str:
 def polarity(text: str) -> str:
     """`yes`, `no`, `declined`, `unsure`, or nothing when the reply is not of that kind."""
     said = plain(text)
-    if _DECLINE.search(said):
-        return "declined"
-    if _UNSURE.search(said):
-        return "unsure"
-    if _NO.search(said):
-        return "no"
-    if _YES.search(said) or _LATE_YES.search(said):
-        return "yes"
-    return ""
+    kinds = (
+        ("declined", (_DECLINE,)), ("unsure", (_UNSURE,)), ("no", (_AGAINST,)), ("yes", (_AFTER_ALL,)), ("no", (_SOFT_NO, _NO)),
+        ("", (_AWAY,)), ("yes", (_YES, _LATE_YES, _SAID_YES)), ("no", (_LATE_NO,)),
+    )  # fmt: skip
+    return next((kind for kind, patterns in kinds if any(p.search(said) for p in patterns)), "")
+
+
+_BEFORE = re.compile(
+    r"\b(?:the )?same (?:as|answer|thing)\b|\bas (?:i )?(?:told|said)(?: you)?(?: before| already)?\W*$|\b(?:has|have) not changed\b|\b(?:answer|it) is the same\b|\balready (?:told|answered|said)\b"
+)
+
+
+def elsewhere(text: str) -> bool:
+    """No answer to the question: a leave-taking, or a word that all is as told before."""
+    said = plain(text)
+    return bool(_AWAY.search(said) or _BEFORE.search(said)) and len(said.split()) < _SHORT
 
 
 def recent(text: str) -> bool:

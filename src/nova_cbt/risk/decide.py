@@ -18,10 +18,10 @@ _RANK = {
     "passive_ideation": 3, "self_harm_current": 2, "past_self_harm": 1, "none": 0,
 }
 _LONG_AGO = re.compile(
-    r"\b(?:behind me|used to|years|in (?:19|20)\d\d|got through|back then|when i was|not any ?more|no longer|in the past|once upon|months ago|since)\b"
+    r"\b(?:behind me|used to|years|in (?:19|20)\d\d|got through|last year|used to|back then|when i was|not any ?more|no longer|in the past|once upon|months ago|since)\b"
 )
-_MEANS_IT = re.compile(r"\b(?:mean to|i mean it|i will|i am going to|going to|completely|fully|a lot|very|definitely|totally|100|seriously|tonight|i intend|strongly|most of me|all of me|really want|i do\b(?! not))")
-_NOT_AT_ALL = re.compile(r"\b(?:not at all|none|no intent\w*|zero|do not (?:intend|mean|plan|want)|never|would not|not going to|no\b|nope|nah|wouldn)")
+_MEANS_IT = re.compile(r"\b(?:third(?: one)?|the last (?:one|of)|mean to|i mean it|i will|i am going to|going to|completely|fully|a lot|very|definitely|totally|100|seriously|tonight|i intend|strongly|most of me|all of me|really want|i do\b(?! not))")
+_NOT_AT_ALL = re.compile(r"\b(?:not at all|none|no intent\w*|zero|do not (?:intend|mean|plan|want)|never|would not|not going to|no\b|nope|nah|wouldn|will not|(?:just|only) (?:a )?thoughts?|would never)")
 _LITTLE = re.compile(r"\b(?:a little|a bit|little|slightly|somewhat|part of me|maybe|sometimes|kind of|some)\b")
 _SAFE_YES = re.compile(r"\b(?:yes|yeah|yep|i am (?:safe|okay|ok|fine)|safe|i can|i will|i do|sure|of course|fine)\b")
 _SAFE_NO = re.compile(r"^\W*(?:no\b|not (?:really|sure)|nope|i do not (?:know|think)|i am not|i can not|can not|maybe not|unsure|probably not|barely)")
@@ -91,6 +91,8 @@ def _slot_answers(text: str, slot: str, reading: Reading) -> tuple[tuple[str, st
         value = answers.number(said)
         return (("N5", value),) if value else ()
     if slot == "N1":
+        if how == "no" and re.match(r"\W*(?:no\W+)?(?:not|nothing|none|never)\b[^.,]{0,20}\bsince\b", said):
+            return (("N1", "no"),)
         if answers.has_time(text):
             return (("N1", text.strip()),)
         return (("N1", how),) if how in ("no", "unsure") else ()
@@ -99,7 +101,8 @@ def _slot_answers(text: str, slot: str, reading: Reading) -> tuple[tuple[str, st
     if slot == "S4":
         return _intent(said, how)
     if slot == "N2" and re.search(r"\b(?:scratch\w*|wash\w*|dress\w*|clean\w*|small one|plaster|bandag\w*|deep|bleed\w*|stitches|sore|infected|healing|cuts?|little)\b", said):
-        return (("N2", "yes"),)
+        needs = re.search(r"\b(?:deep|bleed\w*|stitches|infected|open|throb\w*|swollen|yes|yeah)\b", said)
+        return (("N2", "yes" if needs or not _TENDED.search(said) else "no"),)
     if slot == "N3" and how == "no" and len(said.split()) > 3:
         return (("N3", "no"),)
     if slot == "S5" and not how and answers.has_time(text):
@@ -109,6 +112,9 @@ def _slot_answers(text: str, slot: str, reading: Reading) -> tuple[tuple[str, st
             return (("R1", "yes"),)
         return (("R1", "no"),) if _SAFE_YES.search(said) or how == "no" else ()
     return _yes_no(slot, how, reading, said)
+
+
+_TENDED = re.compile(r"\b(?:clean\w*|heal\w*|wash\w*|dress\w*|plaster|bandag\w*|closed|only scratch\w*|just scratch\w*)\b")
 
 
 def _intent(said: str, how: str) -> tuple[tuple[str, str], ...]:
@@ -136,6 +142,12 @@ _ELSEWHERE = re.compile(
 )
 
 
+_URGE_THERE = re.compile(
+    r"(?<!no )(?<!any )(?<!without )(?<!not )\b(?:urges?|hurting myself|the pull)\b[^.]{0,25}\b(?:sometimes|now and then|a (?:bit|little)|yes|still|on and off|yesterday|"
+    r"today|at night|come|came|most|once|twice|lately|but)\b|\b(?:some|a few|the odd|mild|small|slight) urges?\b"
+)
+
+
 def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str, str], ...]:
     signs = {s.label for s in reading.signs if s.tier >= 2}
     if not how:
@@ -146,11 +158,13 @@ def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str
         elif slot == "S8":
             how = "no" if re.search(r"\b(?:alone|by myself|on my own|just me|no one|nobody|empty|only me)\b", said) else said.strip()
         elif slot == "S7":
-            how = "yes" if re.search(r"\b(?:in (?:the|my)|next to|right here|within reach|beside|here)\b", said) else "no" if re.search(
+            how = "yes" if re.search(r"\b(?:(?:in|on) (?:the|my)|upstairs|downstairs|under the|next to|right here|within reach|beside|here)\b", said) else "no" if re.search(
                 r"\b(?:locked|gave|got rid|away|threw|not (?:here|in)|handed|has (?:it|them))\b", said) else ""
         elif slot == "S6" and answers.has_time(said):
             how = "yes"
-    if not how and slot in ("S1", "S2", "R1", "N3") and len(said.split()) <= 12 and not _ELSEWHERE.search(said):
+    if slot == "R1" and how != "declined" and _URGE_THERE.search(said):
+        how = "yes"
+    if not how and slot in ("S1", "S2", "R1", "N3") and len(said.split()) <= 12 and not _ELSEWHERE.search(said) and not answers.elsewhere(said):
         how = "unsure"
     if slot == "S8" and how in ("yes", "no"):
         alone = re.search(r"\b(?:alone|by myself|on my own|just me)\b", said)
@@ -177,6 +191,8 @@ def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Readin
                 out.append(Sign("answer_N1", "self_harm_current", 2) if recent else Sign("answer_N1", "past_self_harm", 1))
         elif slot == "S4" and value == "a little":
             out.append(Sign("answer_S4", "active_ideation", 3))
+        elif slot == "N2" and value == "no" and _TENDED.search(plain(text)):
+            out.append(Sign("answer_N2", "self_harm_current", 2))
         elif slot == "N3" and value == "no" and len(text.split()) > 2:
             out.append(Sign("answer_N3", "self_harm_current", 2))
         elif value == "no" and slot in ("R1", "S1", "S2", "S3", "N3") and _LONG_AGO.search(plain(text)):
@@ -190,7 +206,7 @@ def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
     said = plain(text)
     past = bool(re.search(r"\b(?:between \d+ and \d+|not (?:after|since)|years ago|used to|in the past|long time ago|when i was|not any ?more|back in|back when|as a (?:teen|kid))\b", said))
     if slot == "S6":
-        close = recent or bool(re.search(r"\b(?:last month|(?:one|two|a couple of|1|2|a) months? ago)\b", said))
+        close = recent or bool(re.search(r"\b(?:last month|(?:one|two|a couple of|1|2|a) months? ago|(?:two|three|four|five|six|seven|eight|nine|ten) weeks)\b", said))
         return [Sign("answer_S6", "plan_or_intent", 4) if close else Sign("answer_S6", "past_self_harm", 1)]
     if past and slot in ("S1", "S2", "S3", "N3", "R1"):
         return [Sign("answer_past", "past_self_harm", 1)]
