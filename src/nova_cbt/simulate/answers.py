@@ -216,11 +216,11 @@ def rerate(now: Moment) -> str:
         + r")\b",
         text,
     )
-    of_thought = of_thought or not of_feeling
+    thought_too = bool(of_thought) or not of_feeling
     if not moved and not of_feeling:
         return now.word("rerate same", number=number(now, hot))
     parts = [now.word("rerate feeling", feelings=feelings(now))] if of_feeling else []
-    if of_thought:
+    if thought_too:
         parts.append(now.word("rerate thought" if moved else "rerate same", number=number(now, hot)))
     return join(parts)
 
