@@ -12,6 +12,8 @@ from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session
 OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
 """Kinds of question to which the whole message is the answer."""
+SHORT = 8
+"""Words of a message that is nothing but "I don't know" or a question back."""
 SHUT = {"dont_know", "question_about_nova", "confused", "injection", "silence", "you_tell_me", "other_language"}
 TOLD = {"thought", "fact", "balanced", "situation", "list", "text", "if_then", "ask"}
 """Kinds of question that "I don't know" leaves open, whatever is said after it."""
@@ -83,9 +85,8 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
         return ()
     if asks[0].kind in WHOLE:
         kept = text.strip()
-        return (Answer(asks[0].slot, kept, kept, asked.number),) if kept and not SHUT & set(reading.acts) else ()
-    if "dont_know" in reading.acts and asks[0].kind in TOLD and _UNSURE.match(text):
-        return ()
+        shut = bool(SHUT & set(reading.acts)) and len(kept.split()) <= SHORT
+        return (Answer(asks[0].slot, kept, kept, asked.number),) if kept and not shut else ()
     named = _examples(text) if asks[0].kind == "list" else []
     if named:
         return tuple(Answer(asks[0].slot, item, item, asked.number) for item in named)

@@ -64,7 +64,7 @@ def _more_concrete(desk: Desk, leads: tuple[str, ...]) -> Move | None:
 
 _TAKEN = re.compile(
     r"\W*(ok(ay)?|yes|yeah|yep|sure|fine|all ?right|good idea|sounds (good|fine)|that (one|works|suits)|"
-    r"i(?:'ll| can| could| will) (try|do) (it|that))\b",
+    r"i(?:'ll| can| could| will) (try|do|give) (it|that)|please)\b",
     re.IGNORECASE,
 )
 
@@ -197,7 +197,7 @@ def feedback(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def close(desk: Desk, leads: tuple[str, ...]) -> Move:
     """What the next session starts with; with a safety sentence where something is open."""
-    if desk.state.risk.tier == 2 and not desk.state.tally.get("recheck"):
+    if _recheck_due(desk):
         at = desk.at(count(desk.state, "recheck"))
         return at.move("safety.recheck", *leads, "safety.recheck", asks=(Ask("R1", "safety"),))
     state = mark(replace(desk.state, mode="ended"), "close", "done")
@@ -229,4 +229,16 @@ def _farewell(desk: Desk, leads: tuple[str, ...], name: str) -> Move:
 
 
 def _safety(state: State) -> tuple[str, ...]:
-    return ("close.safety",) if state.risk.tier >= 1 else ()
+    if state.risk.tier < 1:
+        return ()
+    hard = state.risk.tier >= 2 or state.tally.get("recheck_due")
+    planned = any(s.page == "safety_plan" and s.status == "complete" for s in state.sheets)
+    return (*(("safety.close_did",) if hard else ()), *(("safety.close_plan",) if planned else ()), "close.safety")
+
+
+def _recheck_due(desk: Desk) -> bool:
+    """Was danger spoken of today, not this very minute, and is the one question before the end still to be put?"""
+    state = desk.state
+    if desk.asked and desk.asked.name.startswith("safety."):
+        return False
+    return bool((state.risk.tier >= 2 or state.tally.get("recheck_due")) and not state.tally.get("recheck"))

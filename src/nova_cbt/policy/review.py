@@ -56,7 +56,8 @@ def _conclude(desk: Desk) -> Desk:
         return desk
     words = desk.turn.text
     if place.step == "happened" and item.status in OPEN:
-        status = desk.reading.homework_status or _status_from(desk)
+        told = _status_from(desk)
+        status = "done" if told == "done" else desk.reading.homework_status or told
         if status:
             rich = len(words.split()) >= 14
             learnt = words if rich and status == "done" else ""

@@ -199,7 +199,7 @@ def empty(desk: Desk) -> Move | None:
     """A bare "ok" to a step that needs words: asked for them, then a choice, then an offer to stop."""
     if not desk.heard("agreement_empty") or desk.answered or desk.state.mode == "role_play":
         return None
-    offered = bool(desk.asked and desk.asked.name.startswith("work."))
+    offered = bool(desk.asked and (desk.asked.name.startswith("work.") or "task" in desk.asked.slots))
     if offered or (desk.step and (desk.step.valid in ("consent", "choice") or desk.step.optional)):
         return None
     times = desk.state.tally.get("empty", 0) + 1
@@ -238,8 +238,8 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
 
 
 _TOLD_YOU = re.compile(
-    r"\b(told you|we (talked|spoke|discussed|said|did)|i (also )?(said|mentioned|told)|you (said|asked|told|suggested)|"
-    r"last (time|session|week),? (i|we|you)|remember)\b",
+    r"\b((?<!since i )(?<!since i've )told you|we (talked|spoke|discussed|said|did)|i (also )?(said|mentioned|told)|"
+    r"you (said|asked|told|suggested)|last (time|session|week),? (i|we|you))\b",
     re.IGNORECASE,
 )
 

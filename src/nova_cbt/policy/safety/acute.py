@@ -143,7 +143,8 @@ def _step(desk: Desk, words: str) -> Move:
     if desk.state.risk.tier == 5 and not _in_the_way(desk, words):
         return _said(desk, "safety.r5_still")
     if _country_just_said(desk):
-        return _said(told(desk, "call", "line"), "safety.r4_call")
+        also = next((s for s in STEPS if s not in desk.state.risk.told), "")
+        return _said(told(desk, "call", "line", also), "safety.r4_call", f"safety.r4_{also}_short" if also else "")
     todo = [s for s in STEPS if s not in desk.state.risk.told]
     met = _in_the_way(desk, words) if "call" in desk.state.risk.told else ""
     if met:

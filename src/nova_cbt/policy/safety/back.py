@@ -56,7 +56,7 @@ def believed(desk: Desk) -> Move:
     desk = left(desk.at(state))
     move = resume(desk, "safety.believed_again|safety.believed" if said else "safety.believed")
     kept = "safety.keep_line" if give else "safety.still_there" if tier >= ACUTE else ""
-    if not kept:
+    if not kept or move.state.mode == "ended":
         return move
     asks = (*move.asks, *(country_ask(desk) if give else ()))
     rest = [p for p in move.parts[1:] if not p.endswith(".begin")]

@@ -154,7 +154,9 @@ def _volunteered(desk: Desk, slot: str) -> bool:
     plain = denies(desk) and desk.risk.tier <= 1
     words = desk.turn.text if desk.turn else ""
     topic = len(words.split()) > OWN_TOPIC and bool(desk.reading.request or topic_of(desk))
-    return plain and (slot not in dict(desk.risk.answers) or topic)
+    answered = dict(desk.risk.answers).get(slot, "")
+    beside = not answered or (answered == "no" and slot not in series.CLOSED)
+    return plain and (beside or topic)
 
 
 def _aside(desk: Desk, slot: str) -> Move | None:
