@@ -21,6 +21,7 @@ from nova_cbt.model import (
     Chart,
     Fact,
     Move,
+    Place,
     Reading,
     Risk,
     RiskRecord,
@@ -30,6 +31,8 @@ from nova_cbt.model import (
     Turn,
     Worksheet,
 )  # fmt: skip
+from nova_cbt.policy import closing
+from nova_cbt.policy.desk import Desk
 from nova_cbt.policy.safety.series import CHAINS
 from nova_cbt.store import SqlStore
 from nova_cbt.therapist import Therapist
@@ -353,6 +356,18 @@ def test_random_talk_in_danger_is_never_refused_repeated_or_too_long(therapist: 
             assert not protocol.inspect(session.last.text, move).forbidden, session.last.text
         said = [re.sub(re.escape(LINE), "", t.text) for t in session.said("therapist")]
         assert not alike(said)
+
+
+def test_after_danger_one_question_is_put_before_the_end(library: Library) -> None:
+    session = later()
+    client = Turn(1, "client", "it was useful, thank you", reading=Reading(), risk=Risk())
+    session = replace(session, turns=(client,))
+    state = replace(session.opening, risk=RiskRecord(2, 2), place=Place("close"))
+    asked = closing.close(Desk(session, library, state), ())
+    assert asked.name == "safety.recheck"
+    last = closing.close(Desk(session, library, asked.state), ())
+    assert last.state.mode == "ended"
+    assert last.parts[-2:] == ("safety.close_did", "close.safety")
 
 
 # When things break
