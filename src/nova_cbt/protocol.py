@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from nova_cbt.model import Move, Session, Turn
+from nova_cbt.model import Move, RiskRecord, Session, Turn
 
 ACUTE = 4
 LIMITS = {0: 110, 1: 90, 2: 90, 3: 90, 4: 70, 5: 70}
@@ -225,7 +225,13 @@ def owed(session: Session) -> tuple[str, ...]:
     tier = since[-1].move.state.risk.tier
     if len(since) < (3 if tier >= ACUTE else WITHIN):
         return ()
-    return tuple(act for act in ASKED_OF[tier] if not any(t.move and holds(act, t.text, t.move) for t in since))
+    record = since[0].move.state.risk if since[0].move else RiskRecord()
+    given = {"line"} if record.resources_at >= tier else set()  # the line is not repeated where it was given before
+    return tuple(
+        act
+        for act in ASKED_OF[tier]
+        if act not in given and not any(t.move and holds(act, t.text, t.move) for t in since)
+    )
 
 
 def since_rise(session: Session) -> Sequence[Turn]:
