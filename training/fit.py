@@ -32,6 +32,8 @@ FLAGS = ("asks_question", "wants_to_end", "complaint", "resistance", "situation"
 CLASSES = {"consent": ("none", "yes", "no", "hesitant"), "homework_status": ("none", "done", "partly", "not_done")}
 FEWEST = 12
 """A head needs at least so many examples; below that the authored patterns decide alone."""
+THRESHOLDS = HERE / "thresholds.json"
+"""From which score on a head speaks; found by cross-validation with `training/evaluate.py cues --tune`."""
 STRENGTH = {"w": 1.0, "b": 1.0, "c": 0.4, "d": 2.0, "k": 1.0}
 """How strongly each family of features speaks; authored signs speak up most."""
 
@@ -85,7 +87,7 @@ class Bag:
         return csr_matrix((values, (rows, columns)), shape=(len(bags), len(self.names)))
 
 
-def _fit(x: csr_matrix, y: np.ndarray, c: float) -> tuple[np.ndarray, float]:
+def fit_head(x: csr_matrix, y: np.ndarray, c: float) -> tuple[np.ndarray, float]:
     model = LogisticRegression(
         C=c,
         class_weight={0: 1.0, 1: min(4.0, (len(y) - y.sum()) / max(1, y.sum()))},
@@ -107,7 +109,7 @@ def _table(bag: Bag, heads: list[str], weights: list[np.ndarray], bias: list[flo
     return {"heads": heads, "bias": [round(b, 4) for b in bias], "weights": dict(sorted(table.items()))}
 
 
-def _labels(rows: list[Row]) -> dict[str, np.ndarray]:
+def labels(rows: list[Row]) -> dict[str, np.ndarray]:
     """Head -> who has it."""
     heads: dict[str, np.ndarray] = {}
     for flag in FLAGS:
@@ -126,17 +128,24 @@ def _labels(rows: list[Row]) -> dict[str, np.ndarray]:
     }
 
 
-def fit_turns(rows: list[Row], c: float = 0.7, keep: int = 1500) -> Row:
+def message_bags(rows: list[Row]) -> list[list[str]]:
+    """The features of every message after its question."""
+    contexts = [r.get("context") or "" for r in rows]
+    return [features.message(r["text"], asked(c), c) for r, c in zip(rows, contexts, strict=True)]
+
+
+def fit_turns(rows: list[Row], c: float = 0.1, keep: int = 1200) -> Row:
     """All heads that look at a whole message."""
-    bags = [features.message(r["text"], asked(r.get("context") or "")) for r in rows]
+    bags = message_bags(rows)
     bag = Bag(bags)
     x = bag.matrix(bags)
+    at = json.loads(THRESHOLDS.read_text("utf-8"))
     heads, weights, bias = [], [], []
-    for head, y in _labels(rows).items():
-        w, b = _fit(x, y, c)
+    for head, y in labels(rows).items():
+        w, b = fit_head(x, y, c)
         heads.append(head)
         weights.append(w)
-        bias.append(b)
+        bias.append(b - at.get(head, 0.0))
     return _table(bag, heads, weights, bias, keep)
 
 
@@ -158,7 +167,7 @@ def fit_thoughts(rows: list[Row], singles: list[Row], c: float = 0.2, keep: int 
     bags = [features.sentence(text, kind) for text, kind, _ in said]
     bag = Bag(bags)
     x, y = bag.matrix(bags), np.array([inside for *_, inside in said])
-    w, b = _fit(x, y, c)
+    w, b = fit_head(x, y, c)
     return _table(bag, ["thought"], [w], [b], keep)
 
 

@@ -43,7 +43,9 @@ _SURELY_BACK = re.compile(
     r"\bwhat (?:became|came|has become) of (?:the|your|our|that)\b|^(?:and )?did you (?:manage|get) (?:to|round to|a chance to)\b|\bhow was the (?:[\w-]+ ){1,4}(?:check|reading|practice|experiment|exercise|walk|log|for the|on your|of)\b|"
     r"^and the [\w ,-]{3,50}(?:a day|a week|each (?:day|night)|every (?:day|night))\?|\bhow did (?:the|your) (?:\w+ ){0,5}(?:go|work out|turn out)\b"
 )
-_FEEL_ABOUT = re.compile(r"\bhow do you feel about (?:we |us |you |me )?(?:try|do|start|put|writ|giv|tak|hav|go|look)\w*|\bdoes (?:that|it|this) (?:fit|suit you)\b|\bis that (?:a deal|all right|okay|ok with you)\b")
+_FEEL_ABOUT = re.compile(
+    r"\bhow do you feel about (?:we |us |you |me )?(?:try|do|start|put|writ|giv|tak|hav|go|look)\w*|\bdoes (?:that|it|this) (?:fit|suit you)\b|\bis that (?:a deal|all right|okay|ok with you)\b"
+)
 
 
 def last_question(context: str) -> str:

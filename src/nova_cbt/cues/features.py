@@ -61,9 +61,12 @@ def message(text: str, asked: str, context: str = "") -> list[str]:
     signs += [
         f"l:{'1' if number == 1 else '3' if number <= 3 else '7' if number <= 7 else '15' if number <= 15 else '30' if number <= 30 else 'long'}"
     ]
-    leans = [*(consent_signs(text) if asked == "consent" else ()), *(task_signs(text, context) if asked == "homework" else ())]
+    leans = [
+        *(consent_signs(text) if asked == "consent" else ()),
+        *(task_signs(text, context) if asked == "homework" else ()),
+    ]
     crossed = [f"{s}@{asked}" for s in (*signs, *said[:1])]
-    return [*said, *letters(text), *signs, *leans, *crossed, *question(context), f"k:{asked}"]
+    return [*said, *signs, *leans, *crossed, *question(context), f"k:{asked}"]
 
 
 def sentence(text: str, asked: str) -> list[str]:

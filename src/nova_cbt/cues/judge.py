@@ -17,7 +17,7 @@ _OFFERED, _REVIEWED = 1.0, 1.5
 """After an offer, or a question about the task, most messages answer it: "no answer" must lead by so much."""
 _HEARD = 0.0
 """The score from which a model hears what no rule fits."""
-_MODEL_ALONE = frozenset({"situation", "behaviour"})
+_MODEL_ALONE = frozenset({"situation", "behaviour", "asks_question"})
 _A_THOUGHT = -1.0
 _RULE_COUNTS = 0.7
 """What a rule's verdict adds to the score of a value of an exclusive field."""
@@ -28,7 +28,9 @@ INTERRUPTS = {
     "act:offensive", "act:repeat_request", "act:correction",
 }  # fmt: skip
 """Heads on which the therapist leaves the step in hand."""
-_MARGIN, _WORD, _MOST = 1.0, 0.02, 2.5
+_MARGIN, _WORD, _MOST = 1.3, 0.02, 2.5
+_FEW = 12
+"""In a message as short as this, the feelings named are the feelings meant."""
 
 
 @dataclass(frozen=True)
@@ -75,13 +77,14 @@ class Judged:
     def emotions(self, text: str) -> list[str]:
         """Feelings named in the text, and those that speak from it without being named."""
         named = [f.name for f in felt(text)]
-        unnamed = [h.split(":")[1] for h, score in self.heads.items() if h.startswith("emotion:") and score > 0]
+        enough = _MARGIN if self.careful or (named and self.words <= _FEW) else _HEARD
+        unnamed = [h.split(":")[1] for h, score in self.heads.items() if h.startswith("emotion:") and score > enough]
         return list(dict.fromkeys([*named, *unnamed]))
 
 
-def judge(text: str, asked: str, *, careful: bool = False) -> Judged:
+def judge(text: str, asked: str, context: str = "", *, careful: bool = False) -> Judged:
     """What the models make of a message after a question of this kind."""
-    return Judged(fitted.scores("turns", features.message(text, asked)), count(text), careful)
+    return Judged(fitted.scores("turns", features.message(text, asked, context)), count(text), careful)
 
 
 def automatic_thought(text: str, asked: str, said: Judged) -> str:

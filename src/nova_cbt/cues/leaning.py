@@ -24,7 +24,9 @@ _CONSENT: tuple[tuple[str, str], ...] = (
 _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {  # noqa: SIM905
     "once": 1, "twice": 2, "a couple": 2, "both": 2, "a few": 3, "half": 0, "none": 0, "a": 1, "single": 1,
 }  # fmt: skip
-_NUMBER = re.compile(r"\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|a couple|both|none|\d{1,2})\b(?! ?(?:am|pm|o'clock|%|percent|past))")
+_NUMBER = re.compile(
+    r"\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|a couple|both|none|\d{1,2})\b(?! ?(?:am|pm|o'clock|%|percent|past))"
+)
 _TASK: tuple[tuple[str, str], ...] = (
     ("not", r"\b(?:didn't|did not|haven't|have not|hadn't|couldn't|wasn't|weren't|never|not|no|nothing|none|nobody|no one|didnt|havent|couldnt|wasnt|n't|nope|zero)\b"),
     ("so no", r"\b(?:so|in the end|afraid|then|really|honestly|well),? (?:no|not|nope|i didn't|nothing|never)\b|\bno,? (?:i|sorry|not)\b|^\W*(?:no|nope|nah|not)\b"),
@@ -43,7 +45,9 @@ _TASK: tuple[tuple[str, str], ...] = (
 
 
 @cache
-def _compiled() -> tuple[re.Pattern[str], re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...], tuple[tuple[str, re.Pattern[str]], ...]]:
+def _compiled() -> tuple[
+    re.Pattern[str], re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...], tuple[tuple[str, re.Pattern[str]], ...]
+]:
     task = tuple((n, re.compile(p)) for n, p in _TASK)
     return re.compile(_YES), re.compile(_NO), tuple((n, re.compile(p)) for n, p in _CONSENT), task
 
@@ -82,7 +86,11 @@ def task_signs(text: str, context: str) -> list[str]:
     said, due = _amount(same), _amount(lower(context))
     if said is not None:
         found.append("j:number")
-        found += [f"j:number-{'all' if said >= due else 'some' if said else 'none'}"] if due is not None and due <= 10 else []
+        found += (
+            [f"j:number-{'all' if said >= due else 'some' if said else 'none'}"]
+            if due is not None and due <= 10
+            else []
+        )
     asked = {w[:4] for w in re.findall(r"[a-z]{4,}", lower(context))}
     shared = {w[:4] for w in re.findall(r"[a-z]{4,}", same)} & asked
     found += ["j:asked-word"] * bool(shared)

@@ -28,7 +28,7 @@ def find(text: str, context: str = "", *, careful: bool = False) -> Reading:
     if other_language(text):
         return Reading(acts=("other_language",))
     kind = asked(context)
-    said = judge(text, kind, careful=careful)
+    said = judge(text, kind, context, careful=careful)
     seen = _acts(text, context, said)
     status = said.homework(text, kind)
     about = Reading(

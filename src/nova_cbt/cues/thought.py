@@ -133,7 +133,10 @@ _ASIDE = re.compile(
     r"that(?:'s| is| was) (?:a |an )?(?:good|hard|tough|fair|difficult|interesting) (?:question|one)|(?:at|in|on|by|under) (?:the|my|a|our) [\w ]{3,30}\W*$)",
     re.I,
 )
-_SCENE = re.compile(r"^\W*(?:it|there|i|we|he|she|they|the \w+|my \w+)(?:'d (?:got|had|been|sat|gone|left|come)\b| had| was| were| sat| stood| got| went| came)\b", re.I)
+_SCENE = re.compile(
+    r"^\W*(?:it|there|i|we|he|she|they|the \w+|my \w+)(?:'d (?:got|had|been|sat|gone|left|come)\b| had| was| were| sat| stood| got| went| came)\b",
+    re.I,
+)
 
 
 def _no_thought(sentence: str) -> bool:
@@ -142,7 +145,9 @@ def _no_thought(sentence: str) -> bool:
     if '"' in same:
         return False
     scene = _SCENE.match(same) and (_PLACE.search(lower(same)) or _TIME.search(lower(same)))
-    return bool(_ASIDE.match(same)) or bool(scene and not _CORE.search(same) and not _PERSONAL.search(same[scene.end() :]) and not _LEAD.search(same))
+    return bool(_ASIDE.match(same)) or bool(
+        scene and not _CORE.search(same) and not _PERSONAL.search(same[scene.end() :]) and not _LEAD.search(same)
+    )
 
 
 def _answered(text: str) -> str:

@@ -13,8 +13,12 @@ _SURE = re.compile(
     rf"\b(?:my name(?:'s| is)|the name(?:'s| is)|name's|call me|i go by|known as|calls? me|i'm called|address me as)(?: just| actually)? ({_NAME}(?: [A-Z][\w'-]*)?)",
     re.I,
 )
-_LIKELY = re.compile(rf"\b(?i:i'm|i am|im|it's|its|this is|just|make it|use|i'd like|i prefer|prefer|say|says|try|as|not \w+,)(?: just| actually)? ((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=$|[\s,.!?;:-])")
-_LEADS = re.compile(rf"^\W*((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=\W*$|[,.!;:(-]|\s+(?:is|please|will|would|works|here|for|or|and)\b)")
+_LIKELY = re.compile(
+    rf"\b(?i:i'm|i am|im|it's|its|this is|just|make it|use|i'd like|i prefer|prefer|say|says|try|as|not \w+,)(?: just| actually)? ((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=$|[\s,.!?;:-])"
+)
+_LEADS = re.compile(
+    rf"^\W*((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=\W*$|[,.!;:(-]|\s+(?:is|please|will|would|works|here|for|or|and)\b)"
+)
 _WEAK_LOW = re.compile(rf"\W*(?:i'm|im|i am|it's|its|this is)\s+({_NAME})\W*", re.I)
 _NOT = frozenset(
     "i yes no ok okay nobody everyone someone people anyone maybe nothing the my sure idk dunno none what hi hello hey why not um erm uh hm well it just thanks thank pass skip that this these those they them he him she her his hers their "
@@ -34,7 +38,9 @@ def _fits(name: str, *, sure: bool) -> bool:
     words = lower(name).split()
     if not 1 <= len(words) <= 3 or any(w.strip("'.-") in _NOT for w in words) or felt(name) or len(name) > 40:
         return False
-    return sure or not (re.fullmatch(r"\w{3,}(?:ing|ed|ly)", words[0]) or _NATION.fullmatch(words[0]) or words[0].endswith("n't"))
+    return sure or not (
+        re.fullmatch(r"\w{3,}(?:ing|ed|ly)", words[0]) or _NATION.fullmatch(words[0]) or words[0].endswith("n't")
+    )
 
 
 def _cased(name: str) -> str:
@@ -68,8 +74,12 @@ _GOES = {
     ("they", "them"), ("she", "her"), ("he", "him"), ("xe", "xem"), ("ze", "hir"), ("ze", "zir"), ("it", "its"), ("fae", "faer"), ("ey", "em"),
     ("she", "they"), ("he", "they"), ("they", "she"), ("they", "he"), ("she", "he"), ("he", "she"),
 }  # fmt: skip
-_ONE = re.compile(r"\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?:,? (?:please|is fine|thanks))?\W*$")
-_ANY = re.compile(r"\b(?:any(?: pronouns?| of them| is fine| will do| works?)?|all pronouns|no preference|don't mind|doesn't matter|either(?: is fine)?)\b")
+_ONE = re.compile(
+    r"\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?:,? (?:please|is fine|thanks))?\W*$"
+)
+_ANY = re.compile(
+    r"\b(?:any(?: pronouns?| of them| is fine| will do| works?)?|all pronouns|no preference|don't mind|doesn't matter|either(?: is fine)?)\b"
+)
 _OBJECT = {"they": "them", "she": "her", "he": "him", "xe": "xem", "ze": "hir", "fae": "faer", "ey": "em"}
 
 

@@ -31,7 +31,12 @@ def text(heard: Heard, _: str) -> list[Part]:
     told = telling(heard.text)
     said = first_words(heard.text)
     whole = span(heard.text, said)
-    if not said or heard.acts & _NOTHING or ("confused" in heard.acts and count(heard.text) <= 12) or not content(bare(whole)):
+    if (
+        not said
+        or heard.acts & _NOTHING
+        or ("confused" in heard.acts and count(heard.text) <= 12)
+        or not content(bare(whole))
+    ):
         return []
     if "dont_know" in heard.acts and (_SHRUG.match(lower(told[0])) or count(heard.text) <= 6):
         return []

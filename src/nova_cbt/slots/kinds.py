@@ -153,14 +153,17 @@ def _factual(text: str) -> bool:
     if text.rstrip().endswith("?") or count(bare(text)) < 3:
         return False
     if _ALWAYS.search(same) and not re.search(
-        r"\b(?:said|told|wrote|(?:nobody|no one)\b.{0,30}\b(?:knew|noticed|minded|asked|came|rang|laughed)|never (?:said|told|asked|failed|missed|complained))\b", same
+        r"\b(?:said|told|wrote|(?:nobody|no one)\b.{0,30}\b(?:knew|noticed|minded|asked|came|rang|laughed)|never (?:said|told|asked|failed|missed|complained))\b",
+        same,
     ):
         return False
     if re.match(r"\W*(?:\w+ ){0,3}i (?:just )?(?:feel|felt)\b", same) or re.search(
         r"\b(?:will|'ll|going to|gonna|might|what if|bound to)\b", same
     ):
         return False
-    quoted = '"' in plain(text) or bool(re.match(r"\W*(?:nobody|no one|none)\b.{0,30}\b(?:knew|noticed|minded|asked|said)\b", same))
+    quoted = '"' in plain(text) or bool(
+        re.match(r"\W*(?:nobody|no one|none)\b.{0,30}\b(?:knew|noticed|minded|asked|said)\b", same)
+    )
     return bool(_OBSERVED.search(same)) and (
         quoted or not _THINKS.search(re.sub(r"\b(?:said|told me|says|wrote)\b.*", "said", same))
     )

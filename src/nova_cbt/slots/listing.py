@@ -37,7 +37,8 @@ _SMALL = re.compile(
     re.I,
 )
 _DOES = re.compile(
-    r"^(.{3,60}?)\s+(?:really |always |usually |sometimes |can |does |do )*(?<!for )(?<!with )(?<!get )(?:helps?(?! me\b| with)|works?(?! on)|takes? the edge|calms?|gets? me|is good|are good|makes? it|keeps? me)\b", re.I
+    r"^(.{3,60}?)\s+(?:really |always |usually |sometimes |can |does |do )*(?<!for )(?<!with )(?<!get )(?:helps?(?! me\b| with)|works?(?! on)|takes? the edge|calms?|gets? me|is good|are good|makes? it|keeps? me)\b",
+    re.I,
 )
 _CLAUSE = re.compile(
     r"^(?:i|i'm|i've|i'd|i'll|im|ive|you|you're|he|he's|she|she's|it|it's|its|they|they're|we|we're|there|there's|that|that's|this|which|who|nobody|everyone|everybody|someone|nothing|because|although|though|even|when|if|so|while|since|unless|until|as (?:i|he|she|it|they|we|if|the)|nothing)\b(?!\s+(?:thing|stuff|deadline|paper|essay|report|job|exam|week|row|fight|argument|visit|project)\b)",
@@ -47,7 +48,10 @@ _FINITE = re.compile(
     r"^(?:(?:the|my|a|an|his|her|their|our|this|that|one|some|most|all|\w+'s) )?(?:[\w'-]+ ){0,3}?(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|had|will|won't|would|can|can't|could|couldn't|did|didn't|does|doesn't|don't|comes?|came|goes|went|keeps?|kept|said|says|told|makes|made|feels|felt|looked|looks|got|gets|became|started|fell|put|'s|left|died|called|rang|wants?|needs?|hates?|thinks?|\w+(?<!th)'s (?:been|in|up|out|over|getting|gone|usually|always|due|the|a|not|so|too|really|just|in))\b",
     re.I,
 )
-_HEAD = re.compile(r"^(?:something|how|why|what|where|the (?:thing|way|fact|part|bit|one)|a \w+ (?:i|that|who|where)|(?:the|my|a|an) [\w-]+(?: [\w-]+)? (?:i|that|who|which|where|from|with|about|of|in|at|on|for)\b)", re.I)
+_HEAD = re.compile(
+    r"^(?:something|how|why|what|where|the (?:thing|way|fact|part|bit|one)|a \w+ (?:i|that|who|where)|(?:the|my|a|an) [\w-]+(?: [\w-]+)? (?:i|that|who|which|where|from|with|about|of|in|at|on|for)\b)",
+    re.I,
+)
 _STEP = re.compile(
     r"^(?:don't |not |just |only )?(?:open|read|write|find|look|cross|stop|start|send|ask|call|ring|text|email|go|do|get|put|make|take|walk|sit|stand|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|fill|post|print|copy|list|pick|choose|set|turn|switch|close|check|plan|book|pay|buy|pack|leave|move|say|tell|show|give|use|try|finish|begin|sort|cut|add|type|save|note|mark|draft|outline|edit|submit|hand|log|sign|wash|eat|drink|rest|lie|stay|wait|count|name|hold|squeeze|stretch|dance|sing|knit|bake|visit|meet|bring|keep|let|work|practi[sc]e|search|decide|collect|gather|reply|answer|apply|register|join|step|hum|light|stroke|water|ride|swim|climb|throw|scan|upload|download|learn|revise|skim|summari[sz]e|rewrite|prepare|organi[sz]e|clear|see|think|to)\b(?!')",
     re.I,
@@ -96,7 +100,13 @@ def _pieces(sentence: str) -> list[str]:
 
 def _joined(sentence: str) -> str:
     """One thing with commas or an "and" in it: the sentence whole, when its pieces are no list."""
-    clean = _trim(re.split(r",\s+(?=(?:because|although|though|which|so|but|without|i'm|it's|that's|there's|since)\b)", plain(sentence), maxsplit=1)[0])
+    clean = _trim(
+        re.split(
+            r",\s+(?=(?:because|although|though|which|so|but|without|i'm|it's|that's|there's|since)\b)",
+            plain(sentence),
+            maxsplit=1,
+        )[0]
+    )
     return _thing(clean)
 
 
@@ -104,7 +114,9 @@ def _of(sentence: str) -> list[str]:
     """What one sentence names."""
     pieces = _pieces(sentence)
     things = [_thing(p) for p in pieces]
-    dropped = [p for p, t in zip(pieces, things, strict=True) if not t and not _SMALL.fullmatch(_trim(p)) and content(p)]
+    dropped = [
+        p for p, t in zip(pieces, things, strict=True) if not t and not _SMALL.fullmatch(_trim(p)) and content(p)
+    ]
     whole = _joined(sentence)
     if dropped and whole and not _CLAUSE.match(whole) and (_HEAD.match(whole) or not things[0]):
         return [whole]
@@ -118,7 +130,9 @@ def _of(sentence: str) -> list[str]:
             break
         if thing:
             found.append(thing)
-    aside = len(found) > 1 and re.match(r"(?:around|just|round|up|down|over|without|with|under|near)\b", found[-1], re.I)
+    aside = len(found) > 1 and re.match(
+        r"(?:around|just|round|up|down|over|without|with|under|near)\b", found[-1], re.I
+    )
     return found[:-1] if aside else found
 
 

@@ -53,7 +53,10 @@ def options(context: str) -> list[str]:
     same = _LEAD.sub("", plain(asked), count=1)
     same = _INVITES.sub("", same, count=1)
     tail = re.sub(r":\s*which .*$", "", same, flags=re.I)
-    parts = [re.sub(r"^(?:then |shall we |should we |to |is there |do you )", "", p.strip(" ?.,"), flags=re.I) for p in _BREAK.split(tail)]
+    parts = [
+        re.sub(r"^(?:then |shall we |should we |to |is there |do you )", "", p.strip(" ?.,"), flags=re.I)
+        for p in _BREAK.split(tail)
+    ]
     parts = [p for p in parts if re.search(r"\w", p)]
     return parts if len(parts) >= 2 else quoted if len(quoted) >= 2 else []
 
@@ -86,7 +89,11 @@ def ordinal(heard: Heard) -> str:
     offered = options(heard.context)
     same = lower(bare((telling(heard.text) or [""])[0]))
     for index, pattern in enumerate(_ORDER):
-        if index < len(offered) and re.search(pattern, re.sub(r"\b(?:although|though|but|because|,).*$", "", same)) and count(same) <= 16:
+        if (
+            index < len(offered)
+            and re.search(pattern, re.sub(r"\b(?:although|though|but|because|,).*$", "", same))
+            and count(same) <= 16
+        ):
             return offered[-1] if re.search(r"\blast\b", same) else offered[index]
     if offered and re.match(r"(?:more |probably |yes,? )*(?:that|this) one\b", same):
         return offered[-1]
@@ -104,8 +111,15 @@ def choice(heard: Heard, _: str) -> list[Part]:
     if re.match(r"(?:\w+ ){0,3}(?:both|either)\b", same):
         return [Part(said, "both")]
     if not offered:
-        return [Part(told[0], bare(told[0]))] if content(same) and count(same) <= 12 and not heard.context.strip().endswith("?") else []
-    refused = re.search(r"\b(?:not (?:so |that |very |really )?(?:keen|sure|convinced)|don't (?:want|know|think)|rather not|another way)\b", same)
+        return (
+            [Part(told[0], bare(told[0]))]
+            if content(same) and count(same) <= 12 and not heard.context.strip().endswith("?")
+            else []
+        )
+    refused = re.search(
+        r"\b(?:not (?:so |that |very |really )?(?:keen|sure|convinced)|don't (?:want|know|think)|rather not|another way)\b",
+        same,
+    )
     meant = ordinal(heard) or ("" if refused else _meant(same, offered))
     return [Part(said, meant)] if meant else []
 

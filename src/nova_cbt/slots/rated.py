@@ -22,7 +22,17 @@ _NO_FEELING = re.compile(
     r"\b(?:that|like|bad|fine|ok|okay|good|not|nothing|no|yes|yeah|maybe|sure|awful|terrible|weird|same|idk|dunno|better|worse|don't|know|great|alright|what|why|meh|normal|less|more|lighter|heavy|it's|is|he|she|they)\b|\?"
 )
 _SHUT = frozenset(
-    {"dont_know", "agreement_empty", "question", "confused", "resistance", "thanks", "goodbye", "other_language", "joke"}
+    {
+        "dont_know",
+        "agreement_empty",
+        "question",
+        "confused",
+        "resistance",
+        "thanks",
+        "goodbye",
+        "other_language",
+        "joke",
+    }
 )
 _GLAD = frozenset({"calm", "relief", "hope", "joy", "pride", "gratitude", "love", "excitement", "content"})
 

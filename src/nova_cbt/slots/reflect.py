@@ -24,8 +24,12 @@ _IDLE = re.compile(
     r"^(?:i (?:don't|dont) know|i'm not sure|i (?:guess|suppose)|i mean|it(?:'s| is| was| isn't|'ll| will| would| could) |that(?:'s| is|'ll| was| would| helped| helps)|this (?:is|was)|they(?:'re| are)? |which|yes|no|thank|thanks|hi|hello|i think so|i'd like\b|i want to (?:talk|look|work)|i need a (?:moment|minute)|not really|i (?:understand|agree|see)|let me|you mean|i(?:'ll| will) (?:try|see|say)|there (?:was|were|is|are) |there's )"
 )
 _MINE = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|myself)\b")
-_SUBJECT_I = re.compile(r"(?:(?:when|if|since|after|every time|last night|yesterday|today|on \w+day|then|and|but|so|because|also|sometimes|mostly) )*(?:i|i'm|i've|i'd|i'll|im|ive|my)\b")
-_HANGING = re.compile(r"^(?:when|whenever|if|because|while|since|until|unless|although|though|as|before|after|which|who|than|whether|so that|even if|even when)\b(?!.*,)(?!.*\b(?:i|i'm|i've) .*\b(?:i|i'm|i've|my|they|he|she|it|nobody|everyone)\b)")
+_SUBJECT_I = re.compile(
+    r"(?:(?:when|if|since|after|every time|last night|yesterday|today|on \w+day|then|and|but|so|because|also|sometimes|mostly) )*(?:i|i'm|i've|i'd|i'll|im|ive|my)\b"
+)
+_HANGING = re.compile(
+    r"^(?:when|whenever|if|because|while|since|until|unless|although|though|as|before|after|which|who|than|whether|so that|even if|even when)\b(?!.*,)(?!.*\b(?:i|i'm|i've) .*\b(?:i|i'm|i've|my|they|he|she|it|nobody|everyone)\b)"
+)
 _MOST_WORDS = 14
 
 
@@ -33,11 +37,26 @@ def _worth(clause: str, reading: Reading, place: int) -> float:
     """How much a clause says about this person: a feeling first, then an act, a thought, somebody; earlier words before later."""
     same = lower(clause)
     worth = min(len(content(clause)), 6) / 3
-    worth += 2.5 * bool(felt(clause)) + 1.8 * bool(_ACT.search(same)) + 1.0 * bool(PERSON.search(same)) + 1.0 * bool(_HANDLE.search(same))
-    worth += 2.0 * bool(_MINE.search(same)) + 1.2 * bool(_SUBJECT_I.match(same)) + 0.4 * bool(re.search(r"\d|yesterday|last night|day\b|weekend|week", same))
-    worth += 2.0 * bool(reading.loss and clause in reading.loss) + 1.5 * bool(reading.thought and clause in reading.thought)
+    worth += (
+        2.5 * bool(felt(clause))
+        + 1.8 * bool(_ACT.search(same))
+        + 1.0 * bool(PERSON.search(same))
+        + 1.0 * bool(_HANDLE.search(same))
+    )
+    worth += (
+        2.0 * bool(_MINE.search(same))
+        + 1.2 * bool(_SUBJECT_I.match(same))
+        + 0.4 * bool(re.search(r"\d|yesterday|last night|day\b|weekend|week", same))
+    )
+    worth += 2.0 * bool(reading.loss and clause in reading.loss) + 1.5 * bool(
+        reading.thought and clause in reading.thought
+    )
     worth += 0.5 * bool(re.search(r"[a-z] [A-Z][a-z]", clause)) - 0.25 * min(place, 8)
-    worth -= 4.0 * bool(_IDLE.match(same)) * (not felt(clause)) + 3.0 * bool(_HANGING.match(same)) + 2.5 * (count(clause) < 3)
+    worth -= (
+        4.0 * bool(_IDLE.match(same)) * (not felt(clause))
+        + 3.0 * bool(_HANGING.match(same))
+        + 2.5 * (count(clause) < 3)
+    )
     return worth
 
 

@@ -41,7 +41,11 @@ def when(heard: Heard, _: str) -> list[Part]:
     first = last = start
     while first and found[first].start() - found[first - 1].end() <= 4:
         first -= 1
-    while last + 1 < len(found) and found[last + 1].start() - found[last].end() <= 3 and found[last + 1].end() - found[first].start() <= 60:
+    while (
+        last + 1 < len(found)
+        and found[last + 1].start() - found[last].end() <= 3
+        and found[last + 1].end() - found[first].start() <= 60
+    ):
         last += 1
     value = heard.text[found[first].start() : found[last].end()].strip(" ,.")
     return [Part(heard.text.strip(), re.sub(r"(?<=,) (?:and|then)$", "", value))]
@@ -56,8 +60,12 @@ _NOT_PLACES = r"(?:morning|afternoon|evening|night|middle|end|meantime|past|futu
 _PLACE = re.compile(
     rf"\b(?:at|in|on|by|near|outside|inside|from|over|via|through|using|next to|behind|under|beside) (?:(?:the|my|our|a|an|his|her|their|this|that) )?(?!{_NOT_PLACES}\b)(?:(?!{_NOT_PLACES}\b)[\w-]+(?:'s)? ){{0,2}}?(?:{'|'.join(_PLACES)}|living room|coffee shop|mum's|mom's|dad's|place|person)s?\b(?: (?:in|at|by|on|of|near) the (?!{_NOT_PLACES}\b)\w+)?(?:, (?:\w+ floor|upstairs|downstairs))?"
 )
-_GENERAL = re.compile(rf"\b(?:at|in|by|on|near|outside) (?:the|my|our) (?!{_NOT_PLACES}\b)\w+(?: (?!{_NOT_PLACES}\b)(?:room|table|floor|shop|office|hall|stop|side|house|desk|centre|end))?|\b(?:at|to) \w+'s(?: \w+)?")
-_SENDS = re.compile(r"\b(?:send|write|with|leave|drop)(?: (?:her|him|them|it|as))? (an? (?:\w+ )?(?:message|e-?mail|text|letter|note|voice note|card))\b|\b(?:i'd|i'll|i would|could|can|by|probably|just) (text|e-?mail|call|ring|phone|message|whatsapp)\b")
+_GENERAL = re.compile(
+    rf"\b(?:at|in|by|on|near|outside) (?:the|my|our) (?!{_NOT_PLACES}\b)\w+(?: (?!{_NOT_PLACES}\b)(?:room|table|floor|shop|office|hall|stop|side|house|desk|centre|end))?|\b(?:at|to) \w+'s(?: \w+)?"
+)
+_SENDS = re.compile(
+    r"\b(?:send|write|with|leave|drop)(?: (?:her|him|them|it|as))? (an? (?:\w+ )?(?:message|e-?mail|text|letter|note|voice note|card))\b|\b(?:i'd|i'll|i would|could|can|by|probably|just) (text|e-?mail|call|ring|phone|message|whatsapp)\b"
+)
 _LONE = re.compile(
     rf"\W*(?:probably |maybe |just |my |the |i think |a |by |online|face to face|in person|outside|indoors|somewhere quiet )*(?:{'|'.join(_PLACES)}|face to face|in person|online|outside|indoors|at home|video call|phone call|living room|coffee shop)(?:,? (?:i think|probably|maybe|please))?\W*"
 )
@@ -80,7 +88,11 @@ def where(heard: Heard, _: str) -> list[Part]:
     if heard.first and (found := _GENERAL.search(same)):
         return [_span(heard.text, found, 0)]
     named = re.search(r"\b(?:at|in|to) (?!I\b)[A-Z]\w+(?: [A-Z]\w+)*", plain(heard.text))
-    return [Part(heard.text.strip(), named[0])] if named and heard.first and not re.search(rf"\b{_DAY}", lower(named[0])) else []
+    return (
+        [Part(heard.text.strip(), named[0])]
+        if named and heard.first and not re.search(rf"\b{_DAY}", lower(named[0]))
+        else []
+    )
 
 
 def _span(text: str, found: re.Match[str], group: int) -> Part:

@@ -17,7 +17,9 @@ _NOT_NAMES = {"I", "Yes", "No", "Ok", "Okay", "Nobody", "Everyone", "Someone", "
 
 def person(heard: Heard, _: str) -> list[Part]:
     """A name or a role."""
-    return next((found for said in [*telling(heard.text)[:3], heard.text] if (found := _somebody(heard.text, plain(said)))), [])
+    return next(
+        (found for said in [*telling(heard.text)[:3], heard.text] if (found := _somebody(heard.text, plain(said)))), []
+    )
 
 
 def _somebody(whole: str, text: str) -> list[Part]:
@@ -55,9 +57,7 @@ def _somebody(whole: str, text: str) -> list[Part]:
         ):
             keep = keep[-1:]
         named = re.match(r"[,\s]+([A-Z][a-z]+)\b", text[role.end() :])
-        return [
-            Part(whole.strip(), " ".join(keep) + (f" {named[1]}" if named and named[1] not in _NOT_NAMES else ""))
-        ]
+        return [Part(whole.strip(), " ".join(keep) + (f" {named[1]}" if named and named[1] not in _NOT_NAMES else ""))]
     if named := PROPER.search(text):
         return [Part(whole.strip(), named[1])]
     return []

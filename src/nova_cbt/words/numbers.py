@@ -180,8 +180,10 @@ def minutes(text: str) -> int | None:
         value = _value(match)
         if re.match(r"(?:\s|-)*(?:hours?|hrs?|h)\b", after):
             return round(value * 60)
-        if re.match(r"(?:\s|-)*(?:m|mins?|minutes?)\b", after) or re.fullmatch(
-            r"[\s.!ish]*|\s*(?:or so|maybe|max|tops)[.!]*", after
-        ) or re.match(r"\s*(?:-|to|or) (?:\d+|[a-z]+)\s*(?:m|mins?|minutes?)\b", after):
+        if (
+            re.match(r"(?:\s|-)*(?:m|mins?|minutes?)\b", after)
+            or re.fullmatch(r"[\s.!ish]*|\s*(?:or so|maybe|max|tops)[.!]*", after)
+            or re.match(r"\s*(?:-|to|or) (?:\d+|[a-z]+)\s*(?:m|mins?|minutes?)\b", after)
+        ):
             return round(value)
     return 60 if re.search(r"\ban hour\b", same) else None
