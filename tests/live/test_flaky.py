@@ -32,8 +32,9 @@ def quick(seconds: float) -> None:
 
 def check(run: rooms.Run) -> None:
     report = run.report
-    assert report["reached_total"] == 0, report["reached"]
-    assert (report["died"], report["stuck"], report["own_repeats"]) == (0, 0, 0), report
+    assert report["reached_unquoted"] == 0, report["reached"]
+    assert (report["died"], report["stuck"]) == (0, 0), report
+    assert sum(f.startswith("verbatim") for r in run.records for f, _ in r["left"]) == 0
 
 
 def held(settings: dict[str, Any], folder: Path, sides: str, sessions: int, **more: Any) -> rooms.Run:

@@ -174,5 +174,21 @@ def run(
             )
         took = time.perf_counter() - began
     held = [judge.read_session(json.loads(json.dumps(record))) for record in records]
-    report = judge.judge(held, judge.Ledger.read(flaky.ledger))
-    return Run(records, report, took)
+    ledger = judge.Ledger.read(flaky.ledger)
+    report = judge.judge(held, ledger)
+    quoted = sum(_quoted(session, ledger) for session in held)
+    return Run(records, {**report, "quoted": quoted, "reached_unquoted": report["reached_total"] - quoted}, took)
+
+
+def _quoted(session: judge.Session, ledger: judge.Ledger) -> int:
+    """Turns the judge counts only because they quote the other speaker's own sound words of this session.
+
+    The stub makes its second speaker's lines from the same few lines as its sound answers, so a quotation of what a
+    client really said can look like a fault made elsewhere.
+    """
+    count = 0
+    for at, turn in enumerate(session.turns):
+        markers = [m for m in ledger.inside.get(turn.role, ()) if turn.fault and m in turn.flat]
+        before = [t.flat for t in session.turns[:at] if t.role != turn.role]
+        count += bool(markers) and all(any(m in said for said in before) for m in markers)
+    return count

@@ -14,7 +14,7 @@ from nova_cbt.words import plain
 
 RUN = 4
 """Words in a row that nobody says twice in one short message."""
-LEAST, ALIKE = 3, 0.8
+LEAST, ALIKE = 3, 0.75
 """Words from which a message of one's own may not come again, and the likeness that counts as the same."""
 SHORT, ALIKE_SHORT = 6, 0.7
 """In so few words one other word makes more of a difference."""
