@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from nova_cbt.model import Answer, Ask, Reading
-from nova_cbt.slots import called, free, kinds, listing, picking, rated, timing, who
+from nova_cbt.slots import called, free, kinds, listing, rated, timing, who
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.slots.reflect import reflectable
 from nova_cbt.words import count, felt, lower, second_person

@@ -14,10 +14,10 @@ _SURE = re.compile(
     re.I,
 )
 _LIKELY = re.compile(
-    rf"\b(?i:i'm|i am|im|it's|its|this is|just|make it|use|i'd like|i prefer|prefer|say|says|try|as|not \w+,)(?: just| actually)? ((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=$|[\s,.!?;:-])"
+    r"\b(?i:i'm|i am|im|it's|its|this is|just|make it|use|i'd like|i prefer|prefer|say|says|try|as|not \w+,)(?: just| actually)? ((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=$|[\s,.!?;:-])"
 )
 _LEADS = re.compile(
-    rf"^\W*((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=\W*$|[,.!;:(-]|\s+(?:is|please|will|would|works|here|for|or|and)\b)"
+    r"^\W*((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=\W*$|[,.!;:(-]|\s+(?:is|please|will|would|works|here|for|or|and)\b)"
 )
 _WEAK_LOW = re.compile(rf"\W*(?:i'm|im|i am|it's|its|this is)\s+({_NAME})\W*", re.I)
 _NOT = frozenset(

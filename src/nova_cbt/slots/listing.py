@@ -142,7 +142,8 @@ _ON = re.compile(r"\W*(?:and|also|then|maybe|or|plus|next|finally|but)\b|\W*\d{1
 
 def items(heard: Heard, slot: str) -> list[Part]:
     """Several things named one after the other, one part each."""
-    told, found = False, []
+    told = False
+    found: list[Part] = []
     for sentence in _lines(heard.text):
         if thanks(sentence):
             continue

@@ -99,7 +99,7 @@ def reflectable(text: str, reading: Reading) -> list[str]:
     used: list[set[str]] = []
     for clause in sorted(worth, key=lambda c: -worth[c]):
         words = content(clause)
-        if not words or worth[clause] < _LEAST or _DANGER.search(lower(clause)):
+        if not words or worth[clause] < _LEAST or _DANGER.search(lower(clause)) or _empty(clause):
             continue
         if any(len(words & u) / len(words | u) > 0.5 or words <= u for u in used):
             continue
@@ -113,6 +113,22 @@ def reflectable(text: str, reading: Reading) -> list[str]:
         if len(kept) == _MOST:
             break
     return [*kept, *quoted][:_MOST]
+
+
+_SAID = re.compile(r",? ?\b(?:i think|i'd say|i guess|i suppose|i would say|i mean)\b")
+_LOOSE = re.compile(
+    r"^(?:i'm|i am|im) (?:(?:not )?(?:quite|really|totally|too|so|that)? ?sure\b|used to it|(?:there|here) anyway|thinking\b|fine\b|ok(?:ay)?\b)"
+)
+
+
+def _empty(clause: str) -> bool:
+    """Whether a clause only hangs on another, only gives a number, or has "I think" in its middle."""
+    same = lower(clause)
+    inner = _SAID.search(same)
+    rest = content(_SAID.sub(" ", same)) - {"think", "say", "maybe", "about"}
+    numbers = {w for w in rest if w.isdigit()}
+    middle = bool(inner and inner.start() > 0)
+    return bool(_HANGING.match(same)) or bool(_LOOSE.match(same)) or not rest - numbers or middle
 
 
 _LEAST, _MOST = 1.5, 4
