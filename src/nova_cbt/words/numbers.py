@@ -45,7 +45,7 @@ _ASKS_SOME = re.compile(
     r"how (?:strong|sure|much do you believe|far do you believe|intense|confident|bad|likely|high|distressed|upset)|\brate\b|\brating\b|what number|a number|which number"
 )
 _SAYS = re.compile(
-    r"\b(?:rate|rating|score|scale|say|about|around|roughly|like|maybe|probably|nearly|almost|easily|solid|went from|"
+    r"\b(?:today|now|worth|at a good|no more than|rate|rating|score|scale|say|about|around|roughly|like|maybe|probably|nearly|almost|easily|solid|went from|"
     r"down to|up to|dropped to|gone to|it's|its|it is|was|feels?|a|an|at)\s+(?:it |that |them |my \w+ )?(?:an? |at |as |like |about |around |maybe |on )*(?:an? )?$"
 )
 
@@ -75,7 +75,7 @@ def _on_scale(value: float, after: str, before: str, asked: int) -> int | None:
         top = 100
     elif _OUT.match(after):
         top = 10
-    elif _UNIT.match(after) or (asked == 0 and _BEFORE.search(before) and not _AT.search(before)):
+    elif _UNIT.match(after) or _HOUR.search(before) or (asked == 0 and _BEFORE.search(before) and not _AT.search(before)):
         return None
     elif asked == 10:
         top = 100 if 10 < value <= 100 and value % 5 == 0 else 10
@@ -85,6 +85,9 @@ def _on_scale(value: float, after: str, before: str, asked: int) -> int | None:
     return int(share + 0.5) if 0 <= share <= 100 else None
 
 
+_HOUR = re.compile(r"\b(?:woke|awake|up|left|home|started?|met|rang|called|bed|asleep|arrived|finished)(?: up| again)? at\s*$")
+_GUT = re.compile(r"\b(?:gut|belly|inside|heart|bones|stomach|feeling|deep down)\b[^.!?\d]{0,25}$")
+_HEAD = re.compile(r"\b(?:head|brain|paper|reason|understanding|logic\w*|intellectual\w*)\b")
 _AT = re.compile(r"\bat\s*(?:a good )?$")
 _JOIN = re.compile(r"\s*(?:-|to|or|and)\s*(?:an? |maybe |even )*$")
 _FROM = re.compile(r"\b(?:went|gone|go|down|dropped|fell|came|moved) from\s+(?:an? )?$")
@@ -158,6 +161,10 @@ def rating(text: str, context: str = "") -> int | None:
     for start, end, number in reversed(found):
         if _PRESENT.search(same[:start]) or (len(found) > 1 and _NOW_AFTER.match(same[end:])):
             return number
+    if len(found) > 1 and _HEAD.search(same):  # "my head says 10 and my gut says 85"
+        for start, end, number in found:
+            if _GUT.search(same[:start]) or re.match(r"\s*(?:with|in) my (?:gut|belly|heart|bones)\b", same[end:]):
+                return number
     return next((number for start, _, number in found[1:] if _PUT_RIGHT.search(same[:start])), found[0][2])
 
 
