@@ -239,10 +239,17 @@ def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], m
         reading.add(sign.reason, sign.label, sign.tier)
 
 
+_STOP = re.compile(r"(?<=[.!?])\s+")
+_NEAR = 4
+"""Parts this many sentences apart are no longer one thing told."""
+
+
 def _combine(reading: Reading, message: str) -> None:
     """Signs whose parts are spread over the message."""
+    sentences = _STOP.split(message)
+    near = [" ".join(sentences[i : i + _NEAR]) for i in range(max(1, len(sentences) - _NEAR + 1))]
     for row in _COMPOSITES:
-        if all(part.search(message) for part in row.parts) and not row.unless.search(message):
+        if any(all(part.search(said) for part in row.parts) for said in near) and not row.unless.search(message):
             if row.past and signs.PAST.search(message):
                 reading.add("past_" + row.reason, "past_self_harm", 1)
             elif "third_party" not in reading.cues or row.label == "medical_emergency":
