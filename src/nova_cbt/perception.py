@@ -157,10 +157,13 @@ def reports(text: str, items: list[Homework]) -> tuple[Report, ...]:
         words = " ".join(sentences[here[0] : here[0] + 3])
         told = (cues.find(s, asked).homework_status for s in (sentences[here[0]], words))
         status = next(filter(None, told), None)
-        if _HELPED.search(words) and status in ("partly", None):
+        first = sentences[here[0]]
+        if _HELPED.search(first) and not _STRUGGLED.search(first):
             status = "done"
-        elif _STRUGGLED.search(sentences[here[0]]) and not _HELPED.search(sentences[here[0]]):
-            status = "partly"
+        elif _STRUGGLED.search(first):
+            status = "not_done" if status == "not_done" else "partly"
+        elif _HELPED.search(words) and status in ("partly", None):
+            status = "done"
         if status:
             found.append(Report(item.id, status, words))
     return tuple(found)

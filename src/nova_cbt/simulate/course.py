@@ -128,7 +128,7 @@ def as_data(held: Held) -> dict[str, Any]:
     return {
         "id": f"{session.chart.client}-{session.number:02d}",
         "planned": held.planned,
-        "status": held.status,
+        "status": "ok" if held.status == "ended" else held.status,
         "turns": [_turn(turn) for turn in session.turns],
         "worksheets": [dataclasses.asdict(s) for s in session.state.sheets],
         "homework": [dataclasses.asdict(h) for h in held.chart.homework],
