@@ -22,8 +22,9 @@ FOLDERS = ("phases", "techniques", "moves")
 PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called", "short", "continues"}
 STEP_KEYS = {"valid", "optional", "at_least", "when", "welcome", "keep", "from"}
 KINDS = {
-    "situation", "emotion", "thought", "rating", "rating10", "fact", "balanced", "when", "where", "if_then", "ask",
-    "consent", "person", "text", "name", "pronouns", "country", "choice", "number_minutes", "list", "status", "script", "scene", "safety",
+    "situation", "emotion", "thought", "rating", "rating10", "fact", "balanced", "when", "where", "if_then",
+    "ask", "consent", "person", "text", "name", "pronouns", "country", "choice", "number_minutes", "list",
+    "status", "script", "scene", "safety",
 }  # fmt: skip
 PHRASES = (".name_it", ".task")
 """Groups that are part of a sentence, not one."""

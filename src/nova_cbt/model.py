@@ -69,7 +69,8 @@ class Risk:
     answers: tuple[tuple[str, str], ...] = ()
     """Safety questions this message answers, as (slot, "yes" | "no" | the words): ("S2", "no"), ("N5", "1")."""
     cues: tuple[str, ...] = ()
-    """Any of: third_party, minor, abuse, reader, psychosis, intoxicated, eating, intrusive, others, bereaved, denial."""
+    """Any of: third_party, minor, abuse, reader, psychosis, intoxicated, eating, intrusive, others, bereaved,
+    denial."""
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,9 @@ def _on_scale(value: float, after: str, before: str, asked: int) -> int | None:
         top = 100
     elif _OUT.match(after):
         top = 10
-    elif _UNIT.match(after) or _HOUR.search(before) or (asked == 0 and _BEFORE.search(before) and not _AT.search(before)):
+    elif (
+        _UNIT.match(after) or _HOUR.search(before) or (asked == 0 and _BEFORE.search(before) and not _AT.search(before))
+    ):
         return None
     elif asked == 10:
         top = 100 if 10 < value <= 100 and value % 5 == 0 else 10
@@ -85,7 +87,9 @@ def _on_scale(value: float, after: str, before: str, asked: int) -> int | None:
     return int(share + 0.5) if 0 <= share <= 100 else None
 
 
-_HOUR = re.compile(r"\b(?:woke|awake|up|left|home|started?|met|rang|called|bed|asleep|arrived|finished)(?: up| again)? at\s*$")
+_HOUR = re.compile(
+    r"\b(?:woke|awake|up|left|home|started?|met|rang|called|bed|asleep|arrived|finished)(?: up| again)? at\s*$"
+)
 _GUT = re.compile(r"\b(?:gut|belly|inside|heart|bones|stomach|feeling|deep down)\b[^.!?\d]{0,25}$")
 _HEAD = re.compile(r"\b(?:head|brain|paper|reason|understanding|logic\w*|intellectual\w*)\b")
 _AT = re.compile(r"\bat\s*(?:a good )?$")
