@@ -187,7 +187,9 @@ S2 = "Are you having thoughts of killing yourself?"
         ("Is there a wound or anything that needs care now?", "no", "N2", "no", 0),
     ],
 )  # fmt: skip
-def test_a_short_answer_means_what_the_question_makes_of_it(context: str, text: str, slot: str, answer: str, tier: int) -> None:
+def test_a_short_answer_means_what_the_question_makes_of_it(
+    context: str, text: str, slot: str, answer: str, tier: int
+) -> None:
     found = assess(text, context)
     assert (slot, answer) in found.answers
     assert found.tier == tier
@@ -205,7 +207,14 @@ def test_other_questions_about_danger_are_answered_too(context: str, text: str, 
     assert assess(text, context).label == label
 
 
-@pytest.mark.parametrize(("context", "text"), [("How strong is the urge to check your phone?", "8"), ("Did you finish the worksheet?", "no, sorry"), ("How often do you walk?", "every day")])
+@pytest.mark.parametrize(
+    ("context", "text"),
+    [
+        ("How strong is the urge to check your phone?", "8"),
+        ("Did you finish the worksheet?", "no, sorry"),
+        ("How often do you walk?", "every day"),
+    ],
+)
 def test_answers_to_ordinary_questions_stay_ordinary(context: str, text: str) -> None:
     assert assess(text, context).tier == 0
 
@@ -223,14 +232,19 @@ def test_cues_are_found(text: str, cue: str) -> None:
     assert cue in assess(text).cues
 
 
-@pytest.mark.parametrize("text", ["my friend wants to kill herself", "I get images of dropping my baby and they horrify me, I'd never do it"])
+@pytest.mark.parametrize(
+    "text", ["my friend wants to kill herself", "I get images of dropping my baby and they horrify me, I'd never do it"]
+)
 def test_anothers_danger_and_unwanted_images_are_asked_about(text: str) -> None:
     found = assess(text)
     assert (found.label, found.tier, found.ask) == ("none", 1, True)
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(max_size=300), st.sampled_from(["", S2, "How strong is the urge now, from 0 to 10?", "When did you last hurt yourself?"]))
+@given(
+    st.text(max_size=300),
+    st.sampled_from(["", S2, "How strong is the urge now, from 0 to 10?", "When did you last hurt yourself?"]),
+)
 def test_any_text_is_read_the_same_twice(text: str, context: str) -> None:
     first = assess(text, context)
     assert first == assess(text, context)

@@ -106,7 +106,9 @@ def cross_validated() -> list[Pair]:
 
 
 def _log(figures: dict[str, tuple[float, float, float]], number: int) -> None:
-    revision = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False).stdout.strip()
+    revision = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False
+    ).stdout.strip()
     said = " ".join(f"{name.replace(' ', '_')}={a:.3f}[{b:.2f},{c:.2f}]" for name, (a, b, c) in figures.items())
     with LOG.open("a", encoding="utf-8") as file:
         file.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%MZ} {revision} risk n={number} {said}\n")
@@ -117,7 +119,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dev", action="store_true", help="cross-validate on what is learnt from")
     chosen = parser.parse_args()
-    pairs = cross_validated() if chosen.dev else [(r, assess(r["text"], r.get("context", ""))) for r in _read("set_aside.jsonl")]
+    pairs = (
+        cross_validated()
+        if chosen.dev
+        else [(r, assess(r["text"], r.get("context", ""))) for r in _read("set_aside.jsonl")]
+    )
     figures = with_intervals(pairs)
     if not chosen.dev:
         _log(figures, len(pairs))

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables are easier to check with a row on a line
+
 """Fits the small model behind `nova_cbt.risk` and writes weights/risk.json: `python training/fit_risk.py [--cv]`.
 
 Learns from dev.jsonl (not the answers, which only their question explains), more.jsonl and ordinary.jsonl; never opens
@@ -77,7 +77,11 @@ def fit(examples: list[Row]) -> dict[str, Any]:
         full[short] = one.coef_[0]
         wide.append(full)
     for i, name in enumerate(names):
-        pairs = [f"{c}:{round(column[i] * 1000)}" for c, column in enumerate(wide) if abs(column[i]) > (0.06 if c == 0 else 0.25)]
+        pairs = [
+            f"{c}:{round(column[i] * 1000)}"
+            for c, column in enumerate(wide)
+            if abs(column[i]) > (0.06 if c == 0 else 0.25)
+        ]
         if pairs:
             weights[name] = " ".join(pairs)
     bias = [round(float(one.intercept_[0]), 4) for one in fitted]
@@ -101,7 +105,11 @@ def report(held: list[tuple[Row, float]]) -> None:
     for limit in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         shares = {}
         for kind in ("plain_positive", "hard_positive", "soft_positive", "hard_negative", "plain_negative", "everyday"):
-            part = [p > limit for row, p in held if row["kind"] == kind and (row["label"] not in REST) == ("positive" in kind)]
+            part = [
+                p > limit
+                for row, p in held
+                if row["kind"] == kind and (row["label"] not in REST) == ("positive" in kind)
+            ]
             shares[kind] = sum(part) / max(1, len(part))
         print(limit, " ".join(f"{kind} {share:.3f}" for kind, share in shares.items()))
 
@@ -115,7 +123,10 @@ def main() -> None:
     if options.cv:
         report(cross_validate(examples))
         return
-    page = {"meta": {"seed": SEED, "strength": STRENGTH, "rows": len(examples), "data_sha256": data_hash()}, **fit(examples)}
+    page = {
+        "meta": {"seed": SEED, "strength": STRENGTH, "rows": len(examples), "data_sha256": data_hash()},
+        **fit(examples),
+    }
     WEIGHTS.parent.mkdir(exist_ok=True)
     WEIGHTS.write_text(json.dumps(page, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(f"{len(examples)} rows, {len(page['weights'])} features, {WEIGHTS.stat().st_size} bytes")

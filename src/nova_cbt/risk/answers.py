@@ -14,29 +14,94 @@ _LIFE = (
 )
 _HURT = r"(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|injur(?:e|ing)|burn(?:ing)?|self[- ]harm\w*)"
 _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("N5", re.compile(r"\burges?\b(?! to (?!hurt|harm|cut|self|die|kill|end|do it|act|injure|burn))[^?]*\b(?:0|zero|10|ten|strong|scale|out of|rate|number|level)\b|\b(?:how strong|rate|scale|how high|how big|0 to 10|from 0)\b[^?]*\burges?\b(?! to (?!hurt|harm|cut|self|die|kill|end|do it|act|injure|burn))")),
-    ("N1", re.compile(
-        rf"\b(?:when|how long ago|how recent\w*|what day)\b[^?]*\b(?:{_HURT}|it happen\w*|do it|that happen\w*|did that)\b|\blast time\b[^?]*{_HURT}|"
-        rf"\bhow (?:recently|long since)\b[^?]*|\bwhen (?:did|was|were)(?: \w+){{0,4}} (?:last|most recent|that|it)\b|\bmost recent(?:ly)? time\b|\bhow long has it been\b"
-    )),
-    ("N2", re.compile(r"\b(?:wounds?|injur(?:y|ies)|bleeding|stitches|medical (?:care|attention)|cuts? (?:need|deep|clean)|burns? (?:need|that)|need(?:s|ing)? (?:care|looking|treat\w+|cleaning))\b[^?]*\?")),
-    ("N3", re.compile(r"\b(?:part of you|any wish|did you want|were you|was there|is there|then or now|in that moment|at that (?:moment|time|point)|when (?:it|you))\b[^?]*\b(?:wanting to die|want(?:ed)? to die|wish to die|wishing|to die|hoping (?:to die|you would)|to end|mean to die|trying to die|not to survive)\b[^?]*\?")),
-    ("N4", re.compile(r"\b(?:just before|right before|led up|leading up|what (?:was|were) (?:going on|happening|on your mind)|set (?:it|that|this) off|what (?:triggers?|triggered|sparked|brought (?:it|that|this) on)|what comes before)\b[^?]*\?")),
-    ("S4", re.compile(r"\b(?:how (?:much|strongly|likely|close|far)|do you)\b[^?]*\b(?:intend|intention|mean(?:t)? to|act(?:ing)? on|going to act|follow through|carry (?:it|them|this) out|do something about|go through with)\b|\b(?:intend|intention|intent)\b[^?]*\?|\bact on (?:them|it|those|these|that)\b|not at all, a little")),
-    ("S5", re.compile(r"\b(?:time or (?:a )?place|when or where|a (?:time|date|day|place)|getting (?:anything|things|something) ready|prepar\w+|made any plans|any plans?|a plan|specific plan|settled on|set (?:a|any)|written|put anything in place|taken (?:any|some) steps)\b[^?]*\?")),
-    ("S3", re.compile(r"\b(?:how you (?:might|would|could|may)|(?:a |any )?(?:way|method|means)s?\b[^?]*\b(?:in mind|doing|do it|thought|considered|pictur\w+)|thought (?:about|of) (?:how|a way|ways)|in what way|what you would (?:do|use))\b[^?]*\?|thought about how\b")),
-    ("S6", re.compile(rf"\b(?:ever|before|in the past|previously|at any time|have you)\b[^?]*\b(?:tried|attempt(?:ed)?|acted|try)\b[^?]*\?|\b(?:attempt(?:s|ed)?|tried)\b[^?]*\b(?:before|ever|past|three months|last|previous)\b|\bwas that in the last three months|\bpast attempts?\b|\btried to {_LIFE}|\battempted\b")),
-    ("S7", re.compile(r"\b(?:close to you|near you|nearby|within reach|at hand|to hand|in (?:the|your) (?:house|home|flat|room|apartment)|access to|get (?:to|hold of)|in reach|around you|accessible|where you are)\b[^?]*\?(?<!someone with you\?)")),
-    ("S8", re.compile(r"\b(?:someone|anyone|anybody|somebody|who)\b[^?]*\b(?:with you|be with|near you|there with|in the (?:house|room|home|flat|building)|come over|come and|at home|around (?:you|right now|at the moment|now)|sit with|there (?:now|right now|tonight)|stay with|next to you|nearby|join you|in the next few)\b|\bare you (?:on your own|alone|by yourself)\b")),
-    ("S9", re.compile(r"\b(?:kept you (?:going|alive|here)|keep(?:s|ing)? you (?:going|alive|here|safe|from)|reasons? (?:for living|to (?:live|stay|keep)|you)|what (?:has )?(?:stopped|stops|holds|held|helped you (?:stay|hold)|matters)|worth (?:living|staying)|holding on|hold on for|got you through|get you through)\b")),
-    ("S1", re.compile(r"\b(?:wish(?:ed|ing)?|want(?:ed|ing)?|hop(?:e|ed|ing))\b[^?]*\b(?:not (?:to wake|alive|wake|be (?:here|alive|around)|exist|waking)|were not (?:alive|here|around)|would not wake|did not wake|not wake|be dead|were dead|was dead|wake up|asleep and not|never wake|disappear|go to sleep and)\b|\bnot (?:wanting to )?wak(?:e|ing) up\b|\bbetter off (?:dead|not)|\bnot being (?:here|alive|around)\b[^?]*\?|\bwould rather not (?:be|wake)|\bnot wanting to be (?:here|alive)\b")),
+    (
+        "N5",
+        re.compile(
+            r"\burges?\b(?! to (?!hurt|harm|cut|self|die|kill|end|do it|act|injure|burn))[^?]*\b(?:0|zero|10|ten|strong|scale|out of|rate|number|level)\b|\b(?:how strong|rate|scale|how high|how big|0 to 10|from 0)\b[^?]*\burges?\b(?! to (?!hurt|harm|cut|self|die|kill|end|do it|act|injure|burn))"
+        ),
+    ),
+    (
+        "N1",
+        re.compile(
+            rf"\b(?:when|how long ago|how recent\w*|what day)\b[^?]*\b(?:{_HURT}|it happen\w*|do it|that happen\w*|did that)\b|\blast time\b[^?]*{_HURT}|"
+            rf"\bhow (?:recently|long since)\b[^?]*|\bwhen (?:did|was|were)(?: \w+){{0,4}} (?:last|most recent|that|it)\b|\bmost recent(?:ly)? time\b|\bhow long has it been\b"
+        ),
+    ),
+    (
+        "N2",
+        re.compile(
+            r"\b(?:wounds?|injur(?:y|ies)|bleeding|stitches|medical (?:care|attention)|cuts? (?:need|deep|clean)|burns? (?:need|that)|need(?:s|ing)? (?:care|looking|treat\w+|cleaning))\b[^?]*\?"
+        ),
+    ),
+    (
+        "N3",
+        re.compile(
+            r"\b(?:part of you|any wish|did you want|were you|was there|is there|then or now|in that moment|at that (?:moment|time|point)|when (?:it|you))\b[^?]*\b(?:wanting to die|want(?:ed)? to die|wish to die|wishing|to die|hoping (?:to die|you would)|to end|mean to die|trying to die|not to survive)\b[^?]*\?"
+        ),
+    ),
+    (
+        "N4",
+        re.compile(
+            r"\b(?:just before|right before|led up|leading up|what (?:was|were) (?:going on|happening|on your mind)|set (?:it|that|this) off|what (?:triggers?|triggered|sparked|brought (?:it|that|this) on)|what comes before)\b[^?]*\?"
+        ),
+    ),
+    (
+        "S4",
+        re.compile(
+            r"\b(?:how (?:much|strongly|likely|close|far)|do you)\b[^?]*\b(?:intend|intention|mean(?:t)? to|act(?:ing)? on|going to act|follow through|carry (?:it|them|this) out|do something about|go through with)\b|\b(?:intend|intention|intent)\b[^?]*\?|\bact on (?:them|it|those|these|that)\b|not at all, a little"
+        ),
+    ),
+    (
+        "S5",
+        re.compile(
+            r"\b(?:time or (?:a )?place|when or where|a (?:time|date|day|place)|getting (?:anything|things|something) ready|prepar\w+|made any plans|any plans?|a plan|specific plan|settled on|set (?:a|any)|written|put anything in place|taken (?:any|some) steps)\b[^?]*\?"
+        ),
+    ),
+    (
+        "S3",
+        re.compile(
+            r"\b(?:how you (?:might|would|could|may)|(?:a |any )?(?:way|method|means)s?\b[^?]*\b(?:in mind|doing|do it|thought|considered|pictur\w+)|thought (?:about|of) (?:how|a way|ways)|in what way|what you would (?:do|use))\b[^?]*\?|thought about how\b"
+        ),
+    ),
+    (
+        "S6",
+        re.compile(
+            rf"\b(?:ever|before|in the past|previously|at any time|have you)\b[^?]*\b(?:tried|attempt(?:ed)?|acted|try)\b[^?]*\?|\b(?:attempt(?:s|ed)?|tried)\b[^?]*\b(?:before|ever|past|three months|last|previous)\b|\bwas that in the last three months|\bpast attempts?\b|\btried to {_LIFE}|\battempted\b"
+        ),
+    ),
+    (
+        "S7",
+        re.compile(
+            r"\b(?:close to you|near you|nearby|within reach|at hand|to hand|in (?:the|your) (?:house|home|flat|room|apartment)|access to|get (?:to|hold of)|in reach|around you|accessible|where you are)\b[^?]*\?(?<!someone with you\?)"
+        ),
+    ),
+    (
+        "S8",
+        re.compile(
+            r"\b(?:someone|anyone|anybody|somebody|who)\b[^?]*\b(?:with you|be with|near you|there with|in the (?:house|room|home|flat|building)|come over|come and|at home|around (?:you|right now|at the moment|now)|sit with|there (?:now|right now|tonight)|stay with|next to you|nearby|join you|in the next few)\b|\bare you (?:on your own|alone|by yourself)\b"
+        ),
+    ),
+    (
+        "S9",
+        re.compile(
+            r"\b(?:kept you (?:going|alive|here)|keep(?:s|ing)? you (?:going|alive|here|safe|from)|reasons? (?:for living|to (?:live|stay|keep)|you)|what (?:has )?(?:stopped|stops|holds|held|helped you (?:stay|hold)|matters)|worth (?:living|staying)|holding on|hold on for|got you through|get you through)\b"
+        ),
+    ),
+    (
+        "S1",
+        re.compile(
+            r"\b(?:wish(?:ed|ing)?|want(?:ed|ing)?|hop(?:e|ed|ing))\b[^?]*\b(?:not (?:to wake|alive|wake|be (?:here|alive|around)|exist|waking)|were not (?:alive|here|around)|would not wake|did not wake|not wake|be dead|were dead|was dead|wake up|asleep and not|never wake|disappear|go to sleep and)\b|\bnot (?:wanting to )?wak(?:e|ing) up\b|\bbetter off (?:dead|not)|\bnot being (?:here|alive|around)\b[^?]*\?|\bwould rather not (?:be|wake)|\bnot wanting to be (?:here|alive)\b"
+        ),
+    ),
 )
 _R1 = re.compile(
     rf"\b(?:around (?:for you )?(?:now|these days|lately|at the moment)|these days|at the moment|right now|now|today|lately|currently|present)\b[^?]*\b(?:urges?|thoughts?|{_HURT})\b[^?]*(?:\b(?:or|and)\b[^?]*)?(?:not wanting to live|{_LIFE}|hurt)|"
     rf"\burges?\b[^?]*\bor\b[^?]*\b(?:thoughts?|not wanting to live|{_LIFE})|\b(?:thoughts?|urges?) (?:of|to) {_HURT}[^?]*\bor\b[^?]*{_LIFE}|worn out, or|\b{_HURT} yourself,? or (?:of )?(?:{_LIFE}|not)|\bis any of (?:it|that) around\b|\bdo you mean\b[^?]*\b(?:or|too)\b[^?]*\b(?:{_LIFE}|thoughts)"
 )
 _S2 = re.compile(rf"{_LIFE}")
-_SELFHARM_ASK = re.compile(rf"\b(?:urges?|thoughts?|thinking|feel like|tempted|want(?:ing)?|do you|are you|have you)\b[^?]*\b{_HURT}\b(?: yourself)?")
+_SELFHARM_ASK = re.compile(
+    rf"\b(?:urges?|thoughts?|thinking|feel like|tempted|want(?:ing)?|do you|are you|have you)\b[^?]*\b{_HURT}\b(?: yourself)?"
+)
 _SAFE = re.compile(r"\b(?:are|do|will|would|can|could) you\b[^?]*\b(?:safe|keep yourself safe|stay safe|safety)\b")
 
 _DECLINE = re.compile(
@@ -56,10 +121,14 @@ _LATE_YES = re.compile(r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i h
 _UNSURE = re.compile(
     r"^\W*(?:(?:oh|um+|uh+|well|hm+|honestly|actually)\W+)*(?:i (?:really |honestly )?(?:do not|am not) (?:know|sure)|not (?:too |really |so )?sure|hard to say|dunno|no idea|unsure|i can not (?:say|tell|remember)|(?:i )?do not know|who knows|depends|it depends)"
 )
-_AWAY = re.compile(r"^\W*(?:\w+\W+){0,4}?(?:(?:have|got|need|ought|must|should)(?: to)? (?:go|run|leave|dash|stop|get off)|bye\b|goodbye|brb|talk (?:later|soon)|see you|good ?night)\b")
+_AWAY = re.compile(
+    r"^\W*(?:\w+\W+){0,4}?(?:(?:have|got|need|ought|must|should)(?: to)? (?:go|run|leave|dash|stop|get off)|bye\b|goodbye|brb|talk (?:later|soon)|see you|good ?night)\b"
+)
 """Leaving is no answer."""
 _AGAINST = re.compile(r"^\W*(?:yes|yeah|yep|yea)\W+(?:no+|nah|nope|not)\b(?! (?:often|always|all the time|every))")
-_AFTER_ALL = re.compile(r"^\W*(?:no|nah)\W+(?:yes|yeah|yep|wait\W+yes)\b|^\W*no (?:more|worse|different|less) than (?:usual|before|normal|always)\b")
+_AFTER_ALL = re.compile(
+    r"^\W*(?:no|nah)\W+(?:yes|yeah|yep|wait\W+yes)\b|^\W*no (?:more|worse|different|less) than (?:usual|before|normal|always)\b"
+)
 _SOFT_NO = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:i (?:guess|suppose|think|hope|believe|would say)|probably|maybe|perhaps|hopefully|thankfully|luckily|pretty sure) (?:that )?(?:not\b|no\b|i (?:am|do|have) not)|"
     r"^\W*(?:it|they|that|the thoughts?|those) (?:has|have|is|are|had)? ?(?:all )?(?:gone|stopped|passed|went (?:away|quiet)|went|faded|quiet)\b|^\W*(?:i )?used to\W*$|"
@@ -70,7 +139,10 @@ _LATE_NO = re.compile(
 )
 _SAID_YES = re.compile(r"\b(?:said|still|answer is|it is|that is|is) (?:a )?yes\b")
 _SHORT = 14
-_NUMBERS = {w: str(i) for i, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])}
+_NUMBERS = {
+    w: str(i)
+    for i, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+}
 _DIGIT = re.compile(r"(?<![\d/.])(10|[0-9])(?:\.5)?(?:\s*(?:/|out of|of)\s*(?:10|ten))?(?![\d%])")
 _TIME = re.compile(
     r"\b(?:ago|last|yesterday|today|tonight|this (?:morning|week|month|afternoon|evening|year)|years?|months?|weeks?|days?|hours?|minutes?|never|earlier|before|since|when i was|in (?:19|20)\d\d|in (?:january|february|"
@@ -149,7 +221,9 @@ def elsewhere(text: str) -> bool:
 def recent(text: str) -> bool:
     """The reply places it within about a month."""
     said = plain(text)
-    return bool(_RECENT_TIME.search(said)) and not re.search(r"\b(?:not since|years?|months? ago)\b", said.split("not since")[0])
+    return bool(_RECENT_TIME.search(said)) and not re.search(
+        r"\b(?:not since|years?|months? ago)\b", said.split("not since")[0]
+    )
 
 
 def has_time(text: str) -> bool:

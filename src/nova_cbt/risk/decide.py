@@ -14,24 +14,40 @@ from nova_cbt.risk.linear import model
 from nova_cbt.risk.plain import plain
 
 _RANK = {
-    "medical_emergency": 9, "plan_or_intent": 8, "harm_to_others": 7, "active_ideation": 6, "psychosis": 5, "abuse_disclosure": 4,
-    "passive_ideation": 3, "self_harm_current": 2, "past_self_harm": 1, "none": 0,
+    "medical_emergency": 9,
+    "plan_or_intent": 8,
+    "harm_to_others": 7,
+    "active_ideation": 6,
+    "psychosis": 5,
+    "abuse_disclosure": 4,
+    "passive_ideation": 3,
+    "self_harm_current": 2,
+    "past_self_harm": 1,
+    "none": 0,
 }
 _LONG_AGO = re.compile(
     r"\b(?:behind me|used to|years|in (?:19|20)\d\d|got through|last year|used to|back then|when i was|not any ?more|no longer|in the past|once upon|months ago|since)\b"
 )
-_MEANS_IT = re.compile(r"\b(?:third(?: one)?|the last (?:one|of)|mean to|i mean it|i will|i am going to|going to|completely|fully|a lot|very|definitely|totally|100|seriously|tonight|i intend|strongly|most of me|all of me|really want|i do\b(?! not))")
-_NOT_AT_ALL = re.compile(r"\b(?:not at all|none|no intent\w*|zero|do not (?:intend|mean|plan|want)|never|would not|not going to|no\b|nope|nah|wouldn|will not|(?:just|only) (?:a )?thoughts?|would never)")
+_MEANS_IT = re.compile(
+    r"\b(?:third(?: one)?|the last (?:one|of)|mean to|i mean it|i will|i am going to|going to|completely|fully|a lot|very|definitely|totally|100|seriously|tonight|i intend|strongly|most of me|all of me|really want|i do\b(?! not))"
+)
+_NOT_AT_ALL = re.compile(
+    r"\b(?:not at all|none|no intent\w*|zero|do not (?:intend|mean|plan|want)|never|would not|not going to|no\b|nope|nah|wouldn|will not|(?:just|only) (?:a )?thoughts?|would never)"
+)
 _LITTLE = re.compile(r"\b(?:a little|a bit|little|slightly|somewhat|part of me|maybe|sometimes|kind of|some)\b")
 _SAFE_YES = re.compile(r"\b(?:yes|yeah|yep|i am (?:safe|okay|ok|fine)|safe|i can|i will|i do|sure|of course|fine)\b")
-_SAFE_NO = re.compile(r"^\W*(?:no\b|not (?:really|sure)|nope|i do not (?:know|think)|i am not|i can not|can not|maybe not|unsure|probably not|barely)")
+_SAFE_NO = re.compile(
+    r"^\W*(?:no\b|not (?:really|sure)|nope|i do not (?:know|think)|i am not|i can not|can not|maybe not|unsure|probably not|barely)"
+)
 _DENIAL = re.compile(
     r"\b(?:i am|i feel|feeling|i will be|i am being|being|keep(?:ing)? myself|completely|totally|perfectly|i stay) (?:\w+ )?safe\b(?! (?:at home|here|to talk|place|from|around|if|when|unless))|"
     r"\b(?:no|not (?:any|having (?:any )?)|without|do not have (?:any )?|have no|not (?:at risk|in danger)|never had (?:any )?)(?:\W+\w+){0,5}?\W*(?:thoughts?|urges?|plans?|intent\w*|ideation|HARMSELF|KILLSELF|suicid\w*|self[- ]harm|at risk|in danger)\b|"
     r"\bnot (?:\w+ )?(?:suicidal|going to (?:hurt|kill|do anything|harm|act)|in (?:any )?danger|at risk|that bad|planning|thinking (?:about|of) (?:hurting|killing|dying|suicide|ending|harming|it))|\bnothing like that\b|\bdo not want to (?:die|hurt myself|kill myself|HARMSELF|KILLSELF)|"
     r"\b(?:would|could) never (?:\w+ )?(?:do (?:it|that|anything)|act|hurt myself|HARMSELF|KILLSELF|kill myself)|\bno (?:danger|risk)\b|\bnot currently\b|\bnot now\b|\bnot any ?more\b"
 )
-_TOPIC = re.compile(r"HARMSELF|KILLSELF|suicid|self[- ]harm|thoughts?|urge|die|dying|hurt|safe|danger|risk|not currently|not now|any ?more|like that|plan")
+_TOPIC = re.compile(
+    r"HARMSELF|KILLSELF|suicid|self[- ]harm|thoughts?|urge|die|dying|hurt|safe|danger|risk|not currently|not now|any ?more|like that|plan"
+)
 
 
 ESCALATE = 0.92
@@ -100,7 +116,10 @@ def _slot_answers(text: str, slot: str, reading: Reading) -> tuple[tuple[str, st
         return ((slot, how if how == "unsure" else text.strip()),) if len(said.split()) >= 1 else ()
     if slot == "S4":
         return _intent(said, how)
-    if slot == "N2" and re.search(r"\b(?:scratch\w*|wash\w*|dress\w*|clean\w*|small one|plaster|bandag\w*|deep|bleed\w*|stitches|sore|infected|healing|cuts?|little)\b", said):
+    if slot == "N2" and re.search(
+        r"\b(?:scratch\w*|wash\w*|dress\w*|clean\w*|small one|plaster|bandag\w*|deep|bleed\w*|stitches|sore|infected|healing|cuts?|little)\b",
+        said,
+    ):
         needs = re.search(r"\b(?:deep|bleed\w*|stitches|infected|open|throb\w*|swollen|yes|yeah)\b", said)
         return (("N2", "yes" if needs or not _TENDED.search(said) else "no"),)
     if slot == "N3" and how == "no" and len(said.split()) > 3:
@@ -114,7 +133,9 @@ def _slot_answers(text: str, slot: str, reading: Reading) -> tuple[tuple[str, st
     return _yes_no(slot, how, reading, said)
 
 
-_TENDED = re.compile(r"\b(?:clean\w*|heal\w*|wash\w*|dress\w*|plaster|bandag\w*|closed|only scratch\w*|just scratch\w*)\b")
+_TENDED = re.compile(
+    r"\b(?:clean\w*|heal\w*|wash\w*|dress\w*|plaster|bandag\w*|closed|only scratch\w*|just scratch\w*)\b"
+)
 
 
 def _intent(said: str, how: str) -> tuple[tuple[str, str], ...]:
@@ -129,9 +150,16 @@ def _intent(said: str, how: str) -> tuple[tuple[str, str], ...]:
 
 _SLOT_FAMILY = {"S1": ("S1", "S2"), "S2": ("S2",), "N3": ("S1", "S2"), "R1": ("S1", "S2", "N")}
 _SLOT_LABELS = {
-    "S1": ("passive_ideation", "active_ideation", "plan_or_intent"), "S2": ("active_ideation", "plan_or_intent"),
-    "R1": ("passive_ideation", "active_ideation", "plan_or_intent", "self_harm_current"), "N3": ("passive_ideation", "active_ideation", "plan_or_intent"),
-    "S5": ("plan_or_intent",), "S3": (), "S6": ("plan_or_intent", "past_self_harm"), "S7": (), "N2": ("medical_emergency",), "S8": (),
+    "S1": ("passive_ideation", "active_ideation", "plan_or_intent"),
+    "S2": ("active_ideation", "plan_or_intent"),
+    "R1": ("passive_ideation", "active_ideation", "plan_or_intent", "self_harm_current"),
+    "N3": ("passive_ideation", "active_ideation", "plan_or_intent"),
+    "S5": ("plan_or_intent",),
+    "S3": (),
+    "S6": ("plan_or_intent", "past_self_harm"),
+    "S7": (),
+    "N2": ("medical_emergency",),
+    "S8": (),
 }
 
 
@@ -156,15 +184,33 @@ def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str
         elif reading.denied & set(_SLOT_FAMILY.get(slot, ())):
             how = "no"
         elif slot == "S8":
-            how = "no" if re.search(r"\b(?:alone|by myself|on my own|just me|no one|nobody|empty|only me)\b", said) else said.strip()
+            how = (
+                "no"
+                if re.search(r"\b(?:alone|by myself|on my own|just me|no one|nobody|empty|only me)\b", said)
+                else said.strip()
+            )
         elif slot == "S7":
-            how = "yes" if re.search(r"\b(?:(?:in|on) (?:the|my)|upstairs|downstairs|under the|next to|right here|within reach|beside|here)\b", said) else "no" if re.search(
-                r"\b(?:locked|gave|got rid|away|threw|not (?:here|in)|handed|has (?:it|them))\b", said) else ""
+            how = (
+                "yes"
+                if re.search(
+                    r"\b(?:(?:in|on) (?:the|my)|upstairs|downstairs|under the|next to|right here|within reach|beside|here)\b",
+                    said,
+                )
+                else "no"
+                if re.search(r"\b(?:locked|gave|got rid|away|threw|not (?:here|in)|handed|has (?:it|them))\b", said)
+                else ""
+            )
         elif slot == "S6" and answers.has_time(said):
             how = "yes"
     if slot == "R1" and how != "declined" and _URGE_THERE.search(said):
         how = "yes"
-    if not how and slot in ("S1", "S2", "R1", "N3") and len(said.split()) <= 12 and not _ELSEWHERE.search(said) and not answers.elsewhere(said):
+    if (
+        not how
+        and slot in ("S1", "S2", "R1", "N3")
+        and len(said.split()) <= 12
+        and not _ELSEWHERE.search(said)
+        and not answers.elsewhere(said)
+    ):
         how = "unsure"
     if slot == "S8" and how in ("yes", "no"):
         alone = re.search(r"\b(?:alone|by myself|on my own|just me)\b", said)
@@ -182,13 +228,22 @@ def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Readin
         if value == "declined" and slot in ("S1", "S2", "S3", "S4", "S5", "S6"):
             out.append(Sign("answer_declined", "passive_ideation", 2))
         elif value == "unsure" and slot in ("S1", "S2", "S4", "R1", "N3"):
-            out.append({"S1": Sign("answer_unsure", "passive_ideation", 2), "S2": Sign("answer_unsure", "passive_ideation", 2),
-                        "S4": Sign("answer_unsure", "active_ideation", 3)}.get(slot, Sign("answer_unsure", "none", 1)))
+            out.append(
+                {
+                    "S1": Sign("answer_unsure", "passive_ideation", 2),
+                    "S2": Sign("answer_unsure", "passive_ideation", 2),
+                    "S4": Sign("answer_unsure", "active_ideation", 3),
+                }.get(slot, Sign("answer_unsure", "none", 1))
+            )
         elif slot == "N5" and value.isdigit():
             out += [Sign("answer_N5", "self_harm_current", 2)] if int(value) >= 1 else []
         elif slot == "N1":
-            if value not in ("no", "unsure", "declined") and not any(s.label == "plan_or_intent" for s in reading.signs):
-                out.append(Sign("answer_N1", "self_harm_current", 2) if recent else Sign("answer_N1", "past_self_harm", 1))
+            if value not in ("no", "unsure", "declined") and not any(
+                s.label == "plan_or_intent" for s in reading.signs
+            ):
+                out.append(
+                    Sign("answer_N1", "self_harm_current", 2) if recent else Sign("answer_N1", "past_self_harm", 1)
+                )
         elif slot == "S4" and value == "a little":
             out.append(Sign("answer_S4", "active_ideation", 3))
         elif slot == "N2" and value == "no" and _TENDED.search(plain(text)):
@@ -204,16 +259,32 @@ def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Readin
 
 def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
     said = plain(text)
-    past = bool(re.search(r"\b(?:between \d+ and \d+|not (?:after|since)|years ago|used to|in the past|long time ago|when i was|not any ?more|back in|back when|as a (?:teen|kid))\b", said))
+    past = bool(
+        re.search(
+            r"\b(?:between \d+ and \d+|not (?:after|since)|years ago|used to|in the past|long time ago|when i was|not any ?more|back in|back when|as a (?:teen|kid))\b",
+            said,
+        )
+    )
     if slot == "S6":
-        close = recent or bool(re.search(r"\b(?:last month|(?:one|two|a couple of|1|2|a) months? ago|(?:two|three|four|five|six|seven|eight|nine|ten) weeks)\b", said))
+        close = recent or bool(
+            re.search(
+                r"\b(?:last month|(?:one|two|a couple of|1|2|a) months? ago|(?:two|three|four|five|six|seven|eight|nine|ten) weeks)\b",
+                said,
+            )
+        )
         return [Sign("answer_S6", "plan_or_intent", 4) if close else Sign("answer_S6", "past_self_harm", 1)]
     if past and slot in ("S1", "S2", "S3", "N3", "R1"):
         return [Sign("answer_past", "past_self_harm", 1)]
     table = {
-        "S1": Sign("answer_S1", "passive_ideation", 2), "S2": Sign("answer_S2", "active_ideation", 3), "S3": Sign("answer_S3", "active_ideation", 3),
-        "S4": Sign("answer_S4", "plan_or_intent", 4), "S5": Sign("answer_S5", "plan_or_intent", 4), "S7": Sign("answer_S7", "active_ideation", 3),
-        "N2": Sign("answer_N2", "self_harm_current", 2), "N3": Sign("answer_N3", "active_ideation", 3), "R1": Sign("answer_R1", "self_harm_current", 2),
+        "S1": Sign("answer_S1", "passive_ideation", 2),
+        "S2": Sign("answer_S2", "active_ideation", 3),
+        "S3": Sign("answer_S3", "active_ideation", 3),
+        "S4": Sign("answer_S4", "plan_or_intent", 4),
+        "S5": Sign("answer_S5", "plan_or_intent", 4),
+        "S7": Sign("answer_S7", "active_ideation", 3),
+        "N2": Sign("answer_N2", "self_harm_current", 2),
+        "N3": Sign("answer_N3", "active_ideation", 3),
+        "R1": Sign("answer_R1", "self_harm_current", 2),
     }
     return [table[slot]] if slot in table else []
 
@@ -242,7 +313,13 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
         slots, found = ("R1",), (("R1", choice),)
     signs = [*reading.signs, *_from_answers(found, text, reading)]
     if choice == "yes":
-        signs.append(Sign("answer_either", "active_ideation" if "thought" in context.lower() or "life" in context.lower() else "passive_ideation", 3))
+        signs.append(
+            Sign(
+                "answer_either",
+                "active_ideation" if "thought" in context.lower() or "life" in context.lower() else "passive_ideation",
+                3,
+            )
+        )
     other = heard.sign(context, text) if context and not choice else None
     if other and not (slots and slots[0] in ("N5", "N1", "S8", "S9") and other[0] == "self_harm_current"):
         signs.append(Sign("answer_other", *other))
@@ -256,7 +333,9 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
         cues.add("denial")
     top = _top(signs)
     if top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
-        settled = (bool(context or slot) and len(text.split()) <= 4) or (bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found))
+        settled = (bool(context or slot) and len(text.split()) <= 4) or (
+            bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found)
+        )
         signs = [*signs, *_weigh(text, reading, settled)]
         top = _top(signs)
     if "third_party" in cues and top.tier == 0:

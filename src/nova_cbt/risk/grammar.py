@@ -39,7 +39,13 @@ class Reading:
 
 
 _FIRM = (
-    *forms.MEDICAL, *forms.PLAN, *forms.ACTIVE, *forms.PASSIVE, *forms.SELF_HARM, *forms.OTHERS, *forms.ABUSE,
+    *forms.MEDICAL,
+    *forms.PLAN,
+    *forms.ACTIVE,
+    *forms.PASSIVE,
+    *forms.SELF_HARM,
+    *forms.OTHERS,
+    *forms.ABUSE,
     *forms.PSYCHOSIS,
 )
 _COMPOSITES = (*COMPOSITES, *OWN, *SURROUNDINGS)
@@ -59,11 +65,17 @@ _REPORTED = re.compile(
     rf"\b(?:he|she|they|(?:my|a|the) (?:\w+ )?(?:{_RELATION}))\s(?:\w+ ){{0,3}}?(?:said|says|told|tells|texted|wrote|posted|"
     r"messaged|keeps saying|goes|was like|yelled|shouted|screamed|sings?|sang|whispers?|sent|threatens|threatened)\b"
 )
-_I_SAY = re.compile(r"\bi (?:\w+ )?(?:said|say|told|tell|wrote|write|typed?|think|thought|shouted|texted|whisper\w*|keep saying)\b")
+_I_SAY = re.compile(
+    r"\bi (?:\w+ )?(?:said|say|told|tell|wrote|write|typed?|think|thought|shouted|texted|whisper\w*|keep saying)\b"
+)
 _OTHERS_TIME = re.compile(signs._MACROS["SOON"])
 _CONDITION = re.compile(r"\bif\b|\banother\b|\bone more\b|\bmakes? me\b|\bmade me\b|\brather\b")
-_DECADES_AGO = re.compile(r"\b(?:[3-9]|1[0-9]|several|many|few|four|five|six|seven|eight|nine|ten) months ago\b|\byears?\b")
-_MONTHS_AGO = re.compile(r"\b(?:(?:one|two|a couple of|1|2|a) months? ago|last month|(?:four|five|six|seven|eight|4|5|6|7|8) weeks ago)\b")
+_DECADES_AGO = re.compile(
+    r"\b(?:[3-9]|1[0-9]|several|many|few|four|five|six|seven|eight|nine|ten) months ago\b|\byears?\b"
+)
+_MONTHS_AGO = re.compile(
+    r"\b(?:(?:one|two|a couple of|1|2|a) months? ago|last month|(?:four|five|six|seven|eight|4|5|6|7|8) weeks ago)\b"
+)
 _TRIED = re.compile(r"\b(?:tried|attempt\w*|nearly|almost|survived|overdosed|took an overdose)\b")
 _THIRD_WISH = re.compile(
     r"\b(?:he|she|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|wife|husband|partner|roommate|ex|mate|"
@@ -76,7 +88,9 @@ _ABOUT_OTHER = re.compile(
     rf"(?:my|a|an|the|our|some|one of my) (?:\w+ ){{0,2}}?(?:{_RELATION}|lad|tenant|pupil|bff|bestie|grandson|granddaughter|team|housemate|"
     rf"colleague|son's \w+|friend's \w+)s?\b"
 )
-_TO_ME = re.compile(r"\b(?:me|us|myself)\b|\bmy (?:arm|face|phone|money|room|neck|throat|head|body|passport|wages|bed|life|clothes|messages)\b")
+_TO_ME = re.compile(
+    r"\b(?:me|us|myself)\b|\bmy (?:arm|face|phone|money|room|neck|throat|head|body|passport|wages|bed|life|clothes|messages)\b"
+)
 _BEREAVED = re.compile(
     r"\b(?:lost|losing) (?:my|a|our) (?:\w+ )?(?:\w+ )?to suicide|\b(?:died|passed|death|dead|gone|loss|lost) (?:\w+ ){0,3}?(?:by|to|from) suicide|"
     r"\b(?:my|a|our|his|her) (?:\w+ )?(?:\w+ )?(?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life|hanged (?:him|her)self)|"
@@ -87,29 +101,43 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("third_party", signs.OTHER_SELF),
     ("third_party", _THIRD_WISH),
     ("bereaved", _BEREAVED),
-    ("minor", re.compile(
-        r"\bi am (?:only |just |still )?(?:a )?(?:[89]|1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?:\b(?! (?:minutes|weeks|"
-        r"months|days|hours|weeks|years (?:sober|clean|into|older|in|married|younger)|pages|out|percent|pounds|kg|k\b|points|steps|chapters|and a half (?:hours|weeks)|of|on|%|times|stone|miles))(?=[ ,.!;]|$)(?! (?:weeks|years (?!old)))| ?yo\b| years old)|"
-        r"\b(?:i am in|in) (?:year (?:7|8|9|10|11|seven|eight|nine|ten|eleven)|(?:6th|7th|8th|9th|10th|11th|sixth|seventh|eighth|ninth|tenth|eleventh) grade|middle school)\b|"
-        r"\bmy (?:high )?school (?:counsell?or|nurse)|\b(?:1[0-7]|[89]) ?(?:yo|y/o|year[- ]old) (?:girl|boy|here|and i)|\b(?:turn(?:ing|ed)? (?:1[0-7]|sixteen|fifteen|fourteen|thirteen))\b(?! (?:years ago|in (?:19|200|201)))|\bmy gcses?\b|\bi am underage\b"
-    )),
-    ("reader", re.compile(
-        r"\b(?:he|she|they|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|dad|mum|mom|parents|father|mother|stepdad|ex|brother)) (?:\w+ ){0,4}?(?:(?:reads?|reading|checks?|checking|goes through|looks? (?:at|through)|sees?|monitors?|tracks?|has access to|"
-        r"can see|might see|will see|takes?) (?:all )?(?:of )?(?:my|this|these|what i) ?(?:phone|messages|laptop|texts|chats?|emails|screen|browser|history|computer|write|type)?|knows my pass\w*|in the next room|behind me|over my shoulder|finds? (?:out i|this)|sees this|reads? this)\b|"
-        r"\b(?:delete|clear|hide|erase) (?:this|the|my) (?:chat|conversation|history|messages|session)|\b(?:can|could) (?:he|she|anyone|anybody|my \w+|they|someone) (?:see|read|find|access) (?:this|what i|these|our|my)|\bhave to be quick\b|\bcan not type (?:long|much|now)|\bnot safe to (?:type|write|talk)|\bhe is (?:coming|home now|back)\b"
-    )),
-    ("intoxicated", re.compile(
-        r"\b(?:i am|i have|been|am|bit|pretty|so|very|really|quite|kinda|kind of|little|getting) (?:\w+ )?(?:drunk|wasted|hammered|tipsy|pissed(?! off| at| me)|plastered|stoned|buzzed|high (?:as|right now|now|on|af)|off my (?:face|head)|drinking (?:tonight|all|since|again tonight|a lot tonight|right now)|had (?:a few|too many|a lot) (?:drinks|to drink|beers)|tripping|rolling on)\b|\bhad (?:a few|too many|too much to drink|a bottle of|\w+ (?:beers|glasses|shots|pints|bottles|cans))\b|"
-        r"\b(?:third|fourth|fifth|second|last) (?:bottle|glass|can|pint|vodka|whisky|whiskey|beer) (?:tonight|already|now)|\bwhole bottle of (?:wine|vodka|whisk\w+|gin|rum)|\b\w+ (?:beers|pints|glasses of wine|shots|vodkas) (?:in|deep|down|tonight)"
-    )),
-    ("eating", re.compile(
-        r"\b(?:purg(?:e|ed|ing)|bing(?:e|ed|ing|eing)(?! watch| on (?:netflix|tv|shows|series)|-watch)|laxatives?|diet pills|starv(?:e|ing|ed) (?:myself|for days)|restrict(?:ing|ed)? (?:food|my (?:food|eating|intake|calories)|calories|again|what i eat)|anorexi\w+|bulimi\w+|eating disorder|make myself (?:sick|throw up|vomit)|made myself (?:sick|throw up|vomit)|throw(?:ing)? up (?:after|what|my|every)|"
-        r"(?:have not|not|barely|hardly) (?:eaten|eat|eating|ate) (?:\w+ ){0,3}(?:days?|week|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday))|afraid to eat|scared (?:to eat|of food|of gaining)|skip(?:ping|ped)? (?:all )?(?:my )?meals|count(?:ing)? (?:every )?calories|too fat|my body is (?:disgusting|gross)|fasting for|water fast|body check\w*|goal weight|thigh gap)\b"
-    )),
+    (
+        "minor",
+        re.compile(
+            r"\bi am (?:only |just |still )?(?:a )?(?:[89]|1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?:\b(?! (?:minutes|weeks|"
+            r"months|days|hours|weeks|years (?:sober|clean|into|older|in|married|younger)|pages|out|percent|pounds|kg|k\b|points|steps|chapters|and a half (?:hours|weeks)|of|on|%|times|stone|miles))(?=[ ,.!;]|$)(?! (?:weeks|years (?!old)))| ?yo\b| years old)|"
+            r"\b(?:i am in|in) (?:year (?:7|8|9|10|11|seven|eight|nine|ten|eleven)|(?:6th|7th|8th|9th|10th|11th|sixth|seventh|eighth|ninth|tenth|eleventh) grade|middle school)\b|"
+            r"\bmy (?:high )?school (?:counsell?or|nurse)|\b(?:1[0-7]|[89]) ?(?:yo|y/o|year[- ]old) (?:girl|boy|here|and i)|\b(?:turn(?:ing|ed)? (?:1[0-7]|sixteen|fifteen|fourteen|thirteen))\b(?! (?:years ago|in (?:19|200|201)))|\bmy gcses?\b|\bi am underage\b"
+        ),
+    ),
+    (
+        "reader",
+        re.compile(
+            r"\b(?:he|she|they|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|dad|mum|mom|parents|father|mother|stepdad|ex|brother)) (?:\w+ ){0,4}?(?:(?:reads?|reading|checks?|checking|goes through|looks? (?:at|through)|sees?|monitors?|tracks?|has access to|"
+            r"can see|might see|will see|takes?) (?:all )?(?:of )?(?:my|this|these|what i) ?(?:phone|messages|laptop|texts|chats?|emails|screen|browser|history|computer|write|type)?|knows my pass\w*|in the next room|behind me|over my shoulder|finds? (?:out i|this)|sees this|reads? this)\b|"
+            r"\b(?:delete|clear|hide|erase) (?:this|the|my) (?:chat|conversation|history|messages|session)|\b(?:can|could) (?:he|she|anyone|anybody|my \w+|they|someone) (?:see|read|find|access) (?:this|what i|these|our|my)|\bhave to be quick\b|\bcan not type (?:long|much|now)|\bnot safe to (?:type|write|talk)|\bhe is (?:coming|home now|back)\b"
+        ),
+    ),
+    (
+        "intoxicated",
+        re.compile(
+            r"\b(?:i am|i have|been|am|bit|pretty|so|very|really|quite|kinda|kind of|little|getting) (?:\w+ )?(?:drunk|wasted|hammered|tipsy|pissed(?! off| at| me)|plastered|stoned|buzzed|high (?:as|right now|now|on|af)|off my (?:face|head)|drinking (?:tonight|all|since|again tonight|a lot tonight|right now)|had (?:a few|too many|a lot) (?:drinks|to drink|beers)|tripping|rolling on)\b|\bhad (?:a few|too many|too much to drink|a bottle of|\w+ (?:beers|glasses|shots|pints|bottles|cans))\b|"
+            r"\b(?:third|fourth|fifth|second|last) (?:bottle|glass|can|pint|vodka|whisky|whiskey|beer) (?:tonight|already|now)|\bwhole bottle of (?:wine|vodka|whisk\w+|gin|rum)|\b\w+ (?:beers|pints|glasses of wine|shots|vodkas) (?:in|deep|down|tonight)"
+        ),
+    ),
+    (
+        "eating",
+        re.compile(
+            r"\b(?:purg(?:e|ed|ing)|bing(?:e|ed|ing|eing)(?! watch| on (?:netflix|tv|shows|series)|-watch)|laxatives?|diet pills|starv(?:e|ing|ed) (?:myself|for days)|restrict(?:ing|ed)? (?:food|my (?:food|eating|intake|calories)|calories|again|what i eat)|anorexi\w+|bulimi\w+|eating disorder|make myself (?:sick|throw up|vomit)|made myself (?:sick|throw up|vomit)|throw(?:ing)? up (?:after|what|my|every)|"
+            r"(?:have not|not|barely|hardly) (?:eaten|eat|eating|ate) (?:\w+ ){0,3}(?:days?|week|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday))|afraid to eat|scared (?:to eat|of food|of gaining)|skip(?:ping|ped)? (?:all )?(?:my )?meals|count(?:ing)? (?:every )?calories|too fat|my body is (?:disgusting|gross)|fasting for|water fast|body check\w*|goal weight|thigh gap)\b"
+        ),
+    ),
 )
 
 
-_FRAME = re.compile(r"^.*\b(?:when|whenever|while|since|if|after|because|although|as|until)\b.*[\w,] i\b(?! (?:do|did|have|am|would|can|could|will) (?:\w+ )?not\b)")
+_FRAME = re.compile(
+    r"^.*\b(?:when|whenever|while|since|if|after|because|although|as|until)\b.*[\w,] i\b(?! (?:do|did|have|am|would|can|could|will) (?:\w+ )?not\b)"
+)
 """What only says when or why, up to the statement itself."""
 
 
@@ -135,27 +163,34 @@ def _about_other(clause: Clause, match: re.Match[str]) -> bool:
     return False
 
 
-_PRESENT = re.compile(r"\bi (?:\w+ )?(?:get|have|am|keep|feel|think|want|wish|do not|can not|would|see|hope)\b(?! (?:had|been|a history|scars|old|glad|proud|grateful|okay|fine))")
+_PRESENT = re.compile(
+    r"\bi (?:\w+ )?(?:get|have|am|keep|feel|think|want|wish|do not|can not|would|see|hope)\b(?! (?:had|been|a history|scars|old|glad|proud|grateful|okay|fine))"
+)
 
 
 def _when(clause: Clause, message: str) -> str:
     """`past`, `recent` or nothing, from the clause, else its sentence."""
     if signs.RECENT.search(clause.text) and not signs.NEGATED_NOW.search(clause.text):
-        return "" if signs.PAST.search(clause.text) and "still" not in clause.text and "again" not in clause.text else "recent"
+        return (
+            ""
+            if signs.PAST.search(clause.text) and "still" not in clause.text and "again" not in clause.text
+            else "recent"
+        )
     if signs.PAST.search(clause.text):
         return "past"
     if _PRESENT.search(clause.text):
         return ""
-    if signs.PAST.search(clause.sentence) and not signs.RECENT.search(
-        signs.NEGATED_NOW.sub(" ", clause.sentence)
-    ):
+    if signs.PAST.search(clause.sentence) and not signs.RECENT.search(signs.NEGATED_NOW.sub(" ", clause.sentence)):
         return "past"
-    if re.search(r"\b(?:had|did|was|were|went through|got into|tried)\b", clause.text) and signs.NEGATED_NOW.search(message):
+    if re.search(r"\b(?:had|did|was|were|went through|got into|tried)\b", clause.text) and signs.NEGATED_NOW.search(
+        message
+    ):
         return "past"
     if signs.NEGATED_NOW.search(message) and not signs.RECENT.search(clause.sentence):
         later = message.split(clause.text, 1)[-1]
         if re.search(r"\b(?:not|never|no longer|behind me|in the past|over|history)\b", later) and re.search(
-            r"\b(?:any ?more|currently|these days|behind me|in the past|no longer|since|for years|in years|lately|right now|now|over now)\b", later
+            r"\b(?:any ?more|currently|these days|behind me|in the past|no longer|since|for years|in years|lately|right now|now|over now)\b",
+            later,
         ):
             return "past"
     return ""
@@ -183,13 +218,19 @@ def _history(reading: Reading, sign: Form, clause: Clause, match: re.Match[str])
     """A sign that lies in the past: an attempt of the last months still counts as now."""
     tried = sign.reason == "recent_attempt" or _TRIED.search(clause.text[: match.end()])
     if sign.label in ("abuse_disclosure", "psychosis", "harm_to_others"):
-        reading.add("past_" + sign.reason, sign.label if sign.label == "abuse_disclosure" else "none", 1 + (sign.label == "abuse_disclosure"))
+        reading.add(
+            "past_" + sign.reason,
+            sign.label if sign.label == "abuse_disclosure" else "none",
+            1 + (sign.label == "abuse_disclosure"),
+        )
     elif sign.label == "medical_emergency" and sign.reason != "overdose":
         reading.add("past_" + sign.reason, "none", 0)
     elif tried and sign.label in ("plan_or_intent", "active_ideation", "medical_emergency"):
         reading.past_attempt = True
         recent = _MONTHS_AGO.search(clause.sentence) and not _DECADES_AGO.search(clause.sentence)
-        reading.add("attempt_months", "plan_or_intent", 4) if recent else reading.add("past_attempt", "past_self_harm", 1)
+        reading.add("attempt_months", "plan_or_intent", 4) if recent else reading.add(
+            "past_attempt", "past_self_harm", 1
+        )
     else:
         reading.add("past_" + sign.reason, "past_self_harm", 1)
 
@@ -216,7 +257,10 @@ def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], m
         when = "past" if signs.PAST.search(clause.text) else ""
         if sign.label in _FAMILY:
             reading.denied.add(_FAMILY[sign.label])
-            if when and re.search(r"\b(?:any ?more|no longer|since|in (?:\w+ )*(?:years?|months?)|for (?:\w+ )*(?:years?|months?)|stopped|quit|clean|recovered)\b", clause.text):
+            if when and re.search(
+                r"\b(?:any ?more|no longer|since|in (?:\w+ )*(?:years?|months?)|for (?:\w+ )*(?:years?|months?)|stopped|quit|clean|recovered)\b",
+                clause.text,
+            ):
                 reading.add("past_" + sign.reason, "past_self_harm", 1)
         elif sign.label == "harm_to_others":
             reading.denied.add("others")
@@ -267,12 +311,31 @@ _PLAYFUL = re.compile(
     r"once in (?:19|20)\d\d|karaoke|roller derby|rugby|judo|boxing|karate|vegetables|flu jab|take my (?:tablets|medicine|coat)|never hurt|"
     r"with (?:the|a) (?:ball|door|trolley|sword)|written warning|the wheel|pizza|with words|snoring|cover|dance|dancing|wordle|scrabble|cards)\b"
 )
-_GUARDED = {"knows_how", "found", "goodbye", "preparing", "plan", "plan_made", "at_place", "giving_away", "ready", "means_ready", "better_off", "no_future"}
-_BODY_FINE = re.compile(r"\b(?:blood (?:test|taken|pressure|sugar|donat\w*)|giving blood|gave blood|beetroot|biscuits|asleep with|bless (?:her|him)|twelves|heels|dancing|epilepsy and|stitches, my)\b|\b(?:wish|hope|pray|want)\w* (?:\w+ )?(?:\w+ )?(?:not wake|would not wake)")
+_GUARDED = {
+    "knows_how",
+    "found",
+    "goodbye",
+    "preparing",
+    "plan",
+    "plan_made",
+    "at_place",
+    "giving_away",
+    "ready",
+    "means_ready",
+    "better_off",
+    "no_future",
+}
+_BODY_FINE = re.compile(
+    r"\b(?:blood (?:test|taken|pressure|sugar|donat\w*)|giving blood|gave blood|beetroot|biscuits|asleep with|bless (?:her|him)|twelves|heels|dancing|epilepsy and|stitches, my)\b|\b(?:wish|hope|pray|want)\w* (?:\w+ )?(?:\w+ )?(?:not wake|would not wake)"
+)
 _ASKING = re.compile(r"\b(?:ask\w*|text\w*|call\w*|ring\w*|request\w*|favou?rs?|help|list|their own)\b")
 _PAPERS = re.compile(r"\b(?:renewal|embassy|visa|legal for|airport|border|lost it|applied)\b")
-_HEARD = re.compile(r"\b(?:remember what|my (?:mother|mum|dad|father|gran|nan)'?s? voice|in the shop|narky|inner critic|look at the (?:damp|boiler|roof)|omg)\b")
-_TICKED = re.compile(r"\b(?:the answer is no|answer's no|i ticked (?:no|never)|before you ask|(?:suicidal|self[- ]harm)\? (?:me\? )?no)\b|\bme\? no\b")
+_HEARD = re.compile(
+    r"\b(?:remember what|my (?:mother|mum|dad|father|gran|nan)'?s? voice|in the shop|narky|inner critic|look at the (?:damp|boiler|roof)|omg)\b"
+)
+_TICKED = re.compile(
+    r"\b(?:the answer is no|answer's no|i ticked (?:no|never)|before you ask|(?:suicidal|self[- ]harm)\? (?:me\? )?no)\b|\bme\? no\b"
+)
 _DEATHLY = re.compile(r"KILLSELF|\b(?:die|dead|dying|kill|suicide|suicidal|alive|live any)\b")
 
 
@@ -337,10 +400,16 @@ def read(text: str) -> Reading:
 _AGAIN = re.compile(
     r"\b(?:urges?|want(?:ing|ed)? to|tempted|thinking about it|thoughts?|pull|itch)\b[^.]{0,30}\b(?:back|again|returned|coming back|stronger|lately|creeping)\b|\brelaps\w+|\bstarted (?:it |doing it )?again\b|\bstill (?:do|happens|get|have) (?:it|the urge|urges|sometimes)\b"
 )
-_NOT_AGAIN = re.compile(r"\b(?:not|never|no|without|afraid|scared|worried)\b[^.]{0,30}\b(?:back|again|relaps\w+|returned)\b")
+_NOT_AGAIN = re.compile(
+    r"\b(?:not|never|no|without|afraid|scared|worried)\b[^.]{0,30}\b(?:back|again|relaps\w+|returned)\b"
+)
 
 
 def _again(reading: Reading, message: str) -> None:
     """History with the urge back is not history."""
-    if any(s.label == "past_self_harm" for s in reading.signs) and _AGAIN.search(message) and not _NOT_AGAIN.search(message):
+    if (
+        any(s.label == "past_self_harm" for s in reading.signs)
+        and _AGAIN.search(message)
+        and not _NOT_AGAIN.search(message)
+    ):
         reading.add("urge_back", "self_harm_current", 2)

@@ -1,4 +1,3 @@
-
 """Brings a message to a form the grammar can read: one spelling, whole words, clauses, and whose voice it is."""
 
 from __future__ import annotations
