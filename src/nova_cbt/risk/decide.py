@@ -55,6 +55,8 @@ ESCALATE = 0.92
 SURE = 0.96
 """From here it may name the highest tiers; below, it asks as well."""
 ASK = 0.82
+PAST = 0.35
+"""From here what the model hears is history."""
 _ENTRY = {
     "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
     "passive_ideation": 2, "self_harm_current": 2,
@@ -89,7 +91,7 @@ def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("weighed_" + label, label, _ENTRY[label])]
     if need > ESCALATE:
         return [Sign("unsure_" + label, label, min(3, _ENTRY[label]))]
-    if past > 0.75:
+    if past > PAST:
         return [Sign("weighed_past", "past_self_harm", 1)]
     return [Sign("weighed", "none", 1)] if need > ASK else []
 
