@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from nova_cbt.risk import forms, signs
 from nova_cbt.risk.composites import COMPOSITES
 from nova_cbt.risk.families import OWN
+from nova_cbt.risk.notices import CUES
 from nova_cbt.risk.plain import Clause, clauses, plain
 from nova_cbt.risk.signs import Form
 from nova_cbt.risk.surroundings import SURROUNDINGS
@@ -77,12 +78,6 @@ _MONTHS_AGO = re.compile(
     r"\b(?:(?:one|two|a couple of|1|2|a) months? ago|last month|(?:four|five|six|seven|eight|4|5|6|7|8) weeks ago)\b"
 )
 _TRIED = re.compile(r"\b(?:tried|attempt\w*|nearly|almost|survived|overdosed|took an overdose)\b")
-_THIRD_WISH = re.compile(
-    r"\b(?:he|she|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|wife|husband|partner|roommate|ex|mate|"
-    r"boyfriend|girlfriend|mother|father|student|colleague|neighbou?r|flatmate)\b[^.]{0,60}\b(?:suicid\w+|kill(?:ed|ing)? (?:him|her|them)sel\w+|"
-    r"self harm\w*|(?:cut|cutting|hurting|harming) (?:him|her|them)sel\w+|wants? to die|want to die|not want to (?:live|be (?:here|alive))|"
-    r"end (?:his|her|their) (?:own )?li\w+|tak\w+ (?:his|her|their) own li\w+|better off without (?:him|her|them)|goodbye|giv\w+ away|overdos\w+)"
-)
 _ABOUT_OTHER = re.compile(
     rf"^\W*(?:i think (?:that )?|i am (?:\w+ )?(?:worried|scared|frightened|afraid|terrified) (?:about|for|that) (?:\w+ )?|i found out |it is )?"
     rf"(?:my|a|an|the|our|some|one of my) (?:\w+ ){{0,2}}?(?:{_RELATION}|lad|tenant|pupil|bff|bestie|grandson|granddaughter|team|housemate|"
@@ -90,48 +85,6 @@ _ABOUT_OTHER = re.compile(
 )
 _TO_ME = re.compile(
     r"\b(?:me|us|myself)\b|\bmy (?:arm|face|phone|money|room|neck|throat|head|body|passport|wages|bed|life|clothes|messages)\b"
-)
-_BEREAVED = re.compile(
-    r"\b(?:lost|losing) (?:my|a|our) (?:\w+ )?(?:\w+ )?to suicide|\b(?:died|passed|death|dead|gone|loss|lost) (?:\w+ ){0,3}?(?:by|to|from) suicide|"
-    r"\b(?:my|a|our|his|her) (?:\w+ )?(?:\w+ )?(?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life|hanged (?:him|her)self)|"
-    r"\b(?:he|she|they) (?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life)|"
-    r"\b(?:brother|sister|mum|mom|dad|friend|son|daughter|uncle|cousin|husband|wife|father|mother)(?:'s)? suicide\b"
-)
-_CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("third_party", signs.OTHER_SELF),
-    ("third_party", _THIRD_WISH),
-    ("bereaved", _BEREAVED),
-    (
-        "minor",
-        re.compile(
-            r"\bi am (?:only |just |still )?(?:a )?(?:[89]|1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?:\b(?! (?:minutes|weeks|"
-            r"months|days|hours|weeks|years (?:sober|clean|into|older|in|married|younger)|pages|out|percent|pounds|kg|k\b|points|steps|chapters|and a half (?:hours|weeks)|of|on|%|times|stone|miles))(?=[ ,.!;]|$)(?! (?:weeks|years (?!old)))| ?yo\b| years old)|"
-            r"\b(?:i am in|in) (?:year (?:7|8|9|10|11|seven|eight|nine|ten|eleven)|(?:6th|7th|8th|9th|10th|11th|sixth|seventh|eighth|ninth|tenth|eleventh) grade|middle school)\b|"
-            r"\bmy (?:high )?school (?:counsell?or|nurse)|\b(?:1[0-7]|[89]) ?(?:yo|y/o|year[- ]old) (?:girl|boy|here|and i)|\b(?:turn(?:ing|ed)? (?:1[0-7]|sixteen|fifteen|fourteen|thirteen))\b(?! (?:years ago|in (?:19|200|201)))|\bmy gcses?\b|\bi am underage\b"
-        ),
-    ),
-    (
-        "reader",
-        re.compile(
-            r"\b(?:he|she|they|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|dad|mum|mom|parents|father|mother|stepdad|ex|brother)) (?:\w+ ){0,4}?(?:(?:reads?|reading|checks?|checking|goes through|looks? (?:at|through)|sees?|monitors?|tracks?|has access to|"
-            r"can see|might see|will see|takes?) (?:all )?(?:of )?(?:my|this|these|what i) ?(?:phone|messages|laptop|texts|chats?|emails|screen|browser|history|computer|write|type)?|knows my pass\w*|in the next room|behind me|over my shoulder|finds? (?:out i|this)|sees this|reads? this)\b|"
-            r"\b(?:delete|clear|hide|erase) (?:this|the|my) (?:chat|conversation|history|messages|session)|\b(?:can|could) (?:he|she|anyone|anybody|my \w+|they|someone) (?:see|read|find|access) (?:this|what i|these|our|my)|\bhave to be quick\b|\bcan not type (?:long|much|now)|\bnot safe to (?:type|write|talk)|\bhe is (?:coming|home now|back)\b"
-        ),
-    ),
-    (
-        "intoxicated",
-        re.compile(
-            r"\b(?:i am|i have|been|am|bit|pretty|so|very|really|quite|kinda|kind of|little|getting) (?:\w+ )?(?:drunk|wasted|hammered|tipsy|pissed(?! off| at| me)|plastered|stoned|buzzed|high (?:as|right now|now|on|af)|off my (?:face|head)|drinking (?:tonight|all|since|again tonight|a lot tonight|right now)|had (?:a few|too many|a lot) (?:drinks|to drink|beers)|tripping|rolling on)\b|\bhad (?:a few|too many|too much to drink|a bottle of|\w+ (?:beers|glasses|shots|pints|bottles|cans))\b|"
-            r"\b(?:third|fourth|fifth|second|last) (?:bottle|glass|can|pint|vodka|whisky|whiskey|beer) (?:tonight|already|now)|\bwhole bottle of (?:wine|vodka|whisk\w+|gin|rum)|\b\w+ (?:beers|pints|glasses of wine|shots|vodkas) (?:in|deep|down|tonight)"
-        ),
-    ),
-    (
-        "eating",
-        re.compile(
-            r"\b(?:purg(?:e|ed|ing)|bing(?:e|ed|ing|eing)(?! watch| on (?:netflix|tv|shows|series)|-watch)|laxatives?|diet pills|starv(?:e|ing|ed) (?:myself|for days)|restrict(?:ing|ed)? (?:food|my (?:food|eating|intake|calories)|calories|again|what i eat)|anorexi\w+|bulimi\w+|eating disorder|make myself (?:sick|throw up|vomit)|made myself (?:sick|throw up|vomit)|throw(?:ing)? up (?:after|what|my|every)|"
-            r"(?:have not|not|barely|hardly) (?:eaten|eat|eating|ate) (?:\w+ ){0,3}(?:days?|week|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday))|afraid to eat|scared (?:to eat|of food|of gaining)|skip(?:ping|ped)? (?:all )?(?:my )?meals|count(?:ing)? (?:every )?calories|too fat|my body is (?:disgusting|gross)|fasting for|water fast|body check\w*|goal weight|thigh gap)\b"
-        ),
-    ),
 )
 
 
@@ -376,7 +329,7 @@ def read(text: str) -> Reading:
     """Everything the grammar finds in one message."""
     message = _concepts(plain(text))
     reading = Reading()
-    for cue, pattern in _CUES:
+    for cue, pattern in CUES:
         if pattern.search(message):
             reading.cues.add(cue)
     if _ABOUT_OTHER.search(message) and not _TO_ME.search(message):
