@@ -12,6 +12,7 @@ from nova_cbt.cues.judge import Judged, automatic_thought, distortions, judge, n
 from nova_cbt.cues.language import other_language
 from nova_cbt.model import Emotion, Reading
 from nova_cbt.words import count, felt, plain, ratings, sentences
+from nova_cbt.words.aside import telling
 from nova_cbt.words.numbers import rating
 
 __all__ = ["find"]
@@ -32,7 +33,7 @@ def find(text: str, context: str = "", *, careful: bool = False) -> Reading:
     seen = _acts(text, context, said)
     status = said.homework(text, kind)
     about = Reading(
-        acts=_ordered(seen),
+        acts=_ordered(seen, told=any(count(s) >= _TELLS for s in telling(text))),
         asks_question="question" in seen,
         wants_to_end=said.has("wants_to_end", endings.ends(text)) and not endings.elsewhere(text),
         complaint="complaint" in seen,
@@ -150,7 +151,11 @@ _ORDER = (
 )  # fmt: skip
 
 
-def _ordered(seen: set[str]) -> tuple[str, ...]:
+_TELLS = 5
+"""A sentence of so many words beside a greeting or thanks is an answer."""
+
+
+def _ordered(seen: set[str], *, told: bool) -> tuple[str, ...]:
     """The acts by weight; "answer" where the message says something and nothing stands against it."""
     named = [act for act in _ORDER if act in seen]
     against = {
@@ -164,6 +169,6 @@ def _ordered(seen: set[str]) -> tuple[str, ...]:
         "off_task",
     }
     small = {"thanks", "greeting", "goodbye", "joke"}
-    if not against & seen and not (named and seen <= small):
+    if not against & seen and (told or not (named and seen <= small)):
         named.append("answer")
     return tuple(named)
