@@ -37,7 +37,7 @@ def perceive(session: Session, text: str) -> Turn:
     context = before.text if before else ""
     asks = before.move.asks if before and before.move else ()
     number = len(session.turns) + 1
-    reading = _own_part(cues.find(text, context, careful=True), text)
+    reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     answers = _answers(text, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]
@@ -63,6 +63,19 @@ def _own_part(reading: Reading, text: str) -> Reading:
     if mine <= yours or "role_flip" not in reading.acts:
         return reading
     return replace(reading, acts=tuple(a for a in reading.acts if a not in ("role_flip", "injection")))
+
+
+_HAUNTED = re.compile(
+    r"\b(?:i (?:keep|kept|always) (?:thinking|telling myself|saying to myself|hearing)|i can'?t stop thinking|"
+    r"the thought (?:is|was|that kept coming up is|that keeps coming(?: up)? is))\s+(?:that\s+)?([^.?!\n\"“”]{8,120})",
+    re.IGNORECASE,
+)
+
+
+def _haunting(reading: Reading, text: str) -> Reading:
+    """The reading with a thought the client says keeps coming, where none was heard otherwise."""
+    found = None if reading.thought else _HAUNTED.search(text)
+    return replace(reading, thought=found.group(1).strip(" ,")) if found else reading
 
 
 def danger(text: str, before: Turn | None) -> Risk:

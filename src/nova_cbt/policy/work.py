@@ -110,7 +110,7 @@ def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     fit = fitting(desk, spoken)
     if item not in state.agenda:
         fit = [n for n in fit if n in FALLBACK]
-    names = _two(desk, fit)
+    names = _two(desk, _with_thought(desk, fit))
     return _offered(desk, names, leads)
 
 
@@ -123,6 +123,16 @@ def _wrote_one(desk: Desk) -> bool:
 
 ROOM = 15
 """Exchanges that must be left before a thought nobody put on the list is offered as well."""
+
+
+def _with_thought(desk: Desk, names: list[str]) -> list[str]:
+    """The ways that fit, with one for a thought among the first two when the client spoke of a thought today."""
+    said = any(f.key == "thought" and f.session == desk.session.number and f.turn for f in desk.state.facts)
+    way = "reframing" if _wrote_one(desk) else "thought_record"
+    tried = {s.page for s in desk.state.sheets}
+    if not said or way in tried or {"thought_record", "reframing", "self_compassion"} & set(names[:2]):
+        return names
+    return [*names[:1], way, *names[1:]]
 
 
 def _thought_left(desk: Desk) -> str:
