@@ -50,11 +50,11 @@ _TOPIC = re.compile(
 )
 
 
-ESCALATE = 0.92
+ESCALATE = 0.88
 """From here the model alone takes a step beyond asking."""
-SURE = 0.96
+SURE = 0.95
 """From here it may name the highest tiers; below, it asks as well."""
-ASK = 0.82
+ASK = 0.75
 PAST = 0.35
 """From here what the model hears is history."""
 _ENTRY = {
