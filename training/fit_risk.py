@@ -1,4 +1,3 @@
-
 """Fits the small model behind `nova_cbt.risk` and writes weights/risk.json: `python training/fit_risk.py [--cv]`.
 
 Learns from dev.jsonl (not the answers, which only their question explains), more.jsonl and ordinary.jsonl; never opens
