@@ -208,6 +208,7 @@ def test_a_record_the_same_however_often_it_is_reopened(store: SqlStore, clock: 
     assert [t.number for t in held.turns] == list(range(1, 8))
 
 
+@pytest.mark.slow
 def test_closing_and_reopening_after_every_message_changes_nothing(tmp_path: Path, clock: Clock) -> None:
     nova = Therapist(library.load())
     stores = [SqlStore(f"sqlite:///{tmp_path / name / 'nova.db'}") for name in ("kept open", "reopened")]

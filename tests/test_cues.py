@@ -282,6 +282,7 @@ def test_the_weights_are_small_and_say_where_they_come_from() -> None:
         assert len(about["data"]) == 64
 
 
+@pytest.mark.slow
 def test_the_script_gives_the_shipped_weights_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """The habits and the sentences are fitted again from the same files and compared weight for weight."""
     monkeypatch.syspath_prepend(str(ROOT / "training"))

@@ -211,6 +211,7 @@ def test_it_is_quick() -> None:
     assert (time.process_time() - began) / len(texts[1:]) < 0.02
 
 
+@pytest.mark.slow
 def test_no_text_breaks_it() -> None:
     for text in (
         "",

@@ -263,6 +263,7 @@ def test_reading_a_message_takes_no_time_worth_waiting_for() -> None:
     assert sorted(spent)[len(spent) // 2] < 0.004
 
 
+@pytest.mark.slow
 def test_the_weights_are_those_the_data_give() -> None:
     sys.path.insert(0, str(ROOT / "training"))
     import fit_risk

@@ -464,6 +464,7 @@ def chain(length: int) -> list[Entry]:
     return made
 
 
+@pytest.mark.slow
 def test_the_chain_shows_every_edit_drop_reorder_and_cut_among_ten_thousand() -> None:
     entries = chain(10_000)
     head = head_of(entries[-1])
