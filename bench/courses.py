@@ -80,9 +80,9 @@ def _session(total: Count, held: Held) -> None:
 
 
 def _client(session: Session) -> int:
-    """Messages of the simulated client that a guard would stop."""
-    wrong = {"role_flip", "stage_direction", "truncation", "verbatim_repeat", "label_leak", "placeholder_leak"}
-    found = 0
+    """Messages of the simulated client that a guard would stop, or that say again what they said before."""
+    wrong = {"role_flip", "stage_direction", "truncation", "label_leak", "placeholder_leak"}
+    found = len(alike([t.text for t in session.said("client")]))
     for number, turn in enumerate(session.turns):
         if turn.speaker == "client" and turn.text.strip():
             before = guard.context_of(turn, Session(session.chart, session.number, session.turns[:number]))

@@ -250,6 +250,7 @@ BREACHES = {
     "untaught_jargon": "It's a cognitive distortion, I think.",
     "repeats_itself": "I sat at my desk all night and wrote nothing.",
     "stops_in_the_middle": "I think that it's",
+    "refuses_the_talk": "I am not able to continue with this request today.",
     "tells_what_is_gated": "My mum would never say that.",
     "changes_its_facts": "I use she, by the way.",
     "describes_methods": "I keep a razor in the drawer.",

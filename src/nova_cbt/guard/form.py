@@ -82,9 +82,14 @@ def placeholder_leak(turn: Turn, before: Context) -> str:
         capitals = inner.isupper() and len(inner) > 2
         if capitals or (_BLANK_WORDS.search(inner) and not _is_aside(inner)):
             return bracket.group()
-    return ""
+    left_open = _LEFT_OPEN.search(text)
+    return left_open.group() if left_open else ""
 
 
+_LEFT_OPEN = re.compile(
+    r"\[\s*(?:insert|your|client|patient|name|specific|the|a|their|his|her)\b[^\]]*$", re.IGNORECASE
+)
+"""A blank whose second bracket never came."""
 _ASIDE = re.compile(
     r"^(?:the|i|it|he|she|they|we|this|that|my|not|no|so|and|but|or|illegible|sic|laughs?)\b", re.IGNORECASE
 )

@@ -57,7 +57,18 @@ def names_itself(text: str, before: Before) -> str:
 
 def prints_directions(text: str, before: Before) -> str:
     """Brackets, asterisks, role labels, mark-up."""
-    found = pattern("directions").search(text) or re.search(rf"(?im)^\s*{PARTS}\s*:", text)
+    found = pattern("directions").search(text) or re.search(rf"(?im)^\s*{PARTS}\s*:|\[\w", text)
+    return found.group() if found else ""
+
+
+_REFUSES = re.compile(
+    r"\b(?:can ?not|can't|unable to|won't|not able to) (?:continue|proceed|assist|provide|engage)\b", re.IGNORECASE
+)
+
+
+def refuses_the_talk(text: str, before: Before) -> str:
+    """Declines to go on as a service would; a client who has had enough says so, or leaves."""
+    found = _REFUSES.search(text)
     return found.group() if found else ""
 
 
@@ -157,6 +168,7 @@ RULES: tuple[Callable[[str, Before], str], ...] = (
     prints_directions,
     tells_its_numbers,
     untaught_jargon,
+    refuses_the_talk,
     repeats_itself,
     stops_in_the_middle,
     agrees_to_everything,
