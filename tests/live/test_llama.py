@@ -44,7 +44,7 @@ def test_a_model_of_random_weights_is_never_heard(sides: str, tmp_path: Path) ->
     assert "model" not in record["voices"]
 
 
-@pytest.mark.parametrize("sides", ["therapist", "client", "both"])
+@pytest.mark.parametrize("sides", ["therapist", *(pytest.param(s, marks=pytest.mark.soak) for s in ("client", "both"))])
 def test_a_parrot_leaves_a_session_whole(sides: str) -> None:
     with llama(PARROT) as (url, _):
         for seed in (1, 2):
