@@ -126,7 +126,8 @@ def _topic(desk: Desk) -> Move | None:
         return None
     named = [a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot in ("item", "more") and a.value]
     desk = desk.at(with_items(desk.state, named[:2]))
-    if named and _homework_first(desk):
+    if _homework_first(desk):
+        desk = desk.at(count(desk.state, f"resume:{names[0]}")) if not named else desk
         return carry_on(desk, ("receipt.clause|receipt.plain",))
     return begin(park(desk) if at_work else desk, names[0], ("receipt.clause|work.hopeful_help",))
 

@@ -121,7 +121,7 @@ def _wrote_one(desk: Desk) -> bool:
     return known or any(s.page == "thought_record" and s.status in ("complete", "parked") for s in sheets)
 
 
-ROOM = 15
+ROOM = 12
 """Exchanges that must be left before a thought nobody put on the list is offered as well."""
 
 
@@ -136,11 +136,13 @@ def _with_thought(desk: Desk, names: list[str]) -> list[str]:
 
 
 def _thought_left(desk: Desk) -> str:
-    """A thought the client spoke of today that no exercise has touched, when there is time for it."""
+    """A thought the client spoke of, today or before, that no exercise has touched, when there is time for it."""
     if left(desk) < ROOM or {s.page for s in desk.state.sheets} & {"thought_record", "reframing"}:
         return ""
-    today = [f.text for f in desk.state.facts if f.key == "thought" and f.session == desk.session.number]
-    return next((t for t in reversed(today) if not desk.state.tally.get(f"worked:{t}")), "")
+    sheets = (*desk.session.chart.worksheets, *desk.state.sheets)
+    worked = {s.get("thought") for s in sheets if s.page in ("thought_record", "reframing")}
+    spoken = [f.text for f in desk.state.facts if f.key == "thought" and f.turn and f.state in ("stated", "confirmed")]
+    return next((t for t in reversed(spoken) if t not in worked and not desk.state.tally.get(f"worked:{t}")), "")
 
 
 def _two(desk: Desk, names: list[str]) -> list[str]:
