@@ -15,6 +15,8 @@ WHOLE = ("script", "scene", "status")
 SHORT = 8
 """Words of a message that is nothing but "I don't know" or a question back."""
 SHUT = {"dont_know", "question_about_nova", "confused", "injection", "silence", "you_tell_me", "other_language"}
+ASKED_BACK = {"text", "list", "situation", "fact", "balanced"}
+"""Kinds of question to which a short question back is no answer ("ha, do robots get tired?")."""
 TOLD = {"thought", "fact", "balanced", "situation", "list", "text", "if_then", "ask"}
 """Kinds of question that "I don't know" leaves open, whatever is said after it."""
 _UNSURE = re.compile(
@@ -100,6 +102,9 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
         kept = text.strip()
         shut = bool(SHUT & set(reading.acts)) and len(kept.split()) <= SHORT
         return (Answer(asks[0].slot, kept, kept, asked.number),) if kept and not shut else ()
+    only_asks = reading.asks_question and text.rstrip().endswith("?") and len(text.split()) <= SHORT
+    if only_asks and asks[0].kind in ASKED_BACK:
+        return ()
     named = _examples(text) if asks[0].kind == "list" else []
     if named:
         return tuple(Answer(asks[0].slot, item, item, asked.number) for item in named)
