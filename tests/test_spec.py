@@ -16,6 +16,7 @@ from nova_cbt.library import Library, load
 from nova_cbt.model import (
     Answer,
     Ask,
+    Bullet,
     Chart,
     Fact,
     Homework,
@@ -25,6 +26,7 @@ from nova_cbt.model import (
     Session,
     SessionRecord,
     State,
+    Summary,
     Turn,
     Worksheet,
 )  # fmt: skip
@@ -33,7 +35,7 @@ from nova_cbt.voices import Voice
 from tests.likeness import alike
 
 PAGES = sorted(p for p in (Path(__file__).parent / "spec").glob("*.md") if p.name != "README.md")
-LINE = re.compile(r"^(given|client(?: x\d+)?|nova|says|silent|asks|always|never|ends|status|voices|next): ?(.*)$")
+LINE = re.compile(r"^(given|client(?: x\d+)?|nova|says|silent|asks|kept|always|never|ends|status|voices|next): ?(.*)$")
 
 
 def refuses(move: Move, session: Session) -> str:
@@ -48,11 +50,15 @@ def blanks(move: Move, session: Session) -> str:
     return "You could use [method] at [place]. Let me know how [it] goes, [Name]."
 
 
+def cheers(move: Move, session: Session) -> str:
+    return "That's not true. Instead, tell yourself: I am capable and strong, and everything will turn out fine."
+
+
 def fails(move: Move, session: Session) -> str:
     raise VoiceError("no answer within 30 seconds")
 
 
-HOSTILE = (refuses, flips, blanks, fails)
+HOSTILE = (refuses, flips, blanks, cheers, fails)
 """What a model may do at its worst; a page marked `voices: all` holds with each of them."""
 
 
@@ -91,7 +97,7 @@ def read(path: Path) -> Page:
 def start(page: Page, library: Library) -> Session:
     """The session a page begins with."""
     facts, homework, risk = [Fact("name", "Sam"), Fact("pronouns", "they/them")], [], RiskRecord()
-    first, at = True, ""
+    first, at, told = True, "", []
     for given in page.given:
         kind, _, value = given.partition(" ")
         if kind in ("first", "later"):
@@ -102,11 +108,13 @@ def start(page: Page, library: Library) -> Session:
             risk = RiskRecord(tier=int(value), since=1, events=(f"1:9:self_harm_current:{value}",), ask_next=True)
         elif kind == "at":
             at = value
+        elif kind == "summary":
+            told.append(Bullet("topics", value, (1,)))
         else:
             facts = [f for f in facts if f.key != kind or kind == "helps"] + [Fact(kind, value)]
     if first and not at:
         return Session(Chart("spec"), 1)
-    sessions = () if first else (SessionRecord(1, mood=5),)
+    sessions = () if first else (SessionRecord(1, mood=5, summary=Summary(1, tuple(told))),)
     chart = Chart("spec", tuple(facts), homework=tuple(homework), risk=risk, sessions=sessions)
     session = Session(chart, 1 if first else 2)
     return placed(session, at, library) if at else session
@@ -147,12 +155,28 @@ def library() -> Library:
     return load()
 
 
-RUNS = [(p, v) for p in PAGES for v in (None, *(HOSTILE if read(p).hostile else ()))]
+def places(page: Page) -> list[Page]:
+    """The page at each of its places: `given: at A | B` is the same conversation at A and at B."""
+    at = next((g for g in page.given if g.startswith("at ")), "")
+    if " | " not in at:
+        return [page]
+    others = [g for g in page.given if g != at]
+    return [_at(page, place.strip(), others) for place in at.removeprefix("at ").split(" | ")]
 
 
-@pytest.mark.parametrize(("path", "voice"), RUNS, ids=lambda x: getattr(x, "stem", getattr(x, "__name__", "")))
-def test_the_conversation_holds(path: Path, voice: Voice | None, library: Library) -> None:
-    page, therapist = read(path), Therapist(library, voice)
+def _at(page: Page, place: str, others: list[str]) -> Page:
+    step = place.split(" ")[0]
+    script = [(k, v.replace("{at}", step).replace("{page}", step.partition(".")[0])) for k, v in page.script]
+    return replace(page, name=f"{page.name} at {step}", given=[*others, f"at {place}"], script=script)
+
+
+READ = [places(read(path)) for path in PAGES]
+RUNS = [(p, None) for each in READ for p in each] + [(each[0], v) for each in READ for v in HOSTILE if each[0].hostile]
+
+
+@pytest.mark.parametrize(("page", "voice"), RUNS, ids=lambda x: getattr(x, "name", getattr(x, "__name__", "")))
+def test_the_conversation_holds(page: Page, voice: Voice | None, library: Library) -> None:
+    therapist = Therapist(library, voice)
     session = start(page, library)
     session = session if session.turns else therapist.open(session)
     before = len(session.turns)
@@ -163,6 +187,9 @@ def test_the_conversation_holds(path: Path, voice: Voice | None, library: Librar
                 session = restarted(therapist.answer(therapist.listen(session, value)))
         elif key == "next":
             session, before = next_session(therapist, session), 0
+        elif key == "kept":
+            kind, _, rest = value.partition(" ")
+            on_file(kind, rest, session, therapist)
         else:
             answers(key, value, session.last)
     for key, value in page.rules:
@@ -225,12 +252,35 @@ def holds(key: str, value: str, session: Session, before: int) -> None:
         raise AssertionError(f"unknown rule {key}: {value}")
 
 
+def on_file(kind: str, rest: str, session: Session, therapist: Therapist) -> None:
+    """What is kept at this point of the conversation, were it closed now."""
+    if kind in ("file", "no", "erased"):
+        chart = therapist.close(session, "early")
+        held = (chart, *session.turns) if kind == "erased" else in_force(chart)
+        found = rest.lower() in msgspec.json.encode(held).decode().lower()
+        assert found == (kind == "file"), f"{kind} {rest!r}: {held}"
+    elif kind == "fact":
+        name, _, value = rest.partition(" ")
+        assert session.state.fact(name) == value, session.state.facts
+    else:
+        kept(kind, rest, session.state)
+
+
+def in_force(chart: Chart) -> tuple[object, ...]:
+    """The chart without what was put right since: that stays on file, superseded, and is not said any more."""
+    facts = [f.text for f in chart.facts if f.state in ("stated", "confirmed")]
+    answers = [[a.value for a in s.answers] for s in chart.worksheets]
+    return facts, answers, chart.homework, [(s.summary, s.parking, s.unfinished) for s in chart.sessions]
+
+
 def kept(kind: str, rest: str, state: State) -> None:
     if kind == "homework":
         assert sum(h.status == "planned" for h in state.homework) >= int(rest), state.homework
     elif kind == "sheet":
         name, status = rest.split()
         assert [s for s in state.sheets if s.page == name and s.status == status], state.sheets
+    elif kind == "left_open":
+        assert any(a.said == "skipped" and a.turn for s in state.sheets for a in s.answers), state.sheets
     elif kind == "tier":
         assert state.risk.tier == int(rest), state.risk
     elif kind == "events":
