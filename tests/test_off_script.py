@@ -77,6 +77,8 @@ class Step:
     name: str
     answers: list[tuple[str, str]] = field(default_factory=list)
     called: tuple[str, ...] = ()
+    known: str = ""
+    """A technique this client has learnt in an earlier session."""
 
 
 def parts(value: str, by: str) -> tuple[str, ...]:
@@ -117,6 +119,8 @@ def read_steps(path: Path) -> list[Step]:
             found.append(Step(line[3:]))
         elif key == "called":
             found[-1].called = parts(value.lower(), "/")
+        elif key == "known":
+            found[-1].known = value.strip()
         elif value:
             found[-1].answers.append((key, value.strip()))
     return found
@@ -137,6 +141,7 @@ def therapist() -> Therapist:
 def reached(name: str) -> Session:
     """The session of a client who answered honestly until this step was asked."""
     facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
+    facts += (Fact("known", STEPS[name].known),) if STEPS[name].known else ()
     plan = Homework("h1", "read two pages on Tuesday at six", 1)
     chart = Chart("kim", facts, homework=(plan,), sessions=(SessionRecord(1, mood=4),))
     session = therapist().open(Session(chart, 2))
@@ -271,9 +276,8 @@ def measured(cases: list[tuple[Message, Step]]) -> tuple[float, list[str]]:
     wrong = []
     for message, step in cases:
         if found := faults(message, step):
-            wrong.append(
-                f"{message.title} @ {step.name}: {'; '.join(found)}\n   {say(reached(step.name), message.text).last.text}"
-            )
+            reply = say(reached(step.name), message.text).last.text
+            wrong.append(f"{message.title} @ {step.name}: {'; '.join(found)}\n   {reply}")
     return 1 - len(wrong) / len(cases), wrong
 
 
