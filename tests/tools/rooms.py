@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ import uvicorn
 from nova_cbt.library import Library, load
 from nova_cbt.model import Chart, Fact, Session, SessionRecord
 from nova_cbt.simulate import SimulatedClient, load_client
+from nova_cbt.simulate.page import Persona
 from nova_cbt.simulate.spoken import SpokenClient
 from nova_cbt.therapist import Therapist
 from nova_cbt.voices.chat_api import Endpoint, ModelVoice, Server, load_prompts
@@ -83,8 +85,13 @@ def client(seed: int, model: Server | None, *, raw: bool = False) -> Any:
     """Naomi with a model's words, or with her own; or the model alone."""
     if raw and model:
         return Raw(model)
-    page = load_client(CLIENTS[seed % len(CLIENTS)])
+    page = _page(CLIENTS[seed % len(CLIENTS)])
     return SpokenClient(page, seed, server=model, prompts=PROMPTS) if model else SimulatedClient(page, seed)
+
+
+@cache
+def _page(name: str) -> Persona:
+    return load_client(name)
 
 
 def first_or_later(name: str) -> Session:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.words import any_of, first, read
@@ -147,14 +148,14 @@ _LABEL_NAMES = "therapist|counsell?or|psychologist|clinician|nova|assistant|clie
 
 def labels(text: str, before: Context) -> list[re.Match[str]]:
     """Where a line begins with a speaker's name and a colon."""
-    names = [re.escape(n) for n in (before.client_name, before.therapist_name) if n]
-    known = "|".join([_LABEL_NAMES, *names])
-    return list(
-        re.finditer(
-            rf"^[\s>*_#\[]{{0,4}}(?:{known})(?: ?\([^)\n]{{1,20}}\))?[\]*_]{{0,3}} ?:[*_]{{0,2}}(?!\d)",
-            text,
-            re.I | re.M,
-        )
+    return list(_label(before.client_name, before.therapist_name).finditer(text))
+
+
+@lru_cache(maxsize=64)
+def _label(*names: str) -> re.Pattern[str]:
+    known = "|".join([_LABEL_NAMES, *(re.escape(n) for n in names if n)])
+    return re.compile(
+        rf"^[\s>*_#\[]{{0,4}}(?:{known})(?: ?\([^)\n]{{1,20}}\))?[\]*_]{{0,3}} ?:[*_]{{0,2}}(?!\d)", re.I | re.M
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 
 from nova_cbt.guard.context import Context
@@ -75,6 +76,7 @@ def _scrambled(words: tuple[str, ...], raw: str) -> bool:
     return odd >= 2 and odd + 0.5 > 0.3 * len(words) and known <= 0.1 * len(words)
 
 
+@lru_cache(maxsize=8192)
 def _unsayable(word: str) -> bool:
     return word.isascii() and (
         not re.search(r"[aeiouy]", word)
@@ -141,9 +143,11 @@ def wrong_language(turn: Turn, before: Context) -> str:
         words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", sentence)
         if len(words) < 5:
             continue
+        english = sum(1 for w in words if w in _COMMON)
+        if english > 0.15 * len(words):
+            continue
         parts = [p for w in words for p in w.split("'")]
         best = max(sum(1 for p in parts if p in s) for s in _TONGUE_SETS.values())
-        english = sum(1 for w in words if w in _COMMON)
-        if best >= max(2, 0.2 * len(words)) and best > 2 * english and english <= 0.15 * len(words):
+        if best >= max(2, 0.2 * len(words)) and best > 2 * english:
             return sentence
     return ""

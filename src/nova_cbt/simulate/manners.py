@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from nova_cbt.simulate.ear import plain, sentences
 from nova_cbt.simulate.tables import pattern, wordlist
@@ -35,9 +37,17 @@ def content(text: str) -> set[str]:
 
 
 def alike(one: str, other: str) -> float:
-    """How like two messages are, word by word, 0 to 1."""
-    a, b = re.findall(r"\w+", one.lower()), re.findall(r"\w+", other.lower())
-    return SequenceMatcher(None, a, b, autojunk=False).ratio() if a and b else 0.0
+    """How like two messages are, word by word, 0 to 1; of those less than half alike, not more than this."""
+    a, b = _words(one), _words(other)
+    if not a or not b:
+        return 0.0
+    shared = 2 * sum((Counter(a) & Counter(b)).values()) / (len(a) + len(b))  # no order of words makes it more
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() if shared >= 0.5 else shared
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", text.lower()))
 
 
 def empty(text: str, scene: Scene) -> str:
