@@ -4,6 +4,9 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.set-up
 PLAN   := pyproject.toml locks/dev.txt
+# Compiled modules are kept beside the environment, also where the machine's settings would keep none: starts take half.
+export PYTHONPYCACHEPREFIX := $(CURDIR)/$(VENV)/compiled
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup lock demo test check soak bench clean
 help:            ## this list

@@ -102,7 +102,7 @@ def server(*answers: Answer, seconds: float = 5.0, **more: Any) -> Iterator[tupl
             pass
 
     http = Quiet(("127.0.0.1", 0), Handler)
-    threading.Thread(target=http.serve_forever, daemon=True).start()
+    threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
     place = Endpoint("any", f"http://127.0.0.1:{http.server_address[1]}/v1", seconds=seconds)
     try:
         yield Server(place, **more), asked
