@@ -3,6 +3,12 @@
 Servers reuse what they computed for a prompt that begins like the last one. So nothing before the last message ever
 changes, with one exception: when the conversation has grown beyond a bound, its older part is dropped at once, and
 notes on it take its place. Dropping a turn at a time would keep the prompt as short and make every one of them new.
+
+A bound and a stable beginning pull apart. What a prompt has new is the last exchanges and what to do now, some hundred
+tokens; so a share of .85 seen before needs prompts of seven hundred, and the shorter the prompts, the smaller the share.
+The bound was set first, where a session of eighty turns costs the therapist's side less than twenty thousand tokens;
+within it the leaps are made long and seldom, because each costs one prompt that is nearly all new. Nothing is put into
+the beginning only to make it longer.
 """
 
 from __future__ import annotations
@@ -11,9 +17,9 @@ from collections.abc import Sequence
 
 from nova_cbt.model import Speaker, Turn
 
-LONGEST = 2400
+LONGEST = 3600
 """Characters of conversation, from which on the older part is dropped."""
-KEPT = 900
+KEPT = 600
 """Characters that stay when it is."""
 LONGEST_TURN = 700
 """Characters of one earlier message; of a longer one both ends are shown."""
