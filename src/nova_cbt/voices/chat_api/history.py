@@ -5,7 +5,7 @@ changes, with one exception: when the conversation has grown beyond a bound, its
 notes on it take its place. Dropping a turn at a time would keep the prompt as short and make every one of them new.
 
 A bound and a stable beginning pull apart. What a prompt has new is the last exchanges and what to do now, some hundred
-tokens; so a share of .85 seen before needs prompts of seven hundred, and the shorter the prompts, the smaller the share.
+tokens; so a share of .85 seen before needs prompts of seven hundred, and the shorter the prompt the smaller the share.
 The bound was set first, where a session of eighty turns costs the therapist's side less than twenty thousand tokens;
 within it the leaps are made long and seldom, because each costs one prompt that is nearly all new. Nothing is put into
 the beginning only to make it longer.
