@@ -178,46 +178,47 @@ _URGE_THERE = re.compile(
 )
 
 
-def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str, str], ...]:
+_ALONE = re.compile(r"\b(?:alone|by myself|on my own|just me)\b")
+_NOBODY = re.compile(r"\b(?:no one|nobody|empty|only me)\b")
+_NEARBY = re.compile(
+    r"\b(?:(?:in|on) (?:the|my)|upstairs|downstairs|under the|next to|right here|within reach|beside|here)\b"
+)
+_PUT_AWAY = re.compile(r"\b(?:locked|gave|got rid|away|threw|not (?:here|in)|handed|has (?:it|them))\b")
+_UNCLEAR = 12
+"""Words of a reply to a direct question that, being neither yes nor no, is taken as unclear."""
+
+
+def _implied(slot: str, reading: Reading, said: str) -> str:
+    """The answer a message gives to a safety question without a yes or a no."""
     signs = {s.label for s in reading.signs if s.tier >= 2}
-    if not how:
-        if any(label in signs for label in _SLOT_LABELS.get(slot, ())):
-            how = "yes"
-        elif reading.denied & set(_SLOT_FAMILY.get(slot, ())):
-            how = "no"
-        elif slot == "S8":
-            how = (
-                "no"
-                if re.search(r"\b(?:alone|by myself|on my own|just me|no one|nobody|empty|only me)\b", said)
-                else said.strip()
-            )
-        elif slot == "S7":
-            how = (
-                "yes"
-                if re.search(
-                    r"\b(?:(?:in|on) (?:the|my)|upstairs|downstairs|under the|next to|right here|within reach|beside|here)\b",
-                    said,
-                )
-                else "no"
-                if re.search(r"\b(?:locked|gave|got rid|away|threw|not (?:here|in)|handed|has (?:it|them))\b", said)
-                else ""
-            )
-        elif slot == "S6" and answers.has_time(said):
-            how = "yes"
+    if signs & set(_SLOT_LABELS.get(slot, ())):
+        return "yes"
+    if reading.denied & set(_SLOT_FAMILY.get(slot, ())):
+        return "no"
+    if slot == "S8":
+        return "no" if _ALONE.search(said) or _NOBODY.search(said) else said.strip()
+    if slot == "S7":
+        return "yes" if _NEARBY.search(said) else "no" if _PUT_AWAY.search(said) else ""
+    return "yes" if slot == "S6" and answers.has_time(said) else ""
+
+
+def _unclear(slot: str, said: str) -> bool:
+    """Whether a short reply leaves a direct question open, and is about nothing else."""
+    short = slot in ("S1", "S2", "R1", "N3") and len(said.split()) <= _UNCLEAR
+    return short and not _ELSEWHERE.search(said) and not answers.elsewhere(said)
+
+
+def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str, str], ...]:
+    how = how or _implied(slot, reading, said)
     if slot == "R1" and how != "declined" and _URGE_THERE.search(said):
         how = "yes"
-    if (
-        not how
-        and slot in ("S1", "S2", "R1", "N3")
-        and len(said.split()) <= 12
-        and not _ELSEWHERE.search(said)
-        and not answers.elsewhere(said)
-    ):
+    if not how and _unclear(slot, said):
         how = "unsure"
     if slot == "S8" and how in ("yes", "no"):
-        alone = re.search(r"\b(?:alone|by myself|on my own|just me)\b", said)
-        how = "no" if alone and not re.search(r"\bnot (?:alone|by myself|on my own)\b", said) else how
-    if slot in ("R1", "S1", "S2") and how == "no" and signs & set(_SLOT_LABELS[slot]):
+        alone = _ALONE.search(said) and not re.search(r"\bnot (?:alone|by myself|on my own)\b", said)
+        how = "no" if alone else how
+    danger = {s.label for s in reading.signs if s.tier >= 2}
+    if slot in ("R1", "S1", "S2") and how == "no" and danger & set(_SLOT_LABELS[slot]):
         how = "yes"
     return ((slot, how),) if how else ()
 
@@ -305,6 +306,48 @@ def _volunteered(text: str, reading: Reading) -> tuple[tuple[str, str], ...]:
     return tuple(slots)
 
 
+Found = tuple[tuple[str, str], ...]
+"""Safety questions and what the message answers to them."""
+
+
+def _heard(text: str, context: str, slots: tuple[str, ...], found: Found) -> list[Sign]:
+    """Danger told by choosing between what was offered, or by answering a question of no slot."""
+    choice = heard.either(context, text) if context else ""
+    if choice:
+        ideas = "thought" in context.lower() or "life" in context.lower()
+        return [Sign("answer_either", "active_ideation" if ideas else "passive_ideation", 3)] if choice == "yes" else []
+    other = heard.sign(context, text) if context else None
+    noted = slots and slots[0] in ("N5", "N1", "S8", "S9") and other and other[0] == "self_harm_current"
+    return [Sign("answer_other", *other)] if other and not noted else []
+
+
+def _settled(text: str, asked: bool, found: Found) -> bool:
+    """Whether the message is a short reply, or says no to everything that was asked."""
+    no = all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found)
+    return (asked and len(text.split()) <= 4) or (bool(found) and no)
+
+
+_CUE_OF = {"abuse_disclosure": "abuse", "psychosis": "psychosis", "harm_to_others": "others"}
+
+
+def _circumstances(reading: Reading, signs: list[Sign], found: Found, volunteered: Found) -> set[str]:
+    """What stands beside the danger and changes how it is met."""
+    denied = volunteered or any(value == "no" for slot, value in found if slot in ("S1", "S2", "R1"))
+    kinds = {_CUE_OF[s.label] for s in signs if s.label in _CUE_OF}
+    return (reading.cues | kinds | ({"denial"} if denied else set())) - {"about_other"}
+
+
+def _ranked(signs: list[Sign], cues: set[str], found: Found) -> Sign:
+    """The sign that counts, where only somebody else or a figure of speech is met."""
+    top = _top(signs)
+    if top.reason == "figure" and all(s.reason == "figure" for s in signs) and "R1" in dict(found):
+        return Sign("", "none", 0)
+    for cue in ("third_party", "bereaved"):
+        if cue in cues and top.tier == 0:
+            return Sign(cue, "none", 1)
+    return top
+
+
 def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     """One Risk for the message, its signs and the question before it taken together."""
     slots = (slot,) if slot else answers.asked(context) if context else ()
@@ -313,43 +356,14 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     choice = heard.either(context, text) if context else ""
     if choice:
         slots, found = ("R1",), (("R1", choice),)
-    signs = [*reading.signs, *_from_answers(found, text, reading)]
-    if choice == "yes":
-        signs.append(
-            Sign(
-                "answer_either",
-                "active_ideation" if "thought" in context.lower() or "life" in context.lower() else "passive_ideation",
-                3,
-            )
-        )
-    other = heard.sign(context, text) if context and not choice else None
-    if other and not (slots and slots[0] in ("N5", "N1", "S8", "S9") and other[0] == "self_harm_current"):
-        signs.append(Sign("answer_other", *other))
-    cues = set(reading.cues)
+    signs = [*reading.signs, *_from_answers(found, text, reading), *_heard(text, context, slots, found)]
     volunteered = _volunteered(text, reading)
-    if volunteered:
-        cues.add("denial")
-        have = {slot for slot, _ in found}
-        found = (*found, *(pair for pair in volunteered if pair[0] not in have))
-    if any(value == "no" for slot, value in found if slot in ("S1", "S2", "R1")):
-        cues.add("denial")
+    found = (*found, *(pair for pair in volunteered if pair[0] not in dict(found)))
     top = _top(signs)
     if top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
-        settled = (bool(context or slot) and len(text.split()) <= 4) or (
-            bool(found) and all(value == "no" or slot in ("N5", "S9", "N4") for slot, value in found)
-        )
-        signs = [*signs, *_weigh(text, reading, settled)]
-        top = _top(signs)
-    if "third_party" in cues and top.tier == 0:
-        top = Sign("third_party", "none", 1)
-    if "bereaved" in cues and top.tier == 0:
-        top = Sign("bereaved", "none", 1)
-    if top.reason == "figure" and not any(s.reason != "figure" for s in signs) and "R1" in dict(found):
-        top = Sign("", "none", 0)
-    cues |= {"abuse"} if any(s.label == "abuse_disclosure" for s in signs) else set()
-    cues |= {"psychosis"} if any(s.label == "psychosis" for s in signs) else set()
-    cues |= {"others"} if any(s.label == "harm_to_others" for s in signs) else set()
-    cues.discard("about_other")
+        signs += _weigh(text, reading, _settled(text, bool(context or slot), found))
+    cues = _circumstances(reading, signs, found, volunteered)
+    top = _ranked(signs, cues, found)
     answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)
     unsure = top.reason in ("answer_declined", "answer_unsure") or top.reason.startswith("unsure_")
     ask = unsure or (top.tier == 1 and not (top.label == "past_self_harm" and answered))

@@ -188,35 +188,18 @@ def _history(reading: Reading, sign: Form, clause: Clause, match: re.Match[str])
         reading.add("past_" + sign.reason, "past_self_harm", 1)
 
 
+_STOPPED = re.compile(
+    r"\b(?:any ?more|no longer|since|in (?:\w+ )*(?:years?|months?)|for (?:\w+ )*(?:years?|months?)|stopped|quit|clean|recovered)\b"
+)
+
+
 def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], message: str) -> None:
     """One form was met: decide what it is worth here."""
-    own = "o" in sign.marks or sign.label in _FAMILY or sign.reason == "sexual"
-    if own and _about_other(clause, match):
-        reading.cues.add("third_party")
-        return
-    if sign.label == "harm_to_others" and "what if" in clause.text:
-        reading.cues.add("intrusive")
-        reading.add("intrusive_harm", "none", 1)
-        return
-    if clause.quoted and "q" not in sign.marks and _about_other(clause, match):
-        return
-    if _explained(sign, message) or (clause.quoted and signs.FICTION.search(clause.sentence)):
-        return
-    if clause.quoted and "q" not in sign.marks:
-        reading.add("quoted", "none", 1)
+    if _not_theirs(reading, sign, clause, match, message):
         return
     before = clause.text[: match.start()]
     if "n" in sign.marks and (_negated(before) or signs.AFTER_DENIAL.search(clause.text[match.end() :])):
-        when = "past" if signs.PAST.search(clause.text) else ""
-        if sign.label in _FAMILY:
-            reading.denied.add(_FAMILY[sign.label])
-            if when and re.search(
-                r"\b(?:any ?more|no longer|since|in (?:\w+ )*(?:years?|months?)|for (?:\w+ )*(?:years?|months?)|stopped|quit|clean|recovered)\b",
-                clause.text,
-            ):
-                reading.add("past_" + sign.reason, "past_self_harm", 1)
-        elif sign.label == "harm_to_others":
-            reading.denied.add("others")
+        _deny(reading, sign, clause)
         return
     if sign.label in _FAMILY and _TICKED.search(message):
         reading.denied.add(_FAMILY[sign.label])
@@ -234,6 +217,36 @@ def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], m
         reading.add("attempt_undated", "plan_or_intent", 4)
     else:
         reading.add(sign.reason, sign.label, sign.tier)
+
+
+def _not_theirs(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], message: str) -> bool:
+    """Whether the form speaks of another person, an unwanted image or somebody's words; noted as what it is."""
+    own = "o" in sign.marks or sign.label in _FAMILY or sign.reason == "sexual"
+    if own and _about_other(clause, match):
+        reading.cues.add("third_party")
+        return True
+    if sign.label == "harm_to_others" and "what if" in clause.text:
+        reading.cues.add("intrusive")
+        reading.add("intrusive_harm", "none", 1)
+        return True
+    foreign = clause.quoted and "q" not in sign.marks
+    if foreign and _about_other(clause, match):
+        return True
+    if _explained(sign, message) or (clause.quoted and signs.FICTION.search(clause.sentence)):
+        return True
+    if foreign:
+        reading.add("quoted", "none", 1)
+    return foreign
+
+
+def _deny(reading: Reading, sign: Form, clause: Clause) -> None:
+    """The form was met with a no: a denial, or history where it says since when."""
+    if sign.label in _FAMILY:
+        reading.denied.add(_FAMILY[sign.label])
+        if signs.PAST.search(clause.text) and _STOPPED.search(clause.text):
+            reading.add("past_" + sign.reason, "past_self_harm", 1)
+    elif sign.label == "harm_to_others":
+        reading.denied.add("others")
 
 
 _STOP = re.compile(r"(?<=[.!?])\s+")
