@@ -130,7 +130,7 @@ def country(text: str) -> str:
     where = -1
     length = 0
     for code, name in _names():
-        found = re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", said)
+        found = name in said and re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", said)
         if found and _later(found.start(), len(name), where, length):
             best, where, length = code, found.start(), len(name)
     return best

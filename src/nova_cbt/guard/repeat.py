@@ -15,6 +15,7 @@ from nova_cbt.model import Turn
 
 SEQUENCE = 0.85
 WORD_SET = 0.75
+_SMALLER = 0.55  # of the words of the longer one; with fewer they are not the same message
 LEAST = 8  # words; a shorter message may come again
 
 
@@ -31,7 +32,8 @@ def verbatim_repeat(turn: Turn, before: Context) -> str:
     if len(words) < LEAST or (len(words) <= 2 * LEAST and _RATES.search(text.lower()) and text.count("?") == 1):
         return ""  # a rating may be asked for again in the same words
     for earlier in reversed(before.own):
-        if alike(words, read(earlier).words):
+        other = read(earlier).words
+        if _SMALLER * len(words) <= len(other) <= len(words) / _SMALLER and alike(words, other):
             return text.strip()[:160]
     return ""
 
@@ -42,7 +44,7 @@ def alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     if len(one) < LEAST or len(two) < LEAST:
         return False
     small, large = sorted((len(one), len(two)))
-    if small < 0.55 * large:
+    if small < _SMALLER * large:
         return False
     a, b = frozenset(one), frozenset(two)
     if len(a & b) >= WORD_SET * len(a | b):
@@ -80,8 +82,8 @@ def _same_act(turn: Turn, before: Context) -> str:
         return ""
     bare = Context()
     words = read(turn.text).words
-    short = [o for o in before.own if read(o).words and _near(words, read(o).words)] if len(words) < LEAST else []
-    if short and stage_direction(turn, bare):
+    near = (read(o).words and _near(words, read(o).words) for o in before.own)
+    if len(words) < LEAST and stage_direction(turn, bare) and any(near):
         return turn.text.strip()
     if len(before.own) < 2 or not over_refusal(turn, bare):
         return ""

@@ -95,7 +95,6 @@ def fabricated_memory(turn: Turn, before: Context) -> str:
     """Remembers what was never said; only where all that was said is known."""
     if turn.speaker != "therapist" or not (before.complete or before.others):
         return ""
-    heard = set().union(*(content(t) for t in (*before.others, *before.own, before.known)))
     text = read(turn.text)
     for sentence in text.sentences:
         found = _RECALLS.search(sentence)
@@ -105,9 +104,13 @@ def fabricated_memory(turn: Turn, before: Context) -> str:
         earlier = re.search(r"last (?:time|week|month|session)|spring|summer|months?|session|ago|weeks", sentence)
         if earlier and not before.complete:
             continue
-        if len(claim) >= 2 and len(claim & heard) < 0.34 * len(claim):
+        if len(claim) >= 2 and len(claim & _heard(before)) < 0.34 * len(claim):
             return sentence
     return ""
+
+
+def _heard(before: Context) -> set[str]:
+    return set().union(*(content(t) for t in (*before.others, *before.own, before.known)))
 
 
 _FRAME = content(

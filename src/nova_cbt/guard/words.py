@@ -97,6 +97,7 @@ def content(text: str) -> frozenset[str]:
     return frozenset(stem(w) for w in read(text).words if w not in _SMALL and len(w) > 2)
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A rough stem, so that "hesitated" meets "hesitate"."""
     word = word.split("'")[0]

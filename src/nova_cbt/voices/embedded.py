@@ -73,10 +73,10 @@ class _Scorer:
 
     def score(self, text: str, frame: str) -> tuple[int, int, float, int]:
         """Lower is better: repeated sentences, a used opening, shared four-grams, then chance."""
-        sentences = [_flat(s) for s in _SENTENCE.split(text) if len(s.split()) >= 4]
+        whole, opening, sentences = _shape(text)
         repeated = sum(self.heard.sentences.get(s, 0) for s in sentences)
-        short = self.heard.sentences.get(_flat(text), 0)
-        opener = _opener(text) in self.heard.openers if not self.before else False
+        short = self.heard.sentences.get(whole, 0)
+        opener = opening in self.heard.openers if not self.before else False
         grams = four_grams(frame)
         shared = len(grams & self.heard.grams) / len(grams) if grams else 0.0
         return (repeated + short, int(opener), round(shared, 2), _chance(self.seed, text))
@@ -97,7 +97,12 @@ def _choose(part: str, move: Move, library: Library, scorer: _Scorer) -> str:
 
 
 def _eligible(line: str, slots: Mapping[str, str]) -> bool:
-    return all(slots.get(name.removeprefix("?")) for name in placeholders(line))
+    return all(slots.get(name.removeprefix("?")) for name in _needs(line))
+
+
+@lru_cache(maxsize=8192)
+def _needs(line: str) -> frozenset[str]:
+    return frozenset(placeholders(line))
 
 
 def _readings(line: str, move: Move) -> Iterable[tuple[str, str]]:
@@ -122,6 +127,13 @@ def _heard(session: Session) -> Heard:
     return Heard(sentences, frozenset(grams), frozenset(_opener(t) for t in own[-OPENERS:]))
 
 
+@lru_cache(maxsize=8192)
+def _shape(text: str) -> tuple[str, str, tuple[str, ...]]:
+    """A wording ready to be compared: flat, its opening, and its sentences of four words or more."""
+    sentences = tuple(_flat(s) for s in _SENTENCE.split(text) if len(s.split()) >= 4)
+    return _flat(text), _opener(text), sentences
+
+
 @lru_cache(maxsize=4096)
 def _sentences(text: str) -> tuple[str, ...]:
     return tuple(_flat(s) for s in (text, *_SENTENCE.split(text)))
@@ -134,10 +146,14 @@ def four_grams(text: str) -> frozenset[str]:
     return frozenset(" ".join(words[i : i + 4]) for i in range(len(words) - 3))
 
 
+_WORD = re.compile(r"[\w']+")
+
+
 def _flat(text: str) -> str:
-    return " ".join(re.findall(r"[\w']+", text.lower()))
+    return " ".join(_WORD.findall(text.lower()))
 
 
+@lru_cache(maxsize=8192)
 def _opener(text: str) -> str:
     return " ".join(_flat(text).split()[:4])
 
