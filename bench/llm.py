@@ -195,7 +195,7 @@ def course(url: str, sessions: int = 20) -> None:
     """Prompts of a course, session by session: the first, the mean, and all of them, in tokens."""
     model, patient = spies(url)
     person = rooms.client(1, patient)
-    for held in simulate.course(person, sessions, 1, library=rooms.PAGES, therapist=rooms.therapist(model)):
+    for held in simulate.course(person, sessions, 1, therapist=rooms.therapist(model)):
         if held.session.number in (1, 2, 3, 5, 10, 15, 20):
             sizes = {"therapist": model.prompts, "client": patient.prompts}
             row = "; ".join(

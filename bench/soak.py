@@ -11,11 +11,12 @@ import time
 from collections import Counter
 
 from nova_cbt import library, simulate
+from nova_cbt.therapist import Therapist
 
 
 def main(courses: int = 20, sessions: int = 5) -> int:
     """The figures, and 1 if anything was found."""
-    pages = library.load()
+    nova = Therapist(library.load())
     clients = sorted(page.stem for page in simulate.PAGES.glob("*.md") if page.stem != "README")
     faults: Counter[str] = Counter()
     turns = 0
@@ -24,7 +25,7 @@ def main(courses: int = 20, sessions: int = 5) -> int:
         client = clients[number % len(clients)]
         said: Counter[str] = Counter()
         try:
-            for session, _ in simulate.course(client, sessions, number, library=pages):
+            for session, _ in simulate.course(client, sessions, number, therapist=nova):
                 turns += len(session.turns)
                 said.update(turn.text for turn in session.said("therapist"))
                 faults.update(

@@ -38,7 +38,7 @@ def run(cast: Cast, *, out: str, json: bool) -> None:
     """Hold the sessions and write each down as soon as it is over."""
     import msgspec
 
-    from nova_cbt import library, simulate
+    from nova_cbt import simulate
 
     names = sorted(page.stem for page in simulate.PAGES.glob("*.md") if page.stem != "README")
     if cast.client.lower() not in names:
@@ -46,9 +46,8 @@ def run(cast: Cast, *, out: str, json: bool) -> None:
     folder = Path(out)
     written = []
     worded_by = server(cast.model)
-    nova = therapist(settings(), worded_by) if worded_by else None
-    pages = library.load(settings().pages)
-    for held in simulate.course(_person(cast), cast.sessions, cast.seed, library=pages, therapist=nova):
+    nova = therapist(settings(), worded_by)
+    for held in simulate.course(_person(cast), cast.sessions, cast.seed, therapist=nova):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             written.append(simulate.write(held, folder))
@@ -78,10 +77,10 @@ def _person(cast: Cast) -> SimulatedClient:
 
 def demo() -> None:
     """Naomi, three sessions, with the summary each one leaves for the next."""
-    from nova_cbt import library, simulate
+    from nova_cbt import simulate
 
     say(TITLE.format("Session 1 with Naomi, a simulated client"))
-    for held in simulate.course("naomi", DEMO_SESSIONS, 1, library=library.load(), on_turn=_speak):
+    for held in simulate.course("naomi", DEMO_SESSIONS, 1, on_turn=_speak):
         number = held.session.number
         say(TITLE.format(f"What session {number} leaves for the next"))
         say(papers.summary(held.summary))

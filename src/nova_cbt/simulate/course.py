@@ -11,7 +11,6 @@ from typing import Any, Literal, Protocol
 
 from nova_cbt import library as pages
 from nova_cbt import summary as summaries
-from nova_cbt.library import Library
 from nova_cbt.model import Chart, Ending, Session, Speaker, Summary, Turn
 from nova_cbt.simulate.client import SimulatedClient
 from nova_cbt.simulate.page import load_client
@@ -55,13 +54,12 @@ def course(
     sessions: int = 5,
     seed: int = 1,
     *,
-    library: Library | None = None,
     therapist: Speaks | None = None,
     on_turn: Callable[[Turn], None] | None = None,
 ) -> Iterator[Held]:
     """Therapist and client together, one session after the other."""
     person = client if isinstance(client, SimulatedClient) else SimulatedClient(load_client(client), seed)
-    nova = therapist or Therapist(library or pages.load())
+    nova = therapist or Therapist(pages.load())
     chart, heard = Chart(person.persona.id), ()  # type: tuple[Chart, tuple[str, ...]]
     for number in range(1, sessions + 1):
         mended = person.mended
