@@ -183,6 +183,7 @@ def test_the_rows_it_learnt_from_hold() -> None:
     assert alarms / sound < 0.02
 
 
+@pytest.mark.slow
 def test_weights_are_what_the_script_fits() -> None:
     pytest.importorskip("sklearn")
     import importlib.util
