@@ -171,7 +171,12 @@ def _at(page: Page, place: str, others: list[str]) -> Page:
 
 
 READ = [places(read(path)) for path in PAGES]
-RUNS = [(p, None) for each in READ for p in each] + [(each[0], v) for each in READ for v in HOSTILE if each[0].hostile]
+TRIED = [each[0] for each in READ if each[0].hostile]
+TURNS = [(p, v, v is HOSTILE[n % len(HOSTILE)]) for n, p in enumerate(TRIED) for v in HOSTILE]
+"""Each page with each hostile voice; in `make check` with one of them, the next page with the next."""
+RUNS = [(p, None) for each in READ for p in each] + [
+    pytest.param(p, v, marks=() if now else pytest.mark.slow) for p, v, now in TURNS
+]
 
 
 @pytest.mark.parametrize(("page", "voice"), RUNS, ids=lambda x: getattr(x, "name", getattr(x, "__name__", "")))
