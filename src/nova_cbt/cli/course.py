@@ -46,7 +46,7 @@ def run(cast: Cast, *, out: str, json: bool) -> None:
     folder = Path(out)
     written = []
     worded_by = server(cast.model)
-    nova = therapist(settings(), worded_by)
+    nova = therapist(settings(), worded_by) if worded_by else therapist(settings())
     for held in simulate.course(_person(cast), cast.sessions, cast.seed, therapist=nova):
         try:
             folder.mkdir(parents=True, exist_ok=True)

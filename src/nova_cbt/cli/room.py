@@ -52,6 +52,7 @@ class Room:
     forgetting: bool = False
     ready: Callable[[], None] = lambda: None
     """Makes ready what the first answer needs, while the greeting is read."""
+    readying: Thread | None = None
     quiet: int = 0
     """Silences since the client last typed something."""
 
@@ -77,8 +78,8 @@ class Room:
             remark("Your last message is kept, but could not be answered. Please put it in other words, or go on.")
             remark("/helpline lists people to talk to now.")
         self.nova(begun.session.said("therapist")[-1])
-        if not self.piped:
-            Thread(target=self.ready, daemon=True).start()
+        self.readying = Thread(target=self.ready, daemon=True)
+        self.readying.start()
 
     def read(self) -> str | None:
         """The client's next line; None when there are no more."""
@@ -111,6 +112,8 @@ class Room:
         elif word.startswith("/") and word[1:].isalpha():
             remark(f"There is no {word}; /help lists what there is.")
         else:
+            if self.readying:
+                self.readying.join()  # two at the same work take longer than one
             turn = self.clinic.receive(self.client, clean(line))
             self.nova(turn)
             if turn.move and turn.move.state.mode == "ended":
@@ -224,8 +227,8 @@ def run(client: str | None, *, model: str | None = None, json: bool = False) -> 
     logging.getLogger("nova_cbt").addHandler(logging.NullHandler())  # a client is spared what is mended without them
     with kept.hold(using.client):
         room = Room(using.client, clinic(using, kept, worded_by), kept, not sys.stdin.isatty(), json)
+        room.ready = getattr(room.clinic.therapist, "warm", room.ready)
         if not room.piped:
-            room.ready = getattr(room.clinic.therapist, "warm", room.ready)
             with suppress(ImportError):  # some systems come without: then no line editing
                 import readline  # noqa: F401
         try:

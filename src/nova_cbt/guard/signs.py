@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 _LETTERS = 5
@@ -33,7 +33,7 @@ class _Book:
 
     def __init__(self) -> None:
         self.size = 0
-        self.at: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
+        self.at: dict[str, list[tuple[int, str]]] = {}
         self.anywhere: list[tuple[int, re.Pattern[str]]] = []
 
     def enter(self, parts: tuple[str, ...]) -> int:
@@ -43,9 +43,8 @@ class _Book:
             self.anywhere.append((self.size, re.compile(r"(?<!\w)(?:" + "|".join(free) + r")(?!\w)", re.IGNORECASE)))
         for part in parts:
             if part not in free:
-                pattern = re.compile(rf"(?:{part})(?!\w)", re.IGNORECASE)
                 for begin in _beginnings(part):
-                    self.at.setdefault(begin, []).append((self.size, pattern))
+                    self.at.setdefault(begin, []).append((self.size, part))
         return self.size
 
 
@@ -123,4 +122,11 @@ def _hits(text: str, size: int) -> dict[int, re.Match[str]]:
 @lru_cache(maxsize=8192)
 def _candidates(letters: str, size: int) -> tuple[tuple[int, re.Pattern[str]], ...]:
     """The wordings that can begin with these letters."""
-    return tuple(entry for n in range(len(letters) + 1) for entry in _BOOK.at.get(letters[:n], ()))
+    begun = (entry for n in range(len(letters) + 1) for entry in _BOOK.at.get(letters[:n], ()))
+    return tuple((number, _wording(part)) for number, part in begun)
+
+
+@cache
+def _wording(part: str) -> re.Pattern[str]:
+    """Made ready when a word first begins as it does: most wordings never are, and starting Nova need not wait."""
+    return re.compile(rf"(?:{part})(?!\w)", re.IGNORECASE)

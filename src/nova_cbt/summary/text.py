@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 QUOTE_LIMIT = 12
 """Most words in one quotation (clinical_spec 3.1)."""
@@ -62,6 +63,7 @@ _SOFT = re.compile(
 _BOUND = re.compile(r"^(?:especially|even|if|when|because|although|though|while|until|unless|which|or|than)\b", re.I)
 
 
+@lru_cache(maxsize=4096)  # a summary compares every line with every message: half of its time
 def plain(text: str) -> str:
     """Lower case, one kind of quote mark, single spaces: for finding one text in another."""
     text = text.replace("’", "'").replace("‘", "'")
@@ -74,6 +76,7 @@ def tokens(text: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:\+)?", plain(text).replace("'", ""))
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A word without its common endings, so that asking, asked and asks meet."""
     for ending in ("ingly", "edly", "ings", "ness", "ing", "ies", "ied", "ed", "es", "ly", "s", "e", "y"):
