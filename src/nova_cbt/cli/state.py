@@ -8,10 +8,14 @@ import stat
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nova_cbt.cli.desk import say, server, settings, store
 from nova_cbt.errors import NovaError, UsageError
 from nova_cbt.settings import Settings, config_file
+
+if TYPE_CHECKING:
+    from nova_cbt.store import SqlStore
 
 PARTS = ("nova-cbt", "msgspec", "platformdirs", "sqlalchemy", "typer")
 
@@ -74,7 +78,23 @@ def _warnings(using: Settings) -> list[str]:
     for path, may in ((kept.path, 0o600), (kept.path.parent, 0o700)):
         if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & ~may:
             said.append(f"{path} can be read by others on this computer; run: chmod {may:o} {path}")
-    return [*said, *_in_short(crisis.stale(utc_now().date()))]
+    return [*said, *_broken_log(kept), *_in_short(crisis.stale(utc_now().date()))]
+
+
+def _broken_log(kept: SqlStore) -> list[str]:
+    """The log of safety, proved from its first entry to its end: the first entry that doesn't hold, and what to do."""
+    from nova_cbt.ledger import faults
+
+    try:
+        found = list(faults(*kept.risk_log()))
+    except (ValueError, NovaError) as error:
+        found = [f"it cannot be read ({error})"]
+    if not found:
+        return []
+    more = f" (and {len(found) - 1} more after it)" if len(found) > 1 else ""
+    return [f"the safety log does not hold: {found[0]}{more}. Somebody or something changed {kept.path} outside Nova: "
+            "keep a copy of the file as it is, find out what wrote to it, and restore it from the last backup before "
+            "anybody uses it again."]  # fmt: skip
 
 
 def _in_short(stale: list[str]) -> list[str]:

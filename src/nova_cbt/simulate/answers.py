@@ -61,6 +61,8 @@ def measure(now: Moment) -> str:
 def safety(now: Moment) -> str:
     """The truth, as far as it is asked for."""
     state = now.state
+    if now.stage:
+        return now.word("safety")
     hurting = now.persona.disclosures.get("self-harm")
     if state.refused_twice and hurting:
         state.refused_twice = False
@@ -91,6 +93,8 @@ def tell(now: Moment, name: str, key: str = "tell") -> str:
 def after_safety(now: Moment) -> str:
     """Questions that follow a disclosure; asked before it, they open it."""
     label = now.heard.asks
+    if now.stage:
+        return now.word(label, number=number(now, 10 * now.persona.number("risk", "urge", 3), 10))
     if (
         "self-harm" not in now.state.told
         and "self-harm" in now.persona.disclosures

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from nova_cbt.model import Homework, Speaker
-from nova_cbt.simulate import manners, rules
+from nova_cbt.simulate import happenings, manners, rules
 from nova_cbt.simulate.answers import answer, open_gate, tell
 from nova_cbt.simulate.choosing import turned, wished
 from nova_cbt.simulate.ear import Heard, hear
@@ -51,12 +51,15 @@ class SimulatedClient:
         """What the client asked and may still be waiting to hear."""
         """Messages that broke a rule and were replaced."""
         self.own: list[str] = []
+        self.came = 0
+        """How many messages they had written when this session began."""
         self.once: set[str] = set()
 
     def begin(self, session_number: int, homework: Iterable[Homework] = ()) -> None:
         """The client arrives for a session."""
         self.left = self.over = False
         self.once = set()
+        self.came = len(self.own)
         self.mouth.session = session_number
         open_session(self.state, self.persona, session_number, random.Random(f"{self.seed}:{session_number}:open"))
         self.state.tasks = from_chart(self.persona, homework, self.state.tasks)
@@ -151,7 +154,20 @@ class SimulatedClient:
             self.over = True
             return now.word("goodbye")
         self._follow_topic(now)
-        return self._compose(now)
+        return self._of_itself(now, turns) or self._compose(now)
+
+    def _of_itself(self, now: Moment, turns: Turns) -> str:
+        """Something that isn't an answer, in its place or beside it; nothing when its time has not come."""
+        own = len(self.own)
+        clock = happenings.Clock(self.seed, own, own - self.came + 1, [t for who, t in turns if who == "therapist"])
+        event = None if "repeated" in now.heard.faults else happenings.due(now, clock)
+        if event is None:
+            return ""
+        how = event.settings.get("how", "instead")
+        answered = self._core(now) if how in ("first", "added") else ""
+        said = happenings.happen(event, now, clock)
+        self.over = self.over or "ends" in event.settings
+        return join([said, answered] if how == "first" else [answered, said])
 
     def _thrown(self, now: Moment) -> str:
         """Nothing to answer, or a closed door: says so, and what it had asked for; never fills the gap."""
@@ -204,6 +220,8 @@ class SimulatedClient:
     def _compose(self, now: Moment) -> str:
         """Reaction, answer, detail: as long as this person is today on this kind of question."""
         label = now.heard.asks
+        if sulk := self._withdrawn(now):
+            return sulk
         parts = self._reactions(now)
         core = self._core(now)
         parts.append(core)
@@ -211,6 +229,17 @@ class SimulatedClient:
         if label in answering("bare") | group("risk"):
             return join(parts)
         return join(self._grown(now, parts))
+
+    def _withdrawn(self, now: Moment) -> str:
+        """What this person can't bear makes some of them short of words; others say so (see _reactions)."""
+        resistance = self.persona.sections["resistance"].settings
+        worse = {part.strip() for part in resistance.get("up", "").split(",")} & now.heard.faults
+        quiet = resistance["form"] == "withdraw" and worse and "withdrawn" not in self.once and now.rng.random() < 0.6
+        self.once.discard("withdrawn")
+        if quiet and self.mouth.left("withdrawn"):
+            self.once.add("withdrawn")
+            return now.word("withdrawn")
+        return ""
 
     def _core(self, now: Moment) -> str:
         label = now.heard.asks
@@ -253,6 +282,9 @@ class SimulatedClient:
                 return [now.word(key)]
         if "owned" in gifts:
             return [now.word("mended")]
+        resistance = self.persona.sections["resistance"].settings
+        if resistance["form"] == "confront" and faults & {part.strip() for part in resistance["up"].split(",")}:
+            return [now.word("confront")]
         if "listed" in faults:
             return [now.word("list")]
         if "cheering" in faults and now.rng.random() < 0.7:
@@ -289,6 +321,7 @@ class SimulatedClient:
         label, rng, style = now.heard.asks, now.rng, self.persona.sections["style"]
         mean, sd = style.number("mean"), style.number("sd")
         short = label in answering("short")
+        mean *= min(1.2, 0.3 + 1.5 * self.state.trust) if "opens" in style.settings else 1.0
         target = rng.gauss(0.5 * mean, 0.5 * sd) if short else rng.gauss(1.1 * mean, sd)
         if "unsure" in self.once:
             return parts

@@ -37,6 +37,8 @@ EXAMPLES = {
     "eases",
     "signs",
 }
+PLAN, PLANNED = {"signs", "helps", "distract", "person", "professionals", "surroundings", "stops", "likely"}, 4
+"""What a safety plan is made of, and how much of it makes one."""
 QUALITY = {"done": 4.0, "partly": 2.0}
 COMPLETE: Mapping[str, tuple[set[str], ...]] = {
     "thought": ({"for", "learnt", "tried"}, {"against", "friend", "other view"}, {"balanced"}, {"rerate"}),
@@ -104,6 +106,12 @@ class State:
     load: dict[int, tuple[float, float]] = field(default_factory=dict)
     """Session of an event -> what it adds to PHQ-9 and GAD-7."""
     nerves: int = 7
+    stage: str = ""
+    """How it stands with their safety, by the name on the page."""
+    happened: dict[str, list[int]] = field(default_factory=dict)
+    """What came of its own accord -> after how many of their messages."""
+    planned: bool = False
+    """A plan for bad hours has been written together."""
 
 
 def fresh(persona: Persona) -> State:
@@ -122,6 +130,7 @@ def fresh(persona: Persona) -> State:
         phq_base=persona.number("trajectory", "phq"),
         gad_base=persona.number("trajectory", "gad"),
         load=events,
+        stage=next(iter(persona.stages), ""),
     )
 
 
@@ -203,6 +212,7 @@ def accepts(state: State, persona: Persona, heard: Heard, rng: random.Random) ->
 def did(state: State, persona: Persona, label: str) -> None:
     """A step was answered; a technique that is now complete moves the beliefs it is about."""
     state.answered.add((label, state.topic))
+    state.planned = state.planned or len(PLAN & {asked for asked, _ in state.answered}) >= PLANNED
     labels = {asked for asked, topic in state.answered if topic == state.topic}
     for technique, sets in COMPLETE.items():
         key = (state.session, technique, state.topic)
@@ -263,8 +273,8 @@ def from_chart(persona: Persona, homework: Iterable[Homework], known: list[Task]
 def kind_of(persona: Persona, text: str) -> str:
     """Which kind of homework a text is about: the one named most often."""
     counts = {name: len(section.about().findall(text)) for name, section in persona.homework.items()}
-    best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] else ""
+    best = max(counts, key=lambda name: counts[name], default="")
+    return best if best and counts[best] else ""
 
 
 def live_through_the_week(state: State, persona: Persona, rng: random.Random) -> None:

@@ -27,10 +27,18 @@ class Moment:
         """What the talk is about now."""
         return self.persona.situations[self.state.topic]
 
+    @property
+    def stage(self) -> Section | None:
+        """How it stands with their safety, where the page knows stages."""
+        return self.persona.stages.get(self.state.stage)
+
     def word(self, key: str, *places: Section | None, **values: str) -> str:
-        """A wording for a key, filled."""
-        text = self.mouth.pick(key, self.rng, *places)
+        """A wording for a key, filled; what their present stage says goes before all."""
+        text = self.mouth.pick(key, self.rng, *((self.stage,) if self._staged(key) else ()), *places)
         return fill(text, {**facts(self), **values}) if text else ""
+
+    def _staged(self, key: str) -> bool:
+        return bool(self.stage and self.stage.words.get(key))
 
     def about(self, key: str, **values: str) -> str:
         """A wording for the situation in hand, or one that fits any; with all said, that there is no more."""

@@ -15,7 +15,9 @@ PLACEHOLDERS = {
     "pronouns", "task", "thought", "weeks",
 }  # fmt: skip
 SINGLE = ("who", "beliefs", "style", "resistance", "trajectory", "risk", "sessions", "wants", "leave if", "words")
-MANY = ("situation", "disclosure", "homework")
+MANY = ("situation", "disclosure", "homework", "stage", "event")
+COMMON = "plain.txt"
+"""Wordings any client may use where its page has none; a page takes them with "also: plain" under "## words"."""
 NEEDED = {
     "who": ("name", "pronouns", "age", "country"),
     "style": ("kind", "mean", "sd", "questions"),
@@ -32,6 +34,7 @@ NEEDED_WORDS = {
     "situation": ("situation", "thought", "behaviour", "for", "against", "balanced", "detail"),
     "disclosure": ("tell",),
     "homework": ("done", "partly", "not done", "barrier", "learnt"),
+    "event": ("say",),
     "words": (
         "confused",
         "refused",
@@ -44,8 +47,8 @@ NEEDED_WORDS = {
         "accept",
     ),
 }
-FEWEST = 6
-"""Wordings a list under "## words" must hold, so that two courses do not sound alike."""
+FEWEST, OWN = 6, 3
+"""Wordings a list under "## words" must hold, so that two courses do not sound alike; beside the common ones."""
 CONDITION = re.compile(r"^\((\d+)(-?)(\d*)\)\s+")
 
 
@@ -77,13 +80,16 @@ class Section:
 
     def about(self) -> re.Pattern[str]:
         """What a message must contain to be about this."""
-        parts = [re.escape(p.strip()) for p in self.settings.get("about", "").split(",") if p.strip()]
+        return self.listed("about")
+
+    def listed(self, key: str) -> re.Pattern[str]:
+        """A setting that lists words, as a pattern that finds any of them."""
+        parts = [re.escape(p.strip()) for p in self.settings.get(key, "").split(",") if p.strip()]
         return re.compile(r"\b(" + "|".join(parts) + r")", re.I) if parts else re.compile(r"(?!)")
 
     def signs(self) -> re.Pattern[str]:
         """The words that would give a disclosure away."""
-        parts = [p.strip() for p in self.settings.get("signs", "").split(",") if p.strip()]
-        return re.compile(r"\b(" + "|".join(re.escape(p) for p in parts) + r")", re.I) if parts else re.compile(r"(?!)")
+        return self.listed("signs")
 
     def feelings(self) -> dict[str, int]:
         """Feelings and their strength, 0 to 100."""
@@ -102,7 +108,12 @@ class Persona:
     situations: Mapping[str, Section]
     disclosures: Mapping[str, Section]
     homework: Mapping[str, Section]
+    stages: Mapping[str, Section] = field(default_factory=dict)
+    """How things stand with the client's safety, by name; the first is where they begin. Their words go before all."""
+    events: Mapping[str, Section] = field(default_factory=dict)
+    """What comes of its own accord: a cue let slip, something taken back, somebody at the door."""
     sections: Mapping[str, Section] = field(default_factory=dict)
+    common: Words = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -112,7 +123,7 @@ class Persona:
     @property
     def words(self) -> Words:
         """The lists of wordings that fit any situation."""
-        return self.sections["words"].words
+        return {**self.common, **self.sections["words"].words}
 
     def number(self, section: str, key: str, default: float = 0.0) -> float:
         """A number from one of the sections."""
@@ -139,8 +150,10 @@ def load_client(name: str, path: Path | None = None) -> Persona:
         known = ", ".join(sorted(p.stem for p in PAGES.glob("*.md") if p.stem != "README"))
         raise ContentError(f"{file.name}:1: there is no such client page; the pages are: {known}")
     sections = _sections(file)
+    shared = _common(sections)
+    common = next((s.words for s in shared if s.kind == "words"), {})
     for section in sections:
-        _check(file, section)
+        _check(file, section, common)
     for kind in SINGLE:
         if sum(s.kind == kind for s in sections) != 1:
             raise ContentError(f"{_short(file)}:1: the page needs exactly one '## {kind}' section")
@@ -152,10 +165,19 @@ def load_client(name: str, path: Path | None = None) -> Persona:
         situations={s.id: s for s in sections if s.kind == "situation"},
         disclosures={s.id: s for s in sections if s.kind == "disclosure"},
         homework={s.id: s for s in sections if s.kind == "homework"},
+        stages={s.id: s for s in sections if s.kind == "stage"},
+        events={s.id: s for s in (*sections, *shared) if s.kind == "event"},
         sections=single,
+        common=common,
     )
     _check_links(file, persona)
     return persona
+
+
+def _common(sections: list[Section]) -> list[Section]:
+    """The wordings and events everybody has, for a page that asks for them."""
+    wanted = any(s.kind == "words" and s.settings.get("also") == "plain" for s in sections)
+    return _sections(PAGES / COMMON) if wanted else []
 
 
 def _short(file: Path) -> str:
@@ -218,7 +240,7 @@ def _wording(file: Path, number: int, text: str) -> Line:
     return Line(text, first, last)
 
 
-def _check(file: Path, section: Section) -> None:
+def _check(file: Path, section: Section, common: Words) -> None:
     where = f"{_short(file)}:{section.line}"
     if section.kind not in (*SINGLE, *MANY):
         raise ContentError(f"{where}: unknown section '## {section.kind}'; use {', '.join((*SINGLE, *MANY))}")
@@ -227,12 +249,16 @@ def _check(file: Path, section: Section) -> None:
     for key in NEEDED.get(section.kind, ()):
         if key not in section.settings:
             raise ContentError(f"{where}: add '{key}: ...' under this heading")
+    more = common if section.kind == "words" else {}
     for key in NEEDED_WORDS.get(section.kind, ()):
-        if not section.words.get(key):
+        if not section.words.get(key) and not more.get(key):
             raise ContentError(f"{where}: add '### {key}' with wordings under this heading")
     for key, lines in section.words.items():
-        if section.kind == "words" and len(lines) < FEWEST:
-            raise ContentError(f"{where}: '### {key}' needs at least {FEWEST} wordings, it has {len(lines)}")
+        fewest = OWN if more else FEWEST
+        if section.kind == "words" and len(lines) < fewest:
+            raise ContentError(f"{where}: '### {key}' needs at least {fewest} wordings, it has {len(lines)}")
+        if section.kind in ("stage", "event") and len(lines) < OWN:
+            raise ContentError(f"{where}: '### {key}' needs at least {OWN} wordings, it has {len(lines)}")
     _check_numbers(where, section)
 
 
@@ -285,3 +311,9 @@ def _check_links(file: Path, persona: Persona) -> None:
             if name.strip() not in persona.situations:
                 raise ContentError(f"{_short(file)}:{plan.line}: session {session} names '{name.strip()}', "
                                    "which has no '## situation' section")  # fmt: skip
+    for event in persona.events.values():
+        for key, known in (("stage", persona.stages), ("in", persona.stages), ("after", persona.events),
+                           ("unless", {**persona.events, "planned": event})):  # fmt: skip
+            for name in filter(None, (n.strip() for n in event.settings.get(key, "").split("|"))):
+                if name not in known:
+                    raise ContentError(f"{_short(file)}:{event.line}: '{key}: {name}' names nothing on this page")

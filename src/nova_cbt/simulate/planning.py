@@ -10,7 +10,7 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Saturday", "Sunday")
 TIMES = (
     "at ten in the morning",
     "at four",
-    "at nine, before the lab",
+    "at nine",
     "after lunch, at two",
     "at half past five",
     "at eleven",
@@ -37,7 +37,8 @@ def _pending(now: Moment) -> Task:
 
 def when(now: Moment) -> str:
     """A day, a time and a place; the task in hand gets them."""
-    day = f"{now.rng.choice(DAYS)} {now.rng.choice(TIMES)}"
+    own = [time.strip() for time in now.persona.sections["style"].settings.get("times", "").split("|") if time.strip()]
+    day = f"{now.rng.choice(DAYS)} {now.rng.choice(own or TIMES)}"
     _pending(now).when = day
     return now.word("when", now.situation, day=day)
 

@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Iterable, Sequence
 
-from nova_cbt.simulate.page import Line, Persona, Section
+from nova_cbt.simulate.page import Line, Persona, Section, Words
 
 
 class Mouth:
@@ -31,7 +31,7 @@ class Mouth:
 
     def pick(self, key: str, rng: random.Random, *places: Section | None, again: bool = True) -> str:
         """A wording for a key: from the first place that has an unused one, else the one said longest ago."""
-        homes = [place.words for place in places if place is not None] + [self.persona.words]
+        homes = self._homes(*places)
         for words in homes:
             if unused := self.fresh(words.get(key, ())):
                 return self._say(rng.choice(unused))
@@ -48,9 +48,13 @@ class Mouth:
         self.used[text] = len(self.used) + 1
         return text
 
+    def _homes(self, *places: Section | None) -> list[Words]:
+        """Where a wording may come from, the nearest first."""
+        return [place.words for place in places if place is not None] + [self.persona.words, self.persona.common]
+
     def left(self, key: str, *places: Section | None) -> int:
         """How many unused wordings a key has."""
-        homes = [place.words for place in places if place is not None] + [self.persona.words]
+        homes = self._homes(*places)
         return sum(len(self.fresh(words.get(key, ()))) for words in homes)
 
 

@@ -49,8 +49,8 @@ def believed(desk: Desk) -> Move:
     if tier >= 2:
         desk = desk.at(count(desk.state, "recheck_due"))
     desk = told(desk, "line", "support") if give else desk
-    desk = lowered(desk, 1)
-    record = replace(desk.state.risk, ask_next=True)
+    desk = lowered(desk, desk.session.chart.risk.tier if only_soft(desk) else 1)
+    record = replace(desk.state.risk, ask_next=desk.state.risk.ask_next or not only_soft(desk))
     said = desk.state.tally.get("believed", 0)
     state = count(count(replace(desk.state, risk=record), "screened"), "believed")
     desk = left(desk.at(state))
@@ -69,6 +69,13 @@ def meant_otherwise(desk: Desk) -> bool:
     if not MEANT.search(words) or desk.risk.tier >= 2:
         return False
     return told_signs(desk) <= 1
+
+
+def only_soft(desk: Desk) -> bool:
+    """Was there nothing in this session but words that could have meant something else?"""
+    heard = [t.risk for t in desk.session.said("client") if t.risk]
+    plain = [r.label == "past_self_harm" or (r.label != "none" and not r.ask) for r in heard]
+    return not any(plain) and not any(set(r.cues) - {"denial"} for r in heard)
 
 
 def told_signs(desk: Desk) -> int:
