@@ -9,6 +9,8 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import random
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,15 @@ from nova_cbt.risk.linear import features, unpack
 
 HERE = Path(__file__).parent / "risk"
 WEIGHTS = Path(__file__).parents[1] / "src" / "nova_cbt" / "weights" / "risk.json"
-SOURCES = ("dev.jsonl", "more.jsonl", "ordinary.jsonl", "more_a3.jsonl")
+SOURCES = (
+    "dev.jsonl",
+    "more.jsonl",
+    "ordinary.jsonl",
+    "more_a3.jsonl",
+    "more_a4.jsonl",
+    "more_a5.jsonl",
+    "answers_ordinary.jsonl",
+)
 EVERYDAY = ("turns_a.jsonl", "turns_b.jsonl")
 """Client messages with no danger in them; most of what a session hears, and so most of what is learnt from."""
 SEED = 20
@@ -52,14 +62,37 @@ def _one(data: csr_matrix, wanted: np.ndarray) -> LogisticRegression:
     return LogisticRegression(C=STRENGTH, solver="liblinear", random_state=SEED).fit(data, wanted)
 
 
+LEAST = 2
+"""In how many messages something must have been seen to count."""
+JOINED = (3000, 800)
+"""Messages made of two or three: quiet ones, and one that is not quiet among quiet ones. Length is no danger."""
+
+
+def joined(examples: list[Row]) -> list[Row]:
+    """The rows, and messages that tell several things at once."""
+    chance = random.Random(SEED)
+    quiet = [r for r in examples if r["label"] == "none" and r.get("kind") in ("everyday", None, "plain_negative")]
+    loud = [r for r in examples if r["label"] != "none"]
+    if not quiet or not loud:
+        return examples
+    made = [chance.sample(quiet, chance.choice((2, 3))) for _ in range(JOINED[0])]
+    made += [[*chance.sample(quiet, chance.choice((1, 2))), chance.choice(loud)] for _ in range(JOINED[1])]
+    for parts in made:
+        chance.shuffle(parts)
+    label = [next((r["label"] for r in parts if r["label"] != "none"), "none") for parts in made]
+    return [*examples, *({"text": _told(p), "label": x} for p, x in zip(made, label, strict=True))]
+
+
+def _told(parts: list[Row]) -> str:
+    return " ".join(r["text"] if r["text"][-1:] in ".!?" else r["text"] + "." for r in parts)
+
+
 def fit(examples: list[Row]) -> dict[str, Any]:
     """Weights in the form that ships; features seen once are left out."""
+    counts = Counter(name for row in examples for name in features(row["text"]))
+    examples = joined(examples)
     seen = [features(row["text"]) for row in examples]
-    counts: dict[str, int] = {}
-    for row in seen:
-        for name in row:
-            counts[name] = counts.get(name, 0) + 1
-    kept = [{name: value for name, value in row.items() if counts[name] > 1} for row in seen]
+    kept = [{name: value for name, value in row.items() if counts[name] >= LEAST} for row in seen]
     vector = DictVectorizer()
     data = csr_matrix(vector.fit_transform(kept))
     data.indices, data.indptr = data.indices.astype(np.int32), data.indptr.astype(np.int32)

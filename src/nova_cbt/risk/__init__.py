@@ -5,17 +5,22 @@ A tier is the conversational step to take now. It is no forecast and no grade of
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nova_cbt.model import Risk
+from nova_cbt.risk import answers
 from nova_cbt.risk.decide import conclude
 from nova_cbt.risk.grammar import read
 
 __all__ = ["assess"]
 
 
-def assess(text: str, context: str = "", *, slot: str = "") -> Risk:
+def assess(text: str, context: str = "", *, slot: str = "", at_work: bool = False) -> Risk:
     """What one message says about danger, heard after `context`, what the therapist said just before.
 
     A therapist that knows which safety question it asked (S1-S9, N1-N5, R1) names it in `slot`; otherwise the question
-    is recognised in the context.
+    is recognised in the context. An answer to a question about something else (`at_work`, or seen from the context) is
+    less likely to be about danger: the fitted model has to be surer there, the table of forms has not.
     """
-    return conclude(text, context, read(text), slot)
+    at_work = at_work or bool(context and not answers.grave(context))
+    return conclude(text, context, replace(read(text), at_work=at_work), slot)

@@ -155,9 +155,27 @@ _RECENT_TIME = re.compile(
 )
 
 
+_GRAVE = re.compile(
+    r"\b(?:kill\w*|suicid\w*|die|died|dying|dead|death|alive|living|live|your (?:own )?life|end(?:ing)? (?:it|things|your|everything)|wak(?:e|ing)|disappear\w*|"
+    r"(?:hurt|harm|cut|injur|burn|attack|hit|touch|forc|push|chok|grab|threaten|control|watch|follow)(?:e|es|ed|ing|ting|t|s|ning|ling|led)?|self[- ]harm\w*|urges?|intend\w*|intent\w*|"
+    r"act(?:ing)? on|(?:those|these|such|any|have|having|the) thoughts|safe\w*|unsafe|danger\w*|risk|attempt\w*|weapon|wounds?|injur\w+|bleed\w*|blood|bruises?|marks?|voices\b|"
+    r"(?:hear|see)(?:ing)? (?:\w+ )?things|out to get|read(?:s|ing)? (?:your|this)|messages?|taken (?:anything|something|too|any|it)|swallow\w*|overdos\w*|pills|tablets|faint\w*|chest|"
+    r"conscious|breathing (?:ok|okay|all right|normally|properly)|(?:he|she|they|him|her|them) breathing|(?:still|stay|staying|them|him|her) awake|(?:someone|anyone|anybody|somebody|adult) (?:there )?with you|alone|goodbyes?|getting (?:anything|things|something) ready|thought (?:about|of) how|do it (?:with|to)|"
+    r"hope\w*|crisis|emergency|afraid of|scared of|kept you going|keeps you|stops you|stopped you|against your will)\b"
+)
+"""What a question holds that is about danger; other questions ("What became of the plan?") ask for no safety answer."""
+
+
+def grave(context: str) -> bool:
+    """Whether what the therapist just said speaks of danger."""
+    return bool(_GRAVE.search(plain(context)))
+
+
 def asked(context: str) -> tuple[str, ...]:
     """The safety questions in what the therapist just said, the one asked last coming first."""
     heard = plain(context)
+    if not _GRAVE.search(heard):
+        return ()
     questions = re.findall(r"[^.?!]*\?", heard) or [heard]
     for question in reversed(questions):
         slots = _slots(question if len(questions) > 1 else heard)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from nova_cbt.model import Risk
@@ -50,13 +51,15 @@ _TOPIC = re.compile(
 )
 
 
-ESCALATE = 0.88
+ESCALATE = 0.45
 """From here the model alone takes a step beyond asking."""
-SURE = 0.95
+SURE = 0.8
 """From here it may name the highest tiers; below, it asks as well."""
-ASK = 0.75
+ASK = 0.3
 PAST = 0.35
 """From here what the model hears is history."""
+AT_WORK = 1.2
+"""By how much (in log-odds) the model must be surer in an answer to a question about something else."""
 _ENTRY = {
     "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
     "passive_ideation": 2, "self_harm_current": 2,
@@ -75,11 +78,16 @@ def _slight(text: str) -> bool:
     return not told and (len(words) <= _BRIEF or not any(word in PEOPLE for word in words))
 
 
+def _surer(chance: float, by: float) -> float:
+    odds = chance / max(1e-9, 1 - chance) / math.exp(by)
+    return odds / (1 + odds)
+
+
 def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     """What the model adds where no form was met; `settled` when the client has just said no to the question."""
     if _slight(text):
         return []
-    need, *rest = model().closest(text)
+    need, *rest = (_surer(p, AT_WORK) if reading.at_work else p for p in model().closest(text))
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
     label = max(by_label, key=lambda name: by_label[name])

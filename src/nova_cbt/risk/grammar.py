@@ -33,6 +33,8 @@ class Reading:
     denied: set[str] = field(default_factory=set)
     cues: set[str] = field(default_factory=set)
     past_attempt: bool = False
+    at_work: bool = False
+    """The message answers a question about something else than danger."""
 
     def add(self, reason: str, label: str, tier: int) -> None:
         """Keep one more sign."""

@@ -170,7 +170,7 @@ def either(context: str, text: str) -> str:
 def sign(context: str, text: str) -> tuple[str, int] | None:
     """Label and tier when the message answers a question about danger in the risky way."""
     question = plain(context)
-    if "?" not in question:
+    if "?" not in question or not answers.grave(context):
         return None
     said = plain(text)
     how = answers.polarity(text)

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[a-z']+|\?")
 _SCALE = 1000
 _LENGTHS = (3, 5, 8, 12, 18, 28, 45)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_PART = 1.0
+_PART = 1.6
 """How much surer two sentences must be than the whole message would be, to speak for it."""
 
 
