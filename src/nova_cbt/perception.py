@@ -40,7 +40,8 @@ def perceive(session: Session, text: str) -> Turn:
     asks = before.move.asks if before and before.move else ()
     number = len(session.turns) + 1
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
-    answers = _answers(text, reading, asks, Turn(number, "therapist", context))
+    reading, words = cues.beside(reading, text, asks)
+    answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]
     return Turn(
@@ -53,7 +54,7 @@ def perceive(session: Session, text: str) -> Turn:
         echoes=tuple(slots.reflectable(text, reading)),
         reports=reports(text, items),
         reframe=own_answer(text),
-        why_not="" if met else slots.why_not(text, reading, asks[0]),
+        why_not="" if met or not words else slots.why_not(text, reading, asks[0]),
     )
 
 

@@ -1,6 +1,7 @@
 """What is in a client's words besides danger: acts, feelings, ratings, thoughts, homework, a question to us."""
 
+from nova_cbt.cues.beside import beside
 from nova_cbt.cues.line import read_line
 from nova_cbt.cues.reading import find
 
-__all__ = ["find", "read_line"]
+__all__ = ["beside", "find", "read_line"]

@@ -37,6 +37,10 @@ _OTHER = frozenset(
 )
 
 
+_MARKED = re.compile(r"[äöüßñãõąćęłńśźżăâîșțåæøőűğışìòùèàôúíáó¿¡]|(?:aje|ción|ções|ungen|keit|ähr)$")
+"""Letters English words do not have, but for a few borrowed ones."""
+
+
 def other_language(text: str) -> bool:
     """True only where it is plain; names, borrowed words and slips are no other language."""
     letters = [c for c in text if c.isalpha()]
@@ -51,4 +55,5 @@ def other_language(text: str) -> bool:
         return other == len(words) and any(len(w) > 3 for w in words) and not {"mal", "men", "person"} & set(words)
     if english == 0 and len(words) >= 2 and re.search(r"[äöüßñãõąćęłńśźżăâîșțåæøőűğışìòùèàôúí¿¡]", lower(text)):
         return True
+    other += sum(bool(_MARKED.search(w)) and w not in _OTHER for w in re.findall(r"(?<![A-Z])[^\W\d_]+", lower(text)))
     return other >= 2 and other > 1.2 * english and other / len(words) >= 0.25

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.library import Library
 from nova_cbt.model import Move, Place, Session, State, Turn
-from nova_cbt.policy import requests, signals
+from nova_cbt.policy import requests, signals, signals_said
 from nova_cbt.policy.desk import Desk, mark, note
 from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.phases import order
@@ -23,15 +23,18 @@ RULES: tuple[Rule, ...] = (
     signals.silence,
     signals.accept_end,
     signals.foreign,
-    signals.receive,
+    signals_said.receive,
+    signals_said.chosen,
     signals.repair,
     signals.correct,
     signals.keep_role,
     requests.answer,
     signals.unclear,
     signals.changed_topic,
+    signals_said.refusal,
     signals.resistance,
     signals.empty,
+    signals_said.small,
     proceed,
 )
 
@@ -42,6 +45,7 @@ IN_SCENE: tuple[Rule, ...] = (keep_safe, proceed)
 def next_move(session: Session, library: Library) -> Move:
     """What the therapist does next."""
     desk = take(_heard(Desk(session, library, _counted(session))))
+    desk = signals_said.out_of_scene(desk)
     rules = IN_SCENE if desk.state.mode == "role_play" else RULES
     move = next(move for rule in rules if (move := rule(desk)) is not None)
     return signals.not_in_notes(desk, move)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, close_sheet, mark, note, open_sheet
-from nova_cbt.policy.steps import MOST_ATTEMPTS, ask, next_step, nothing_more, prefill, skip
+from nova_cbt.policy.steps import MOST_ATTEMPTS, aside, ask, next_step, nothing_more, prefill, skip
 
 Step_or_done = Move | tuple[Desk, tuple[str, ...]]
 """A move, or the desk with the phase finished and what is to be said before whatever comes next."""
@@ -44,10 +44,20 @@ def steps(desk: Desk, name: str, leads: tuple[str, ...]) -> Step_or_done:
         place = desk.state.place
         asks = (Ask(step.name, step.valid),)
         state = replace(desk.state, place=replace(place, attempts=2))
-        return desk.at(state).move(f"{name}.{step.name}", again, asks=asks)
+        said = ("receipt.clause|receipt.quote",) if turn_words(desk) >= TOLD and leads else ()
+        return desk.at(state).move(f"{name}.{step.name}", *said, again, asks=asks)
     if desk.state.place.step == step.name and not fresh and not desk.answered and "dont_know" in desk.reading.acts:
         leads = ("signals.unsure",)
     return ask(desk, page, step, *leads)
+
+
+TOLD = 8
+"""Words from which a message that was no answer is said back before it is asked again."""
+
+
+def turn_words(desk: Desk) -> int:
+    """How long the client's message is."""
+    return len(desk.turn.text.split()) if desk.turn else 0
 
 
 def _give_up(desk: Desk) -> Desk:
@@ -58,7 +68,7 @@ def _give_up(desk: Desk) -> Desk:
     some = bool(sheet.get(step.name))
     if step.at_least > 1 and some and nothing_more(desk):
         return skip(desk, step.name)
-    if desk.answered:
+    if desk.answered or aside(desk):
         return desk
     limit = 1 if step.optional else MOST_ATTEMPTS
     return skip(desk, step.name) if desk.state.place.attempts >= limit else desk
@@ -80,7 +90,7 @@ def _keep(desk: Desk) -> Desk:
 def _generic(desk: Desk, step: str) -> str:
     """The reply to an answer of another kind, once per step (clinical_spec 2.0)."""
     place, turn = desk.state.place, desk.turn
-    if turn is None or turn.answers or place.step != step or place.attempts != 1:
+    if turn is None or aside(desk) or turn.answers or place.step != step or place.attempts != 1:
         return ""
     kind = desk.step.valid if desk.step else ""
     key = turn.why_not if turn.why_not in GENERIC and kind in CONTENT else ""

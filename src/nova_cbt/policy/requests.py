@@ -1,7 +1,9 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Questions and wishes: a question is answered first, what is asked for is done (clinical_spec 1.4, nos. 5 and 14)."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from nova_cbt.model import Move
@@ -22,6 +24,14 @@ def answer(desk: Desk) -> Move | None:
         return None
     if wanted := request(desk):
         return wanted
+    if desk.heard("confused") and not desk.answered and _about(desk) in ("unknown", "explain_step", "opinion"):
+        return None
+    if desk.heard("you_tell_me") and _about(desk) in ("unknown", "explain_step"):
+        return None
+    if desk.heard("back") and not desk.answered:
+        return carry_back(desk, "answer.presence")
+    if desk.heard("question_about_nova") and not desk.reading.asks_question and not desk.answered:
+        return carry_back(desk, "answer.just_a_program")
     if desk.heard("out_of_scope"):
         return carry_back(desk, f"scope.{_scope(desk)}")
     if desk.heard("off_task"):
@@ -34,43 +44,80 @@ def answer(desk: Desk) -> Move | None:
 
 
 _SCOPE = {
-    "medication": ("pill", "medic", "dose", "antidepress", "tablet", "mg", "drug", "prescri", "sertraline", "meds"),
-    "law": ("legal", "lawyer", "sue", "court", "rights", "law"),
-    "diagnosis": ("diagnos", "do i have", "adhd", "autis", "bipolar", "disorder", "depressed or", "normal or"),
+    "medication": re.compile(
+        r"\b(?:pills?|tablets?|med(?:s|ic\w+)|dos(?:e|age)s?|antidepress\w+|\d+ ?mg|mg|drugs?|prescri\w+|sertraline|lithium|\w+pram|"
+        r"\w+azepam|\w+oxetine|\w+tapine|propranolol|valium|xanax|insulin|vitamins?|cannabis|weed|wine with|side effects?)\b"
+    ),
+    "law": re.compile(
+        r"\b(?:legal\w*|lawyer|solicitor|sue|court|rights|law|custody|testify|asylum|evict|throw me out|sack me|allowed to|landlord)\b"
+    ),
+    "diagnosis": re.compile(
+        r"\b(?:diagnos\w+|do i have|have i|am i|adhd|add|ocd|ptsd|bpd|autis\w+|bipolar|borderline|disorder|depress\w+|psycho\w+|"
+        r"narciss\w+|burn-?out|anorexi\w+|menopause|condition|syndrome)\b"
+    ),
 }
+"""What is asked for outside of what Nova can do, by its kind; a body's complaint is what is left."""
 
 
 def _scope(desk: Desk) -> str:
     words = desk.turn.text.lower() if desk.turn else ""
-    return next((kind for kind, signs in _SCOPE.items() if any(s in words for s in signs)), "medical")
+    return next((kind for kind, signs in _SCOPE.items() if signs.search(words)), "medical")
 
 
 _QUESTIONS = {
-    "why_numbers": ("number", "scale", "rate", "0 to"),
-    "what_are_you": (
-        "are you a", "are you real", "human", "robot", "who are you", "what are you", "are you an", "a bot",
-    ),
-    "feelings": ("how are you", "you feel", "are you ok", "your day", "are you tired"),
-    "privacy": ("privat", "who can read", "who sees", "stored", "confidential", "who reads", "save this", "data"),
-    "remember": ("remember", "do you recall", "last time"),
-    "how_long": ("how long", "how many minutes", "how much longer", "how many questions"),
-    "does_it_work": (
-        "does it work", "does this work", "will this help", "will it help", "does this help", "really help",
-    ),
-    "how_help": (
-        "how can cbt", "how could cbt", "how might cbt", "explain more about how", "how does cbt", "help with that",
-        "coping mechanisms", "what is cbt",
-    ),
-    "normal": ("normal", "other people", "common", "am i the only", "just me"),
-    "why_this": ("why are", "why do you", "what's the point", "why should", "what for", "why would"),
-    "opinion": ("do you think", "what would you", "should i", "your opinion", "what do you think", "would you"),
-    "explain_step": ("what do you mean", "meaning", "explain", "how do you mean", "like what", "such as"),
-}  # fmt: skip
+    kind: re.compile(signs)
+    for kind, signs in {
+        "why_numbers": r"\bnumbers?\b|\bscales?\b|\brat(?:e|ing)s?\b|\b0 to\b|\bpercent\w*|\bmeasure",
+        "presence": r"\b(?:you|u|anyone|anybody|still) (?:still )?(?:there|here|alive|gone|listening|on)\b\W*$|\bhave you gone\b",
+        "privacy": (
+            r"\bpriva\w+|\bconfidential|\b(?:who|anyone|anybody|someone|boss|wife|husband|doctor|school|parents?|mum|mom|dad|teacher|"
+            r"therapist|they)\b.{0,40}\b(?:read|see|sees|open|know what|get into|get to (?:see|know|read)|look at|owns?)\b|"
+            r"\b(?:stored?|sav(?:e|ed|ing)|record\w*|kept|keep|deleted?|erased?|data|report|safe)\b.{0,30}\b(?:this|what|it|i say|messages?|anybody|"
+            r"safe|afterwards|here)|\bmy (?:data|messages?)\b|\bwhere does (?:all )?this\b|\bwhat happens (?:to|with)\b|\btell (?:my|anyone|anybody)\b"
+            r"|\bonly (?:me and you|us)\b"
+        ),
+        "what_are_you": (
+            r"\b(?:are|r|is) (?:you|u|this|it)(?: \w+){0,4} (?:a|an|real|human|person|robot|bot|machine|computer|ai|program\w*|alive|boy|girl|"
+            r"artificial|qualified|trained)\b|\b(?:real|actual) (?:person|human)|\bwh(?:o|at) (?:are|r|made|exactly are) (?:you|u)\b|\bhuman\b|"
+            r"\brobot\b|\bwho made\b|\bwhat'?s (?:your|ur) name|\bhow old are you|\bwhere are you\b|\b(?:person|someone|somebody)\b.{0,20}"
+            r"\b(?:behind|reading|writing|sitting|there)|\bchatting with\b|\bwhat can you\b|\bhow do you know\b|\bwere you\b|\bhave you (?:got|ever)\b"
+        ),
+        "feelings": (
+            r"\bhow (?:are|r|is|was|'s|have) (?:you|u|your|things|it going)\b|\bhow'?s (?:your|it going|things)|\b(?:do|can|did) (?:you|u) (?:ever )?"
+            r"(?:feel|sleep|dream|get (?:tired|sad|bored)|like me|love|cry|have feelings|believe)|\bare you (?:ok|okay|tired|alright|sad|happy)|"
+            r"\byou alright\b|\byour (?:day|weekend|favourite)|\bhow are you feeling\b"
+        ),
+        "remember": r"\b(?:do|can|will) you (?:still )?(?:remember|recall|know)\b|\blast time\b|\bremember me\b",
+        "how_long": r"\bhow (?:long|many minutes|much longer|many (?:more|questions))\b|\bnearly done\b|\bquestions are left\b",
+        "does_it_work": (
+            r"\b(?:does|will|do|can|could|did|has)\b.{0,25}\b(?:work|help|helped)\b(?! (?:me|with|you)\b.{0,4}(?:form|letter))|\bevidence (?:this|that it)\b|"
+            r"\breally help\b|\bsupposed to help\b|\bmake me feel better\b"
+        ),
+        "how_help": (
+            r"\bhow (?:can|could|might|does) cbt\b|\bexplain more about how\b|\bhelp with that\b|\bcoping mechanisms\b|\bwhat is cbt\b"
+        ),
+        "normal": (
+            r"\bnormal|\bother (?:people|ppl)\b|\bcommon\b|\bam i the only|\bjust me\b|\bweird\b|\busual\b|\bstrange\b|\babnormal|\bcrazy\b|"
+            r"\bhappen to others|\bwrong (?:with me|to (?:feel|be)|of me)|\bbad that i\b|\banyone feel\b|\beveryone (?:like|feel)|\ball people\b"
+        ),
+        "why_this": (
+            r"\bwhy\b|\bwhat'?s the (?:point|idea|use)\b|\bwhat (?:is|are) (?:this|we|that) (?:good |going )?(?:for|to)\b|\bwhat for\b|\bis there a reason\b|"
+            r"\bwhere (?:is this|does this)|\bgot to do with\b|\bwhat would that change|\bwho came up"
+        ),
+        "opinion": (
+            r"\bdo (?:you|u) (?:think|reckon)\b|\bwhat would you\b|\bshould (?:i|we)\b|\byour (?:opinion|advice)\b|\bwhat do you think\b|\bwould you\b|"
+            r"\bought i\b|\bshall i\b|\bdo i (?:tell|go|leave|stay|call|ring|confront)|\bis it (?:better|my fault|wrong)|\bwould it be wrong\b|\bwho'?s right\b|"
+            r"\bwhat (?:am i to|should i|do i) do\b|\btell me (?:straight|what to do)|\bwill i ever\b|\bis my marriage\b"
+        ),
+        "explain_step": r"\bwhat do you mean\b|\bmeaning\b|\bexplain\b|\bhow do you mean\b|\blike what\b|\bsuch as\b",
+    }.items()
+}
+"""What a question to Nova is about, by what it asks after."""
 
 
 def _about(desk: Desk) -> str:
     words = desk.turn.text.lower() if desk.turn else ""
-    return next((kind for kind, signs in _QUESTIONS.items() if any(s in words for s in signs)), "unknown")
+    return next((kind for kind, signs in _QUESTIONS.items() if signs.search(words)), "unknown")
 
 
 def request(desk: Desk) -> Move | None:
@@ -86,6 +133,8 @@ def request(desk: Desk) -> Move | None:
         return carry_on(drop(desk) if page.folder == "techniques" else _skipped(desk), ("signals.skip",))
     if wanted == "summary":
         return carry_back(desk, "capsule.topic|capsule.quote|receipt.clauses|receipt.plain")
+    if wanted == "topic" and page and page.folder == "techniques" and desk.heard("topic_change"):
+        return None  # parked aloud or chosen, not begun over the head of what is open
     if wanted in TOPICAL:
         return _topic(desk)
     return None

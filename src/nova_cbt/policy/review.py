@@ -11,7 +11,7 @@ from nova_cbt.policy.desk import Desk, close_sheet, go, mark
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.forms import Step_or_done
 from nova_cbt.policy.phases import BUDGET
-from nova_cbt.policy.steps import ask, prefill
+from nova_cbt.policy.steps import aside, ask, prefill
 
 OPEN = ("planned", "not_reviewed")
 FATES = (
@@ -52,7 +52,7 @@ def _conclude(desk: Desk) -> Desk:
     """The desk with the answer to the last review question written on its item."""
     place = desk.state.place
     item = next((h for h in desk.state.homework if h.id == place.item), None)
-    if place.page != "hw_review" or item is None or desk.turn is None:
+    if place.page != "hw_review" or item is None or desk.turn is None or aside(desk):
         return desk
     words = desk.turn.text
     if place.step == "happened" and item.status in OPEN:

@@ -26,7 +26,7 @@ def directed(desk: Desk) -> Move | None:
         return None
     if desk.state.mode == "role_play":
         return _in_scene(desk)
-    if place.step == "scene" and desk.turn:
+    if place.step == "scene" and desk.turn and any(a.slot == "scene" for a in desk.turn.answers):
         return _line(desk)
     return None
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Whatever comes up that is no answer to the step: received first, then back to the step (clinical_spec 1.4)."""
 
 from __future__ import annotations
@@ -8,8 +9,10 @@ from dataclasses import replace
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, note
+from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.requests import carry_back, request
+from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
 from nova_cbt.policy.work import begin, drop, fitting
 
@@ -45,8 +48,11 @@ _LEAVING = re.compile(
 )
 """Leaving said in so many words; needed when the message also answers the step."""
 _TO_NOVA = re.compile(
-    r"\b(you|your|you'?re|nova|this (app|program|thing|chat|bot|exercise)|these questions|numbers?|already)\b", re.I
+    r"\b(you|your|you'?re|u|ur|nova|this (\w+ )?(app|program|thing|chat|bot|exercise|conversation|feels|sounds|seems|is like|is so+)|"
+    r"(talking|talk) to|it'?s like|feels like|these questions|numbers?|already)\b",
+    re.IGNORECASE,
 )
+_ADDRESSED = re.compile(r"\b(you|your|you'?re|u|ur|nova)\b", re.IGNORECASE)
 """A complaint is about Nova when it speaks to it or of what it does."""
 
 
@@ -70,7 +76,9 @@ def repair(desk: Desk) -> Move | None:
     words = desk.spoken
     meant = bool(_TO_NOVA.search(words)) or not (desk.answered or len(words.split()) > SHORT)
     said = desk.reading.complaint or desk.heard("complaint") or (desk.heard("already_said") and not desk.answered)
-    if said and meant:
+    choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
+    doubts = (desk.reading.resistance or choosing) and not _ADDRESSED.search(words)
+    if said and meant and not doubts:
         again = desk.heard("already_said")
         words = desk.turn.text.lower() if desk.turn else ""
         own = "repair.own_numbers" if "number" in words else "repair.own_repeat" if again else "repair.own"
@@ -87,7 +95,7 @@ def _repaired(desk: Desk) -> Move:
         return wanted
     if desk.page and desk.page.folder == "techniques" and (desk.reading.resistance or desk.reading.consent == "no"):
         return carry_on(drop(desk), ("repair.change",))
-    return carry_back(desk, "receipt.clause|receipt.quote|repair.change")
+    return back_to(desk, "repair.change" if ready(desk) else "receipt.clause|receipt.quote|repair.change")
 
 
 def correct(desk: Desk) -> Move | None:
@@ -97,8 +105,12 @@ def correct(desk: Desk) -> Move | None:
     kind, value = desk.reading.correction
     key = {"name": "name", "pronouns": "pronouns"}.get(kind, "correction")
     state = note(desk.state, key, value, turn=desk.turn, session=desk.session.number)
-    move = carry_back(desk.at(state), f"signals.corrected_{kind if kind in ('name', 'pronouns') else 'fact'}")
-    return replace(move, slots={**move.slots, "name": value} if kind == "name" else move.slots)
+    lead = f"signals.corrected_{kind}" if kind in ("name", "pronouns") else _PUT_RIGHT
+    move = carry_back(desk.at(state), lead)
+    return replace(move, slots={**move.slots, "name": value}) if kind == "name" else with_news(desk, move)
+
+
+_PUT_RIGHT = "signals.corrected_fact_said|signals.corrected_fact_quoted|signals.corrected_fact"
 
 
 def keep_role(desk: Desk) -> Move | None:
@@ -106,36 +118,6 @@ def keep_role(desk: Desk) -> Move | None:
     if not desk.heard("injection"):
         return None
     return carry_back(desk, "identity.keep")
-
-
-def receive(desk: Desk) -> Move | None:
-    """Loss and high distress are received, with no task; the client chooses when to go on."""
-    if desk.state.tally.get("received", 0) and desk.asked and desk.asked.name in ("loss.receive", "distress.receive"):
-        return _received(desk)
-    if desk.reading.loss or desk.heard("disclosure_loss"):
-        return desk.at(count(desk.state, "received")).move(
-            "loss.receive", "loss.receive", "loss.ask", asks=(Ask("loss", "text"),)
-        )
-    if desk.heard("distress_high") and _FLOODED.search(desk.turn.text if desk.turn else ""):
-        at = desk.at(replace(count(desk.state, "received"), mode="talk"))
-        return at.move("distress.receive", "distress.receive", "distress.ask", asks=(Ask("distress", "text"),))
-    return None
-
-
-_FLOODED = re.compile(
-    r"breath|panic|shak(e|ing)|trembl|crying|sobb?ing|tears|heart('s| is)? (racing|pounding|going)|dizzy|faint|chest|"
-    r"can'?t (stop|cope|think|move)|freak|fall(ing)? apart|los(e|ing) it|too much|spinning|numb all over|"
-    r"can'?t do this|going mad|overwhelmed right now",
-    re.IGNORECASE,
-)
-"""Signs that it is too much at this moment; a strong feeling told of another day is no reason to stop the work."""
-
-
-def _received(desk: Desk) -> Move | None:
-    name = "loss" if desk.asked and desk.asked.name.startswith("loss") else "distress"
-    lead = "receipt.clauses|receipt.clause|receipt.quote|receipt.plain"
-    ask = "loss.choose" if name == "loss" else "distress.after"
-    return desk.move(f"{name}.choose", lead, ask, asks=(Ask("choice", "choice"),))
 
 
 def unclear(desk: Desk) -> Move | None:
@@ -160,18 +142,18 @@ def changed_topic(desk: Desk) -> Move | None:
     words = desk.turn.text if desk.turn else ""
     state = replace(desk.state, parking=(*desk.state.parking, words[:160]))
     desk = desk.at(state)
-    if desk.reading.emotions or desk.reading.thought:
-        return desk.move(
-            "signals.topic", "receipt.clause|receipt.plain", "signals.topic_choose", asks=(Ask("choice", "choice"),)
-        )
-    return carry_back(desk, "signals.topic_park")
+    if desk.reading.emotions or desk.reading.thought or desk.reading.asks_question:
+        asks = (Ask("choice", "choice"),)
+        return with_news(desk, desk.move("signals.topic", "signals.topic_choose_said|signals.topic_choose", asks=asks))
+    kept = with_news(desk, carry_back(desk, "signals.topic_park_said|signals.topic_park"))
+    return replace(kept, name="signals.topic_park")
 
 
 def _topic_chosen(desk: Desk) -> Move | None:
     words = desk.turn.text.lower() if desk.turn else ""
     finish = any(s in words for s in ("finish", "first the", "go on", "continue", "carry on", "keep going"))
     if finish or desk.reading.consent == "no":
-        return carry_back(desk, "signals.topic_kept")
+        return carry_back(desk, "signals.topic_kept|answer.back")
     new = desk.state.parking[-1] if desk.state.parking else ""
     at = drop(desk.at(replace(desk.state, parking=desk.state.parking[:-1])))
     named = fitting(at, f"{new} {words}")
@@ -233,8 +215,22 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
     safe = move.name.startswith("safety")
     if not safe and not desk.first and _on_file(desk):
         return move
-    kept = move.parts if safe else move.parts[-1:]
-    return replace(move, parts=("signals.not_in_notes", *kept), state=count(move.state, "not_in_notes"))
+    kept = move.parts if safe else (*(("signals.noted_now",) if (of := _of(words)) else ()), *move.parts[-1:])
+    slots = {**move.slots, "news": of} if not safe and of else move.slots
+    state = count(move.state, "not_in_notes")
+    return replace(move, parts=("signals.not_in_notes", *kept), slots=slots, state=state)
+
+
+def _of(words: str) -> str:
+    """What the client says they told of."""
+    found = _ABOUT.search(words)
+    return quotable(found.group(1).rstrip("?.! ")) if found else ""
+
+
+_ABOUT = re.compile(
+    r"\b(?:told|said|mentioned|spoke|talked|wrote|recall|remember|discussed|know)\b[^.?!]*?\b(?:about|of)\s+([^.?!,]{3,70})",
+    re.IGNORECASE,
+)
 
 
 _TOLD_YOU = re.compile(

@@ -126,6 +126,8 @@ def skip(desk: Desk, slot: str) -> Desk:
 def ask(desk: Desk, page: Page, step: Step, *lead: str) -> Move:
     """The move that asks a step, after a lead of receipts; asked again, it gets smaller, then offers two options."""
     place = at_place(page.name, step.name, desk.state.place)
+    if aside(desk) and desk.state.place.step == step.name:
+        place = replace(place, attempts=desk.state.place.attempts)
     sheet = desk.state.sheet(page.name)
     more = bool(sheet and sheet.get(step.name)) and step.at_least > 1
     if more and desk.answered:
@@ -135,6 +137,24 @@ def ask(desk: Desk, page: Page, step: Step, *lead: str) -> Move:
     question = "|".join(f"{page.name}.{step.name}.{group}" for group in groups)
     asks = (Ask(step.name, step.valid), *(Ask(w, page.step(w).valid) for w in step.welcome))
     return _with_parts(desk.at(state).move(f"{page.name}.{step.name}", asks=asks), (*lead, question))
+
+
+ASIDE = (
+    "injection", "role_flip", "disclosure_loss", "hard_news", "distress_high", "complaint", "already_said", "joke",
+    "good_news", "thanks", "back", "off_task", "out_of_scope", "topic_change", "question_about_nova", "correction",
+    "memory_claim", "you_tell_me", "refusal", "other_language",
+)  # fmt: skip
+"""Acts that speak of something else than the step."""
+
+
+LATE = 32
+"""Exchanges after which nothing is asked once more for being interrupted."""
+
+
+def aside(desk: Desk) -> bool:
+    """Does the message speak of something else than the step, so that it is no try at answering it?"""
+    apart = desk.heard(*ASIDE) or desk.reading.asks_question
+    return apart and not desk.answered and sum(desk.state.spent.values()) < LATE
 
 
 def _groups(desk: Desk, attempts: int, *, more: bool) -> tuple[str, ...]:
@@ -181,7 +201,7 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return (
             ("receipt.clause", "receipt.number", "receipt.plain") if words > 8 else ("receipt.number", "receipt.plain")
         )
-    if kind == "emotion" or (reading.emotions and not kind):
+    if kind == "emotion" or (reading.emotions and not kind and words < 30):
         return ("receipt.emotion_rated", "receipt.emotion", "receipt.clause", "receipt.plain")
     if reading.thought and kind in ("thought", "", "text"):
         return ("receipt.thought", "receipt.clause", "receipt.plain")

@@ -1,0 +1,178 @@
+"""A message after the question it follows: what it does beside answering, and the words left for the answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.cues import off_script, thought
+from nova_cbt.model import Ask, Reading
+from nova_cbt.words import count, lower, sentences
+from nova_cbt.words.aside import thanks
+
+ACTS = {
+    "loss": "disclosure_loss", "distress": "distress_high", "complaint": "complaint", "already_said": "already_said",
+    "resistance": "resistance", "scope": "out_of_scope", "offtask": "off_task", "injection": "injection",
+    "topic": "topic_change", "confused": "confused", "correction": "correction", "tell": "you_tell_me",
+    "knows": "know_but_dont_feel", "memory": "memory_claim", "joke": "joke", "good_news": "good_news",
+    "thanks": "thanks", "praise": "thanks", "hard_news": "hard_news", "refuse": "refusal", "back": "back",
+    "told": "background", "nova": "question_about_nova",
+}  # fmt: skip
+"""The act each of them is; what has no act is kept in a field of its own."""
+INTERRUPTS = frozenset(ACTS) - {"told", "knows", "memory"} | {"end", "request"}
+"""Sentences that do this are no answer to a question about something else."""
+_WHOLE = {
+    "loss",
+    "distress",
+    "complaint",
+    "already_said",
+    "injection",
+    "end",
+    "back",
+    "refuse",
+    "hard_news",
+    "scope",
+    "offtask",
+}
+"""Where one of these is in a message, the rest of it belongs to it, but for a number that was asked for."""
+_DRAFTS = {"ask", "script", "scene"}
+_LISTS = {
+    "item",
+    "more",
+    "reason",
+    "stayed",
+    "mood",
+    "problem",
+    "example",
+    "wish",
+    "repair",
+    "loss",
+    "distress",
+    "goal",
+}
+"""Slots that ask for whatever is there: news and topics are answers to them."""
+_PLACES = {"situation", "status", "barrier"}
+_NAMES = {"name", "pronouns", "country", "consent"}
+_SELF_TALK = {"thought", "balanced"}
+_OF_THIS = re.compile(
+    r"\b(?:worksheets?|homework|exercises?|therap\w+|techniques?|this (?:stuff|kind|sort|thing)|all (?:that|this|it)|"
+    r"here (?:because|cos)|insisted|made me|sent me|signed me|cbt|diar\w+|lists?|feelings|writing|your|you|"
+    r"(?:in|of|with) this)\b"
+)
+_TO_NOVA = re.compile(r"\b(?:nova|you|your|u|ur|this (?:app|chat|bot|program\w*|thing))\b")
+
+
+def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
+    """The reading with what the message does besides, and the message without the sentences that do it."""
+    kind, slot = (asks[0].kind, asks[0].slot) if asks else ("", "")
+    if kind in ("safety", "line") or not text.strip() or "silence" in reading.acts:
+        return reading, text
+    found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
+    blank = "dont_know" in reading.acts and count(text) <= _BLANK
+    if not found and not _to_nova(text, kind) and not blank:
+        return reading, text
+    gone = {s for name, said in found.items() if name in INTERRUPTS for s in said if _apart(name, s, kind)}
+    asked = _to_nova(text, kind)
+    gone |= set(asked)
+    unknown = "dont_know" in reading.acts and count(text) <= _BLANK and kind in ("list", "text", "fact")
+    whole = bool(set(found) & _WHOLE) or unknown
+    left = [s for s in sentences(text) if s not in gone and (not whole or re.search(r"\d", s))]
+    rest = " ".join(left) if gone or whole else text
+    if gone and count(rest) <= _TOO_LITTLE and not re.search(r"\d", rest):
+        rest = ""
+    return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
+
+
+def _apart(name: str, sentence: str, kind: str) -> bool:
+    """Does the sentence stand beside the answer? A number that was asked for is one, and thanks may come with more."""
+    if kind in _NUMBERS and re.search(r"\d", sentence):
+        return False
+    return name not in ("thanks", "praise", "joke") or count(sentence) <= _BLANK or thanks(sentence) or name == "joke"
+
+
+_NUMBERS = ("rating", "rating10", "number_minutes", "minutes")
+_BLANK = 8
+"""Words of a message that is nothing but not knowing."""
+
+
+def _plainly(reading: Reading, found: dict[str, list[str]]) -> Reading:
+    """The reading without a complaint where the message thanks, or a joke where it tells of a loss."""
+    if {"thanks", "praise"} & set(found) and not {"complaint", "already_said"} & set(found):
+        kept = tuple(a for a in reading.acts if a not in ("complaint", "already_said"))
+        return replace(reading, complaint=False, acts=kept)
+    return reading
+
+
+_TOO_LITTLE = 2
+"""Words that are left over and say nothing by themselves ("Sorry.", "No no.")."""
+
+
+def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
+    """What at this question is most likely the answer."""
+    if kind in _DRAFTS:
+        return {"request", "topic", "good_news", "thanks"} if kind != "script" else {*_IN_A_DRAFT}
+    if slot in _REVIEWS:
+        return {*off_script.NAMES} - {"end", "loss", "distress", "injection", "nova", "back"}
+    if slot in _LISTS:
+        return {"topic", "hard_news", "told", "request", "good_news", "correction"}
+    if kind in _PLACES or slot in ("moment", "barrier", "situation"):
+        return {"hard_news", "good_news", "resistance", "refuse", "correction"}
+    if kind in _NAMES:
+        return {"correction", "refuse", "tell", "request", "resistance"}
+    if kind == "choice":
+        return {"request", "refuse", "tell", "resistance", "topic", "end"}
+    if kind in _NUMBERS:
+        return set()
+    if kind in _SELF_TALK and not _OF_THIS.search(lower(" ".join(said))):
+        return {"resistance", "knows", "request", "refuse"}
+    if kind == "fact" and not _NEWS.search(lower(" ".join(said))):
+        return {"good_news"}
+    return set()
+
+
+_NEWS = re.compile(r"\bguess what\b|!|\b(?:yesterday|today|this morning|just now|last night)\b")
+_REVIEWS = {"useful", "main_point", "correction", "takeaway"}
+"""Slots that ask what the client thinks of it all: praise and blame are answers."""
+_IN_A_DRAFT = {"request", "topic", "confused", "tell", "thanks", "good_news", "hard_news", "offtask", "praise", "told"}
+
+
+_ABOUT = re.compile(
+    r"\b(?:are|r|do|does|did|have|has|can|could|will|were|was|is|who|what|how|why|where|when|am|should|would)\b"
+)
+
+
+def _to_nova(text: str, kind: str) -> list[str]:
+    """Questions put to Nova: sentences with a question mark, or short ones that begin like one and speak to it."""
+    found = []
+    for sentence in sentences(text):
+        same = lower(sentence).strip()
+        marked = same.rstrip("\"' )").endswith("?")
+        if re.match(r"\W*(?:what if|why (?:me|can't i|am i|do i always)|how could i)\b", same) and "nova" not in same:
+            continue
+        if kind in _DRAFTS and "nova" not in same:
+            continue
+        starts = bool(re.match(rf"\W*(?:(?:and|so|but|ok|well|hey|sorry)\W+)*{_ABOUT.pattern}", same))
+        if marked or (
+            starts and count(same) <= 8 and _TO_NOVA.search(same) and not re.match(r"\W*(?:when|where)", same)
+        ):
+            found.append(sentence)
+    return found
+
+
+def _told(reading: Reading, found: dict[str, list[str]], rest: str, *, asked: bool) -> Reading:
+    """The reading with everything that was found in it."""
+    acts = [ACTS[name] for name in ACTS if name in found]
+    kept = [a for a in reading.acts if a not in acts and not (a == "answer" and not rest)]
+    loss = reading.loss or (thought.loss(found["loss"][0]) or found["loss"][0] if "loss" in found else "")
+    return replace(
+        reading,
+        acts=tuple(dict.fromkeys([*acts, *kept])),
+        loss=loss,
+        asks_question=reading.asks_question or asked,
+        complaint=reading.complaint or "complaint" in found or "already_said" in found,
+        resistance=reading.resistance or "resistance" in found or "refuse" in found,
+        wants_to_end=reading.wants_to_end or "end" in found,
+        correction=reading.correction or (("fact", found["correction"][0]) if "correction" in found else None),
+        thought=reading.thought if reading.thought in rest else "",
+        request=reading.request or ("technique" if "request" in found else "topic" if "topic" in found else ""),
+    )

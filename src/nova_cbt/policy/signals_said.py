@@ -1,0 +1,166 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""What was told beside the question: a loss, news, too much at once, a joke, thanks; received, then back to the step."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.model import Ask, Move
+from nova_cbt.policy.desk import Desk, count
+from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.flow import carry_on
+from nova_cbt.policy.steps import MOST_ATTEMPTS, skip
+from nova_cbt.words import count as words_in
+from nova_cbt.words import sentences
+
+RECEIVED = ("loss.receive", "loss.news", "distress.receive")
+_OPENING = re.compile(
+    r"^\W*(?:(?:omg|oh|sorry|well|so|and|but|anyway|actually|honestly|just|guess what|wait|hey|ok|okay|right|listen|look|"
+    r"before i forget|by the way|btw|you know|today|i think)\b[\s,.:!]*)+",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"[\"“”\[\]{}<>]")
+
+
+def news(desk: Desk) -> str:
+    """The words in which it was told, fit to be quoted."""
+    told = [desk.reading.loss, *sentences(desk.turn.text if desk.turn else "")]
+    for words in told:
+        bare = _OPENING.sub("", words).strip(" ,;:-")
+        bare = bare if words_in(bare) >= 2 else words
+        if words_in(bare) >= 2 and not bare.endswith("?") and not _MARK.search(bare) and (said := quotable(bare)):
+            return said
+    return ""
+
+
+def with_news(desk: Desk, move: Move) -> Move:
+    """The move with the client's words at hand, and an echo only where it is of those words."""
+    said = news(desk)
+    slots = dict(move.slots)
+    if said:
+        slots["news"] = said
+    if "echo" in slots and said and not _same(slots["echo"], said):
+        slots = {k: v for k, v in slots.items() if k not in ("echo", "Echo", "echo2")}
+    return replace(move, slots=slots)
+
+
+def _same(echo: str, said: str) -> bool:
+    one, two = (set(re.findall(r"[a-z]{4,}", t.lower())) for t in (echo, said))
+    return len(one & two) * 2 >= min(len(one), len(two)) > 0
+
+
+def receive(desk: Desk) -> Move | None:
+    """Loss, hard news and high distress are received, with no task; the client chooses when to go on."""
+    if desk.state.tally.get("received", 0) and desk.asked and desk.asked.name in RECEIVED:
+        return _received(desk, desk.asked.name)
+    if desk.reading.loss or desk.heard("disclosure_loss"):
+        return _given(desk, "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask")
+    if desk.heard("distress_high") and _FLOODED.search(desk.turn.text if desk.turn else ""):
+        at = desk.at(replace(desk.state, mode="talk"))
+        lead = "loss.news_said|loss.news_quoted|distress.receive" if desk.heard("hard_news") else "distress.receive"
+        return _given(at, "distress.receive", lead, "distress.ask")
+    if desk.heard("hard_news") and not desk.answered:
+        return _given(desk, "loss.news", "loss.news_said|loss.news_quoted|loss.news", "loss.news_ask")
+    return None
+
+
+def _given(desk: Desk, name: str, lead: str, ask: str) -> Move:
+    at = desk.at(replace(count(desk.state, "received"), mode="talk"))
+    return with_news(desk, at.move(name, lead, ask, asks=(Ask(name.partition(".")[0], "text"),)))
+
+
+_FLOODED = re.compile(
+    r"breath|panic|shak(e|ing)|trembl|crying|cry\b|sobb?ing|weep|tears|heart('?s| is)? (racing|pounding|going|hammer)|dizzy|"
+    r"faint|chest|can'?t (stop|cope|think|move)|freak|fall(ing)? apart|los(e|ing) it|too much|spinning|numb all over|"
+    r"can'?t (do|hold) (this|it)|going mad|overwhelmed|buzzing|hands?\b|screen|in bits|calm down|closing in|coming up|sick|"
+    r"shiver|burst|blur|wreck|scream|sweat",
+    re.IGNORECASE,
+)
+"""Signs that it is too much at this moment; a strong feeling told of another day is no reason to stop the work."""
+_ON = re.compile(
+    r"\b(?:go(?:ing)? on|carry(?:ing)? on|continue|keep going|back to|move on|proceed|get on with|resume|ready|finish (?:this|it|"
+    r"what)|let'?s (?:go|do|get)|where were we|we can go|the (?:exercise|task|list) (?:again|now))\b",
+    re.IGNORECASE,
+)
+"""Being ready to go on, said in so many words."""
+
+
+def ready(desk: Desk) -> bool:
+    """Does the client want to go on with what was begun?"""
+    words = desk.turn.text if desk.turn else ""
+    return bool(_ON.search(words)) and desk.reading.consent != "no" and "n't go on" not in words.replace("’", "'")
+
+
+def _received(desk: Desk, name: str) -> Move | None:
+    if desk.heard("disclosure_loss") and desk.heard("distress_high"):
+        return _given(desk, "distress.receive", "distress.receive", "distress.ask")
+    if ready(desk):
+        return back_to(desk, "receipt.clause|receipt.plain")
+    topic = "loss" if name.startswith("loss") else "distress"
+    lead = "receipt.clauses|receipt.clause|receipt.quote|receipt.plain"
+    ask = "loss.choose" if topic == "loss" else "distress.after"
+    return desk.move(f"{topic}.choose", lead, ask, asks=(Ask("choice", "choice"),))
+
+
+def back_to(desk: Desk, lead: str) -> Move:
+    """The step that was left, with its name, after a word on what was said."""
+    asked = carry_on(desk, ())
+    named = desk.at(asked.state).move("x", lead, "answer.back").parts
+    return with_news(
+        desk, replace(asked, parts=(*named, *asked.parts[-1:]), slots={**desk.move("x").slots, **asked.slots})
+    )
+
+
+def chosen(desk: Desk) -> Move | None:
+    """After a loss or distress the client chose: to go on, with the name of what we go on with, or to stay."""
+    asked = desk.asked.name if desk.asked else ""
+    if asked not in ("loss.choose", "distress.choose") or not ready(desk):
+        return None
+    return back_to(desk, "receipt.plain")
+
+
+def small(desk: Desk) -> Move | None:
+    """Thanks, a joke, good news, a word from the kitchen: met in kind, then the step again."""
+    if desk.answered or desk.state.mode == "role_play" or desk.reading.asks_question:
+        return None
+    if desk.heard("you_tell_me") and desk.step is not None and desk.step.valid not in ("choice", "consent", "status"):
+        at = desk.at(replace(desk.state, place=replace(desk.state.place, attempts=MOST_ATTEMPTS - 1)))
+        return carry_on(at, ("signals.you_tell_me",))
+    if desk.heard("back"):
+        return carry_on(desk, ("signals.back_again",))
+    if desk.heard("good_news") and not _form_of_success(desk):
+        return with_news(desk, carry_on(desk, ("receipt.good_news_said|receipt.good_news_quoted",)))
+    if desk.heard("joke"):
+        return carry_on(desk, ("receipt.joke",))
+    if desk.heard("thanks"):
+        return carry_on(desk, ("receipt.thanks",))
+    return None
+
+
+def _form_of_success(desk: Desk) -> bool:
+    return desk.state.place.phase in ("hw_review", "feedback", "summary", "close")
+
+
+def refusal(desk: Desk) -> Move | None:
+    """A question the client would rather not answer is left out, without asking why."""
+    if not desk.heard("refusal") or desk.answered or desk.step is None:
+        return None
+    if desk.step.valid in ("consent", "choice", "status") or desk.state.place.phase in ("welcome", "checkin"):
+        return None
+    left = replace(skip(desk, desk.state.place.step).state, mode="talk")
+    return replace(carry_on(desk.at(left), ("signals.skip",)), name="signals.skip")
+
+
+OUT = (
+    "disclosure_loss", "hard_news", "injection", "other_language", "off_task", "out_of_scope", "back", "distress_high",
+    "offensive", "complaint", "correction", "background", "question_about_nova",
+)  # fmt: skip
+"""What is no line in a rehearsal: it is said to Nova, and Nova answers as itself."""
+
+
+def out_of_scene(desk: Desk) -> Desk:
+    """The desk with the scene left when the client speaks to Nova and not to the other person."""
+    if desk.state.mode != "role_play" or not desk.heard(*OUT):
+        return desk
+    return desk.at(replace(desk.state, mode="talk"))
