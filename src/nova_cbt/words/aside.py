@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from nova_cbt.words.text import bare, lower, plain, sentences
 
@@ -41,6 +42,7 @@ def thanks(sentence: str) -> bool:
     return _THANKS.match(plain(sentence)) is not None
 
 
+@lru_cache(maxsize=256)  # several readers ask about the same sentences
 def aside(sentence: str) -> bool:
     """Whether a sentence speaks of the weather, the tea, or of how one has just put it."""
     return _ASIDE.search(plain(sentence)) is not None

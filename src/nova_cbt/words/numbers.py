@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import zip_longest
 
 from nova_cbt.words.text import lower
@@ -50,6 +51,7 @@ _SAYS = re.compile(
 )
 
 
+@lru_cache(maxsize=16)
 def scale(context: str) -> int:
     """What the question counts to: 10, 100, 1 when it asks for a number without a scale, or 0 when for none."""
     asked = lower(context)
