@@ -20,7 +20,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
-from nova_cbt.risk.linear import features, unpack
+from nova_cbt.risk.linear import features, model, unpack
+from nova_cbt.risk.replies import features as reply_features
 
 HERE = Path(__file__).parent / "risk"
 WEIGHTS = Path(__file__).parents[1] / "src" / "nova_cbt" / "weights" / "risk.json"
@@ -35,7 +36,9 @@ SOURCES = (
 )
 EVERYDAY = ("turns_a.jsonl", "turns_b.jsonl")
 """Client messages with no danger in them; most of what a session hears, and so most of what is learnt from."""
+REPLIES = WEIGHTS.with_name("replies.json")
 SEED = 20
+REPLY_STRENGTH = 0.5
 STRENGTH = 4.0
 REST = ("none", "past_self_harm")
 Row = dict[str, Any]
@@ -146,6 +149,31 @@ def report(held: list[tuple[Row, float]]) -> None:
         print(limit, " ".join(f"{kind} {share:.3f}" for kind, share in shares.items()))
 
 
+def replies() -> list[Row]:
+    """Replies to questions about danger, and everyday replies beside them."""
+    lines = [json.loads(line) for path in _files() for line in path.read_text(encoding="utf-8").splitlines()]
+    quiet = [{**row, "label": "none"} for row in lines if "label" not in row and row.get("context")]
+    return [row for row in lines if row.get("kind") == "answer"] + random.Random(SEED).sample(quiet, 800)
+
+
+def fit_replies(examples: list[Row]) -> dict[str, Any]:
+    """Weights for what a reply tells, in the form that ships."""
+    vector = DictVectorizer()
+    data = vector.fit_transform([reply_features(row["text"], row.get("context") or "") for row in examples])
+    fitted = LogisticRegression(C=REPLY_STRENGTH, max_iter=400, random_state=SEED)
+    fitted.fit(data, [row["label"] for row in examples])
+    weights = {}
+    for name, column in sorted(vector.vocabulary_.items()):
+        pairs = [f"{k}:{round(row[column] * 1000)}" for k, row in enumerate(fitted.coef_) if abs(row[column]) >= 0.03]
+        if pairs:
+            weights[name] = " ".join(pairs)
+    return {
+        "labels": list(fitted.classes_),
+        "bias": [round(float(b), 4) for b in fitted.intercept_],
+        "weights": weights,
+    }
+
+
 def main() -> None:
     """Fit and write, or cross-validate."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -162,6 +190,10 @@ def main() -> None:
     WEIGHTS.parent.mkdir(exist_ok=True)
     WEIGHTS.write_text(json.dumps(page, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(f"{len(examples)} rows, {len(page['weights'])} features, {WEIGHTS.stat().st_size} bytes")
+    model.cache_clear()
+    said = {"meta": {"seed": SEED, "data_sha256": data_hash()}, **fit_replies(replies())}
+    REPLIES.write_text(json.dumps(said, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(f"{len(said['weights'])} features of replies, {REPLIES.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

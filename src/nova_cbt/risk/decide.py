@@ -8,7 +8,7 @@ import math
 import re
 
 from nova_cbt.model import Risk
-from nova_cbt.risk import answers, grammar, heard
+from nova_cbt.risk import answers, grammar, heard, replies
 from nova_cbt.risk.fields import DANGER, PEOPLE
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.linear import model
@@ -314,6 +314,20 @@ def _volunteered(text: str, reading: Reading) -> tuple[tuple[str, str], ...]:
     return tuple(slots)
 
 
+REPLY = 0.6
+"""From here a reply to a question about danger counts as telling, where the table of answers has nothing."""
+
+
+def _replied(text: str, question: str, top: Sign) -> list[Sign]:
+    """What the fitted model makes of a reply to a question about danger; a plain no is believed."""
+    if not question or not answers.grave(question) or (answers.polarity(text) == "no" and len(text.split()) <= 6):
+        return []
+    shares = replies.shares(text, question)
+    need = 1 - shares["none"] - shares["past_self_harm"]
+    label = max((s for s in shares if s not in ("none", "past_self_harm")), key=lambda s: shares[s])
+    return [Sign("unsure_reply", label, min(3, _ENTRY[label]))] if need > REPLY and top.tier < 2 else []
+
+
 Found = tuple[tuple[str, str], ...]
 """Safety questions and what the message answers to them."""
 
@@ -359,7 +373,7 @@ def _ranked(signs: list[Sign], cues: set[str], found: Found) -> Sign:
 def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     """One Risk for the message, its signs and the question before it taken together."""
     slots = (slot,) if slot else answers.asked(context) if context else ()
-    context = "" if slot else context
+    question, context = context, "" if slot else context
     found = tuple(pair for slot in slots for pair in _slot_answers(text, slot, reading))
     choice = heard.either(context, text) if context else ""
     if choice:
@@ -370,6 +384,7 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     top = _top(signs)
     if top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
         signs += _weigh(text, reading, _settled(text, bool(context or slot), found))
+        signs += _replied(text, question, _top(signs))
     cues = _circumstances(reading, signs, found, volunteered)
     top = _ranked(signs, cues, found)
     answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)
