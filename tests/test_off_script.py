@@ -24,7 +24,7 @@ HEARD = {
     "risk": ("safety.*", "third_party.*"),
     "loss": ("loss.*", "bereaved.*"),
     "rupture": ("repair.*",),
-    "question": ("answer.*",),
+    "question": ("answer.*", "identity.keep", "repair.lost"),  # who is who here is a question too (1.4, no. 15)
     "correction": ("signals.corrected_*",),
     "confused": ("signals.confused*", "answer.explain_step"),
     "distress": ("distress.*",),
@@ -39,7 +39,9 @@ HEARD = {
     "offensive": ("signals.offensive", "repair.*"),
     "tell": ("signals.you_tell_me", "signals.unsure"),
     "offtask": ("signals.off_track", "scope.off_task"),
-    "identity": ("identity.*",),
+    "role": ("identity.keep", "repair.lost"),
+    "prejudice": ("prejudice.*",),
+    "identity": ("prejudice.*",),
     "request": ("signals.request_done", "signals.topic_*", "repair.change", "grounding.*"),
     "end": ("end.*", "close.*", "safety.*"),
     "story": ("generic.long_story",),
@@ -47,7 +49,7 @@ HEARD = {
     "resumed": ("signals.resumed",),
     "thanks": ("receipt.thanks",),
     "joke": ("receipt.joke",),
-    "good_news": ("receipt.good_news", "receipt.progress"),
+    "good_news": ("receipt.good_news*", "receipt.progress"),
     "greeting": ("signals.resumed",),
 }
 """Signal -> the moves that answer it, or the kinds of receipt a reply begins with."""
