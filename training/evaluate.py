@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fit import SEED, THRESHOLDS, Bag, Row, fit, fit_head, labels, message_bags, read, thoughts, turns
+from fit import SEED, THRESHOLDS, Bag, Row, fit, fit_head, labels, marked, message_bags, read, thoughts, turns
 
 from nova_cbt.cues import acts, find, fitted, habits
 from nova_cbt.cues.endings import ends
@@ -206,11 +206,14 @@ def tuned(rows: list[Row], c: float = 0.1) -> dict[str, float]:
     at: dict[str, float] = {}
     for head, y in labels(rows).items():
         scores = np.zeros(len(rows))
+        known = marked(rows, head)
         for k in range(FOLDS):
-            w, b = fit_head(x[part != k], y[part != k], c)
+            learnt = known & (part != k)
+            w, b = fit_head(x[learnt], y[learnt], c)
             scores[part == k] = x[part == k] @ w + b
         if not head.startswith(("consent:", "homework_status:")):
-            at[head] = _threshold(y, scores, np.array([head in r for r in ruled]), micro=head.startswith("emotion:"))
+            said = np.array([head in r for r in ruled])[known]
+            at[head] = _threshold(y[known], scores[known], said, micro=head.startswith("emotion:"))
     return at
 
 

@@ -128,6 +128,29 @@ def labels(rows: list[Row]) -> dict[str, np.ndarray]:
     }
 
 
+UNMARKED = {
+    "b3": {
+        "good_news",
+        "joke",
+        "already_said",
+        "long_story",
+        "thanks",
+        "greeting",
+        "silence",
+        "injection",
+        "role_flip",
+        "other_language",
+    }
+}
+"""Acts an author did not mark everywhere: their messages say nothing about these."""
+
+
+def marked(rows: list[Row], head: str) -> np.ndarray:
+    """The messages whose author marked this head."""
+    act = head.removeprefix("act:")
+    return np.array([act not in UNMARKED.get(r.get("author", ""), ()) for r in rows])
+
+
 def message_bags(rows: list[Row]) -> list[list[str]]:
     """The features of every message after its question."""
     contexts = [r.get("context") or "" for r in rows]
@@ -142,7 +165,8 @@ def fit_turns(rows: list[Row], c: float = 0.1, keep: int = 1200) -> Row:
     at = json.loads(THRESHOLDS.read_text("utf-8"))
     heads, weights, bias = [], [], []
     for head, y in labels(rows).items():
-        w, b = fit_head(x, y, c)
+        known = marked(rows, head)
+        w, b = fit_head(x[known], y[known], c)
         heads.append(head)
         weights.append(w)
         bias.append(b - at.get(head, 0.0))
