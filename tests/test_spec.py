@@ -146,7 +146,7 @@ def placed(session: Session, at: str, library: Library) -> Session:
     asks = (Ask(slot.name, slot.valid), *(Ask(w, page.step(w).valid) for w in slot.welcome))
     text = library.lines[f"{name}.{step}.ask"][0]
     text = re.sub(r"\{(\w+)\}", lambda m: next((a.value for a in answers if a.slot == m.group(1)), "this"), text)
-    move = Move(f"{name}.{step}", asks=asks, state=state)
+    move = Move(f"{name}.{step}", (f"{name}.{step}.ask",), asks=asks, state=state)
     return session.add(Turn(1, "therapist", text, move=move))
 
 

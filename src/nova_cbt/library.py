@@ -20,7 +20,7 @@ from nova_cbt.errors import ContentError
 
 FOLDERS = ("phases", "techniques", "moves")
 PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called", "short", "continues"}
-STEP_KEYS = {"valid", "optional", "at_least", "when", "welcome", "keep", "from"}
+STEP_KEYS = {"valid", "optional", "at_least", "when", "welcome", "keep", "from", "ways"}
 KINDS = {
     "situation", "emotion", "thought", "rating", "rating10", "fact", "balanced", "when", "where", "if_then",
     "ask", "consent", "person", "text", "name", "pronouns", "country", "choice", "number_minutes", "list",
@@ -50,6 +50,8 @@ class Step:
     """A fact about the client to be kept under this key."""
     taken_from: tuple[str, ...] = ()
     """`page.step` or `fact.key` whose answer serves here when it is known already."""
+    ways: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What can be chosen here, and the words each is known by; a later step asks in the group of that name."""
 
 
 @dataclass(frozen=True)
@@ -210,8 +212,15 @@ class _Reader:
                     welcome=tuple(w.strip() for w in about.get("welcome", "").split(",") if w.strip()),
                     keep=about.get("keep", ""),
                     taken_from=tuple(w.strip() for w in about.get("from", "").split(",") if w.strip()),
+                    ways=_ways(about.get("ways", "")),
                 )
             )
+
+
+def _ways(text: str) -> Mapping[str, tuple[str, ...]]:
+    """`senses = look, room; breath = breathe`: each way with the beginnings of the words it is known by."""
+    pairs = (way.partition("=") for way in text.split(";") if way.strip())
+    return {name.strip(): tuple(w.strip() for w in words.split(",")) for name, _, words in pairs}
 
 
 def _check_line(where: str, text: str, slots: Mapping[str, Mapping[str, str]], page: Page, *, phrase: bool) -> None:

@@ -143,6 +143,17 @@ class Report:
 
 
 @dataclass(frozen=True)
+class Wish:
+    """What the client wants done with what is kept about them."""
+
+    kind: Literal["name", "pronouns", "fact", "never_raise", "may_raise", "forget", "forget_all"]
+    words: str = ""
+    """What it is about, or the new value; empty where the message only points at it."""
+    instead_of: str = ""
+    """What the new value replaces."""
+
+
+@dataclass(frozen=True)
 class RiskRecord:
     """What is kept about safety for one client. It is never emptied by a new chat; a tier falls only by asking."""
 
@@ -279,6 +290,8 @@ class Turn:
     """Short clauses of a client's message in the second person, most telling first, for reflection."""
     reports: tuple[Report, ...] = ()
     """What the message says about planned homework, item by item."""
+    wish: Wish | None = None
+    """What the message asks to be put right, left alone or erased in the notes."""
     reframe: str = ""
     """The client's own answer to a thought, quoted by them as something they told themself."""
     why_not: str = ""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """A client's message heard whole: danger first, then cues, then the words that answer the step in hand."""
 
 from __future__ import annotations
@@ -6,8 +7,9 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from nova_cbt import crisis, cues, risk, slots
-from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn
+from nova_cbt import crisis, cues, notes, risk, slots
+from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn, Wish
+from nova_cbt.words import sentences
 
 OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
@@ -40,7 +42,12 @@ def perceive(session: Session, text: str) -> Turn:
     asks = before.move.asks if before and before.move else ()
     number = len(session.turns) + 1
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
-    reading, words = cues.beside(reading, text, asks)
+    wish = wished(session, text)
+    reading = _agreeing(reading, text)
+    reading, left = cues.beside(reading, text, asks)
+    if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
+        wish = None  # one question left out, not a subject closed
+    words = "" if refuses(text, reading, asks) else _besides(left, wish)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]
@@ -53,6 +60,7 @@ def perceive(session: Session, text: str) -> Turn:
         answers=tuple(replace(a, turned=a.turned or slots.second_person(a.value)) for a in answers),
         echoes=tuple(slots.reflectable(text, reading)),
         reports=reports(text, items),
+        wish=wish,
         reframe=own_answer(text),
         why_not="" if met or not words else slots.why_not(text, reading, asks[0]),
     )
@@ -66,6 +74,65 @@ def _own_part(reading: Reading, text: str) -> Reading:
     if mine <= yours or "role_flip" not in reading.acts:
         return reading
     return replace(reading, acts=tuple(a for a in reading.acts if a not in ("role_flip", "injection")))
+
+
+_NODS = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|yup|ya|ok(?:ay)?|k|sure|fine|good|great|right|alright|all right|mhm|mm+|uh ?huh|cool|true|exactly|"
+    r"agreed|of course|makes? sense|sounds? (?:good|fine|right|about right)|got it|i see|i guess|i suppose|if you say so|"
+    r"(?:that's )?(?:fine|ok|okay|good) (?:by|with|for) me|whatever you (?:say|think)|works for me|will do|no problem|"
+    r"(?:that )?(?:works|is fine)|suits me|fair enough|very well|perfect|absolutely|definitely|thanks?|thank you)\b\W*)+",
+    re.IGNORECASE,
+)
+
+
+def _agreeing(reading: Reading, text: str) -> Reading:
+    """The reading with the empty yes in it, however it is put, where the message is nothing else."""
+    if not _NODS.fullmatch(text) or "agreement_empty" in reading.acts:
+        return reading
+    return replace(reading, acts=(*(a for a in reading.acts if a != "answer"), "agreement_empty"))
+
+
+_NOT_THIS = re.compile(
+    r"\b(?:no|any|the|what's the|see (?:the|a|any|no)) point\b|\bpointless\b|\bwaste of (?:my |your )?time\b|"
+    r"\b(?:won't|doesn't|not going to|isn't going to|never) (?:help|work|change|do (?:any|a) )\w*|"
+    r"\b(?:i'm not|i am not|not|refuse to|won't be|don't feel like|can't be bothered(?: with)?(?: to)?) (?:doing|answering|filling|"
+    r"writing|playing|going to (?:do|answer|write|fill|play)|in the mood|do|answer|any of)\b|"
+    r"\bdon'?t (?:really )?(?:want|feel like|wish|care|need) (?:to )?(?:do|doing|answer|go on|continue|try|fill|write|be doing|"
+    r"any of|this|these|that)\b|\b(?:not|isn't|aren't) (?:for me|my thing|really me|something i do)\b|"
+    r"\b(?:hate|sick of|tired of|can't stand|don't believe in|had enough of|fed up with) (?:these|this|all this|exercises|forms|"
+    r"homework|questions|worksheets|filling|boxes)\b|\b(?:i'd|i would) rather not\b|\bi refuse\b|\bno,? thank",
+    re.IGNORECASE,
+)
+"""Turning down what is being done, as against telling of something one does not want."""
+_FREE = {"text", "situation", "list", "fact", "balanced"}
+
+
+def refuses(text: str, reading: Reading, asks: tuple[Ask, ...]) -> bool:
+    """Is the message a no to the work in hand, and nothing that answers a free question?"""
+    turned_down = reading.resistance or reading.consent == "no"
+    return bool(asks) and asks[0].kind in _FREE and turned_down and bool(_NOT_THIS.search(text.replace("’", "'")))
+
+
+def wished(session: Session, text: str) -> Wish | None:
+    """What the message wants done with the notes; a name or pronouns just asked for are an answer, no correction."""
+    before = next((t for t in reversed(session.turns) if t.speaker == "therapist"), None)
+    asked = before.move.asks[0].kind if before and before.move and before.move.asks else ""
+    if asked in ("name", "pronouns", "scene", "script") or not text.strip():
+        return None
+    state, chart = session.state, session.chart
+    notes_now = [*(f.text for f in state.facts), *(h.what for h in state.homework)]
+    notes_now += [a.value for s in (*chart.worksheets, *state.sheets) for a in s.answers]
+    notes_now += [b.text for r in chart.sessions if r.summary for b in r.summary.bullets]
+    said = [t.text for t in session.turns]
+    return notes.hear(text, name=state.fact("name"), before=" . ".join([*notes_now, *said]))
+
+
+def _besides(text: str, wish: Wish | None) -> str:
+    """What a message says besides a wish about the notes."""
+    if wish is None:
+        return text
+    rest = [s for s in sentences(text) if not notes.hear(s, name=wish.instead_of, before=wish.instead_of)]
+    return " ".join(rest)
 
 
 _HAUNTED = re.compile(
@@ -89,7 +156,8 @@ def danger(text: str, before: Turn | None) -> Risk:
     if name.startswith("safety_question."):
         return risk.assess(text, slot="R1")
     asked = before.move.asks[0] if before and before.move and before.move.asks else None
-    return risk.assess(text, slot=asked.slot if asked and asked.kind == "safety" and asked.slot in SLOTS else "")
+    slot = asked.slot if asked and asked.kind == "safety" and asked.slot in SLOTS else ""
+    return risk.assess(text, slot=slot, at_work=bool(asked and not slot))
 
 
 SLOTS = {"R1", *(f"S{n}" for n in range(1, 10)), *(f"N{n}" for n in range(1, 6))}

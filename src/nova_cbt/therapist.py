@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from nova_cbt import failsafe, guard, policy, summary
+from nova_cbt import failsafe, guard, notes, policy, summary
 from nova_cbt.errors import VoiceError
 from nova_cbt.library import Library
 from nova_cbt.model import Chart, Ending, Finding, Move, Session, Turn
@@ -67,7 +67,7 @@ class Therapist:
         try:
             move = policy.next_move(session, self.library)
             turn = Turn(len(session.turns) + 1, "therapist", "", move=move, content=self.library.version)
-            return session.add(self._spoken(turn, session))
+            return noted(session, self._spoken(turn, session))
         except Exception:
             ready = failsafe.reply(session, library=self.library)
             if ready is None:
@@ -128,6 +128,26 @@ class Therapist:
     def _own_voices(self) -> list[Voice]:
         salts = [str(n) if n else "" for n in range(OWN_TRIES)]
         return [embedded(self.library, salt=salt, bare=salt == salts[-1]) for salt in salts]
+
+
+def noted(session: Session, spoken: Turn) -> Session:
+    """The session with the reply, and the chart as the client wants it: put right, or with a thing gone."""
+    wish = session.last.wish if session.turns and session.last.speaker == "client" else None
+    if wish and wish.kind in ("name", "pronouns", "fact"):
+        recent = [t.text for t in session.turns[:-1]]
+        session = replace(session, chart=notes.put_right(session.chart, wish, recent))
+    answered = session.add(spoken)
+    gone = to_erase(session, spoken)
+    return notes.without(answered, gone) if gone else answered
+
+
+def to_erase(heard: Session, spoken: Turn) -> notes.Erasure | None:
+    """What this reply erases: shown in the message before, and agreed to."""
+    if spoken.move is None or "memory.forgotten" not in spoken.move.parts:
+        return None
+    asked = next((t.move for t in reversed(heard.turns) if t.move is not None), None)
+    slots = asked.slots if asked else {}
+    return notes.erasure(heard, slots.get("forget", ""), int(slots.get("forget_turn", 0) or 0))
 
 
 def _strayed(text: str, session: Session) -> tuple[Finding, ...]:

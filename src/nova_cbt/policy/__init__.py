@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.library import Library
 from nova_cbt.model import Move, Place, Session, State, Turn
-from nova_cbt.policy import requests, signals, signals_said
+from nova_cbt.policy import discretion, memory, prejudice, requests, signals, signals_said
 from nova_cbt.policy.desk import Desk, mark, note
 from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.phases import order
@@ -21,8 +21,10 @@ RULES: tuple[Rule, ...] = (
     signals.lost,
     keep_safe,
     signals.silence,
+    memory.remember,
     signals.accept_end,
     signals.foreign,
+    prejudice.receive,
     signals_said.receive,
     signals_said.chosen,
     signals.repair,
@@ -48,7 +50,7 @@ def next_move(session: Session, library: Library) -> Move:
     desk = signals_said.out_of_scene(desk)
     rules = IN_SCENE if desk.state.mode == "role_play" else RULES
     move = next(move for rule in rules if (move := rule(desk)) is not None)
-    return signals.not_in_notes(desk, move)
+    return discretion.discreet(desk, signals.not_in_notes(desk, move))
 
 
 def _counted(session: Session) -> State:
@@ -68,7 +70,7 @@ def _heard(desk: Desk) -> Desk:
     if turn is None or desk.heard("role_flip", "injection"):
         return desk
     session = desk.session.number
-    state = taken_reports(state, turn.reports, session)
+    state = taken_reports(memory.heed(desk), turn.reports, session)
     if turn.reframe:
         state = note(state, "reframe", turn.reframe, turn=turn, session=session)
     if reading.thought and reading.thought.strip(" ,.") != turn.reframe:

@@ -132,7 +132,9 @@ def note(state: State, key: str, text: str, *, turn: Turn | None, session: int) 
     return replace(state, facts=(*facts, Fact(key, text, said, session, turn.number if turn else 0)))
 
 
-MANY = {"thought", "helps", "reframe", "support", "upcoming", "problem", "insight", "known", "strength"}
+HOLDS = ("stated", "confirmed")
+"""States in which a fact may be spoken of."""
+MANY = {"never_raise", "thought", "helps", "reframe", "support", "upcoming", "problem", "insight", "known", "strength"}
 """Keys under which several facts stand side by side."""
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State
 from nova_cbt.policy.desk import Desk, count, fill, go, mark
+from nova_cbt.policy.discretion import may_go_on, to_review
 from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import order
 
@@ -105,14 +106,16 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         done = form(desk, leads)
     if isinstance(done, Move):
         return _with_unfinished(desk, done)
-    planned = any(h.status in ("planned", "not_reviewed") for h in desk.state.homework)
+    planned = any(h.status in ("planned", "not_reviewed") and to_review(desk.state, h) for h in desk.state.homework)
     return done[0], ("agenda.agreed_homework" if planned else "agenda.agreed",)
 
 
 def _with_unfinished(desk: Desk, move: Move) -> Move:
     """The agenda question with what was left open last time as a proposal."""
     parked = [
-        s.page for s in desk.session.chart.worksheets if s.status == "parked" and s.session == desk.session.number - 1
+        s.page
+        for s in desk.session.chart.worksheets
+        if s.status == "parked" and s.session == desk.session.number - 1 and may_go_on(desk.state, s)
     ]
     called = (
         desk.library.pages[parked[-1]].meta.get("called", "") if parked and parked[-1] in desk.library.pages else ""

@@ -8,6 +8,7 @@ from typing import cast
 
 from nova_cbt.model import Homework, HomeworkStatus, Move, Report, State
 from nova_cbt.policy.desk import Desk, close_sheet, go, mark
+from nova_cbt.policy.discretion import to_review
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.forms import Step_or_done
 from nova_cbt.policy.phases import BUDGET
@@ -52,7 +53,8 @@ def _conclude(desk: Desk) -> Desk:
     """The desk with the answer to the last review question written on its item."""
     place = desk.state.place
     item = next((h for h in desk.state.homework if h.id == place.item), None)
-    if place.page != "hw_review" or item is None or desk.turn is None or aside(desk):
+    asked = desk.asked is not None and desk.asked.name.startswith("hw_review.")
+    if place.page != "hw_review" or not asked or item is None or desk.turn is None or aside(desk):
         return desk
     words = desk.turn.text
     if place.step == "happened" and item.status in OPEN:
@@ -144,7 +146,8 @@ def _needs(state: State, item: Homework) -> str:
 
 
 def _current(desk: Desk) -> Homework | None:
-    items = [h for h in desk.state.homework if _needs(desk.state, h) and h.session < desk.session.number]
+    due = [h for h in desk.state.homework if _needs(desk.state, h) and h.session < desk.session.number]
+    items = [h for h in due if to_review(desk.state, h)]
     here = [h for h in items if h.id == desk.state.place.item]
     begun = [h for h in items if h.reviewed == desk.session.number and h.status not in OPEN]
     return next(iter([*here, *begun, *items]), None)

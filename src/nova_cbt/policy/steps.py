@@ -8,6 +8,7 @@ from dataclasses import replace
 from nova_cbt.library import Page, Step
 from nova_cbt.model import Answer, Ask, Move, State, Turn, Worksheet
 from nova_cbt.policy.desk import Desk, at_place, fill, open_sheet
+from nova_cbt.policy.discretion import may_go_on, unraised
 
 MOST_ATTEMPTS = 3
 """Asked, asked smaller, offered two options; then the step is skipped (clinical_spec 2.0)."""
@@ -64,6 +65,7 @@ def prefill(desk: Desk, page: Page) -> Desk:
     session = desk.session.number
     state, sheet = open_sheet(desk.state, page.name, session)
     known = [a for s in page.steps if not given(sheet, s.name) for a in _known(s, state)]
+    known = [a for a in known if not unraised(state, a.value)]
     known = _unfinished(desk, page) or known
     return desk.at(fill(state, page.name, known, session) if known else state)
 
@@ -73,6 +75,8 @@ def _unfinished(desk: Desk, page: Page) -> list[Answer]:
     last = next((s for s in reversed(desk.session.chart.worksheets) if s.page == page.name), None)
     fresh = not (sheet := desk.state.sheet(page.name)) or not sheet.answers
     goes_on = page.meta.get("continues") or desk.state.tally.get(f"resume:{page.name}")
+    if last and not may_go_on(desk.state, last):
+        return []
     if not goes_on or last is None or last.status != "parked" or not fresh:
         return []
     return [replace(a, turn=0, origin="import") for a in last.answers if a.value]
@@ -93,14 +97,52 @@ def _known(step: Step, state: State) -> list[Answer]:
     return []
 
 
+def way(desk: Desk, step: Step, answer: Answer) -> Answer:
+    """The answer with the name of the way it chooses, where the step has ways."""
+    return replace(answer, value=taken) if (taken := chosen_way(desk, step)) else answer
+
+
+def chosen_way(desk: Desk, step: Step) -> str:
+    """Which way the message takes: the one it speaks of without a no to it; the first where any will do."""
+    words = desk.turn.text.lower() if desk.turn else ""
+    wanted: list[str] = []
+    for clause in re.split(
+        r"[.,;!?]|\bbut\b|\bbecause\b|\b(?=not\b|rather than\b|instead of\b|don't\b|without\b)", words
+    ):
+        named = [n for n, signs in step.ways.items() if any(re.search(rf"\b{s}", clause) for s in signs)]
+        if _AGAINST.search(clause):
+            wanted += [n for n in step.ways if n not in named] if named and not wanted else []
+        else:
+            wanted += named
+    either = bool(re.search(r"\b(?:either|both|whatever|whichever|any|you (?:choose|pick|decide))\b", words))
+    return wanted[0] if wanted else next(iter(step.ways), "") if either else ""
+
+
+_AGAINST = re.compile(
+    r"\b(?:not|no|never|don't|dont|hate|rather than|instead of|without|worse|can't|doesn't|panic|avoid|scares?)\b"
+)
+
+
 def take(desk: Desk) -> Desk:
     """The desk with the last message's answers written on the worksheet they belong to."""
     page, turn, asked = desk.page, desk.turn, desk.asked
-    if page is None or turn is None or asked is None or not turn.answers or _asks_for_more(desk):
+    if page is None or turn is None or asked is None or _asks_for_more(desk):
+        return desk
+    if _chosen(desk) and desk.step:
+        told = Answer(desk.step.name, chosen_way(desk, desk.step), turn.text, turn.number)
+        return desk.at(fill(desk.state, page.name, [told], desk.session.number))
+    if not turn.answers:
         return desk
     names = {s.name for s in page.steps}
-    answers = [a for a in turn.answers if a.slot in names]
+    answers = [way(desk, page.step(a.slot), a) for a in turn.answers if a.slot in names]
     return desk.at(fill(desk.state, page.name, answers, desk.session.number)) if answers else desk
+
+
+def _chosen(desk: Desk) -> bool:
+    """Does the message choose one of the ways of the step in hand, though it was heard as no answer?"""
+    step, asked = desk.step, desk.asked
+    here = bool(step and step.ways and asked and asked.asks and asked.asks[0].slot == step.name)
+    return here and not desk.answered and bool(step and chosen_way(desk, step))
 
 
 _WISH = re.compile(r"\W*(let'?s|can we|could we|i want to|i'?d (rather|like to)|actually)\b", re.IGNORECASE)
@@ -134,6 +176,7 @@ def ask(desk: Desk, page: Page, step: Step, *lead: str) -> Move:
         place = replace(place, attempts=1)
     state = replace(desk.state, place=place)
     groups = _groups(desk, place.attempts, more=more)
+    groups = (*(_way_group(desk, page, step) if place.attempts == 1 else ()), *groups)
     question = "|".join(f"{page.name}.{step.name}.{group}" for group in groups)
     asks = (Ask(step.name, step.valid), *(Ask(w, page.step(w).valid) for w in step.welcome))
     return _with_parts(desk.at(state).move(f"{page.name}.{step.name}", asks=asks), (*lead, question))
@@ -142,7 +185,7 @@ def ask(desk: Desk, page: Page, step: Step, *lead: str) -> Move:
 ASIDE = (
     "injection", "role_flip", "disclosure_loss", "hard_news", "distress_high", "complaint", "already_said", "joke",
     "good_news", "thanks", "back", "off_task", "out_of_scope", "topic_change", "question_about_nova", "correction",
-    "memory_claim", "you_tell_me", "refusal", "other_language",
+    "memory_claim", "you_tell_me", "refusal", "background", "other_language",
 )  # fmt: skip
 """Acts that speak of something else than the step."""
 
@@ -151,9 +194,16 @@ LATE = 32
 """Exchanges after which nothing is asked once more for being interrupted."""
 
 
+def _way_group(desk: Desk, page: Page, step: Step) -> tuple[str, ...]:
+    """The group of a step that goes with the way chosen before."""
+    sheet = desk.state.sheet(page.name)
+    taken = [sheet.get(s.name) for s in page.steps if s.ways] if sheet else []
+    return tuple(t for t in taken if t and desk.library.has(f"{page.name}.{step.name}.{t}"))
+
+
 def aside(desk: Desk) -> bool:
     """Does the message speak of something else than the step, so that it is no try at answering it?"""
-    apart = desk.heard(*ASIDE) or desk.reading.asks_question
+    apart = desk.heard(*ASIDE) or desk.reading.asks_question or bool(desk.turn and desk.turn.wish)
     return apart and not desk.answered and sum(desk.state.spent.values()) < LATE
 
 

@@ -9,6 +9,7 @@ from nova_cbt.library import Library, Page
 from nova_cbt.model import Ask, Move, State, Worksheet
 from nova_cbt.policy import role_play
 from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark, write
+from nova_cbt.policy.discretion import unraised
 from nova_cbt.policy.fills import of_sheet, topic
 from nova_cbt.policy.forms import Step_or_done, steps
 from nova_cbt.policy.phases import BUDGET, FORCED_AT, left
@@ -142,7 +143,8 @@ def _thought_left(desk: Desk) -> str:
     sheets = (*desk.session.chart.worksheets, *desk.state.sheets)
     worked = {s.get("thought") for s in sheets if s.page in ("thought_record", "reframing")}
     spoken = [f.text for f in desk.state.facts if f.key == "thought" and f.turn and f.state in ("stated", "confirmed")]
-    return next((t for t in reversed(spoken) if t not in worked and not desk.state.tally.get(f"worked:{t}")), "")
+    free = [t for t in spoken if t not in worked and not unraised(desk.state, t)]
+    return next((t for t in reversed(free) if not desk.state.tally.get(f"worked:{t}")), "")
 
 
 def _two(desk: Desk, names: list[str]) -> list[str]:
