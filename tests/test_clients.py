@@ -135,7 +135,7 @@ def priya(held: list[Held]) -> None:
 def rosa(held: list[Held]) -> None:
     """Who can read this and how to be gone; no script for saying it to him, no couple's work."""
     texts = [t.text for t in replies(held)]
-    for later in after(held[:1], said("rosa", "he reads"), 2):
+    for later in after(held[:1], said("rosa", "he reads"), 8):
         assert re.search(r"read|see this|safe", " ".join(later)), later
     assert [t for t in texts if re.search(r"/quit|/forget|close|leave(?:s)? in a moment", t)]
     assert not {"help_script"} & {s.page for h in held for s in h.session.state.sheets}

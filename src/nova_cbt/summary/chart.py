@@ -126,6 +126,10 @@ def _homework(session: Session) -> tuple[Homework, ...]:
     return tuple(kept.values())
 
 
+OPENLY = 4
+"""A plan or an act told: a denial in the same session changes the step in hand, and next time still begins with it."""
+
+
 def carried(session: Session) -> RiskRecord:
     """The safety record for next time. Events stay for good; the tier falls by one step a session, only by asking."""
     before, now = session.chart.risk, session.state.risk
@@ -137,7 +141,9 @@ def carried(session: Session) -> RiskRecord:
         cleared = now.tier < top and any(
             x.risk and "denial" in x.risk.cues and x.number > signs[0].number for x in session.turns
         )
-        tier = max(now.tier, min(top, 1) if cleared and top >= 2 else 0 if cleared else top)
+        misread = now.slots.get("MEANT") == str(session.number)
+        least = 3 if top >= OPENLY and not misread else min(top, 1) if top >= 2 else 0
+        tier = max(now.tier, least if cleared else top)
     elif asked(session):
         tier = max(before.tier - 1, 0)
     else:

@@ -21,6 +21,10 @@ from nova_cbt.policy.safety.speak import country_ask, fitted
 __all__ = ["keep_safe"]
 
 
+RATED = {"N5", "N5B", "W0", "W1"}
+"""Questions a number answers; a number is no good-bye."""
+
+
 def keep_safe(desk: Desk) -> Move | None:
     """Whatever a message says about danger comes first, and is met."""
     move = _met(desk)
@@ -67,7 +71,8 @@ def _wants_to_leave(desk: Desk) -> bool:
     signs = set(desk.risk.cues) - {"denial", "minor"} or desk.risk.label != "none"
     own_sign = bool(signs) and not desk.risk.reason.startswith("answer_")
     asked = desk.state.mode == "risk" or (desk.risk.tier >= 2 and not own_sign)
-    return desk.reading.wants_to_end and desk.risk.tier < ACUTE and asked and not own_sign
+    rated = desk.state.mode == "risk" and desk.state.place.step in RATED and desk.reading.rating is not None
+    return desk.reading.wants_to_end and desk.risk.tier < ACUTE and asked and not own_sign and not rated
 
 
 def _leave(desk: Desk) -> Move:

@@ -56,23 +56,45 @@ _WRITE = re.compile(
 _TAKEN = re.compile(
     r"\b(?:took|taken|swallow\w*|overdos\w*|pills?|tablets?|drank|drunk|poison\w*|bleach)\b", re.IGNORECASE
 )
+_DONE = re.compile(
+    r"\bi(?:'ve| have)? (?:just |already |now )?(?:took|taken|swallowed|drank|done it|did it)\b(?! (?:a|my|the) (?:walk|shower|bath|breath|"
+    r"bus|train|taxi|picture|photo|dog|coat|shoes|seat))|\bit'?s (?:already )?done\b",
+    re.IGNORECASE,
+)
+"""Said in the midst of acute care, it is the act itself, unless a call or a message was what was done."""
 _BLEEDS = re.compile(r"\b(?:bleed\w*|blood|cut|deep|wound|vein|artery)\b", re.IGNORECASE)
 
 
 def act(desk: Desk) -> Move:
     """The next reply of acute care; what the client says about it can end it at any time."""
-    asked = 0 if desk.risk.ask else desk.risk.tier
+    asked = 5 if _just_done(desk) else 0 if desk.risk.ask else desk.risk.tier
     tier = max(asked, min(desk.state.risk.tier, 5), ACUTE)
     if desk.risk.tier < ACUTE and meant_otherwise(desk):
         return believed(desk)
     if desk.state.mode != "risk" or desk.state.place.item not in ("acute", "with"):
         desk = entered(desk, "acute")
     before = desk.state.risk.tier
+    if _just_done(desk):
+        desk = desk.at(count(desk.state, "done"))
     desk = desk.at(count(risen(desk, tier).state, "acute"))
     turn = desk.state.tally["acute"]
     if turn > 1 and asked < ACUTE and (stepped := _down(desk)):
         return stepped
     return _met(desk, turn, fresh=tier > before or turn == 1)
+
+
+def is_with_somebody(desk: Desk) -> bool:
+    """Has a person come, or been reached, by what they say now?"""
+    words = desk.turn.text if desk.turn else ""
+    safe = _SAFE_NOW.search(words)
+    return bool(safe and not _NOT_YET.search(words[max(safe.start() - 20, 0) : safe.start()]))
+
+
+def _just_done(desk: Desk) -> bool:
+    """Has the client, after speaking of a plan in this session, now done it?"""
+    words = desk.turn.text if desk.turn else ""
+    acting = desk.state.mode == "risk" and desk.state.place.item == "acute" and desk.state.risk.tier == ACUTE
+    return acting and not _for_others(desk) and bool(_DONE.search(words)) and not _SAFE_NOW.search(words)
 
 
 def _down(desk: Desk) -> Move | None:
@@ -91,6 +113,7 @@ def _down(desk: Desk) -> Move | None:
         return None
     if (
         desk.state.tally["acute"] > 2
+        and not desk.state.tally.get("done")
         and quiet(desk)
         and not _SAFE_NOW.search(words)
         and desk.state.place.item == "acute"
@@ -107,8 +130,7 @@ def _check(desk: Desk) -> Move:
 def _met(desk: Desk, turn: int, *, fresh: bool) -> Move:
     """The reply itself: what they just said is met, then the step that is still to come."""
     words = desk.turn.text if desk.turn else ""
-    safe = _SAFE_NOW.search(words)
-    if turn > 1 and safe and not _NOT_YET.search(words[max(safe.start() - 20, 0) : safe.start()]):
+    if turn > 1 and is_with_somebody(desk):
         at = told(desk.at(go(desk.state, item="with")), *STEPS)
         return _said(at, "safety.r5_coming" if desk.state.risk.tier == 5 else "safety.r4_safe")
     if not words.strip(" .…"):

@@ -41,6 +41,10 @@ _TO = re.compile(
 def believed(desk: Desk) -> Move:
     """A clear "not now" is believed, thanked and noted; what they told is kept in view, and their topic comes next."""
     tier = desk.state.risk.tier
+    if tier >= ACUTE:  # what was taken gravely was not meant so: the next session need not begin with it
+        record = desk.state.risk
+        number = str(desk.session.number)
+        desk = desk.at(replace(desk.state, risk=replace(record, slots={**record.slots, "MEANT": number})))
     if meant_otherwise(desk):
         desk = lowered(desk, 0 if not desk.session.chart.risk.tier else desk.session.chart.risk.tier)
         desk = left(desk.at(count(desk.state, "screened")))

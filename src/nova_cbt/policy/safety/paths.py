@@ -10,8 +10,8 @@ from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import plan, rescreen, series
-from nova_cbt.policy.safety.acute import act
-from nova_cbt.policy.safety.back import OWN_TOPIC, believed, resume, topic_of, wants_to_cope
+from nova_cbt.policy.safety.acute import act, is_with_somebody
+from nova_cbt.policy.safety.back import OWN_TOPIC, believed, meant_otherwise, resume, topic_of, wants_to_cope
 from nova_cbt.policy.safety.record import (
     ACUTE,
     SUSPICION,
@@ -20,6 +20,7 @@ from nova_cbt.policy.safety.record import (
     entered,
     left,
     line_due,
+    lowered,
     noted,
     quiet,
     recent,
@@ -87,6 +88,8 @@ def onward(desk: Desk) -> Move:
     words = desk.turn.text if desk.turn else ""
     if desk.state.risk.tier <= 2 and _volunteered(desk, slot):
         return believed(desk)
+    if path == "check" and is_with_somebody(desk):
+        return act(desk)
     if aside := _aside(desk, slot):
         return aside
     said = series.answer(desk, slot)
@@ -144,9 +147,25 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
 def _checked(desk: Desk, said: str) -> Move:
     """After acute care for something that may have been misread: what the client says about it decides."""
     calm = said == "no" or denies(desk) or quiet(desk)
+    if calm and planned_openly(desk) and not meant_otherwise(desk):
+        desk = desk.at(go(noted(lowered(desk, 3).state, "S4", said or "no"), item="denied"))
+        return next_question(desk, "safety.heard_no|safety.heard")
     if calm or desk.state.tally.get("checks", 0) >= MOST_CHECKS:
         return believed(desk)
     return act(desk)
+
+
+def planned_openly(desk: Desk) -> bool:
+    """Did the client tell of a plan, a goodbye or an act in this session in so many words? Then no work today."""
+    heard = [t for t in desk.session.said("client") if t.risk and t.risk.tier >= ACUTE and not t.risk.ask]
+    return bool(desk.state.tally.get("done")) or any(_PLAINLY.search(t.text) for t in heard)
+
+
+_PLAINLY = re.compile(
+    r"\b(?:kill(?:ing)? myself|suicide|(?:end|take|taking|ending) my (?:own )?life|(?:want|going|ready|decided) to die|"
+    r"goodbye letters?|written the letters|won'?t be (?:here|around|alive)|be dead|i know how\b|not wake up)",
+    re.IGNORECASE,
+)
 
 
 def _volunteered(desk: Desk, slot: str) -> bool:

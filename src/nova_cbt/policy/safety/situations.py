@@ -214,13 +214,18 @@ _SAFE = re.compile(
 _UNSAFE = re.compile(r"\b(?:not|n't) (?:\w+ )?safe|outside|at the door|going to (?:kill|hit|hurt)\b", re.IGNORECASE)
 
 
+_STAYS = _words(
+    r"^\W*(?:no|nah|naw|nope)\b|\b(?:not yet|not tired|stay (?:a|here|with)|keep (?:talking|going)|don'?t go)\b"
+)
 RESTS = 2
 """Times it is offered to leave the work for a clear head; the client may still prefer to stay and talk."""
 
 
 def _rested(desk: Desk, found: Situation) -> Move:
     """The work waits for a clear head; a yes closes for tonight, anything else is company."""
-    if desk.reading.consent == "yes" or desk.reading.wants_to_end or desk.heard("agreement_empty"):
+    words = desk.turn.text if desk.turn else ""
+    stays = _STAYS.search(words)
+    if not stays and (desk.reading.consent == "yes" or desk.reading.wants_to_end or desk.heard("agreement_empty")):
         return early(left(desk))
     desk = desk.at(count(desk.state, "rest"))
     if desk.state.tally["rest"] > RESTS:
