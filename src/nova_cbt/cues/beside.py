@@ -69,18 +69,30 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
         return reading, text
     found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
     blank = "dont_know" in reading.acts and count(text) <= _BLANK
-    if not found and not _to_nova(text, kind) and not blank:
+    other = _by_model(reading, text, _expected(kind, slot, [text]))
+    if not found and not _to_nova(text, kind) and not blank and not other and "good_news" not in reading.acts:
         return reading, text
     gone = {s for name, said in found.items() if name in INTERRUPTS for s in said if _apart(name, s, kind)}
     asked = _to_nova(text, kind)
     gone |= set(asked)
     unknown = "dont_know" in reading.acts and count(text) <= _BLANK and kind in ("list", "text", "fact")
-    whole = bool(set(found) & _WHOLE) or unknown
+    whole = bool(set(found) & _WHOLE) or unknown or other
     left = [s for s in sentences(text) if s not in gone and (not whole or re.search(r"\d", s))]
     rest = " ".join(left) if gone or whole else text
     if gone and count(rest) <= _TOO_LITTLE and not re.search(r"\d", rest):
         rest = ""
     return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
+
+
+_SHORT = 25
+"""Words of a message in which what the models hear is the whole of it."""
+
+
+def _by_model(reading: Reading, text: str, expected: set[str]) -> bool:
+    """Do the models hear in a short message what the families have no words for?"""
+    named = {name for name, act in ACTS.items() if act in reading.acts and name in _WHOLE}
+    opinions = {"complaint", "already_said", "hard_news", "scope", "offtask", "end"}
+    return count(text) <= _SHORT and bool(named - expected - opinions)
 
 
 def _apart(name: str, sentence: str, kind: str) -> bool:
@@ -110,13 +122,13 @@ _TOO_LITTLE = 2
 def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
     """What at this question is most likely the answer."""
     if kind in _DRAFTS:
-        return {"request", "topic", "good_news", "thanks"} if kind != "script" else {*_IN_A_DRAFT}
+        return {*_IN_A_DRAFT} if _PLEADS.search(lower(" ".join(said))) else {"request", "topic", "good_news", "thanks"}
     if slot in _REVIEWS:
-        return {*off_script.NAMES} - {"end", "loss", "distress", "injection", "nova", "back"}
+        return {*_OPINIONS}
     if slot in _LISTS:
         return {"topic", "hard_news", "told", "request", "good_news", "correction"}
     if kind in _PLACES or slot in ("moment", "barrier", "situation"):
-        return {"hard_news", "good_news", "resistance", "refuse", "correction"}
+        return {"hard_news", "good_news", "resistance", "refuse"}
     if kind in _NAMES:
         return {"correction", "refuse", "tell", "request", "resistance"}
     if kind == "choice":
@@ -133,9 +145,18 @@ def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
 _NEWS = re.compile(r"\bguess what\b|!|\b(?:yesterday|today|this morning|just now|last night)\b")
 _REVIEWS = {"useful", "main_point", "correction", "takeaway"}
 """Slots that ask what the client thinks of it all: praise and blame are answers."""
+_OPINIONS = {
+    "complaint", "already_said", "praise", "thanks", "good_news", "resistance", "correction", "topic", "request",
+    "knows", "tell", "joke", "told", "refuse",
+}  # fmt: skip
+_PLEADS = re.compile(
+    r"\b(?:could|can|would|will|may) (?:you|i|we)\b|\bi(?:'d| would) like\b|\bi need\b|\bplease\b|"
+    r"^\W*(?:hello|hi|dear)\b|\bask\b"
+)
 _IN_A_DRAFT = {"request", "topic", "confused", "tell", "thanks", "good_news", "hard_news", "offtask", "praise", "told"}
 
 
+_TO_THEM = re.compile(r"\b(?:you|your)\b|\b(?:can|could|may|might|shall) (?:i|we)\b")
 _ABOUT = re.compile(
     r"\b(?:are|r|do|does|did|have|has|can|could|will|were|was|is|who|what|how|why|where|when|am|should|would)\b"
 )
@@ -149,7 +170,7 @@ def _to_nova(text: str, kind: str) -> list[str]:
         marked = same.rstrip("\"' )").endswith("?")
         if re.match(r"\W*(?:what if|why (?:me|can't i|am i|do i always)|how could i)\b", same) and "nova" not in same:
             continue
-        if kind in _DRAFTS and "nova" not in same:
+        if kind in _DRAFTS and "nova" not in same and (kind != "scene" or _TO_THEM.search(same)):
             continue
         starts = bool(re.match(rf"\W*(?:(?:and|so|but|ok|well|hey|sorry)\W+)*{_ABOUT.pattern}", same))
         if marked or (
@@ -159,9 +180,14 @@ def _to_nova(text: str, kind: str) -> list[str]:
     return found
 
 
+def _no_news(reading: Reading) -> Reading:
+    return replace(reading, acts=tuple(a for a in reading.acts if a != "good_news"))
+
+
 def _told(reading: Reading, found: dict[str, list[str]], rest: str, *, asked: bool) -> Reading:
     """The reading with everything that was found in it."""
     acts = [ACTS[name] for name in ACTS if name in found]
+    reading = reading if "good_news" in found else _no_news(reading)
     kept = [a for a in reading.acts if a not in acts and not (a == "answer" and not rest)]
     loss = reading.loss or (thought.loss(found["loss"][0]) or found["loss"][0] if "loss" in found else "")
     return replace(
@@ -174,5 +200,6 @@ def _told(reading: Reading, found: dict[str, list[str]], rest: str, *, asked: bo
         wants_to_end=reading.wants_to_end or "end" in found,
         correction=reading.correction or (("fact", found["correction"][0]) if "correction" in found else None),
         thought=reading.thought if reading.thought in rest else "",
+        rating=reading.rating if rest else None,
         request=reading.request or ("technique" if "request" in found else "topic" if "topic" in found else ""),
     )

@@ -102,7 +102,7 @@ def _emotions(text: str, context: str, said: Judged) -> tuple[Emotion, ...]:
 
 
 _NAME = re.compile(
-    r"\b(?i:my name(?: is|'s)(?: actually)?|call me|i go by|i'm called|name's|they call me|it's(?: actually)?|i'm(?: actually)?|it is) ([A-Z][\w'-]+)(?:,? not ([A-Z][\w'-]+))?"
+    r"\b(?i:my name(?: is|'s)(?: actually)?|call me|i go by|i'm called|name's|they call me|it's(?: actually)?|i'm(?: actually)?|it is)(?: spelt| spelled)? ([A-Z][\w'-]+)(?:,? (?i:by the way|actually|though|please|for the record))*(?:,? not ([A-Z][\w'-]+))?"
 )
 _PRONOUNS = re.compile(
     r"\b(they|she|he|xe|ze|it|any|fae)\s?(?:/|and|or)\s?(them|her|him|they|she|he|xem|hir|zir|its|faer)(?:\s?/\s?\w+)?\b",

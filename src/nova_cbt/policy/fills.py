@@ -25,6 +25,7 @@ def fills(session: Session, state: State, page: Page | None, turn: Turn | None) 
     found["sign"] = quotable(state.fact("sign"))
     country = state.fact("country")
     found |= {"line": crisis.one_line(country), "emergency": crisis.emergency(country)}
+    found["pronouns"] = state.fact("pronouns")
     if name := _name(session, state):
         found["name"] = name
     if page and page.meta.get("called"):

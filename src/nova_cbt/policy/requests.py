@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from nova_cbt.model import Move
-from nova_cbt.policy.desk import Desk, count
+from nova_cbt.model import Ask, Move
+from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
 from nova_cbt.policy.steps import skip
@@ -137,6 +137,11 @@ def request(desk: Desk) -> Move | None:
         return None  # parked aloud or chosen, not begun over the head of what is open
     if wanted in TOPICAL:
         return _topic(desk)
+    if wanted == "just_talk" and page and page.folder == "techniques" and not desk.answered:
+        at = park(desk)
+        return at.at(go(at.state, step="explore")).move(
+            "repair.change", "repair.change", "signals.just_talk", asks=(Ask("choice", "text"),)
+        )
     return None
 
 

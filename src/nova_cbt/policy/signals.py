@@ -174,7 +174,13 @@ def resistance(desk: Desk) -> Move | None:
         name = desk.page.name
         desk = desk.at(note(desk.state, "disliked", name, turn=desk.turn, session=desk.session.number))
         return carry_on(drop(desk), ("signals.resistance_drop",))
-    return desk.move("signals.resistance", "signals.resistance", "signals.resistance_ask", asks=(Ask("wish", "text"),))
+    lead = "signals.resistance_said|signals.resistance" if _told(desk) else "signals.resistance"
+    return desk.move("signals.resistance", lead, "signals.resistance_ask", asks=(Ask("wish", "text"),))
+
+
+def _told(desk: Desk) -> bool:
+    """Is there more in the doubt than the doubt?"""
+    return bool(desk.turn and len(desk.turn.text.split()) >= SHORT // 2)
 
 
 def empty(desk: Desk) -> Move | None:
@@ -224,11 +230,12 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
 def _of(words: str) -> str:
     """What the client says they told of."""
     found = _ABOUT.search(words)
-    return quotable(found.group(1).rstrip("?.! ")) if found else ""
+    return quotable((found["one"] or found["two"]).rstrip("?.! ")) if found else ""
 
 
 _ABOUT = re.compile(
-    r"\b(?:told|said|mentioned|spoke|talked|wrote|recall|remember|discussed|know)\b[^.?!]*?\b(?:about|of)\s+([^.?!,]{3,70})",
+    r"\bremember (?!what|when|that i|i )(?P<one>[^.?!,]{3,60}?)(?:,? (?:that|which) i\b|,? i (?:told|mentioned)|[.?!]|$)|"
+    r"\b(?:told|said|mentioned|spoke|talked|wrote|discussed)\b[^.?!]*?\b(?:about|of)\s+(?P<two>(?!in\b)[^.?!,]{3,70})",
     re.IGNORECASE,
 )
 
