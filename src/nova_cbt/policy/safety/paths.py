@@ -118,7 +118,10 @@ def _rise(desk: Desk, slot: str, said: str) -> Move | None:
     if desk.risk.tier == 2 or said == "yes":
         inner = "passive" if desk.risk.label == "passive_ideation" else "self_harm"
         desk = risen(desk, 2)
-        return next_question(desk.at(go(desk.state, item=inner)), "safety.thanks_r2")
+        at = desk.at(go(desk.state, item=inner))
+        if series.next_due(at, inner):
+            return next_question(at, "safety.thanks_r2")
+        return put(at, "N5" if inner == "self_harm" else "S2", "safety.thanks_r2")  # a yes is never only received
     return None
 
 
