@@ -19,10 +19,25 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fit import SEED, THRESHOLDS, Bag, Row, fit, fit_head, labels, marked, message_bags, read, thoughts, turns
+from fit import (
+    SEED,
+    THRESHOLDS,
+    Bag,
+    Row,
+    asked_for,
+    fit,
+    fit_head,
+    labels,
+    marked,
+    message_bags,
+    read,
+    thoughts,
+    turns,
+)
 
 from nova_cbt.cues import acts, find, fitted, habits
 from nova_cbt.cues.endings import ends
+from nova_cbt.cues.request import wanted
 from nova_cbt.model import Reading
 from nova_cbt.words import felt
 
@@ -30,7 +45,6 @@ HERE = Path(__file__).parent
 FOLDS = 3
 TIMES = 80
 Pair = tuple[Row, Reading]
-SAME = {"explanation": "explain", "summary": "explain", "barrier": "barrier"}
 
 
 def _f1(hit: float, said: float, true: float) -> float:
@@ -110,7 +124,7 @@ def intensity_false(pairs: Sequence[Pair]) -> float:
 def request(pairs: Sequence[Pair]) -> float:
     """Right request where there is one."""
     due = [(r, x) for r, x in pairs if r.get("request")]
-    return sum(SAME.get(r["request"], r["request"]) == x.request for r, x in due) / max(1, len(due))
+    return sum(asked_for(r) == x.request for r, x in due) / max(1, len(due))
 
 
 def named_right(pairs: Sequence[Pair]) -> float:
@@ -190,7 +204,12 @@ def _rules(row: Row) -> set[str]:
     """The heads for which an authored rule already speaks."""
     text = row["text"]
     named = {f"act:{a}" for a in acts.found(text)} | {f"emotion:{f.name}" for f in felt(text)}
-    return named | {FLAG_OF[a] for a in FLAG_OF if f"act:{a}" in named} | ({"wants_to_end"} if ends(text) else set())
+    return (
+        named
+        | {FLAG_OF[a] for a in FLAG_OF if f"act:{a}" in named}
+        | ({"wants_to_end"} if ends(text) else set())
+        | {f"request:{wanted(text)}"}
+    )
 
 
 FLAG_OF = {"complaint": "complaint", "resistance": "resistance"}

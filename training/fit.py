@@ -118,6 +118,8 @@ def labels(rows: list[Row]) -> dict[str, np.ndarray]:
     for many, mark in (("acts", "act"), ("emotions", "emotion")):
         for name in sorted({n for r in rows for n in r.get(many, [])}):
             heads[f"{mark}:{name}"] = np.array([int(name in r.get(many, [])) for r in rows])
+    for name in sorted({asked_for(r) for r in rows} - {""}):
+        heads[f"request:{name}"] = np.array([int(asked_for(r) == name) for r in rows])
     for field, names in CLASSES.items():
         for name in names:
             heads[f"{field}:{name}"] = np.array([int((r.get(field) or "none") == name) for r in rows])
@@ -126,6 +128,19 @@ def labels(rows: list[Row]) -> dict[str, np.ndarray]:
         for h, y in heads.items()
         if FEWEST <= y.sum() < len(y) and h not in ("act:question", "act:complaint", "act:resistance")
     }
+
+
+SAME = {
+    "explanation": "explain", "summary": "explain", "shorter": "slower", "help_me_decide": "advice", "stop_technique": "skip",
+    "resources": "human",
+}  # fmt: skip
+"""Names an author used for what Nova calls otherwise."""
+
+
+def asked_for(row: Row) -> str:
+    """What the message asks Nova to do, by Nova's name for it."""
+    name = row.get("request") or ""
+    return SAME.get(name, name)
 
 
 UNMARKED = {

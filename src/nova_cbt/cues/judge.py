@@ -74,6 +74,16 @@ class Judged:
         )
         return None if value == "none" else cast(Literal["done", "partly", "not_done"], value)
 
+    def request(self, rule: str) -> str:
+        """What is asked of Nova: by the rule, else by the surest head; surer in a session."""
+        if rule:
+            return rule
+        enough = min(_MARGIN + self.words * _WORD, _MOST) if self.careful else _HEARD
+        asked = {
+            h.split(":")[1]: score for h, score in self.heads.items() if h.startswith("request:") and score > enough
+        }
+        return max(asked, key=lambda name: asked[name], default="")
+
     def emotions(self, text: str) -> list[str]:
         """Feelings named in the text, and those that speak from it without being named."""
         named = [f.name for f in felt(text)]

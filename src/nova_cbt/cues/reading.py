@@ -41,7 +41,7 @@ def find(text: str, context: str = "", *, careful: bool = False) -> Reading:
         consent=said.consent(text, kind),
         homework_status=status,
         barrier=homework.barrier(text) if status in ("partly", "not_done") else "",
-        request=request.wanted(text),
+        request=said.request(request.wanted(text)),
         correction=_correction(text),
     )
     return about if "role_flip" in seen else _inner(about, text, context, said)

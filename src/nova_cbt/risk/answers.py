@@ -118,10 +118,12 @@ _YES = re.compile(
     r"once|twice|now and (?:then|again)|every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok| going| off| sure| just| tired| only)|have\b(?! not| never| no\b| to\b| got to)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| rather not)|might|could\b(?! not| never| never)|keep|still)|"
     r"it (?:has|does|crosses|crossed|comes|did|happens)\b(?! not| gone| stopped| passed)|it (?:is|was)(?=\W*$| (?:there|around|on my mind|in my|true|bad|still|back|happen\w*|sometimes|often|every|most|getting|always|constant\w*|hard|worse|strong\w*)\b)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing)|they (?:come|do|are)\b(?! not| gone| less and less)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
 )
-_LATE_YES = re.compile(
-    r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i have)\W*$|"
+_LATE_YES = re.compile(r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i have)\W*$")
+_AMID_YES = re.compile(
     r"(?:^|[.!,;:]\s*)(?:so |and |but |then )?(?:yes|yeah|yep|affirmative|indeed)\b(?!\W+(?:no|but no|not)\b)"
 )
+_BRIEF = 20
+"""Words of a reply in which a yes may stand anywhere."""
 _UNSURE = re.compile(
     r"^\W*(?:(?:oh|um+|uh+|well|hm+|honestly|actually)\W+)*(?:i (?:really |honestly )?(?:do not|am not) (?:know|sure)|not (?:too |really |so )?sure|hard to say|dunno|no idea|unsure|i can not (?:say|tell|remember)|(?:i )?do not know|who knows|depends|it depends)"
 )
@@ -226,7 +228,8 @@ def polarity(text: str) -> str:
         ("declined", (_DECLINE,)), ("unsure", (_UNSURE,)), ("no", (_AGAINST,)), ("yes", (_AFTER_ALL,)), ("no", (_SOFT_NO, _NO)),
         ("", (_AWAY,)), ("yes", (_YES, _LATE_YES, _SAID_YES)), ("no", (_LATE_NO,)),
     )  # fmt: skip
-    return next((kind for kind, patterns in kinds if any(p.search(said) for p in patterns)), "")
+    amid = "yes" if len(said.split()) <= _BRIEF and _AMID_YES.search(said) else ""
+    return next((kind for kind, patterns in kinds if any(p.search(said) for p in patterns)), amid)
 
 
 _BEFORE = re.compile(

@@ -87,7 +87,7 @@ def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     """What the model adds where no form was met; `settled` when the client has just said no to the question."""
     if _slight(text):
         return []
-    need, *rest = (_surer(p, AT_WORK) if reading.at_work else p for p in model().closest(text))
+    need, *rest = (_surer(p, AT_WORK) if reading.at_work else p for p in model().scores(text))
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
     label = max(by_label, key=lambda name: by_label[name])
@@ -318,9 +318,14 @@ REPLY = 0.6
 """From here a reply to a question about danger counts as telling, where the table of answers has nothing."""
 
 
+_PLAIN_NO = 6
+
+
 def _replied(text: str, question: str, top: Sign) -> list[Sign]:
     """What the fitted model makes of a reply to a question about danger; a plain no is believed."""
-    if not question or not answers.grave(question) or (answers.polarity(text) == "no" and len(text.split()) <= 6):
+    if not question or not answers.grave(question) or answers.elsewhere(text):
+        return []
+    if answers.polarity(text) == "no" and len(text.split()) <= _PLAIN_NO:
         return []
     shares = replies.shares(text, question)
     need = 1 - shares["none"] - shares["past_self_harm"]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Any
 
 from nova_cbt.risk.fields import fields
@@ -19,9 +19,6 @@ from nova_cbt.risk.signs import IDIOMS
 _WORD = re.compile(r"[a-z']+|\?")
 _SCALE = 1000
 _LENGTHS = (3, 5, 8, 12, 18, 28, 45)
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_PART = 1.6
-"""How much surer two sentences must be than the whole message would be, to speak for it."""
 
 
 def _raw(text: str) -> Iterator[tuple[str, float]]:
@@ -69,17 +66,6 @@ class Model:
             for column, weight in self.weights.get(name, ()):
                 total[column] += value * weight / _SCALE
         return tuple(1 / (1 + math.exp(-max(-30.0, min(30.0, t)))) for t in total)
-
-    def closest(self, text: str) -> tuple[float, ...]:
-        """The scores of the message, or those of two neighbouring sentences of a long one where they are clearer."""
-        whole = self.scores(text)
-        sentences = [s for s in _SENTENCE.split(text) if s.strip()]
-        if len(sentences) < 3:
-            return whole
-        parts = [self.scores(f"{one} {two}") for one, two in pairwise(sentences[:30])]
-        best = max(parts, key=lambda row: row[0])
-        odds = best[0] / max(1e-9, 1 - best[0]) / math.exp(_PART)
-        return (odds / (1 + odds), *best[1:]) if odds / (1 + odds) > whole[0] else whole
 
 
 def unpack(page: Mapping[str, Any]) -> Model:
