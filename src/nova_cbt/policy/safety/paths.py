@@ -50,8 +50,15 @@ def _begin(desk: Desk, path: str, lead: str) -> Move:
     if path == "passive" and not series.next_due(desk, path):
         desk = desk.at(replace(desk.state, tally={**desk.state.tally}))
     offer = "safety.coping_offer" if path == "self_harm" and wants_to_cope(desk) else ""
-    move = next_question(desk, lead, offer)
+    move = _asked_on(desk, path, lead, offer)
     return replace(move, parts=("signals.not_in_notes", *move.parts)) if unknown else move
+
+
+def _asked_on(desk: Desk, path: str, *leads: str) -> Move:
+    """The next due question; when all were asked before, how strong it is now: a sign is never only received."""
+    if path in ("active", "passive_yes") or series.next_due(desk, path):
+        return next_question(desk, *leads)
+    return put(desk, "N5" if path == "self_harm" else "S2", *leads)
 
 
 def _dated(desk: Desk) -> Desk:
@@ -118,10 +125,7 @@ def _rise(desk: Desk, slot: str, said: str) -> Move | None:
     if desk.risk.tier == 2 or said == "yes":
         inner = "passive" if desk.risk.label == "passive_ideation" else "self_harm"
         desk = risen(desk, 2)
-        at = desk.at(go(desk.state, item=inner))
-        if series.next_due(at, inner):
-            return next_question(at, "safety.thanks_r2")
-        return put(at, "N5" if inner == "self_harm" else "S2", "safety.thanks_r2")  # a yes is never only received
+        return _asked_on(desk.at(go(desk.state, item=inner)), inner, "safety.thanks_r2")
     return None
 
 
