@@ -25,7 +25,7 @@ _RULE_COUNTS = 0.7
 INTERRUPTS = {
     "complaint", "resistance", "wants_to_end", "act:already_said", "act:disclosure_loss", "act:distress_high",
     "act:memory_claim", "act:topic_change", "act:confused", "act:out_of_scope", "act:off_task", "act:injection",
-    "act:offensive", "act:repeat_request", "act:correction", "act:role_flip",
+    "act:offensive", "act:repeat_request", "act:correction", "act:role_flip", "act:joke", "act:good_news",
 }  # fmt: skip
 """Heads on which the therapist leaves the step in hand."""
 _MARGIN, _WORD, _MOST = 1.3, 0.02, 2.5
@@ -78,7 +78,7 @@ class Judged:
         """What is asked of Nova: by the rule, else by the surest head; surer in a session."""
         if rule:
             return rule
-        enough = min(_MARGIN + self.words * _WORD, _MOST) if self.careful else _HEARD
+        enough = _MOST if self.careful else _HEARD
         asked = {
             h.split(":")[1]: score for h, score in self.heads.items() if h.startswith("request:") and score > enough
         }
