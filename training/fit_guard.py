@@ -1,6 +1,7 @@
 """Fits the guard's small linear models from the labelled lone turns; the set-aside rows are never read here.
 
 python training/fit_guard.py            writes src/nova_cbt/weights/guard.json
+python training/fit_guard.py --folds    how well each model does on rows it was not fitted on; writes nothing
 """
 
 from __future__ import annotations
@@ -8,32 +9,36 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "src" / "nova_cbt" / "weights" / "guard.json"
-ROWS = (HERE / "guard" / "turns.jsonl", HERE / "guard" / "ordinary.jsonl")
+ROWS = tuple(HERE / "guard" / name for name in ("turns.jsonl", "ordinary.jsonl", "more.jsonl"))
 SEED = 7
 LONGER = 300
-STRENGTH = 0.06
-LEAST = 0.02
+STRENGTH = 8.0
+SEEN = 3
+LEAST = 0.05
+FOLDS = 5
 MODELS = {
     "refusal": ("over_refusal", "therapist"),
     "meta": ("stage_direction", ""),
     "flip_client": ("role_flip", "client"),
     "flip_therapist": ("role_flip", "therapist"),
 }
+Row = dict[str, Any]
 
 
-def rows() -> list[dict[str, Any]]:
+def rows() -> list[Row]:
     """All rows to learn from, in a fixed order."""
-    read = [json.loads(line) for path in ROWS for line in path.read_text(encoding="utf-8").splitlines() if line]
-    return [*read, *longer(read)]
+    return [json.loads(line) for path in ROWS for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
-def longer(read: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def longer(read: Sequence[Row]) -> list[Row]:
     """Messages of several sentences, put together from sound ones or from flipped ones of one speaker."""
     dice, made = random.Random(SEED), []
     for speaker in ("client", "therapist"):
@@ -54,38 +59,84 @@ def digest() -> str:
     return hashlib.sha256("".join(p.read_text(encoding="utf-8") for p in ROWS).encode()).hexdigest()
 
 
-def fit() -> dict[str, Any]:
+def used(data: Sequence[Row], label: str, speaker: str) -> list[Row]:
+    """The rows a model learns from."""
+    mine = [r for r in data if not r.get("roleplay") and speaker in ("", r["speaker"]) and r["text"]]
+    return [r for r in mine if label in r["labels"] or label not in r.get("optional", [])]
+
+
+def fit(data: Sequence[Row]) -> dict[str, Any]:
     """The weights, their seed, and the hash of what they were fitted on."""
-    data = rows()
-    return {"seed": SEED, "data": digest(), "models": {name: one(data, *what) for name, what in MODELS.items()}}
+    data = [*data, *longer(data)]
+    fitted = [one(used(data, *what), what[0]) for what in MODELS.values()]
+    tables = []
+    for block in range(len(fitted[0][1])):
+        names = sorted(set().union(*(f[1][block] for f in fitted)))
+        rounded = {n: [round(f[1][block].get(n, 0.0), 2) for f in fitted] for n in names}
+        tables.append({n: w for n, w in rounded.items() if max(map(abs, w)) >= LEAST})
+    constants = [round(f[0], 3) for f in fitted]
+    return {"seed": SEED, "data": digest(), "models": list(MODELS), "constants": constants, "tables": tables}
 
 
-def _size(feature: str) -> float:
-    """Acts count for more than words."""
-    return 1.0
-
-
-def one(data: list[dict[str, Any]], label: str, speaker: str) -> dict[str, float]:
-    """One model: the speaker's rows with the label against their rows without it."""
+def one(data: Sequence[Row], label: str) -> tuple[float, list[dict[str, float]]]:
+    """One model: the rows with the label against those without it; its constant and its weights by block."""
+    from scipy.sparse import csr_matrix, hstack
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    from nova_cbt.guard.learned import features
+    from nova_cbt.guard.learned import BLOCKS, features
 
-    used = [r for r in data if not r.get("roleplay") and speaker in ("", r["speaker"]) and r["text"]]
-    used = [r for r in used if label in r["labels"] or label not in r.get("optional", [])]
-    seen = Counter(f for r in used for f in features(r["text"]))
-    table = DictVectorizer(sparse=True)
-    x = table.fit_transform([{f: _size(f) for f in sorted(features(r["text"])) if seen[f] >= 3} for r in used])
-    y = [label in r["labels"] for r in used]
-    model = LogisticRegression(C=STRENGTH, max_iter=3000, class_weight="balanced", random_state=SEED, solver="lbfgs")
-    model.fit(x, y)
-    pairs = zip(table.get_feature_names_out(), model.coef_[0], strict=True)
-    scaled = ((str(name), float(w) * _size(str(name))) for name, w in pairs)
-    kept = {name: round(w, 3) for name, w in scaled if abs(w) >= LEAST}
-    return {"": round(float(model.intercept_[0]), 3), **kept}
+    seen = [features(r["text"]) for r in data]
+    parts, names = [], []
+    for block in range(BLOCKS):
+        count = Counter(f for row in seen for f in row[block])
+        scaled = [{f: len(row[block]) ** -0.5 for f in sorted(row[block]) if count[f] >= SEEN} for row in seen]
+        table = DictVectorizer(sparse=True)
+        parts.append(table.fit_transform(scaled))
+        names.append([str(n) for n in table.get_feature_names_out()])
+    x = csr_matrix(hstack(parts))
+    x.indices, x.indptr = x.indices.astype("int32"), x.indptr.astype("int32")
+    model = LogisticRegression(C=STRENGTH, class_weight="balanced", random_state=SEED, solver="liblinear")
+    model.fit(x, [label in r["labels"] for r in data])
+    flat, found = iter(model.coef_[0]), []
+    for block_names in names:
+        found.append({n: float(next(flat)) for n in block_names})
+    return float(model.intercept_[0]), found
+
+
+def folds() -> dict[str, dict[str, float]]:
+    """Every row's score from models that were fitted without it and its neighbours, and what that gives; prints it."""
+    from nova_cbt.guard import learned
+
+    data = rows()
+    told: dict[str, dict[str, float]] = {name: {} for name in MODELS}
+    for k in range(FOLDS):
+        found = fit([r for i, r in enumerate(data) if i // 7 % FOLDS != k])
+        learned.weights = lambda found=found: found  # type: ignore[assignment]
+        learned.scores.cache_clear()
+        for r in (r for i, r in enumerate(data) if i // 7 % FOLDS == k):
+            for name, value in zip(MODELS, learned.scores(r["text"]), strict=True):
+                told[name][r["id"]] = value
+    for name, what in MODELS.items():
+        mine = used(data, *what)
+        truth = {r["id"]: what[0] in r["labels"] for r in mine}
+        print(name, _best(told[name], truth))
+    return told
+
+
+def _best(told: dict[str, float], truth: dict[str, bool]) -> str:
+    """The threshold with the best F1 and what is found there."""
+    ranked = sorted(((told[i], hit) for i, hit in truth.items()), reverse=True)
+    of, right, best = sum(truth.values()), 0, (0.0, 0.0)
+    for number, (value, hit) in enumerate(ranked, 1):
+        right += hit
+        best = max(best, (2 * right / (number + of), value))
+    return f"n={of} of {len(truth)} F1={best[0]:.3f} above {best[1]:.2f}"
 
 
 if __name__ == "__main__":
-    OUT.write_text(json.dumps(fit(), ensure_ascii=False, sort_keys=True, indent=0) + "\n", encoding="utf-8")
-    print(OUT, OUT.stat().st_size)
+    if "--folds" in sys.argv:
+        folds()
+    else:
+        OUT.write_text(json.dumps(fit(rows()), ensure_ascii=False, sort_keys=True, indent=0) + "\n", encoding="utf-8")
+        print(OUT, OUT.stat().st_size)

@@ -32,6 +32,8 @@ SOURCES = (
     "more_a3.jsonl",
     "more_a4.jsonl",
     "more_a5.jsonl",
+    "more_a6.jsonl",
+    "wanted.jsonl",
     "answers_ordinary.jsonl",
 )
 EVERYDAY = ("turns_a.jsonl", "turns_b.jsonl")

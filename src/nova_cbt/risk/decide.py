@@ -51,7 +51,7 @@ _TOPIC = re.compile(
 )
 
 
-ESCALATE = 0.45
+ESCALATE = 0.5
 """From here the model alone takes a step beyond asking."""
 SURE = 0.8
 """From here it may name the highest tiers; below, it asks as well."""
