@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from nova_cbt import failsafe
+from nova_cbt import failsafe, notes
 from nova_cbt.errors import StoreError
 from nova_cbt.ledger import Event, OnRiskEvent
 from nova_cbt.model import Chart, Ending, Fact, RiskRecord, Session, Summary, Turn
-from nova_cbt.store import Store, key
+from nova_cbt.store import Erases, Records, Store, key
 from nova_cbt.summary.chart import merged_facts
+from nova_cbt.therapist import to_erase
 
 log = logging.getLogger(__name__)
 RESUMED_WITHIN = timedelta(hours=24)
@@ -26,6 +27,10 @@ class Talks(Protocol):
     def listen(self, session: Session, text: str) -> Session: ...
     def answer(self, session: Session) -> Session: ...
     def close(self, session: Session, ended: Ending = "normal") -> Chart: ...
+
+
+class Keeps(Store, Records, Erases, Protocol):
+    """A store that can also look back, and take one thing out again."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,7 @@ class Clinic:
     def __init__(
         self,
         *,
-        store: Store,
+        store: Keeps,
         therapist: Talks,
         now: Callable[[], datetime] = utc_now,
         known: tuple[Fact, ...] = (),
@@ -130,6 +135,22 @@ class Clinic:
         session = self._open.get(key(client)) or self._load(client)
         return _summary(self.therapist.close(session, "early"), session.number) if session.turns else None
 
+    def would_erase(self, client: str, topic: str) -> list[notes.Item]:
+        """What is kept about a topic, or on a worksheet, in the notes and in what was ever said."""
+        session = self._open.get(key(client)) or self._load(client)
+        gone = notes.erasure(session, topic)
+        items = notes.found(session.add(Turn(len(session.turns) + 1, "client", "")), gone)
+        older = [s for s in self.store.history(client) if s.number != session.number]
+        return list(dict.fromkeys([*items, *(item for s in older for item in notes.said(s, notes.elsewhere(gone)))]))
+
+    def erase(self, client: str, topic: str) -> list[notes.Item]:
+        """Erase what is kept about a topic from charts, summaries and what was said; the session goes on."""
+        items = self.would_erase(client, topic)
+        session = self._open.pop(key(client), None) or self._load(client)
+        if items:
+            self._erase(client, session.number, notes.erasure(session, topic))
+        return items
+
     def take_in(self, client: str, brought: Chart) -> Chart:
         """Carry sessions held elsewhere into the chart, after those held here; one still open is closed first."""
         self.finish(client)
@@ -150,7 +171,20 @@ class Clinic:
         event = _change(heard, answered)
         self.store.append(client, session.number, heard.last, answered.last, event=event)
         self._tell(client, event)
+        if gone := to_erase(heard, answered.last):
+            self._erase(client, session.number, gone)
+        elif answered.chart != heard.chart:
+            self.store.close(client, answered.chart)  # put right at once; the session in hand stays open
         return answered
+
+    def _erase(self, client: str, number: int, gone: notes.Erasure) -> None:
+        """Take one thing out of everything kept, the older sessions and versions too."""
+        there = notes.elsewhere(gone)
+        self.store.rewrite(
+            client,
+            lambda session, turn: notes.without(turn, gone if session == number else there),
+            lambda chart: notes.without(chart, gone),
+        )
 
     def _tell(self, client: str, event: Event | None) -> None:
         """Tell the operator's hook; whatever happens there, the client has their reply."""

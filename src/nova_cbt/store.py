@@ -7,7 +7,7 @@ import sqlite3
 import time
 import unicodedata
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -72,6 +72,12 @@ class Store(Protocol):
     def session(self, client: str) -> Session: ...
     def append(self, client: str, session: int, *new: Turn, event: Event | None = None) -> None: ...
     def close(self, client: str, chart: Chart) -> None: ...
+
+
+class Erases(Protocol):
+    """What forgetting one thing needs: everything kept, looked through once and changed where it held it."""
+
+    def rewrite(self, client: str, turn: Callable[[int, Turn], Turn], chart: Callable[[Chart], Chart]) -> None: ...
 
 
 class Records(Protocol):
@@ -201,6 +207,30 @@ class SqlStore:
         self._scrub()  # also when nobody was found: an earlier attempt may have been cut short
         if not who:
             raise UsageError(f"There is no client called {tidy(client)!r}.")
+
+    def rewrite(self, client: str, turn: Callable[[int, Turn], Turn], chart: Callable[[Chart], Chart]) -> None:
+        """Take something out of everything kept about a client, every layer and version, and off the file's free pages.
+
+        The one exception to adding rows only: what a client wants forgotten is not to be found in an older row.
+        """
+        with self._begin() as db:
+            who = self._id(db, client)
+            for row in db.execute(sa.select(turns).where(turns.c.client == who)).all():
+                record = f"turn/{row.session}/{row.number}/{row.layer}"
+                said = _turn(self.vault.open(who, record, row.payload))
+                if (left := turn(row.session, said)) != said:
+                    here = (turns.c.client == who, turns.c.session == row.session)
+                    one = (*here, turns.c.number == row.number, turns.c.layer == row.layer)
+                    db.execute(turns.update().where(*one).values(payload=self.vault.seal(who, record, _encode(left))))
+            for row in db.execute(sa.select(charts).where(charts.c.client == who)).all():
+                record = f"chart/{row.version}"
+                kept = _chart(self.vault.open(who, record, row.payload))
+                if (less := chart(kept)) != kept:
+                    version = (charts.c.client == who, charts.c.version == row.version)
+                    db.execute(
+                        charts.update().where(*version).values(payload=self.vault.seal(who, record, _encode(less)))
+                    )
+        self._scrub()
 
     @contextmanager
     def hold(self, client: str) -> Iterator[None]:

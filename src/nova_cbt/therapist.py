@@ -81,7 +81,7 @@ class Therapist:
         found = summary.summarise(session)
         if reword := getattr(self.voice, "reword", None):
             found = summary.reworded(found, session, reword([b.text for b in found.bullets]))
-        return summary.chart_after(session, found, ended=ended, opened=opened, closed=closed)
+        return _right(summary.chart_after(session, found, ended=ended, opened=opened, closed=closed), session)
 
     def _spoken(self, turn: Turn, session: Session) -> Turn:
         """The turn in words that pass the guard: the model's, or the embedded voice's if those do not."""
@@ -130,6 +130,14 @@ class Therapist:
         return [embedded(self.library, salt=salt, bare=salt == salts[-1]) for salt in salts]
 
 
+def _right(chart: Chart, session: Session) -> Chart:
+    """The chart with what the client put right in this session, the new summary included."""
+    for at, turn in enumerate(session.turns):
+        if turn.wish and turn.wish.kind == "fact":
+            chart = notes.put_right(chart, turn.wish, [t.text for t in session.turns[:at]])
+    return chart
+
+
 def noted(session: Session, spoken: Turn) -> Session:
     """The session with the reply, and the chart as the client wants it: put right, or with a thing gone."""
     wish = session.last.wish if session.turns and session.last.speaker == "client" else None
@@ -143,7 +151,11 @@ def noted(session: Session, spoken: Turn) -> Session:
 
 def to_erase(heard: Session, spoken: Turn) -> notes.Erasure | None:
     """What this reply erases: shown in the message before, and agreed to."""
-    if spoken.move is None or "memory.forgotten" not in spoken.move.parts:
+    parts = spoken.move.parts if spoken.move else ()
+    wish = heard.last.wish if heard.turns else None
+    if "memory.nothing_there" in parts and wish and wish.words:
+        return notes.erasure(heard, wish.words)  # not in the notes; it may still stand in what was said
+    if "memory.forgotten" not in parts:
         return None
     asked = next((t.move for t in reversed(heard.turns) if t.move is not None), None)
     slots = asked.slots if asked else {}

@@ -144,6 +144,11 @@ def helpline(where: str, session: Session | None = None) -> None:
     say(crisis.helpline(code))
 
 
+def counted(number: int, thing: str) -> str:
+    """ "1 item", "2 items"."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
 def _has(items: list[Homework], item: Homework) -> bool:
     return any(old.id == item.id for old in items)
 

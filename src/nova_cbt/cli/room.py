@@ -30,6 +30,7 @@ HELP = """\
 /worksheets  what you have worked out together
 /plan        your safety plan
 /helpline    people to talk to now; /helpline NZ for a country
+/forget X    erase one thing: a topic, a homework, a worksheet ("/forget my boss", "/forget the thought record")
 /forget      erase everything kept about you
 /quit        leave; the next `nova` goes on from here
 Anything else is said to Nova. An empty line is a silence."""
@@ -50,6 +51,8 @@ class Room:
     json: bool = False
     over: bool = False
     forgetting: bool = False
+    topic: str = ""
+    """What was asked to be erased just now, until it is asked for once more."""
     ready: Callable[[], None] = lambda: None
     """Makes ready what the first answer needs, while the greeting is read."""
     readying: Thread | None = None
@@ -106,7 +109,8 @@ class Room:
         """Do what a /command asks, or pass the words on to Nova."""
         word, _, rest = line.strip().partition(" ")
         command = COMMANDS.get(word.lower())
-        self.forgetting = self.forgetting and word.lower() == "/forget"
+        self.forgetting = self.forgetting and word.lower() == "/forget" and not rest
+        self.topic = self.topic if word.lower() == "/forget" else ""
         if command:
             command(self, rest.strip())
         elif word.startswith("/") and word[1:].isalpha():
@@ -149,14 +153,30 @@ class Room:
         papers.helpline(country, self.store.session(self.client))
         say()
 
-    def forget(self, _: str) -> None:
+    def forget(self, topic: str) -> None:
+        if topic:
+            return self.forget_one(topic)
         if not self.forgetting:
             self.forgetting = True
             self.tell("This erases everything kept about you, for good. Type /forget once more to do it.")
-            return
+            return None
         self.store.forget(self.client)
         self.over = True
-        self.tell("Everything kept about you is erased.")
+        return self.tell("Everything kept about you is erased.")
+
+    def forget_one(self, topic: str) -> None:
+        """Show what is kept about it; the same words once more erase it."""
+        again, self.topic = self.topic == topic.lower(), topic.lower()
+        if again:
+            self.topic = ""
+            gone = self.clinic.erase(self.client, topic)
+            return self.tell(f"Erased: {papers.counted(len(gone), 'item')}. Nova won't find it again.")
+        items = self.clinic.would_erase(self.client, topic)
+        if not items:
+            return self.tell(f"Nothing about {topic!r} is kept.")
+        lines = [f"- {item.kind}: {item.text}" for item in items]
+        ask = f"Type /forget {topic} once more to erase this for good, wherever it stands."
+        return self.tell("\n".join([*lines, ask]))
 
     def quit(self, _: str) -> None:
         self.over = True

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
-from nova_cbt.model import Answer, Bullet, Chart, Fact, Homework, Session, State, Turn, Worksheet
+from nova_cbt.model import Answer, Bullet, Fact, Homework, Reading, Session, Turn, Worksheet
 from nova_cbt.notes.changes import HOLDS, about, stems
 from nova_cbt.words import plain, sentences
 
@@ -54,8 +54,9 @@ def erasure(session: Session, topic: str, turn: int = 0) -> Erasure:
     if not topic and not turn:
         return Erasure()
     wanted = Erasure(rest, page, session.number, turn)
-    said = next((t.text for t in session.turns if t.number == turn), "")
-    texts = [said, *(words for thing in _kept(session) if _is_about(thing, wanted) for words in _words_of(thing))]
+    words = [w for t in session.turns if turn and t.number == turn for w in (t.text, *t.echoes, t.reframe)]
+    words += [w for t in session.turns if turn and t.number == turn for a in t.answers for w in (a.value, a.turned)]
+    texts = [*words, *(w for thing in _kept(session) if _is_about(thing, wanted) for w in _words_of(thing))]
     return replace(wanted, texts=tuple(dict.fromkeys(t for t in texts if len(t.split()) >= _LEAST)))
 
 
@@ -64,9 +65,19 @@ def found(session: Session, wanted: Erasure) -> list[Item]:
     if not (wanted.topic or wanted.page or wanted.turn):
         return []
     items = [Item(*shown) for thing in _kept(session) if _is_about(thing, wanted) and (shown := _shown(thing))]
-    said = [t.text for t in session.turns[:-1] if t.speaker == "client" and _said(t, wanted)]
-    items += [Item("said", text) for text in said if not any(text in i.text or i.text in text for i in items)]
+    before = replace(session, turns=session.turns[:-1])
+    items += [m for m in said(before, wanted) if not any(m.text in i.text or i.text in m.text for i in items)]
     return list(dict.fromkeys(items))
+
+
+def said(session: Session, wanted: Erasure) -> list[Item]:
+    """The client's own messages that speak of it."""
+    return [Item("said", t.text) for t in session.turns if t.speaker == "client" and _said(t, wanted)]
+
+
+def elsewhere(wanted: Erasure) -> Erasure:
+    """The same for what another session holds."""
+    return replace(wanted, turn=0)
 
 
 def without(kept: Kept, wanted: Erasure) -> Kept:
@@ -157,13 +168,16 @@ def _clean(thing: Any, wanted: Erasure) -> Any:
         return {k: _clean(v, wanted) for k, v in kept.items()}
     if not is_dataclass(thing) or isinstance(thing, type):
         return thing
-    here = wanted if not isinstance(thing, (Session, Chart, State, Turn)) else _within(thing, wanted)
+    if isinstance(thing, Turn) and wanted.turn and thing.number == wanted.turn:
+        return Turn(thing.number, thing.speaker, GONE, at=thing.at, reading=Reading(), risk=thing.risk)
+    here = _within(thing, wanted)
     return replace(thing, **{f.name: _clean(getattr(thing, f.name), here) for f in fields(thing)})
 
 
 def _within(thing: Any, wanted: Erasure) -> Erasure:
-    """A turn of another session has other numbers: there only the words count."""
-    if isinstance(thing, Session) and thing.number != wanted.session:
+    """Turns of another session have other numbers: there only the words count."""
+    number = thing.number if isinstance(thing, Session) else thing.session if isinstance(thing, Worksheet) else 0
+    if number and number != wanted.session:
         return replace(wanted, turn=0)
     return wanted
 

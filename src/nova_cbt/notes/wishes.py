@@ -72,6 +72,7 @@ _ASKED_FOR = re.compile(
     rf"(?:(?<!they )(?<!people )(?<!always )(?<!kids )(?<!he )(?<!she )(?<!who )\b(?:please |just |can you |could you |you can |would you |and |but )*call me|\b(?:i'd|i would|i) (?:rather|prefer|like)(?: it)?(?: if you)?(?: to be| be| you)? (?:called|call me)|\bi go by|\bi(?:'m| am)? (?:only )?(?:known as|called)|\bi use the name|\bmy name(?:'s| is)(?: actually| now| really)?(?: spelt| spelled)?|\bchanged my name to|\bthe name(?:'s| is)|\baddress me as|\bspel(?:t|led)) (?:as )?[\"']?({_NAME})",
     re.IGNORECASE,
 )
+_BY_THE_WAY = r"(?:,? (?i:by the way|btw|actually|please|though|now|really))*"
 _SAID = (
     r"(?:i'm|i am|it's|it is|im|its|this is|call me|my name is|my name's|that's|i'm called|you mean|rather|but|just)"
 )
@@ -90,8 +91,8 @@ def _in_place_of(text: str, name: str) -> list[re.Match[str] | None]:
     old = re.escape(name) if name else r"[A-Z][\w'-]+"
     fold = "(?i:" + old + ")"
     return [
-        re.search(rf"\b(?i:{_SAID}) ({_NAME}),? (?:and )?(?:not|never) {fold}\b", text),
-        re.search(rf"^\W*({_NAME}),? not {fold}\b", text) if name else None,
+        re.search(rf"\b(?i:{_SAID}) ({_NAME}){_BY_THE_WAY},? (?:and )?(?:not|never) {fold}\b", text),
+        re.search(rf"^\W*({_NAME}){_BY_THE_WAY},? not {fold}\b", text) if name else None,
         re.search(rf"\b(?i:not|isn't|don't call me|stop calling me|nobody calls me|calling me|called me|wrote|said|no longer|used to be|never) {fold}\b[^\w]{{1,3}}(?:(?i:and|but|any ?more|please|now)[, ]*)*(?i:{_SAID}) ({_NAME})", text),
         re.search(rf"\b(?i:wrong name|not my name|isn't my name|that's not me)\b[^\w]+(?:(?i:{_SAID}) )?({_NAME})", text),
     ]  # fmt: skip
@@ -237,6 +238,7 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\W*(?:it|that|this|those|these|him|her|them|that (?:stuff|thing|topic|subject|one)|this (?:stuff|thing|topic|subject)|the (?:subject|topic)|there|all that|all this)(?: all)?(?: again)?\W*", re.I)  # fmt: skip
+_HEARSAY = re.compile(r"\b(?:he|she|they|my \w+|everyone|people|\w+) (?:always |just |once )?(?:told|tells|asked|asks|warned|begged|ordered|taught|wanted|wants) (?:me|us|him|her|them|everyone)\b", re.I)  # fmt: skip
 _DO_SO = re.compile(r"\b(?:i|we|my \w+|he|she|they|people|everyone|nobody)\W*(?:just |always |can|could|would|really )*(?:never|don't|do not|avoid|stopped|not)\b", re.I)  # fmt: skip
 _ASKS_YOU = re.compile(r"\b(?:please|you|we|let's|can we|could we|i don't (?:ever )?want|i(?:'d| would) (?:rather|prefer)|i do not want|stop|off[ -]limits|out of bounds|taboo|no-?go|closed|off the table|private|never|no more|enough|leave|keep|drop|skip|not another|don't)\b", re.I)  # fmt: skip
 
@@ -250,6 +252,8 @@ def _never(said: str, _: str) -> Wish | None:
         r"\W*(?:i|we) (?:really |just )?(?:don't|do not|never)(?: ever)? (?:want|wish|need|like)\b", said, re.I
     ):
         return None  # what they themselves do ("we never talk about money") asks nothing of Nova
+    if _HEARSAY.search(said[: hit.start() + 1]):
+        return None  # what somebody else asked for
     topic = _topic(hit["x"])
     if _OURS.search(topic) or re.match(r"(?:to|if|when|what to|how to|whether)\b", topic, re.I):
         return None

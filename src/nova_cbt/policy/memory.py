@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Ask, Move, State, Wish
 from nova_cbt.notes import about, erasure, found, put_right, without
-from nova_cbt.policy.desk import Desk, go, note
+from nova_cbt.policy.desk import Desk, go, note, write
 from nova_cbt.policy.discretion import unraised
 from nova_cbt.policy.fills import fills, quotable
 from nova_cbt.policy.flow import carry_on
@@ -150,8 +150,8 @@ def _on(desk: Desk, lead: str) -> Move:
     name, part = waiting or ((asked.name, asked.parts[-1]) if asked and asked.parts else ("", ""))
     silenced = bool(unraised(state, *_in_hand(desk)))
     if silenced or desk.answered or not part or name.startswith("memory.") or not _stands(desk, name):
-        at = desk.at(_put_aside(desk)) if silenced else desk
-        return carry_on(at, (lead,))
+        move = carry_on(desk.at(_put_aside(desk)) if silenced else desk, (lead,))
+        return move if lead in "|".join(move.parts) else replace(move, parts=(lead, *move.parts[-1:]))
     before = next((t.move for t in reversed(desk.session.turns) if t.move and t.move.name == name), None)
     slots = {**(before.slots if before else {}), **fills(desk.session, state, desk.page, desk.turn)}
     return Move(name, (lead, part), slots, asks=before.asks if before else (), state=state)
@@ -175,7 +175,8 @@ def _in_hand(desk: Desk) -> list[str]:
     sheet = desk.state.sheet(desk.state.place.page)
     item = next((h.what for h in desk.state.homework if h.id == desk.state.place.item), "")
     own = [a.value for a in sheet.answers] if sheet and sheet.status == "draft" and desk.page else []
-    return [*own, item, desk.state.place.item]
+    listed = desk.state.agenda if desk.state.place.phase in ("agenda", "problems") else ()
+    return [*own, item, desk.state.place.item, *listed]
 
 
 def _put_aside(desk: Desk) -> State:
@@ -186,5 +187,13 @@ def _put_aside(desk: Desk) -> State:
 
 
 def _taken_off(state: State) -> State:
-    """The state with what is not to be raised off the list of today."""
-    return replace(state, agenda=tuple(i for i in state.agenda if not unraised(state, i)))
+    """The state with what is not to be raised off the list of today, which is then asked for anew."""
+    left = tuple(i for i in state.agenda if not unraised(state, i))
+    if left == state.agenda:
+        return state
+    sheet = state.sheet("agenda")
+    kept = tuple(a for a in sheet.answers if not unraised(state, a.value)) if sheet else ()
+    state = write(state, replace(sheet, answers=kept)) if sheet else state
+    early = not left and state.place.phase in ("agenda", "problems")
+    state = replace(state, agenda=left)
+    return go(state, phase="agenda", page="", step="", attempts=0, item="") if early else state

@@ -124,7 +124,8 @@ def small(desk: Desk) -> Move | None:
     """Thanks, a joke, good news, a word from the kitchen: met in kind, then the step again."""
     if desk.answered or desk.state.mode == "role_play" or desk.reading.asks_question:
         return None
-    if desk.heard("you_tell_me") and desk.step is not None and desk.step.valid not in ("choice", "consent", "status"):
+    asked_us = desk.heard("you_tell_me") and not desk.heard("dont_know")
+    if asked_us and desk.step is not None and desk.step.valid not in ("choice", "consent", "status"):
         at = desk.at(replace(desk.state, place=replace(desk.state.place, attempts=MOST_ATTEMPTS - 1)))
         return carry_on(at, ("signals.you_tell_me",))
     if desk.heard("back"):

@@ -204,6 +204,7 @@ def _way_group(desk: Desk, page: Page, step: Step) -> tuple[str, ...]:
 def aside(desk: Desk) -> bool:
     """Does the message speak of something else than the step, so that it is no try at answering it?"""
     apart = desk.heard(*ASIDE) or desk.reading.asks_question or bool(desk.turn and desk.turn.wish)
+    apart = apart and not desk.heard("dont_know")
     return apart and not desk.answered and sum(desk.state.spent.values()) < LATE
 
 
