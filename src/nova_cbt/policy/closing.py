@@ -13,6 +13,7 @@ from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import LENGTH, order, total
 from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import PHASES, one_of
+from nova_cbt.words.names import callable_name
 
 HANGING = 6
 """A smaller version of fewer words ("only the first half of it") is said together with what it makes smaller."""
@@ -222,7 +223,7 @@ def _farewell(desk: Desk, leads: tuple[str, ...], name: str) -> Move:
     planned = [h for h in desk.state.homework if h.session == desk.session.number and h.status == "planned"]
     more = {"homework": quotable(planned[-1].what)} if planned else {}
     chain = "close.next_homework|close.next_topic|close.next_plain" if planned else "close.next_topic|close.next_plain"
-    named = desk.state.fact("name")
+    named = callable_name(desk.state.fact("name"))
     if named:
         more["name"] = named
     return desk.move(name, *leads, chain, *_safety(desk.state), more=more)

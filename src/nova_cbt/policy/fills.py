@@ -8,6 +8,7 @@ from itertools import pairwise
 from nova_cbt import crisis
 from nova_cbt.library import Page
 from nova_cbt.model import Reading, Session, State, Turn, Worksheet
+from nova_cbt.words.names import callable_name
 
 LONGEST_QUOTE = 16
 """Words; a longer answer is cut at a clause or not quoted at all."""
@@ -167,6 +168,6 @@ def _mood(session: Session, state: State) -> dict[str, str]:
 
 
 def _name(session: Session, state: State) -> str:
-    name = state.fact("name")
+    name = callable_name(state.fact("name"))
     recent = [t.text for t in session.said("therapist")[-3:]]
     return "" if not name or any(re.search(rf"\b{re.escape(name)}\b", text) for text in recent) else name

@@ -14,8 +14,10 @@ class Words(str):
 
     finish_reason: str
     began: float
+    shown: str
+    """What of the prompt itself stands in it."""
 
     def __new__(cls, text: str, *, finish_reason: str = "", began: float = 0.0) -> Words:
         made = super().__new__(cls, text)
-        made.finish_reason, made.began = finish_reason, began
+        made.finish_reason, made.began, made.shown = finish_reason, began, ""
         return made

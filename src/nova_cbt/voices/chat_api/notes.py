@@ -5,6 +5,7 @@ from __future__ import annotations
 from nova_cbt.model import Session, State
 from nova_cbt.voices.chat_api.history import clip
 from nova_cbt.voices.chat_api.prompts import Prompts
+from nova_cbt.words.names import callable_name
 
 EACH = 160
 """Most characters of one note, however long the case."""
@@ -20,7 +21,7 @@ def notes(session: Session, shown_from: int, prompts: Prompts) -> str:
     return prompts.say(
         "therapist.notes",
         session=str(session.number),
-        name=clip(state.fact("name"), 40) or "name not yet known",
+        name=callable_name(state.fact("name")) or "name not yet known",
         pronouns=clip(state.fact("pronouns"), 20),
         before=clip(_before(session), EACH),
         homework=clip(tasks, EACH),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
+from itertools import chain
 
 from nova_cbt.library import Library
 from nova_cbt.model import Move, Session, Turn
@@ -14,6 +16,7 @@ from nova_cbt.voices.chat_api.notes import notes
 from nova_cbt.voices.chat_api.prompts import Prompts
 from nova_cbt.voices.chat_api.rewording import reword
 from nova_cbt.voices.chat_api.server import Server
+from nova_cbt.voices.drafts import runs, shows
 from nova_cbt.voices.embedded import compose
 
 RECEIVING = ("receipt.", "capsule.", "signals.unsure")
@@ -36,7 +39,16 @@ class ModelVoice:
         before = replace(session, turns=session.turns[:-1]) if held_back else session
         began = getattr(held_back.text, "began", None) if held_back else None
         words = self.server.ask(self.messages(move, before, held_back), began=began)
-        return Words(dressed(words, move), finish_reason=words.finish_reason, began=words.began)
+        said = Words(dressed(words, move), finish_reason=words.finish_reason, began=words.began)
+        said.shown = shows(said, self.secret)
+        return said
+
+    @cached_property
+    def secret(self) -> frozenset[tuple[str, ...]]:
+        """Runs of words that stand in the prompts and in nothing Nova says."""
+        told = (line for key, lines in self.prompts.lines.items() if not key.startswith("selftest.") for line in lines)
+        own = (line for lines in self.library.lines.values() for line in lines)
+        return frozenset(chain.from_iterable(map(runs, told))) - frozenset(chain.from_iterable(map(runs, own)))
 
     def reword(self, lines: Sequence[str]) -> dict[int, str]:
         """Line number -> a more natural wording of a summary's line; whether it may stand is checked by the summary."""
