@@ -25,7 +25,7 @@ _RULE_COUNTS = 0.7
 INTERRUPTS = {
     "complaint", "resistance", "wants_to_end", "act:already_said", "act:disclosure_loss", "act:distress_high",
     "act:memory_claim", "act:topic_change", "act:confused", "act:out_of_scope", "act:off_task", "act:injection",
-    "act:offensive", "act:repeat_request", "act:correction", "act:role_flip", "act:joke", "act:good_news",
+    "act:offensive", "act:repeat_request", "act:correction", "act:role_flip", "act:joke", "act:good_news", "act:you_tell_me",
 }  # fmt: skip
 """Heads on which the therapist leaves the step in hand."""
 _MARGIN, _WORD, _MOST = 1.3, 0.02, 2.5

@@ -56,9 +56,10 @@ ESCALATE = 0.5
 SURE = 0.8
 """From here it may name the highest tiers; below, it asks as well."""
 ASK = 0.3
+ASK_AT_WORK = 0.45
 PAST = 0.35
 """From here what the model hears is history."""
-AT_WORK = 1.2
+AT_WORK = 1.0
 """By how much (in log-odds) the model must be surer in an answer to a question about something else."""
 _ENTRY = {
     "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
@@ -101,7 +102,7 @@ def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("unsure_" + label, label, min(3, _ENTRY[label]))]
     if past > PAST:
         return [Sign("weighed_past", "past_self_harm", 1)]
-    return [Sign("weighed", "none", 1)] if need > ASK else []
+    return [Sign("weighed", "none", 1)] if need > (ASK_AT_WORK if reading.at_work else ASK) else []
 
 
 def _top(signs: list[Sign]) -> Sign:
