@@ -47,6 +47,8 @@ def perceive(session: Session, text: str) -> Turn:
     reading, left = cues.beside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
         wish = None  # one question left out, not a subject closed
+    if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
+        wish = Wish("name", reading.correction[1], session.state.fact("name"))
     words = "" if refuses(text, reading, asks) else _besides(left, wish)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True

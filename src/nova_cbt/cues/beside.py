@@ -99,7 +99,7 @@ def _apart(name: str, sentence: str, kind: str) -> bool:
     """Does the sentence stand beside the answer? A number that was asked for is one, and thanks may come with more."""
     if kind in _NUMBERS and re.search(r"\d", sentence):
         return False
-    return name not in ("thanks", "praise", "joke") or count(sentence) <= _BLANK or thanks(sentence) or name == "joke"
+    return name != "thanks" or count(sentence) <= _BLANK or thanks(sentence)
 
 
 _NUMBERS = ("rating", "rating10", "number_minutes", "minutes")
@@ -122,13 +122,13 @@ _TOO_LITTLE = 2
 def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
     """What at this question is most likely the answer."""
     if kind in _DRAFTS:
-        return {*_IN_A_DRAFT} if _PLEADS.search(lower(" ".join(said))) else {"request", "topic", "good_news", "thanks"}
+        return {*_IN_A_DRAFT} if _PLEADS.search(lower(" ".join(said))) else {"request", "topic", "thanks"}
     if slot in _REVIEWS:
         return {*_OPINIONS}
     if slot in _LISTS:
         return {"topic", "hard_news", "told", "request", "good_news", "correction"}
     if kind in _PLACES or slot in ("moment", "barrier", "situation"):
-        return {"hard_news", "good_news", "resistance", "refuse"}
+        return {"hard_news", "good_news"} | ({"resistance", "refuse"} if kind != "status" else set())
     if kind in _NAMES:
         return {"correction", "refuse", "tell", "request", "resistance"}
     if kind == "choice":
@@ -180,14 +180,18 @@ def _to_nova(text: str, kind: str) -> list[str]:
     return found
 
 
-def _no_news(reading: Reading) -> Reading:
-    return replace(reading, acts=tuple(a for a in reading.acts if a != "good_news"))
+def _without(reading: Reading, *acts: str) -> Reading:
+    return replace(reading, acts=tuple(a for a in reading.acts if a not in acts))
 
 
 def _told(reading: Reading, found: dict[str, list[str]], rest: str, *, asked: bool) -> Reading:
     """The reading with everything that was found in it."""
     acts = [ACTS[name] for name in ACTS if name in found]
-    reading = reading if "good_news" in found else _no_news(reading)
+    if "injection" in found:
+        reading = _without(reading, "role_flip")  # a wish to change places, not the therapist's part itself
+    heavier = {"loss", "hard_news", "distress", "told"} & set(found)
+    reading = _without(reading, *(("off_task",) if heavier and "offtask" not in found else ()))
+    reading = reading if "good_news" in found else _without(reading, "good_news")
     kept = [a for a in reading.acts if a not in acts and not (a == "answer" and not rest)]
     loss = reading.loss or (thought.loss(found["loss"][0]) or found["loss"][0] if "loss" in found else "")
     return replace(
@@ -201,5 +205,6 @@ def _told(reading: Reading, found: dict[str, list[str]], rest: str, *, asked: bo
         correction=reading.correction or (("fact", found["correction"][0]) if "correction" in found else None),
         thought=reading.thought if reading.thought in rest else "",
         rating=reading.rating if rest else None,
+        homework_status=reading.homework_status if rest else None,
         request=reading.request or ("technique" if "request" in found else "topic" if "topic" in found else ""),
     )

@@ -34,6 +34,10 @@ def fills(session: Session, state: State, page: Page | None, turn: Turn | None) 
     return {key: value for key, value in found.items() if value}
 
 
+UNFIT = re.compile(r'["“”\[\]{}<>*#_|`\\^~]|\b(?:client|therapist|nova|assistant|system|user|human)\s*:', re.IGNORECASE)
+"""Marks and labels that stand in no sentence of Nova's, whoever wrote them."""
+
+
 def quotable(words: str) -> str:
     """The client's words made fit to stand between quotes: short, one line, no quotes inside; or nothing."""
     text = re.sub(r"\s+", " ", words).strip().strip("\"'“”‘’ ")
@@ -43,7 +47,7 @@ def quotable(words: str) -> str:
     if len(text.split()) > LONGEST_QUOTE:
         clauses = [c.strip() for c in re.split(r"(?<=[a-z0-9])[,;.:!?] |\s+(?:but|because|and then|so that)\s+", text)]
         text = next((c for c in clauses if 3 <= len(c.split()) <= LONGEST_QUOTE), "")
-    return "" if re.search(r'["“”\[\]{}<>]', text) else text
+    return "" if UNFIT.search(text) else text
 
 
 def capital(text: str) -> str:
@@ -107,7 +111,8 @@ def _case(state: State) -> dict[str, str]:
 
 def topic(state: State) -> str:
     """What the client chose to work on, said to them; their own words in quotes where they cannot be turned."""
-    item = state.place.item or (state.agenda[0] if state.agenda else "")
+    item = state.place.item if state.place.phase != "hw_review" else ""  # there it is the id of a task
+    item = item or (state.agenda[0] if state.agenda else "")
     if not item:
         return ""
     turned = next((a.turned for s in state.sheets for a in s.answers if a.value == item and a.turned), "")
@@ -126,7 +131,7 @@ def _message(turn: Turn | None) -> dict[str, str]:
         return {}
     reading = turn.reading or Reading()
     found: dict[str, str] = {}
-    echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and '"' not in e]
+    echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and not UNFIT.search(e)]
     if echoes:
         found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
     if len(echoes) > 1:

@@ -92,6 +92,8 @@ def _generic(desk: Desk, step: str) -> str:
     place, turn = desk.state.place, desk.turn
     if turn is None or aside(desk) or turn.answers or place.step != step or place.attempts != 1:
         return ""
+    if desk.asked is None or [a.slot for a in desk.asked.asks[:1]] != [step]:
+        return ""
     kind = desk.step.valid if desk.step else ""
     key = turn.why_not if turn.why_not in GENERIC and kind in CONTENT else ""
     if key == "vague" and kind == "text":

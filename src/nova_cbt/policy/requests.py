@@ -22,6 +22,8 @@ def answer(desk: Desk) -> Move | None:
     words = desk.turn.text if desk.turn else ""
     if desk.state.mode == "role_play":
         return None
+    if desk.heard("out_of_scope") and not desk.answered:
+        return carry_back(desk, f"scope.{_scope(desk)}")
     if wanted := request(desk):
         return wanted
     if desk.heard("confused") and not desk.answered and _about(desk) in ("unknown", "explain_step", "opinion"):
@@ -133,16 +135,29 @@ def request(desk: Desk) -> Move | None:
         return carry_on(drop(desk) if page.folder == "techniques" else _skipped(desk), ("signals.skip",))
     if wanted == "summary":
         return carry_back(desk, "capsule.topic|capsule.quote|receipt.clauses|receipt.plain")
-    if wanted == "topic" and page and page.folder == "techniques" and desk.heard("topic_change"):
+    if wanted == "topic" and parks(desk) and desk.heard("topic_change"):
         return None  # parked aloud or chosen, not begun over the head of what is open
     if wanted in TOPICAL:
-        return _topic(desk)
+        return _topic(desk) or _something_else(desk)
     if wanted == "just_talk" and page and page.folder == "techniques" and not desk.answered:
         at = park(desk)
         return at.at(go(at.state, step="explore")).move(
             "repair.change", "repair.change", "signals.just_talk", asks=(Ask("choice", "text"),)
         )
     return None
+
+
+def parks(desk: Desk) -> bool:
+    """Is something open here that a new topic would push aside?"""
+    return desk.page is not None and (desk.page.folder == "techniques" or desk.page.name in ("hw_review", "feedback"))
+
+
+def _something_else(desk: Desk) -> Move | None:
+    """A wish for something else that names nothing: what, is the client's to say."""
+    open_page = desk.page is not None and desk.page.folder == "techniques"
+    if desk.reading.request != "technique" or not open_page or desk.answered:
+        return None
+    return desk.move("repair.change", "signals.empty_choose", asks=(Ask("choice", "choice"),))
 
 
 TOPICAL = ("topic", "role_play", "technique", "coping", "help_me_decide", "task")

@@ -57,6 +57,8 @@ def _conclude(desk: Desk) -> Desk:
     if place.page != "hw_review" or not asked or item is None or desk.turn is None or aside(desk):
         return desk
     words = desk.turn.text
+    if place.step == "happened" and not desk.answered and place.attempts < 2:
+        return desk
     if place.step == "happened" and item.status in OPEN:
         told = _status_from(desk)
         status = "done" if told == "done" else desk.reading.homework_status or told

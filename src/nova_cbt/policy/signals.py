@@ -11,7 +11,7 @@ from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.flow import carry_on
-from nova_cbt.policy.requests import carry_back, request
+from nova_cbt.policy.requests import carry_back, parks, request
 from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
 from nova_cbt.policy.work import begin, drop, fitting
@@ -137,7 +137,7 @@ def changed_topic(desk: Desk) -> Move | None:
     """Something new: urgent or emotional, the client chooses which first; else it is parked aloud."""
     if desk.asked and desk.asked.name == "signals.topic":
         return _topic_chosen(desk)
-    if not desk.heard("topic_change") or desk.answered or not desk.page or desk.page.folder != "techniques":
+    if not desk.heard("topic_change") or desk.answered or not parks(desk):
         return None
     words = desk.turn.text if desk.turn else ""
     state = replace(desk.state, parking=(*desk.state.parking, words[:160]))
@@ -153,7 +153,7 @@ def _topic_chosen(desk: Desk) -> Move | None:
     words = desk.turn.text.lower() if desk.turn else ""
     finish = any(s in words for s in ("finish", "first the", "go on", "continue", "carry on", "keep going"))
     if finish or desk.reading.consent == "no":
-        return carry_back(desk, "signals.topic_kept|answer.back")
+        return back_to(desk, "signals.topic_kept")
     new = desk.state.parking[-1] if desk.state.parking else ""
     at = drop(desk.at(replace(desk.state, parking=desk.state.parking[:-1])))
     named = fitting(at, f"{new} {words}")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, count
-from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.fills import UNFIT, quotable
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.steps import MOST_ATTEMPTS, skip
 from nova_cbt.words import count as words_in
@@ -20,7 +20,6 @@ _OPENING = re.compile(
     r"before i forget|by the way|btw|you know|today|i think)\b[\s,.:!]*)+",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"[\"“”\[\]{}<>]")
 
 
 def news(desk: Desk) -> str:
@@ -29,7 +28,7 @@ def news(desk: Desk) -> str:
     for words in told:
         bare = _OPENING.sub("", words).strip(" ,;:-")
         bare = bare if words_in(bare) >= 2 else words
-        if words_in(bare) >= 2 and not bare.endswith("?") and not _MARK.search(bare) and (said := quotable(bare)):
+        if words_in(bare) >= 2 and not bare.endswith("?") and not UNFIT.search(bare) and (said := quotable(bare)):
             return said
     return ""
 
@@ -86,10 +85,15 @@ _ON = re.compile(
 """Being ready to go on, said in so many words."""
 
 
+_NOT_ON = re.compile(
+    r"\b(?:not|don't|can't|cannot|won't|no)\b[^.!?]{0,20}\b(?:go(?:ing)? on|carry on|continue|keep going|ready)", re.I
+)
+
+
 def ready(desk: Desk) -> bool:
     """Does the client want to go on with what was begun?"""
     words = desk.turn.text if desk.turn else ""
-    return bool(_ON.search(words)) and desk.reading.consent != "no" and "n't go on" not in words.replace("’", "'")
+    return bool(_ON.search(words)) and not _NOT_ON.search(words.replace("’", "'"))
 
 
 def _received(desk: Desk, name: str) -> Move | None:
