@@ -11,6 +11,7 @@ from nova_cbt.library import Library, load
 from nova_cbt.model import Session
 from nova_cbt.policy.phases import FIRST, LATER, LENGTH
 from nova_cbt.simulate import Held
+from nova_cbt.therapist import Therapist
 from tests.likeness import alike
 
 WANTED = ("thought_record", "reframing", "task_ladder", "help_script", "coping_menu")
@@ -39,7 +40,7 @@ def measure(client: str, seeds: range, sessions: int, library: Library | None = 
     for seed in seeds:
         total.courses += 1
         done: set[str] = set()
-        for held in simulate.course(client, sessions, seed, library=pages):
+        for held in simulate.course(client, sessions, seed, therapist=Therapist(pages)):
             _session(total, held)
             done |= {s.page for s in held.chart.worksheets if s.status == "complete"}
             _course(total, held, last=held.session.number == sessions)
