@@ -9,7 +9,9 @@ from nova_cbt.guard.tongue import foreign_letters
 from nova_cbt.guard.words import read, wordset
 from nova_cbt.model import Turn
 
-_ENDS = re.compile(r"[.!?\u2026\"')\]*~]\s*$|[\U0001F300-\U0001FAFF\u2600-\u27BF<3:;][\w()/<3]?\s*$")
+_ENDS = re.compile(
+    r"[.!?\u2026\"')\]*~]\s*$|[\U0001F300-\U0001FAFF\u2600-\u27BF]\ufe0f?\s*$|(?:[:;=]['-]?[()DPpdoO/|*3]|<3)\s*$"
+)
 _HANGING = wordset(
     "the a an and or but because that which who whose of for with from to at by into about "
     "if when while your my our their "
@@ -47,15 +49,20 @@ def truncation(turn: Turn, before: Context) -> str:
         and not re.search(r'["?.!]$', body[-1:])
     ):
         return tail
+    if _ENDS.search(body) and not (body.endswith("'") and _open_quote(body)):
+        return ""
     if body.endswith((",", ";", " -", "(", "'")) or (
         body.endswith(":") and turn.speaker == "therapist" and len(text.words) > 3
     ):
         return tail
-    if _ENDS.search(body):
-        return ""
     if before.limit and turn.speaker == "therapist":
         return tail
     return tail if _hangs(turn, text.words, body) else ""
+
+
+def _open_quote(body: str) -> bool:
+    """Does a single quotation mark stand at the end that opened nothing?"""
+    return len(re.findall(r"(?<!\w)'|'(?!\w)", body)) % 2 == 1
 
 
 _OPEN_QUESTION = re.compile(

@@ -1,4 +1,4 @@
-"""Small linear models over words and acts, fitted by training/fit_guard.py from the authors' own labelled turns."""
+"""Small linear models over words, build and acts, fitted by training/fit_guard.py from the authors' labelled turns."""
 
 from __future__ import annotations
 
@@ -7,24 +7,80 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
+from math import sqrt
+from typing import Any
 
 from nova_cbt.guard.classes import classes_of
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.marks import acts_of
+from nova_cbt.guard.skeleton import runs
 from nova_cbt.guard.words import read
 from nova_cbt.model import Turn
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[?!:*\[(]")
 _KEEP = 80  # words from the beginning, and as many from the end
+_SHORT = {
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "im": "i'm",
+    "ive": "i've",
+    "id": "i'd",
+    "ill": "i'll",
+    "dont": "don't",
+    "didnt": "didn't",
+    "doesnt": "doesn't",
+    "cant": "can't",
+    "couldnt": "couldn't",
+    "wont": "won't",
+    "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't",
+    "isnt": "isn't",
+    "wasnt": "wasn't",
+    "havent": "haven't",
+    "thats": "that's",
+    "whats": "what's",
+    "hows": "how's",
+    "heres": "here's",
+    "theres": "there's",
+    "lets": "let's",
+    "youre": "you're",
+    "ure": "you're",
+    "youve": "you've",
+    "shes": "she's",
+    "hes": "he's",
+    "abt": "about",
+    "bc": "because",
+    "tho": "though",
+    "pls": "please",
+    "plz": "please",
+    "w": "with",
+    "wanna": "want to",
+    "gonna": "going to",
+    "gotta": "got to",
+    "rn": "right now",
+}
+_SHORT_WORD = re.compile(r"(?<![\w'])(?:" + "|".join(_SHORT) + r")(?![\w'])")
+_LENGTHS = (3, 4, 5)
+BLOCKS = 3
+"""Words and acts; the build of the sentences; letters. Each counts the same, however long the message."""
+
+
+def spelled(text: str) -> str:
+    """The same message with the short forms of hasty writing written out."""
+    return _SHORT_WORD.sub(lambda m: _SHORT[m.group()], read(text).low)
 
 
 @lru_cache(maxsize=2048)
-def features(text: str) -> frozenset[str]:
-    """What the models see: words in ones, twos and threes without quotations, and what is done in the sentences."""
-    tokens = ["NUM" if t.isdigit() else t for t in _TOKEN.findall(read(text).bare)]
+def features(text: str) -> tuple[frozenset[str], ...]:
+    """What the models see, without quotations: words in ones, twos and threes and acts; the build; runs of letters."""
+    plain = spelled(text)
+    seen = read(plain)
+    tokens = ["NUM" if t.isdigit() else t for t in _TOKEN.findall(seen.bare)]
     if len(tokens) > 2 * _KEEP:
         tokens = tokens[:_KEEP] + tokens[-_KEEP:]
-    return frozenset(_grams(["^", *tokens, "$"])) | acts_of(text) | classes_of(text)
+    words = frozenset(_grams(["^", *tokens, "$"])) | acts_of(plain) | classes_of(plain)
+    return words, frozenset(runs(seen)), frozenset(_letters(tokens))
 
 
 def _grams(tokens: list[str]) -> Iterator[str]:
@@ -36,11 +92,19 @@ def _grams(tokens: list[str]) -> Iterator[str]:
             yield f"{token} {tokens[i + 1]} {tokens[i + 2]}"
 
 
+def _letters(tokens: list[str]) -> Iterator[str]:
+    for token in set(tokens):
+        word = f" {token} "
+        for length in _LENGTHS:
+            for i in range(max(1, len(word) - length + 1)):
+                yield word[i : i + length]
+
+
 @lru_cache(maxsize=1)
-def weights() -> Mapping[str, Mapping[str, float]]:
-    """Model name -> feature -> weight; "" is the constant."""
+def weights() -> Mapping[str, Any]:
+    """The models' names and constants, and for each block a table: feature -> its weight in every model."""
     page = resources.files("nova_cbt") / "weights" / "guard.json"
-    return json.loads(page.read_text(encoding="utf-8"))["models"] if page.is_file() else {}
+    return json.loads(page.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
 
 
 def score(model: str, turn: Turn, before: Context) -> float:
@@ -48,13 +112,27 @@ def score(model: str, turn: Turn, before: Context) -> float:
     return score_text(model, turn.text)
 
 
-@lru_cache(maxsize=4096)
 def score_text(model: str, text: str) -> float:
     """The same for a bare text."""
-    table = weights().get(model)
-    if not table:
-        return -9.0
-    return table.get("", 0.0) + sum(table[f] for f in features(text) if f in table)
+    return scores(text)[_place(model)]
+
+
+def _place(model: str) -> int:
+    names: list[str] = weights()["models"]
+    return names.index(model)
+
+
+@lru_cache(maxsize=4096)
+def scores(text: str) -> tuple[float, ...]:
+    """All models at once, in their order."""
+    known = weights()
+    total = list(known["constants"])
+    for found, table in zip(features(text), known["tables"], strict=True):
+        scale = 1 / sqrt(len(found) or 1)
+        for hit in filter(None, map(table.get, found)):
+            for i, weight in enumerate(hit):
+                total[i] += scale * weight
+    return tuple(total)
 
 
 def margin(before: Context) -> float:

@@ -170,9 +170,13 @@ def stage_direction(turn: Turn, before: Context) -> str:
     announced = sentence_with(_ANNOUNCE, text) or first(_SCENE, text.even)
     if announced and not _real(announced, turn, text):
         return announced
-    return next((s for s in text.sentences if _about_the_message(s, turn, before)), "")
+    of_itself = next((s for s in text.sentences if _about_the_message(s, turn, before)), "")
+    sure = learned.score("meta", turn, before) - learned.margin(before)
+    return of_itself or (text.sentences[0] if text.sentences and sure > SURE[turn.speaker] else "")
 
 
+SURE = {"therapist": 0.5, "client": 1.0}
+"""From here the model's word on the whole message is enough; a client may speak of scenes, parts and replies."""
 _PARTS = any_of(
     r"repl(?:y|ies)",
     r"responses?",

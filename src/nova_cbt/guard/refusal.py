@@ -24,31 +24,40 @@ _CLIENT_LIFE = any_of(
 )
 
 
-SURE = 0.4
+SURE = 0.2
 """From here the model's word is enough."""
 LIKELY = -0.7
 """From here it is, beside a plain sign of declining or of sending away."""
+CERTAIN = 0.9
+"""From here a question or an offer that follows no longer mends it: it leads away from what was brought."""
 
 
 def over_refusal(turn: Turn, before: Context) -> str:
     """Declines a legitimate topic or ends the work; a boundary that goes on with something of our own is none."""
     text = read(turn.text)
-    if not text.words or (before.roleplay and not DECLINE.search(text.bare)):
+    if not text.words or text.low.lstrip().startswith("[as "):
         return ""
     if turn.speaker == "client":
         return _role_declined(text)
     declined = sentence_with(DECLINE, text) or (
         text.sentences[0] if DECLINE_SHORT.search(text.sentences[0] if text.sentences else "") else ""
     )
+    sure = learned.score("refusal", turn, before) - learned.margin(before)
+    if before.roleplay:
+        return declined if declined and _shuts(declined) and sure > CERTAIN else ""
     if declined and _shuts(declined):
         return declined
-    if _goes_on(text):
-        return ""
+    if sure > CERTAIN:
+        return declined or text.sentences[0]
+    return "" if _goes_on(text) else _declines(text, declined, sure)
+
+
+def _declines(text: Text, declined: str, sure: float) -> str:
+    """The words of declining in a message that offers nothing of its own."""
     handed_on = sentence_with(REDIRECT, text)
     if declined and (handed_on or sentence_with(DEFLECT, text) or _about_work(declined)):
         return declined
-    sure = learned.score("refusal", turn, before)
-    if sure > SURE + learned.margin(before) or (sure > LIKELY and (declined or handed_on)):
+    if sure > SURE or (sure > LIKELY and (declined or handed_on)):
         return declined or handed_on or text.sentences[0]
     return (handed_on or sentence_with(DEFLECT, text)) if _only_hands_on(text) else ""
 

@@ -56,13 +56,12 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     if before.roleplay:
         found = [s for s in text.sentences if _COACHES.search(s)]
         return found[0] if len(found) >= 1 and not OWN_LIFE.search(text.bare) else ""
-    sure = learned.score("flip_client", turn, before) - learned.margin(before)
+    tells = max(0.0, learned.score("flip_therapist", turn, before) + 2)  # how much it is a client's own story
+    sure = learned.score("flip_client", turn, before) - 0.4 * tells - learned.margin(before)
     acts = [s for s in text.sentences if _acts_as_therapist(s)]
-    strong = sum(bool(_IN_OFFICE.search(s)) and not REPORTED.search(s) for s in text.sentences)
+    strong = any(_IN_OFFICE.search(s) and not REPORTED.search(s) for s in text.sentences)
     core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
-    if not core and not strong and sure < 1.2:
-        return ""
-    if sure + 1.0 * strong > 0.5 and not (acts == [] and strong == 0 and sure < 1.2) and not _asks_for_more(text):
+    if sure + 0.5 * strong > (0.2 if core or strong else 0.5) and not _asks_for_more(text):
         return acts[0] if acts else text.sentences[0]
     return ""
 
@@ -120,7 +119,7 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
     strong = sum(bool(RECEIVES.search(s) or DISTRESS.search(s) or YOU_GAVE.search(s)) for s in text.sentences)
     turned = sum(bool(TURNS_TO_YOU.search(s)) for s in text.sentences)
     plainly = sum(bool(RECEIVES.search(s)) for s in text.sentences) >= 2 and sure > -2.0
-    if plainly or (sure + 0.4 * strong - 0.4 * turned > 0.4 and (tells or sure > 1.0)):
+    if plainly or sure + 0.4 * min(strong, 2) - 0.4 * min(turned, 2) > (-0.3 if tells else 0.1):
         return tells[0] if tells else text.sentences[0]
     return ""
 
