@@ -68,6 +68,10 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     if kind in ("safety", "line") or not text.strip() or "silence" in reading.acts:
         return reading, text
     found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
+    if "long_story" in reading.acts:
+        found.pop("good_news", None)
+    elif "good_news" in found and not (set(found) & {"loss", "distress"}):
+        found.pop("hard_news", None)  # the tumour is benign
     blank = "dont_know" in reading.acts and count(text) <= _BLANK
     other = _by_model(reading, text, _expected(kind, slot, [text]))
     if not found and not _to_nova(text, kind) and not blank and not other and "good_news" not in reading.acts:
