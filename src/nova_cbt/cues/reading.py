@@ -35,7 +35,7 @@ def find(text: str, context: str = "", *, careful: bool = False) -> Reading:
     about = Reading(
         acts=_ordered(seen, told=any(count(s) >= _TELLS for s in telling(text))),
         asks_question="question" in seen,
-        wants_to_end=said.has("wants_to_end", endings.ends(text)) and not endings.elsewhere(text),
+        wants_to_end=_leaves(text, said) and not endings.elsewhere(text),
         complaint="complaint" in seen,
         resistance="resistance" in seen,
         consent=said.consent(text, kind),
@@ -66,6 +66,13 @@ def _inner(about: Reading, text: str, context: str, said: Judged) -> Reading:
     )
 
 
+def _leaves(text: str, said: Judged) -> bool:
+    """Whether the client wants to end: in a session a few words that no rule knows ("In bed. Night.") are an answer."""
+    by_rule = endings.ends(text)
+    return by_rule or (said.has("wants_to_end", by_rule) and not (said.careful and count(text) <= _FEW))
+
+
+_FEW = 6
 _HUSH = re.compile(r"[*(][^*()]{1,30}[*)]|(?:h+m+|u+h+|e+r+m*|m{2,}|eh)\W*(?:\.\.+|…)\W*|(?:h+m+|m{2,})\W*", re.I)
 _FLAGS = {"question": "asks_question", "complaint": "complaint", "resistance": "resistance"}
 

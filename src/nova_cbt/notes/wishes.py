@@ -123,7 +123,7 @@ _IT = r"(?:it|that|this|he|she|they|there)(?: was| is|'s| were|'re| had been)?|i
 _NOT_Y = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:{_IT})\s+(?:actually |really |just |all )?(?P<x>[^,.;!?]{{2,60}}?),?\s+(?:and )?not\s+(?:at |on |with |in |by )?(?P<y>[^,.;!?]{{2,40}})",
+        rf"\b(?:{_IT})\s+(?:actually |really |just |all )?(?P<x>[^,.;!?]{{2,60}}?)(?:,\s*(?:and )?|\s+and\s+)not\s+(?:at |on |with |in |by )?(?P<y>[^,.;!?]{{2,40}})",
         rf"\b(?:it|that|this)\s?(?:wasn't|was not|isn't|is not)\s+(?P<y>[^,.;!?]{{2,40}}?)(?:[,;.]| -|\s+but)\s*(?:but |actually |no )?(?:{_IT}|rather)?\s+(?P<x>[^,.;!?]{{2,60}})",
         rf"\bnot\s+(?P<y>(?:my|the|our|a|an|on|at|in)\s[^,.;!?]{{2,40}}?)[,;.]?\s+(?:but|rather|{_IT})\s+(?:actually )?(?P<x>[^,.;!?]{{2,60}})",
         r"\byou (?:wrote|said|have|put|noted|keep saying|called (?:it|him|her|them)|mixed up)\s+(?:that )?(?:it was )?(?P<y>[^,.;!?]{2,40}?)[,;.]?\s+(?:but |and )?(?:it's|it was|it is|i said|i meant|that's|he's|she's|it should be)\s+(?:actually )?(?P<x>[^,.;!?]{2,60})",
@@ -171,19 +171,19 @@ _SMALL = {
 }
 
 
-_EARLY = 12
-"""A correction begins its sentence, unless a word says that it is one; further in, "not" sets two ideas against each other."""
 _PUTS_RIGHT = re.compile(
-    r"\b(?:actually|no|sorry|wrong|correction|mistake|mean|meant|said|wrote|told you|mixed up|should)\b", re.I
+    r"^\W*(?:no|nope|wait|hang on|oops|correction)\b|\b(?:actually|sorry|wrong|correction|mistake|i mean|i meant|mixed up|i said|i told you|i wrote|you (?:said|wrote|put|have|keep|called)|should (?:be|say|read))\b",
+    re.IGNORECASE,
 )
+"""Words that say something is being put right; without them "not" sets two ideas against each other."""
 
 
 def _fact(text: str, before: str) -> Wish | None:
     for said in sentences(text):
         for pattern in _NOT_Y:
             hit = pattern.search(said)
-            puts_right = hit and (hit.start() <= _EARLY or _PUTS_RIGHT.search(said))
-            if hit and puts_right and (pair := _pair(hit["x"], hit["y"], before)):
+            pair = _pair(hit["x"], hit["y"], before, said) if hit else None
+            if pair and (_PUTS_RIGHT.search(said) or _alike(*pair)):
                 return Wish("fact", *pair)
         hit = _MEANT.search(said)
         if hit and (pair := _of_a_kind(hit["x"], before)):
@@ -191,13 +191,39 @@ def _fact(text: str, before: str) -> Wish | None:
     return None
 
 
-def _pair(new: str, old: str, before: str) -> tuple[str, str] | None:
-    """Both things without what hangs on them, when the old one was really spoken of."""
-    x, y = (_LEAD.sub("", _CUT.sub("", w.strip(" '\""))).strip(" '\"") for w in (new, old))
-    if not x or not y or x.lower() == y.lower() or y.lower() in _SMALL or len(y.split()) > 4 or len(x.split()) > 6:
+def _alike(new: str, old: str) -> bool:
+    """Two of a kind: one is easily said for the other, and "my sister, not my mother" needs no more."""
+    if new[:1].isupper() and old[:1].isupper() and max(len(new.split()), len(old.split())) <= 2:
+        return True
+    return any(re.fullmatch(kind, new, re.IGNORECASE) and re.fullmatch(kind, old, re.IGNORECASE) for kind in _KINDS)
+
+
+_CLAUSE = re.compile(
+    r"\b(?:i|you|he|she|it|we|they|there|who|if|but|because|would|will|could|should|can|may|might|must|mean|means|think|thinks|feel|feels|is|are|was|were|does|do|did|has|have|had)\b|'(?:m|s|re|ll|ve|d)\b|n't\b",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(r"^(?:(?:my|the|an?|our|in|on|at|from|with|to)\s)+", re.IGNORECASE)
+_CUE = re.compile(r"\b(?:actually|sorry|i meant|i mean|wrong|correction|mistake|mixed|you (?:wrote|said|have|put|noted)|should (?:be|say|read))\b|^\W*no\b", re.I)  # fmt: skip
+
+
+def _pair(new: str, old: str, before: str, said: str) -> tuple[str, str] | None:
+    """Both things without what hangs on them: two names of one kind of thing, the old one really spoken of before."""
+    raw_x, raw_y = (_CUT.sub("", w.strip(" '\"")).strip() for w in (new, old))
+    x, y = (_LEAD.sub("", w).strip(" '\"") for w in (raw_x, raw_y))
+    if not x or not y or x.lower() == y.lower() or y.lower() in _SMALL or len(y.split()) > 4 or len(x.split()) > 5:
         return None
-    spoken = re.search(rf"\b{re.escape(y)}\b", before, re.IGNORECASE)
-    return (x, y) if spoken else None
+    if _CLAUSE.search(x) or _CLAUSE.search(y) or not _match(raw_x, raw_y, said):
+        return None
+    return (x, y) if re.search(rf"\b{re.escape(y)}\b", before, re.IGNORECASE) else None
+
+
+def _match(x: str, y: str, said: str) -> bool:
+    """Can one have been said for the other? People, days, numbers; places by name; or two things, with a word of correction."""
+    if any(re.search(rf"\b{kind}s?\b", x, re.I) and re.search(rf"\b{kind}s?\b", y, re.I) for kind in _KINDS):
+        return True
+    both = bool(_DETERMINED.match(x)) and bool(_DETERMINED.match(y))
+    named = _LEAD.sub("", x)[:1].isupper() and _LEAD.sub("", y)[:1].isupper()
+    return named or (both and (bool(_CUE.search(said)) or len(said.split()) <= 8))
 
 
 def _of_a_kind(new: str, before: str) -> tuple[str, str] | None:
@@ -227,7 +253,7 @@ _NEVER = tuple(
         rf"\b(?:leave|keep) {_X} out of (?:this|it|here|our|these|the|my|what we)\b",
         rf"\b(?:leave|let) {_X} (?:alone|be|rest)\b(?= from now on|,? please| for good|[.!]|$)",
         r"(?:^|\b(?:and|but|because|as|so|please),? )(?P<x>(?:my|the|our|anything (?:about|to do with)|everything (?:about|to do with)|what happened|that|this|[A-Z])[^.!?;,\n]{0,60}?) (?:is|are|'s|stays?|should be|has to be|must be|was)(?: now| strictly| completely| really| always)? (?:off[ -]limits|off the table|out of bounds|an? no-?go(?: area| topic)?|taboo|an? closed (?:topic|subject|book|chapter)|not (?:up for discussion|something i (?:want to )?(?:talk|speak) about|for here|a topic)|private|nobody's business|none of your business)",
-        rf"\b(?:no more (?:talk|questions|words?|mention)|enough|nothing more|not another word|not one more word) (?:about|on|of) {_X}{_END}",
+        rf"(?:^|[,;] ?)\W*(?:please,? |okay,? |and )*(?:no more (?:talk|questions|words?|mention)|enough|nothing more|not another word|not one more word) (?:about|on) {_X}{_END}",
         rf"\b(?:drop|close|leave|skip) the (?:subject|topic|matter|issue) of {_X}{_END}",
     )
 )
@@ -319,6 +345,8 @@ def _forget(said: str, whole: str) -> Wish | None:
         return Wish("forget_all")
     if re.match(r"\W*i (?:want|need|wish|would like|'d like|just want) to forget\b|\W*i'd like to forget\b|\W*i(?:'ll| will|'d)? (?:can't|never|always|keep|couldn't)\b", said, re.I):  # fmt: skip
         return None
+    if re.match(r"\W*(?:this|that|it|these|the) ?(?:chat|conversation|talk|session|messages?)?,?\s*(?:after(?:wards)?|later|once|when|then|at the end)\b|\W*(?:this|the|our|my) (?:chat|conversation|talk|session|messages?)\b", asked, re.I):  # fmt: skip
+        return Wish("forget_all")
     topic = _topic(_FRAME.sub("", asked))
     if not topic or _POINTS.fullmatch(topic) or _NOW_SAID.fullmatch(asked):
         earlier = re.search(rf"\b{_TOLD}(?: you)? (?:about|of) (?P<x>[^.!?;,\n]{{2,60}})", whole, re.IGNORECASE)

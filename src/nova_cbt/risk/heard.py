@@ -144,7 +144,7 @@ _SECOND = re.compile(
     r"\b(?:second|the s (?:one|word)|latter|the other|last one|both|b\b|my life|living|life|for good|that i do not want|not wanting|do not want to live|the thoughts?|ending it|more than tired|not sure there is a difference|no difference|worse|that one)\b"
 )
 _FIRST = re.compile(
-    r"\b(?:first|former|a\b|worn out|just tired|only tired|the (?:job|essay|exam|work|thesis|day|week|project|shift\w*)|for today|tired|exhausted|god no|oh no)\b"
+    r"\b(?:first|former|a\b|too much|worn out|just tired|only tired|the (?:job|essay|exam|work|thesis|day|week|project|shift\w*)|for today|tired|exhausted|god no|oh no)\b"
 )
 
 
@@ -158,7 +158,7 @@ def either(context: str, text: str) -> str:
         return ""
     said = plain(text)
     if (
-        re.search(r"\b(?:not|no|nor|nothing to do with)\b[^.]{0,15}\b(?:life|living|dying|second|that)\b", said)
+        re.search(r"\b(?:not|no|nor|never|nothing to do with)\b[^.]{0,40}\b(?:life|living|dying|second|that)\b", said)
         and "difference" not in said
     ):
         return "no"

@@ -76,6 +76,7 @@ _GOES = {
 }  # fmt: skip
 _ONE = re.compile(
     r"\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?:,? (?:please|is fine|thanks))?\W*$"
+    r"|(?:^|[.!,;]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$))"
 )
 _ANY = re.compile(
     r"\b(?:any(?: pronouns?| of them| is fine| will do| works?)?|all pronouns|no preference|don't mind|doesn't matter|either(?: is fine)?)\b"
@@ -91,7 +92,7 @@ def pronouns(heard: Heard, _: str) -> list[Part]:
         if (hit[1], hit[2]) in _GOES and (joined.strip() or len(text.split()) <= 3):
             return [Part(said, f"{hit[1]}/{hit[2]}")]
     if one := _ONE.search(text):
-        word = one[1] or one[2]
+        word = one[1] or one[2] or one[3]
         return [Part(said, f"{word}/{_OBJECT[word]}")]
     if re.search(r"\bpronoun|\bany\b|\beither\b|\bprefer", text) and _ANY.search(text):
         return [Part(said, "any")]
