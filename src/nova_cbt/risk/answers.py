@@ -209,7 +209,10 @@ def _slots(question: str) -> tuple[str, ...]:
 
 def number(text: str) -> str:
     """The number from 0 to 10 in a reply, or nothing."""
-    now = re.search(r"\b(?:now|today|currently)\W+(?:it is |a |about |around |more like |at |maybe |perhaps |only |just |down to |probably )*(10|[0-9])\b", text)
+    now = re.search(
+        r"\b(?:now|today|currently)\W+(?:it is |a |about |around |more like |at |maybe |perhaps |only |just |down to |probably )*(10|[0-9])\b",
+        text,
+    )
     found = now or _DIGIT.search(text)
     if found:
         return found.group(1)

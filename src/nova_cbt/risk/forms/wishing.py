@@ -169,6 +169,13 @@ SELF_HARM: tuple[Form, ...] = (
 
 SOFT: tuple[Form, ...] = (
     form(
+        "how_much",
+        "none",
+        1,
+        "",
+        r"\bhow (?:many|much) (?!coffee|tea|caffeine|water|cake|sugar|sleep|time|money|work|screen|exercise|homework|people|friends|hours)(?:\w+ ){1,4}?(?:is|are|would be|will be|does it take|could i take|can (?:i|you|someone|a person) take)\b[^.?!]{0,30}\b(?:too (?:many|much)|dangerous|safe|fatal|deadly|kill\w*|enough|at once|before)\b",
+    ),
+    form(
         "burden",
         "none",
         1,
