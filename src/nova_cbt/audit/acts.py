@@ -8,6 +8,8 @@ from nova_cbt.guard.signs import Signs
 from nova_cbt.guard.words import any_of, content, read
 
 MOOD = any_of(
+    r"how are you arriving|how you've been|(?:worst|best) (?:day|one)[^.!?]{0,40}where would",
+    r"(?:number|figure)[^.!?]{0,40}(?:0|one) (?:to|and) 10|low side|middle or the top",
     r"(?:your |the )?mood\b",
     r"how (?:have you been|are you|has it been|has your week been|have things been) "
     r"(?:feeling|doing|lately|this|since|today|in yourself|going)",
@@ -16,7 +18,22 @@ MOOD = any_of(
     r"how (?:low|anxious|down|good|bad)[^.!?]{0,30}(?:this week|today|0 to 10|scale)",
     r"how do you feel (?:today|now|coming)",
 )
+_SPAN = (
+    r"(?:today|tonight|this (?:session|hour|evening|morning|afternoon)|our (?:time|hour|session|talk)"
+    r"|the (?:session|hour)|an hour)"
+)
 AGENDA = any_of(
+    r"(?:what|which|where|how)[^.!?]{0,60}(?:should|shall|would|could|deserv\w+|needs?|want|like|worth|help\w*|main|"
+    r"matters?)[^.!?]{0,60}" + _SPAN,
+    _SPAN + r"[^.!?]{0,50}(?:should|shall|would|could|needs?)[^.!?]{0,20}(?:be|for|about|clearer|easier)",
+    r"(?:made|makes) you (?:want|come|try|write|think|reach)|you thought of trying|what brings you",
+    r"(?:bothered|weighed on|troubled) you (?:last|most)|too much room in your head",
+    r"(?:talk about|look at|work on|take up|begin with|start with) (?:first|together|one thing)|one thing,? which",
+    r"you (?:want|like|wish)[^.!?]{0,20}(?:to be (?:different|easier|a little)|help with)|what would you rather do",
+    r"(?:anything|something|one more thing|another thing|a second thing|more for today|else)[^.!?]{0,50}\bor\b"
+    r"[^.!?]{0,30}(?:only|just|enough|all our time|the one|at that|fill|else|as well)",
+    r"(?:only|just) [^.!?]{1,60}\bor something else|something else first|anything else for today|another thing you'd",
+    r"(?:take|look at|begin with|start with) [^.!?]{0,60}\bor\b[^.!?]{0,40}(?:else|began|neither|different|new|other)",
     r"(?:get|take|need|want|gain)[^.!?]{0,20}(?:out of|from) (?:today|this|the session|our)",
     r"(?:one|thing|what|which|where|what's)[^.!?]{0,60}(?:for|about|on|of|help with|worth|into|with)[^.!?]{0,20}"
     r"(?:today|this session|our time|this hour)",
@@ -41,6 +58,13 @@ AGENDA = any_of(
     r"(?:stay|start|begin) with[^.!?]{0,60}\bor\b",
 )
 FEEDBACK = any_of(
+    r"(?:what|which|how|was|did|there)[^.!?]{0,60}(?:today|session|hour|tonight|worked|working|pace|with me|on this)\b"
+    r"[^.!?]{0,60}(?:was(?:n't)?|not|helped|bothered|grated|good|better|worth|keep|drop|change|miss|find|get on|"
+    r"otherwise|without|less|more|useful|tiring|quick|slow|with me)",
+    r"how did you (?:find|get on)|how was it\b|how was (?:this|the|your) \w+ (?:time|session|hour)",
+    r"(?:keep|drop|change)[^.!?]{0,40}(?:keep|drop|change|doing)",
+    r"helped[^.!?]{0,30}(?:bothered|grated|didn't|wasn't)|bothered you[^.!?]{0,20}helped|of use\b[^.!?]{0,20}\bor\b",
+    r"more useful, or|a moment that|what (?:worked|helped) and what",
     r"(?:today|session|hour|talk)[^.!?]{0,40}(?:sit right|bother|miss|jar|hit|land|like more|like less|off)",
     r"(?:sit right|like more of|like less of|rather have|done without)",
     r"how (?:was|is|did you find|has) (?:this|today|the|our|it)(?: \w+)? ?(?:session|hour|"
@@ -64,6 +88,13 @@ SUMS_UP = any_of(
     r"have i got (?:that|it) right|did i get (?:that|it) right|what did i (?:miss|get "
     r"wrong)|is (?:anything|something) missing|what would you (?:correct|change|put "
     r"differently)",
+)
+ENDS = any_of(
+    r"(?:i|we) (?:have|need|want|must|got|'ve got) to (?:go|stop|leave|end|log off|run)",
+    r"i(?:'ll| will| am going to|'m going to)? ?(?:go|stop|leave)(?: here| now)?(?=\W*$)",
+    r"(?:let's|can we|could we|i'd like to|i want to) (?:stop|end|finish|leave it)(?: it)?(?: here| there| now)?",
+    r"(?:bye|goodbye|good ?night|gotta go|see you|enough for today|that's enough|that's it for today|stop here)",
+    r"(?:i'm|i am) (?:off|leaving|going|done|out)(?: now| here)?(?=\W*$)",
 )
 BRIDGE = any_of(
     r"what (?:stayed|stuck|has stayed)[^.!?]{0,20}",

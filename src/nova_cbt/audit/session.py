@@ -40,13 +40,36 @@ def notes(transcript: Transcript, found: list[Note]) -> list[Note]:
         "ungrounded_summary": ungrounded(transcript),
         "session_boundary_missing": _boundary_words(transcript),
     }
-    short = len([t for t in transcript.turns if t.speaker == "therapist"]) < 4
-    skip = {"no_mood_check", "no_agenda", "no_summary", "no_feedback", "homework_vague"} if short else set()
+    skip = _not_due(transcript, found)
     return [
         Note(k, quotes.get(k, ""), 0, instead(k, "therapist", "", 0))
         for k, present in checks.items()
         if present and k not in skip
     ]
+
+
+def _not_due(transcript: Transcript, found: list[Note]) -> set[str]:
+    """What cannot be asked of a session this short, of one given over to safety, or of one the client ended."""
+    said = _said(transcript.turns)
+    if len(said) < 4:
+        return {"no_mood_check", "no_agenda", "no_summary", "no_feedback", "homework_vague"}
+    skip: set[str] = set()
+    if sum(bool(_SAFETY_WORK.search(read(t.text).low)) for t in said) >= SAFETY_LED:
+        skip |= {"no_agenda", "no_feedback", "homework_vague"}
+    last = transcript.turns[-5:]
+    broken = any(n.severity != "minor" and n.turn >= last[0].number - 2 for n in found)
+    if not broken and any(acts.ENDS.search(s) for t in last if t.speaker == "client" for s in read(t.text).sentences):
+        skip |= {"no_feedback", "no_summary", "homework_vague"}
+    return skip
+
+
+SAFETY_LED = 5
+"""Therapist messages about staying alive after which the agenda may wait."""
+_SAFETY_WORK = re.compile(
+    r"\b(?:kill(?:ing)? yourself|suicid\w*|end(?:ing)? your life|hurt(?:ing)? yourself|harm(?:ing)? yourself"
+    r"|wish(?:es)? to die|want(?:ed)? to die|the urge|urges|safety plan|crisis lines?|helplines?|emergency|samaritans"
+    r"|at any hour|stay(?:ing)? safe|are you safe|keep yourself safe|act on (?:them|it|those))\b"
+)
 
 
 def parts(transcript: Transcript) -> list[tuple[Turn, ...]]:
@@ -133,7 +156,7 @@ _HEADING = re.compile(
     r"^[#*\s]*(homework|main topics|techniques|things that|insights)[^\n]*$", re.IGNORECASE | re.MULTILINE
 )
 _BULLET = re.compile(r"^\s*[-*\u2022]\s+(.+)$", re.MULTILINE)
-_NOTHING = re.compile(r"^(?:none|nothing|no homework|n/a)\b", re.IGNORECASE)
+_NOTHING = re.compile(r"^(?:none|nothing|no \w+ (?:was|were|has|have)|no homework|n/a)\b", re.IGNORECASE)
 
 
 def bullets(summary: str, section: str = "") -> list[str]:
@@ -164,8 +187,12 @@ def _no_task(transcript: Transcript) -> bool:
     """A full session at whose end no task stands that has at least two of: when, where, if-then, confidence."""
     if len(transcript.turns) < 12:
         return False
-    half = transcript.turns[len(transcript.turns) // 3 :]
-    return not any(acts.task_fields(f"{a.text} {b.text}") >= 2 for a, b in itertools.pairwise(half))
+    late = [t.text for t in transcript.turns[len(transcript.turns) // 3 :]]
+    return not any(acts.task_fields(" ".join(late[i : i + _PLANNING])) >= 2 for i in range(len(late)))
+
+
+_PLANNING = 6
+"""Turns within which a task gets its day, place and obstacle, one question at a time."""
 
 
 def longest_fault(transcript: Transcript, found: list[Note]) -> int:
@@ -191,11 +218,15 @@ def ungrounded(transcript: Transcript) -> str:
         return ""
     said = frozenset().union(*(content(t.text) for t in transcript.turns))
     spoken = read(" ".join(t.text for t in transcript.turns)).low
+    heard = " ".join(w for t in (*(t.text for t in transcript.turns), transcript.carried) for w in read(t).words)
     told_risk = any(_RISK_TALK.search(read(t.text).bare) for t in transcript.turns)
     named = set(bullets(transcript.summary, "techniques"))
     for line in bullets(transcript.summary):
         if line in named or (told_risk and _SAFETY_TOPIC.search(line.lower())):
             continue  # a technique goes by its name; danger is named in neutral words on purpose
+        quoted = re.findall(r'"([^"]+)"', line)
+        if quoted and all(" ".join(read(q).words) in heard for q in quoted):
+            continue
         words = content(line) - content(
             f"{transcript.client_name} nova therapist client said noticed explained practised agreed"
         )

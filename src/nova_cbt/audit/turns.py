@@ -196,7 +196,7 @@ def _vague_task(transcript: Transcript, index: int) -> str:
             and (_WISHES.search(sentence) or acts.ASSIGNS.search(sentence))
             and not sentence.endswith("?")
         ):
-            follows = " ".join(t.text for t in transcript.turns[index : index + 5])
+            follows = " ".join(t.text for t in transcript.turns[index : index + 9])
             if acts.task_fields(follows) <= 1:
                 return sentence
     return ""

@@ -251,6 +251,8 @@ CUE = any_of(
 _NO_CUE = any_of(
     r"(?:no|not|\w+n't|never|without) (?:\w+ ){0,4}(?:thoughts? of|suicid\w*|thinking (?:of|" r"about)|any thoughts)",
     r"not (?:having|currently)",
+    r"(?:don't|do not|didn't|did not|never|haven't|not)(?: \w+){0,2} (?:think|thought|thinking|want|wanted|wanting|"
+    r"plan|planning|intend)(?: of| about| to)? (?:ending|killing|dying|die|hurting|harming|suicide|kill|hurt|end)",
     r"(?:don't|do not) want to (?:die|promote)",
     r"is killing me",
     r"as if i wanted",

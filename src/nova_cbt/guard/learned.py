@@ -136,5 +136,5 @@ def scores(text: str) -> tuple[float, ...]:
 
 
 def margin(before: Context) -> float:
-    """How much surer a model must be where everything is known and we chose the move ourselves."""
-    return 0.75 if before.complete else 0.0
+    """How much surer a model must be in a conversation, and where we chose the move ourselves."""
+    return 0.75 if before.complete else 0.4 if before.others else 0.0

@@ -172,7 +172,10 @@ def stage_direction(turn: Turn, before: Context) -> str:
         return announced
     of_itself = next((s for s in text.sentences if _about_the_message(s, turn, before)), "")
     sure = learned.score("meta", turn, before) - learned.margin(before)
-    return of_itself or (text.sentences[0] if text.sentences and sure > SURE[turn.speaker] else "")
+    if of_itself or not text.sentences or sure <= SURE[turn.speaker] or len(text.words) < 3:
+        return of_itself
+    speaks_of_parts = _PARTS.search(text.bare) or _MATTER_CONTINUES.search(text.bare)
+    return text.sentences[0] if turn.speaker == "therapist" or not before.other or speaks_of_parts else ""
 
 
 SURE = {"therapist": 0.5, "client": 1.0}

@@ -47,9 +47,18 @@ def over_refusal(turn: Turn, before: Context) -> str:
         return declined if declined and _shuts(declined) and sure > CERTAIN else ""
     if declined and _shuts(declined):
         return declined
+    if _LEAVES.search(read(before.other).bare):
+        return ""  # the client ends the talk, not the therapist
     if sure > CERTAIN:
         return declined or text.sentences[0]
     return "" if _goes_on(text) else _declines(text, declined, sure)
+
+
+_LEAVES = any_of(
+    r"i (?:have|need|want|must|got|'ve got) to (?:go|stop|leave|end|log off|run)|i'd like to (?:stop|end)",
+    r"(?:let's|can we|could we) (?:stop|end|finish|leave it)|stop here|gotta go|bye|goodbye|good ?night",
+    r"(?:that's )?enough for (?:today|now)|i'm (?:off|done|leaving)|(?:no more|not) (?:today|now|any ?more)",
+)
 
 
 def _declines(text: Text, declined: str, sure: float) -> str:

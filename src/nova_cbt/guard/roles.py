@@ -61,9 +61,26 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     acts = [s for s in text.sentences if _acts_as_therapist(s)]
     strong = any(_IN_OFFICE.search(s) and not REPORTED.search(s) for s in text.sentences)
     core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
-    if sure + 0.5 * strong > (0.2 if core or strong else 0.5) and not _asks_for_more(text):
+    least = 1.6 if answers(text, before) else 0.2 if core or strong else 0.5
+    if sure + 0.5 * strong > least and not _asks_for_more(text):
         return acts[0] if acts else text.sentences[0]
     return ""
+
+
+_ADDRESSES = re.compile(r"\b(?:you|your|yours|yourself|let's|we|our)\b|\?")
+_CHOOSES = re.compile(
+    r"\b(?:sounds (?:right|good|fine)|the (?:first|second|last|other) one|let's do|i'd (?:take|rather))\b"
+)
+
+
+def answers(text: Text, before: Context) -> bool:
+    """A reply to what was just asked: it turns to nobody, or says in the other's own words which it shall be."""
+    if not before.other:
+        return False
+    told = content(text.even)
+    echoes = bool(told) and len(told & content(before.other)) >= 0.6 * len(told)
+    asked = "?" in before.other
+    return echoes or (asked and (not _ADDRESSES.search(text.bare) or bool(_CHOOSES.search(text.bare))))
 
 
 _IN_OFFICE = any_of(
@@ -119,7 +136,7 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
     strong = sum(bool(RECEIVES.search(s) or DISTRESS.search(s) or YOU_GAVE.search(s)) for s in text.sentences)
     turned = sum(bool(TURNS_TO_YOU.search(s)) for s in text.sentences)
     plainly = sum(bool(RECEIVES.search(s)) for s in text.sentences) >= 2 and sure > -2.0
-    if plainly or sure + 0.4 * min(strong, 2) - 0.4 * min(turned, 2) > (-0.3 if tells else 0.1):
+    if plainly or sure + 0.4 * min(strong, 2) - 0.4 * min(turned, 2) > (-0.3 if tells else 0.5):
         return tells[0] if tells else text.sentences[0]
     return ""
 
