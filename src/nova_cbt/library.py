@@ -20,7 +20,7 @@ from nova_cbt.errors import ContentError
 
 FOLDERS = ("phases", "techniques", "moves")
 PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called", "short", "continues"}
-STEP_KEYS = {"valid", "optional", "at_least", "when", "welcome", "keep", "from", "ways"}
+STEP_KEYS = {"valid", "optional", "at_least", "when", "welcome", "keep", "from", "ways", "spare", "fixed"}
 KINDS = {
     "situation", "emotion", "thought", "rating", "rating10", "fact", "balanced", "when", "where", "if_then",
     "ask", "consent", "person", "text", "name", "pronouns", "country", "choice", "number_minutes", "list",
@@ -83,6 +83,10 @@ class Library:
     """What a line may be filled with, and whether those are the client's own words."""
     origin: Mapping[str, str] = field(default_factory=dict)
     """Wording -> `file:line`."""
+    spare: frozenset[str] = frozenset()
+    """Groups that are left out once all their wordings are worn: a nod need not be said."""
+    fixed: frozenset[str] = frozenset()
+    """Groups whose words must stay the same each time, as forms and numbers of helplines do."""
 
     @cached_property
     def version(self) -> str:
@@ -118,6 +122,7 @@ def load(root: Path | None = None) -> Library:
     pages: dict[str, Page] = {}
     lines: dict[str, list[str]] = {}
     origin: dict[str, str] = {}
+    marked: dict[str, set[str]] = {"spare": set(), "fixed": set()}
     for path in (p for folder in FOLDERS for p in sorted((base / folder).glob("*.md"))):
         reader = _Reader(path)
         page = reader.page()
@@ -128,9 +133,11 @@ def load(root: Path | None = None) -> Library:
             lines.setdefault(key, []).append(text)
             origin[text] = f"{path.name}:{at}"
             _check_line(f"{path}:{at}", text, slots, page, phrase=key.endswith(PHRASES))
+        marked["spare"] |= reader.marked["spare"]
+        marked["fixed"] |= reader.marked["fixed"]
     frozen = {key: tuple(dict.fromkeys(group)) for key, group in lines.items()}
     _check_pages(pages, frozen)
-    return Library(pages, frozen, slots, origin)
+    return Library(pages, frozen, slots, origin, frozenset(marked["spare"]), frozenset(marked["fixed"]))
 
 
 def _slots(path: Path) -> Mapping[str, Mapping[str, str]]:
@@ -151,6 +158,7 @@ class _Reader:
         self.title = ""
         self.section = self.group = ""
         self.about: dict[str, str] = {}
+        self.marked: dict[str, set[str]] = {"spare": set(), "fixed": set()}
 
     def page(self) -> Page:
         name = self.path.stem
@@ -201,6 +209,9 @@ class _Reader:
 
     def _end_section(self) -> None:
         about = self.about
+        for mark, keys in self.marked.items():
+            if about.get(mark) == "yes":
+                keys.add(f"{self.path.stem}.{self.section}")
         if "valid" in about:
             self.steps.append(
                 Step(

@@ -10,7 +10,7 @@ from nova_cbt.model import Wish
 from nova_cbt.words import felt, plain, sentences
 
 _QUOTED = re.compile(r'"[^"]*"')
-_NAME = r"[^\W\d_][\w'-]+(?: [A-Z][\w'-]+)?"
+_NAME = r"(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?[^\W\d_][\w'-]+(?: [A-Z][\w'-]+)?"
 
 
 def hear(text: str, *, name: str = "", before: str = "") -> Wish | None:
@@ -40,8 +40,9 @@ _PRONOUN_SAID = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\bpronouns?(?: \w+)?(?: is| are|'s|:|,)? (?:now |actually |really |just )?{_SET}\b",
-        rf"\b(?:i|please|you can|can you|could you|would you|you could|pls|just|to)(?: please| just| actually| now| rather| only)* (?:use|go by|prefer|am|take|say|write)(?: the pronouns?| pronouns?)? [\"']?{_SET}[\"']?(?:\s*(?:pronouns?|for me|please|now|instead|too|about me|\(|,|\.|!|;|-|$|not\b|and not\b|rather\b))",
-        rf"\b(?:refer to me (?:as|with)|call me|speak of me as|talk about me as|i'm an?|i am an?|i'm|it's|it is) [\"']?{_SET}[\"']?(?:\s*(?:please|now|and|,? not \w+|actually|for me|[,.!;-]|$))",
+        rf"\b(?:i (?:use|go by|prefer|would prefer|'d prefer)|(?:please|you can|can you|could you|would you|you could|pls|you|mind)(?: please| just| actually| now| rather| only)* (?:use|using|say|saying|write)|i'd like you to use)(?: the pronouns?| pronouns?)? [\"']?{_SET}[\"']?(?:\s*(?:pronouns?|for me|please|now|instead|too|about me|\(|,|\.|!|;|-|$|not\b|and not\b|rather\b))",
+        rf"(?<!don't )(?<!not )(?<!stop )\b(?:refer to me (?:as|with)|call me|speak of me as|talk about me as|i'm an|i'm a|i am an?|it's|it is) [\"']?{_SET}[\"']?(?:\s*(?:please|btw|by the way|now|and|,? not \w+|,? please|actually|for me|[.!;]|$))",
+        r"^\W*(they) (?:is|will do|works?) (?:fine|good|ok|okay|right|better|mine|correct|what i use)\b",
         rf"^\W*{_SET},? (?:please\b|not (?:she|he|they|her|him|them)(?:\W*$|,? (?:please|for me|if))|if you (?:don't mind|can)|for me)",
         rf"\b(?:don't|do not|stop|not) (?:call|calling|use|using|say|saying)(?: me)? (?:she|he|they|her|him|them)\b.{{0,30}}?\b(?:it's|i'm|use|but|rather|say|i use|i go by) {_SET}\b",
         rf"\bnot (?:an? )?(?:she|he|they|her|him|them)\b[,;.]? (?:but |it's |i'm |use |i use |it is )?(?:an? )?{_SET}\W*$",
@@ -65,12 +66,15 @@ def _pronouns(text: str) -> str:
 # --- names ------------------------------------------------------------------------------------------------------------
 
 _NO_NAME = frozenset(
-    "a an the i me my it that this he she they we you not back later when if up out on crazy stupid old lazy names mad weird silly cynical naive sure so too very just only really fine ok okay tired sad good bad here "
+    "old-fashioned wrong differently your his her their our called him them after before a an the i me my it that this he she they we you not back later when if up out on crazy stupid old lazy names mad weird silly cynical naive sure so too very just only really fine ok okay tired sad good bad here "
     "there home done ready late sorry glad happy afraid anxious worried stuck lost alone angry calm better worse one at in by what whatever anything something nothing yes no monday tuesday wednesday thursday friday saturday sunday nova".split()
 )
 _ASKED_FOR = re.compile(
-    rf"(?:(?<!they )(?<!people )(?<!always )(?<!kids )(?<!he )(?<!she )(?<!who )\b(?:please |just |can you |could you |you can |would you |and |but )*call me|\b(?:i'd|i would|i) (?:rather|prefer|like)(?: it)?(?: if you)?(?: to be| be| you)? (?:called|call me)|\bi go by|\bi(?:'m| am)? (?:only )?(?:known as|called)|\bi use the name|\bmy name(?:'s| is)(?: actually| now| really)?(?: spelt| spelled)?|\bchanged my name to|\bthe name(?:'s| is)|\baddress me as|\bspel(?:t|led)) (?:as )?[\"']?({_NAME})",
-    re.IGNORECASE,
+    r"(?:(?i:(?<!they )(?<!people )(?<!always )(?<!kids )(?<!he )(?<!she )(?<!who )\b(?:please |just |can you |could you |you can |would you |and |but )*call me|"
+    r"\b(?:i'd|i would|i) (?:rather|prefer|like)(?: it)?(?: if you)?(?: to be| be| you)? (?:called|call me)|\bi go by|\b(?:i'm|i am) (?:only )?(?:known as|called)|\bi use the name|"
+    r"(?<!what )(?<!thinks )(?<!think )(?<!says )(?<!know )\bmy name(?:'s| is)(?: actually| now| really)?(?: spelt| spelled)?|\bchanged my name to|\baddress me as)) (?i:as )?[\"']?("
+    + _NAME
+    + ")"
 )
 _BY_THE_WAY = r"(?:,? (?i:by the way|btw|actually|please|though|now|really))*"
 _SAID = (
@@ -106,13 +110,13 @@ def _a_name(word: str) -> bool:
 
 
 _SPELLING = re.compile(
-    r"\b(?:it's|it is|that's|i'm|actually)\W+([A-Z][\w'-]+)\b(?=.*\b(?:actually|really|with an? |with two |spel|short for|double)\b)|\b([A-Z][\w'-]+),? (?:actually|with an? |with two |spelt|spelled)"
+    r"\bspel(?:t|led) ([A-Z][\w'-]+)|\b(?:it's|it is|that's|i'm|actually)\W+([A-Z][\w'-]+)\b(?=.*\b(?:actually|really|with an? |with two |spel|short for|double)\b)|\b([A-Z][\w'-]+),? (?:actually|with an? |with two |spelt|spelled)"
 )
 
 
 def _respelt(text: str, name: str) -> str:
     hit = _SPELLING.search(text)
-    word = (hit[1] or hit[2]) if hit else ""
+    word = next((w for w in hit.groups() if w), "") if hit else ""
     near = bool(name and word) and SequenceMatcher(None, word.lower(), name.lower()).ratio() >= 0.55
     return word if near and word.lower() != name.lower() and _a_name(word) else ""
 
@@ -129,7 +133,7 @@ _NOT_Y = tuple(
         r"\byou (?:wrote|said|have|put|noted|keep saying|called (?:it|him|her|them)|mixed up)\s+(?:that )?(?:it was )?(?P<y>[^,.;!?]{2,40}?)[,;.]?\s+(?:but |and )?(?:it's|it was|it is|i said|i meant|that's|he's|she's|it should be)\s+(?:actually )?(?P<x>[^,.;!?]{2,60})",
         r"^\W*(?:no|actually|sorry|well|wait|hang on|oh|correction)?\W+(?P<x>(?:my|the|our) [\w' ]{2,30}?),?\s+not\s+(?P<y>(?:my|the|our) [\w' ]{2,30})\W*$",
         r"\bi (?:said|wrote|told you|called (?:it|him|her|them))\s+(?P<y>[^,.;!?]{2,40}?),?\s+but\s+(?:i meant|i mean|it was|it's|it should be)\s+(?P<x>[^,.;!?]{2,60})",
-        r"(?P<y>(?:my|the|our) [\w' ]{2,30}?)\s+should (?:be|say|read)\s+(?P<x>[^,.;!?]{2,60})",
+        r"(?P<y>(?:my|the|our) [\w' ]{2,30}?)\s+should (?:say|read)\s+(?P<x>[^,.;!?]{2,60})",
     )
 )
 _MEANT = re.compile(
@@ -182,7 +186,7 @@ def _fact(text: str, before: str) -> Wish | None:
     for said in sentences(text):
         for pattern in _NOT_Y:
             hit = pattern.search(said)
-            pair = _pair(hit["x"], hit["y"], before, said) if hit else None
+            pair = _pair(hit["x"], hit["y"], before) if hit else None
             if pair and (_PUTS_RIGHT.search(said) or _alike(*pair)):
                 return Wish("fact", *pair)
         hit = _MEANT.search(said)
@@ -199,31 +203,20 @@ def _alike(new: str, old: str) -> bool:
 
 
 _CLAUSE = re.compile(
-    r"\b(?:i|you|he|she|it|we|they|there|who|if|but|because|would|will|could|should|can|may|might|must|mean|means|think|thinks|feel|feels|is|are|was|were|does|do|did|has|have|had)\b|'(?:m|s|re|ll|ve|d)\b|n't\b",
+    r"\b(?:i|you|he|she|it|we|they|there|who|if|but|because|would|will|could|should|can|mean|means|think|thinks|feel|feels|is|are|was|were|does|do|did|has|have|had)\b|'(?:m|s|re|ll|ve|d)\b|n't\b",
     re.IGNORECASE,
 )
-_DETERMINED = re.compile(r"^(?:(?:my|the|an?|our|in|on|at|from|with|to)\s)+", re.IGNORECASE)
-_CUE = re.compile(r"\b(?:actually|sorry|i meant|i mean|wrong|correction|mistake|mixed|you (?:wrote|said|have|put|noted)|should (?:be|say|read))\b|^\W*no\b", re.I)  # fmt: skip
 
 
-def _pair(new: str, old: str, before: str, said: str) -> tuple[str, str] | None:
-    """Both things without what hangs on them: two names of one kind of thing, the old one really spoken of before."""
+def _pair(new: str, old: str, before: str) -> tuple[str, str] | None:
+    """Both things without what hangs on them, when the old one was really spoken of before."""
     raw_x, raw_y = (_CUT.sub("", w.strip(" '\"")).strip() for w in (new, old))
     x, y = (_LEAD.sub("", w).strip(" '\"") for w in (raw_x, raw_y))
     if not x or not y or x.lower() == y.lower() or y.lower() in _SMALL or len(y.split()) > 4 or len(x.split()) > 5:
         return None
-    if _CLAUSE.search(x) or _CLAUSE.search(y) or not _match(raw_x, raw_y, said):
+    if _CLAUSE.search(x) or _CLAUSE.search(y):
         return None
     return (x, y) if re.search(rf"\b{re.escape(y)}\b", before, re.IGNORECASE) else None
-
-
-def _match(x: str, y: str, said: str) -> bool:
-    """Can one have been said for the other? People, days, numbers; places by name; or two things, with a word of correction."""
-    if any(re.search(rf"\b{kind}s?\b", x, re.I) and re.search(rf"\b{kind}s?\b", y, re.I) for kind in _KINDS):
-        return True
-    both = bool(_DETERMINED.match(x)) and bool(_DETERMINED.match(y))
-    named = _LEAD.sub("", x)[:1].isupper() and _LEAD.sub("", y)[:1].isupper()
-    return named or (both and (bool(_CUE.search(said)) or len(said.split()) <= 8))
 
 
 def _of_a_kind(new: str, before: str) -> tuple[str, str] | None:
@@ -264,14 +257,19 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\W*(?:it|that|this|those|these|him|her|them|that (?:stuff|thing|topic|subject|one)|this (?:stuff|thing|topic|subject)|the (?:subject|topic)|there|all that|all this)(?: all)?(?: again)?\W*", re.I)  # fmt: skip
-_HEARSAY = re.compile(r"\b(?:he|she|they|my \w+|everyone|people|\w+) (?:always |just |once )?(?:told|tells|asked|asks|warned|begged|ordered|taught|wanted|wants) (?:me|us|him|her|them|everyone)\b", re.I)  # fmt: skip
+_HEARSAY = re.compile(r"\b(?:he|she|they|my \w+|everyone|people|\w+) (?:always |just |once )?(?:told|tells|asked|asks|warned|begged|ordered|taught|wanted|wants|said|says|always says|always said)\b", re.I)  # fmt: skip
 _DO_SO = re.compile(r"\b(?:i|we|my \w+|he|she|they|people|everyone|nobody)\W*(?:just |always |can|could|would|really )*(?:never|don't|do not|avoid|stopped|not)\b", re.I)  # fmt: skip
 _ASKS_YOU = re.compile(r"\b(?:please|you|we|let's|can we|could we|i don't (?:ever )?want|i(?:'d| would) (?:rather|prefer)|i do not want|stop|off[ -]limits|out of bounds|taboo|no-?go|closed|off the table|private|never|no more|enough|leave|keep|drop|skip|not another|don't)\b", re.I)  # fmt: skip
 
 
 def _never(said: str, _: str) -> Wish | None:
     hit = next((h for p in _NEVER if (h := p.search(said))), None)
-    if hit is None or not _ASKS_YOU.search(said) or (_FOR_NOW.search(said) and not _FOR_GOOD.search(said)):
+    if (
+        hit is None
+        or not _asked_of_us(said, hit)
+        or not _ASKS_YOU.search(said)
+        or (_FOR_NOW.search(said) and not _FOR_GOOD.search(said))
+    ):
         return None
     told = _DO_SO.match(said)
     if told and not re.match(
@@ -281,11 +279,29 @@ def _never(said: str, _: str) -> Wish | None:
     if _HEARSAY.search(said[: hit.start() + 1]):
         return None  # what somebody else asked for
     topic = _topic(hit["x"])
+    if re.match(r"\w+ing\b", topic):
+        return None
     if _OURS.search(topic) or re.match(r"(?:to|if|when|what to|how to|whether)\b", topic, re.I):
         return None
     return Wish("never_raise", "" if _POINTS.fullmatch(topic) else topic)
 
 
+_BEFORE_IT = re.compile(
+    r"(?:^|[,;:-]|\b(?:and|but|so|then|because|please|pls|kindly|just|ok|okay|yes|no|really|again|maybe))\W*$|"
+    r"\b(?:can|could|will|would|may) (?:you|we|u)\W*(?:please|just|maybe|both|kindly|at least)?\W*$|"
+    r"\b(?:let's|let us|lets|we should|you should|you must|i beg you|want you to|like you to|need you to|rather|prefer|prefer (?:if|that)|better|best|if|that) ?(?:we|you|to|if we|if you|that we|that you)?\W*$",
+    re.IGNORECASE,
+)
+_WANTS = re.compile(r"\bi (?:really |just |simply |honestly |also )*(?:do ?n[o']t|never|do not|don't ever) (?:ever |really |even )*(?:want|wish|like|care)\b|\bi(?:'d| would) (?:really |much )?(?:rather|prefer)\b|\bi'm (?:done|finished) \w+ing\b|\bi'm asking you\b", re.I)  # fmt: skip
+
+
+def _asked_of_us(said: str, hit: re.Match[str]) -> bool:
+    """Is it asked for, or wished? "I never go back to that place" and "we don't speak of it" only tell."""
+    return bool(_BEFORE_IT.search(said[: hit.start()]) or _WANTS.search(said) or hit.re in _SAYS_SO)
+
+
+_SAYS_SO = _NEVER[1:2] + _NEVER[5:6]
+"""Wordings that speak of the rule itself."""
 _MAY = re.compile(
     rf"\b(?:we|you) (?:can|may|could) (?:now |actually |again )?{_SPEAK} {_X} (?:again|now|after all)\b|"
     rf"\b(?:it's|it is) (?:fine|ok|okay|all right) (?:to|if you|if we) (?:now |again )?{_SPEAK} (?P<y>[^.!?;,\n]{{2,70}}?)(?: again| now)?{_END}",
@@ -300,13 +316,13 @@ def _may(said: str, _: str) -> Wish | None:
 
 # --- what is to be erased ---------------------------------------------------------------------------------------------
 
-_ASKING = r"(?:^|[,;:-]\s*|\band |\bso |\bbut |\bthen )\W*(?:(?:please|pls|now|just|actually|ok|okay|yes|no|nova|hey|then|so|well|and|also|oh|sorry|could you|can you|would you|will you|can i|could i|may i|can we|could we|i'd like you to|i would like you to|i want you to|i'd like to|i want to|i need you to|i'd prefer you to|you can|you should|you need to|you could|let's|kindly|maybe|possibly|ever|simply)[, ]+)*"
-_ABOUT_NOTES = r"(?:(?:your|the|my|our) (?:notes?|files?|memory|chart|records?|summary|summaries|system|data|worksheets?|homework|list)|here|what you (?:have|keep|know)|there)"
+_ASKING = r"(?:^|[,;:-]\s*|\b(?:and|so|but|then),? (?=please|can you|could you))\W*(?:(?:please|pls|now|just|actually|ok|okay|yes|no|nova|hey|then|so|well|and|also|oh|sorry|could you|can you|would you|will you|can i|could i|may i|can we|could we|i'd like you to|i would like you to|i want you to|i'd like to|i want to|i need you to|i'd prefer you to|you can|you should|you need to|you could|let's|kindly|maybe|possibly|ever|simply)[, ]+)*"
+_ABOUT_NOTES = r"(?:(?:your|the|my|our) (?:notes?|files?|memory|chart|records?|summary|summaries|system|data)|here|what you (?:have|keep|know)|there)"
 _FORGET = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_ASKING}(?:forget|un-?remember|unhear)(?: about)? (?P<x>(?!to\b|how\b|the fact\b)[^.!?;\n]{{2,90}})",
-        rf"{_ASKING}(?:delete|erase|wipe|scrub|expunge)(?: out)? (?P<x>[^.!?;\n]{{2,90}})",
+        rf"{_ASKING}(?:delete|erase|expunge|(?:wipe|scrub)(?: out)?(?= (?:that|this|it|what|everything|all|the|my|his|her)\b))(?: out)? (?P<x>(?!account|app\b)[^.!?;\n]{{2,90}})",
         rf"{_ASKING}(?:remove|take|cross|strike|scrap|drop|cut|get rid of|throw|clear|blank)(?: out| off)? (?P<x>[^.!?;\n]{{2,80}}?) (?:out of|out|from|off|in|on) {_ABOUT_NOTES}",
         rf"{_ASKING}(?:remove|scrap|strike|cross out|get rid of|take out|clear) (?P<x>(?:what i|the (?:thing|bit|part|note|entry|worksheet|homework|line|story|thought|record)|that (?:worksheet|homework|note|entry|thing))[^.!?;\n]{{2,80}})",
         r"\b(?:don't|do not|dont|never|stop|rather you didn't|rather you not|not want you to|don't want you to)(?: to| ever| please)? (?:keep(?:ing)?|stor(?:e|ing)|sav(?:e|ing)|remember(?:ing)?|write down|writing down|not(?:e|ing) down|hold(?:ing)? on to|record(?:ing)?|put(?:ting)? on file) (?:any )?(?:(?:record|note|notes|memory)s? of )?(?P<x>(?!going|on\b|asking|telling|saying|doing|me\b|calling)[^.!?;\n]{2,80}?)(?= in| on file|[.!?;\n]|$)",
@@ -335,9 +351,20 @@ _NOW_SAID = re.compile(
 )
 
 
+_A_MOMENT = re.compile(r"\bfor (?:a|one|the) (?:sec(?:ond)?|minute|moment|bit|while|now)\b|\bfor now\b", re.IGNORECASE)
+_US = re.compile(r"\byou\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:i|we|he|she|they|it|you could|you can|people|who|\w+ing|my \w+)\W*$", re.IGNORECASE)
+"""Before "don't keep", "never remember" and the like: somebody tells what they do."""
+
+
 def _forget(said: str, whole: str) -> Wish | None:
     hit = next((h for p in _FORGET if (h := p.search(said))), None)
-    if hit is None or _IDIOM.match(said):
+    if (
+        hit is None
+        or _IDIOM.match(said)
+        or _A_MOMENT.search(said)
+        or (_MINE.search(said[: hit.start()]) and not _US.search(hit[0]))
+    ):
         return None
     asked = re.sub(rf"\s*(?:from|out of|off|in|on) {_ABOUT_NOTES}.*$", "", hit["x"].strip(), flags=re.IGNORECASE)
     asked = re.sub(r"[\s,]*(?:please|again|for good|forever|completely|thanks?|thank you|now|too|if you can|if possible|from now on)\W*$", "", asked, flags=re.I)  # fmt: skip

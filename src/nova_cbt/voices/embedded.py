@@ -93,6 +93,8 @@ def _choose(part: str, move: Move, library: Library, scorer: _Scorer) -> str:
         if best[0][:2] == (0, 0):
             return best[1]
         worn.append(best)
+    if any(key in library.spare for key in part.split("|")):
+        return ""
     return min(worn)[1] if worn else ""
 
 
@@ -129,8 +131,8 @@ def _heard(session: Session) -> Heard:
 
 @lru_cache(maxsize=8192)
 def _shape(text: str) -> tuple[str, str, tuple[str, ...]]:
-    """A wording ready to be compared: flat, its opening, and its sentences of four words or more."""
-    sentences = tuple(_flat(s) for s in _SENTENCE.split(text) if len(s.split()) >= 4)
+    """A wording ready to be compared: flat, its opening, and its sentences of two words or more."""
+    sentences = tuple(_flat(s) for s in _SENTENCE.split(text) if len(s.split()) >= 2)
     return _flat(text), _opener(text), sentences
 
 
