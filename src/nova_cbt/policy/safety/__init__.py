@@ -139,5 +139,7 @@ def _line(desk: Desk) -> Move:
 
 
 def _asked_enough(desk: Desk) -> bool:
-    """Was a soft cue already clarified in this session, with nothing new in this message?"""
+    """Was a soft cue already clarified in this session, with nothing new in this message? History told first is new."""
+    if desk.risk.label == "past_self_harm" and not desk.state.tally.get("history"):
+        return False
     return desk.risk.ask and desk.risk.tier <= 1 and desk.state.tally.get("clarified", 0) > 0

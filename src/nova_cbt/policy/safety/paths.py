@@ -73,12 +73,13 @@ def light(desk: Desk) -> Move:
     """R1: thanks; the check, unless the message answered it already; and on with the client's own topic."""
     if denies(desk) or dict(desk.risk.answers).get("R1") == "no":
         return believed(desk)
-    if desk.risk.label == "past_self_harm" and desk.state.tally.get("clarified"):
+    if desk.risk.label == "past_self_harm" and desk.state.tally.get("history"):
         return resume(desk, "safety.thanks_r1")
     kind = "r1_ambiguous" if desk.risk.ask and desk.risk.label != "past_self_harm" else "r1_history"
     lead = "" if kind == "r1_ambiguous" else "safety.thanks_r1"
     offer = "safety.coping_offer" if kind == "r1_history" and wants_to_cope(desk) else ""
-    desk = entered(desk.at(count(desk.state, "clarified")), "light")
+    known = count(desk.state, "clarified")
+    desk = entered(desk.at(count(known, "history") if kind == "r1_history" else known), "light")
     desk = desk.at(asking(desk.state, "R1"))
     return say(desk, f"safety.{kind}", lead, offer, f"safety.{kind}", asks=series.ask("R1"))
 
