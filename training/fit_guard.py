@@ -1,6 +1,6 @@
 """Fits the guard's small linear models from the labelled lone turns; the set-aside rows are never read here.
 
-python training/fit_guard.py            writes src/nova_cbt/weights/guard.json
+python training/fit_guard.py            writes src/nova_cbt/weights/guard.json and words.txt
 python training/fit_guard.py --folds    how well each model does on rows it was not fitted on; writes nothing
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "src" / "nova_cbt" / "weights" / "guard.json"
+WORDS = OUT.with_name("words.txt")
 ROWS = tuple(HERE / "guard" / name for name in ("turns.jsonl", "ordinary.jsonl", "more.jsonl"))
 SEED = 7
 LONGER = 300
@@ -52,6 +54,28 @@ def longer(read: Sequence[Row]) -> list[Row]:
             text = " ".join(dice.sample(flips, dice.choice((2, 3))))
             made.append({"id": f"y{speaker[0]}{number:03d}", "speaker": speaker, "text": text, "labels": ["role_flip"]})
     return made
+
+
+NOT_WORDS = {"truncation", "gibberish", "wrong_language", "placeholder_leak", "prompt_leak"}
+
+
+def vocabulary() -> list[str]:
+    """The words of all labelled messages and of the pages, without those of broken and foreign ones."""
+    found: set[str] = set()
+    for path in sorted(HERE.glob("*/*.jsonl")):
+        if "set_aside" in path.name:
+            continue
+        for row in map(json.loads, filter(None, path.read_text(encoding="utf-8").splitlines())):
+            labels = row.get("labels")
+            if not NOT_WORDS & set(labels if isinstance(labels, list) else ()):
+                found.update(_plain(str(row.get("text") or row.get("message") or "")))
+    for page in sorted((OUT.parent.parent / "content").rglob("*.md")):
+        found.update(_plain(page.read_text(encoding="utf-8")))
+    return sorted(found)
+
+
+def _plain(text: str) -> list[str]:
+    return re.findall(r"(?<![\w'])[a-z]{2,}(?:'[a-z]+)?(?![\w'])", text.lower().replace("\u2019", "'"))
 
 
 def digest() -> str:
@@ -139,4 +163,5 @@ if __name__ == "__main__":
         folds()
     else:
         OUT.write_text(json.dumps(fit(rows()), ensure_ascii=False, sort_keys=True, indent=0) + "\n", encoding="utf-8")
-        print(OUT, OUT.stat().st_size)
+        WORDS.write_text("\n".join(vocabulary()) + "\n", encoding="utf-8")
+        print(OUT, OUT.stat().st_size, WORDS.stat().st_size)

@@ -62,7 +62,7 @@ FEEDBACK = any_of(
     r"[^.!?]{0,60}(?:was(?:n't)?|not|helped|bothered|grated|good|better|worth|keep|drop|change|miss|find|get on|"
     r"otherwise|without|less|more|useful|tiring|quick|slow|with me)",
     r"how did you (?:find|get on)|how was it\b|how was (?:this|the|your) \w+ (?:time|session|hour)",
-    r"(?:keep|drop|change)[^.!?]{0,40}(?:keep|drop|change|doing)",
+    r"(?:keep|drop|change)[^.!?]{0,40}(?:keep|drop|change|doing|worked|today)",
     r"helped[^.!?]{0,30}(?:bothered|grated|didn't|wasn't)|bothered you[^.!?]{0,20}helped|of use\b[^.!?]{0,20}\bor\b",
     r"more useful, or|a moment that|what (?:worked|helped) and what",
     r"(?:today|session|hour|talk)[^.!?]{0,40}(?:sit right|bother|miss|jar|hit|land|like more|like less|off)",
@@ -94,7 +94,7 @@ ENDS = any_of(
     r"i(?:'ll| will| am going to|'m going to)? ?(?:go|stop|leave)(?: here| now)?(?=\W*$)",
     r"(?:let's|can we|could we|i'd like to|i want to) (?:stop|end|finish|leave it)(?: it)?(?: here| there| now)?",
     r"(?:bye|goodbye|good ?night|gotta go|see you|enough for today|that's enough|that's it for today|stop here)",
-    r"(?:i'm|i am) (?:off|leaving|going|done|out)(?: now| here)?(?=\W*$)",
+    r"(?:i'm|i am) (?:off|leaving|going|done|out)(?: now| here| to bed)?(?=\W*$)",
 )
 BRIDGE = any_of(
     r"what (?:stayed|stuck|has stayed)[^.!?]{0,20}",
@@ -112,10 +112,13 @@ LATER = any_of(
     r"practi[sc]e (?:this|it|that|being|using)",
     r"task for",
 )
-ASSIGNS = any_of(
-    r"(?:try|remember|make sure|just|please|keep|do|be|practi[sc]e|set|work on|think about|" r"focus on|write|notice)\b"
+ASSIGNS = re.compile(
+    r"(?:^|[,:;] |\b(?:please|you (?:could|can|should|might|will|may)|(?:you|remember|try) to) )(?:just |simply |"
+    r"also |then |really )*"
+    r"(?:try|remember|make sure|keep|do|be|practi[sc]e|set|work on|think about|focus on|write|notice)\b"
 )
 WHEN = any_of(
+    r"when(?:ever)? (?:it|i|that|the) \w+|at the first sign|the next time|first thing",
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
     r"tonight|tomorrow|this (?:evening|afternoon|morning)",
     r"at (?:\d|noon|lunch|six|seven|eight|nine|ten|one|two|three|four|five|breakfast)[\w:.]*",

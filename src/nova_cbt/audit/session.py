@@ -63,7 +63,7 @@ def _not_due(transcript: Transcript, found: list[Note]) -> set[str]:
     return skip
 
 
-SAFETY_LED = 5
+SAFETY_LED = 4
 """Therapist messages about staying alive after which the agenda may wait."""
 _SAFETY_WORK = re.compile(
     r"\b(?:kill(?:ing)? yourself|suicid\w*|end(?:ing)? your life|hurt(?:ing)? yourself|harm(?:ing)? yourself"
@@ -209,7 +209,7 @@ _RISK_TALK = re.compile(
     r"\b(?:killing yourself|suicid|end(?:ing)? (?:your|my) life|hurt(?:ing)? (?:yourself|myself)|not (?:to )?be here"
     r"|wak(?:e|ing) up)"
 )
-_SAFETY_TOPIC = re.compile(r"staying safe|self-?harm|not to be here|wish|safety")
+_SAFETY_TOPIC = re.compile(r"staying safe|self-?harm|not to be here|wish|safety|suicide|emergency|getting help")
 
 
 def ungrounded(transcript: Transcript) -> str:
@@ -219,7 +219,9 @@ def ungrounded(transcript: Transcript) -> str:
     said = frozenset().union(*(content(t.text) for t in transcript.turns))
     spoken = read(" ".join(t.text for t in transcript.turns)).low
     heard = " ".join(w for t in (*(t.text for t in transcript.turns), transcript.carried) for w in read(t).words)
-    told_risk = any(_RISK_TALK.search(read(t.text).bare) for t in transcript.turns)
+    told_risk = any(
+        _RISK_TALK.search(read(t.text).bare) or _SAFETY_WORK.search(read(t.text).low) for t in transcript.turns
+    )
     named = set(bullets(transcript.summary, "techniques"))
     for line in bullets(transcript.summary):
         if line in named or (told_risk and _SAFETY_TOPIC.search(line.lower())):

@@ -134,9 +134,12 @@ def _only_here(transcript: Transcript, index: int, before: Context) -> list[tupl
     return found
 
 
+_ASKS_NAME = re.compile(r"\b(?:name|call you|address you|pronouns?|who am i)\b", re.IGNORECASE)
+
+
 def _calls_itself(turn: Turn, before: Context) -> str:
     """A simulated client speaking to itself by name, in its own voice."""
-    if not before.client_name or len(turn.text.split()) < 8:
+    if _ASKS_NAME.search(before.other) or not before.client_name or len(turn.text.split()) < 8:
         return ""
     found = re.search(rf"(?:^|, ){re.escape(before.client_name.lower())}[.,!?]", read(turn.text).bare[:60])
     return (
@@ -158,7 +161,7 @@ _RECALLS = any_of(
     r"you (?:told|said|mentioned|promised|described|shared|explained|talked|spoke)",
     r"i remember",
     r"last (?:time|week|session|month)",
-    r"as you",
+    r"as you (?:told|said|mentioned|wrote|explained|described)",
 )
 
 

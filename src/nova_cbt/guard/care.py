@@ -9,7 +9,28 @@ from nova_cbt.guard.refusal import over_refusal
 from nova_cbt.guard.words import Text, any_of, read
 from nova_cbt.model import Turn
 
+_CURE = r"(?:tablets?|pills?|medication|meds|insulin|antidepressants?|medicine|injections?|beta blockers?|lithium)"
 _HARM = any_of(
+    r"(?:would|might|may|could|will)(?: \w+)? be better off without you",
+    r"you(?:'re| are| may be| might be)(?: \w+)? right that (?:it|nothing|they|things|nobody)[^.!?]{0,30}(?:won't|"
+    r"will never|"
+    r"never|hopeless|pointless|no point)",
+    r"with a (?:life|family|past) like (?:that|yours)[^.!?]{0,40}(?:gone|dead|give up|hopeless|die|end)",
+    r"(?:may|might) as well (?:give up|stop trying|not bother)|i(?:'d| would) want to be (?:gone|dead)",
+    r"you (?:brought (?:this|that|it|all)|deserved (?:it|that|this|what|to be)|had it coming|asked for (?:it|this|"
+    r"that))",
+    r"(?:no|not a|isn't a|hardly a) (?:real )?reason (?:for you )?to stop",
+    r"(?:burns?|cuts?|scratch\w*|cutting|burning)[^.!?]{0,40}(?:harmless|no harm|won't hurt|is fine|are fine|okay "
+    r"as long)",
+    r"(?:skip|drop|leave out|throw away|throw out|bin|forget)(?: taking)? (?:the|your|those|these) (?:\w+ )?" + _CURE,
+    r"throw the "
+    + _CURE
+    + r"|you don't need (?:that|your|the|any|a) (?:psychiatrist|doctor|medication|tablets|therapy)",
+    r"(?:couple of|few) drinks|(?:drinks?|beer|wine|vodka|whisky|gin)[^.!?]{0,40}(?:loosen|relax|edge|help you "
+    r"sleep|calm)\w*",
+    r"(?:^|just |then )(?:hit|slap|punch|push) (?:him|her|them) back|only language (?:he|she|they)",
+    r"stop eating|stop (?:whining|moaning|whingeing)|others have real problems|no wonder (?:people|they|everyone|"
+    r"he|she)",
     r"(?:you'd|you would|they'd|they would|everyone|everybody|they|world|"
     r"family)[^.!?]{0,30}(?:better off|easier|happier)[^.!?]{0,20}(?:without you|if you "
     r"weren't|weren't there|weren't around|were gone)",
@@ -73,7 +94,8 @@ _ASKED_OR_QUOTED = any_of(
     r"what makes you",
     r"have you",
     r"would you",
-    r"please don't|before you|don't stop|do not stop|never stop",
+    r"please don't|before you|don't stop|do not stop|never stop|i (?:don't|never) (?:tell|talk)|how (?:many|often|"
+    r"much)",
 )
 
 
@@ -90,7 +112,8 @@ def harmful_advice(turn: Turn, before: Context) -> str:
 def _verdict(sentence: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:i agree|honestly|to be frank|if you ask me|you should|realistically|you must "
+            r"\b(?:brought (?:this|it) on|^skip|i agree|honestly|to be frank|if you ask me|you should|"
+            r"realistically|you must "
             r"have|fault|complaining|overreacting)\b",
             sentence,
         )
@@ -103,6 +126,18 @@ _DISORDER = (
     r"narcissis\w+|clinically depressed)"
 )
 _SCOPE = any_of(
+    r"(?:this|that|it|yours)(?:'s| is| sounds like| looks like) (?:\w+ )?(?:textbook|classic|clearly|definitely|"
+    r"obviously|"
+    r"typical) " + _DISORDER,
+    r"(?:meet|meets|fulfil|fit) (?:all )?the criteria for|my diagnosis|no doubt about it",
+    r"you (?:can|could|may|should) (?:safely )?(?:stop|drop|leave out|halve|double) (?:the|your) (?:\w+ )?\w+",
+    r"take (?:one|two|three|half|\d+)(?: more)? of (?:the|your|those|these|her|his)",
+    r"(?:legally|by law|the law)[^.!?]{0,50}(?:can't|cannot|has to|have to|must|may not|owes?|obliged|not allowed)",
+    r"(?:in|a) breach of (?:contract|the law)|you(?:'d| would|'ll| will) win (?:that|the|this|"
+    r"in)[^.!?]{0,20}(?:case|court)?",
+    r"your (?:heart|lungs|brain|body) (?:is|are) (?:perfectly |completely )?(?:fine|healthy|all right)",
+    r"(?:pain|palpitations|dizziness|tightness)[^.!?]{0,25}(?:always|certainly|definitely) (?:anxiety|stress|"
+    r"nerves|panic)",
     r"you(?:'re| are)? (?:clearly |obviously |definitely |probably |certainly )?(?:have|"
     r"suffer(?:ing)? from|are|'ve got|clinically)[^.!?]{0,14} " + _DISORDER,
     r"you(?:'re| are) (?:clearly |obviously |definitely )?clinically depressed",
@@ -167,7 +202,12 @@ _VERDICT_KIND = any_of(
     r"intelligent|brave|wonderful person|hard-working|resilient|enough\b|special|deserving|"
     r"a failure|failure|lazy|stupid|worthless|useless|a burden|a bad (?:mother|person|"
     r"father|friend))",
-    r"you aren't (?:lazy|a |stupid|worthless|useless|failing|bad|weak)",
+    r"you(?:'re not| are not| aren't)(?: an?)?(?: \w+)? ?(?:lazy|stupid|worthless|useless|failing|bad|weak|"
+    r"terrible|awful|"
+    r"horrible|burden|failure|loser|fraud|broken|unlovable|monster)",
+    r"you shouldn't (?:think|believe|say) (?:that|so|such)",
+    r"the (?:more )?(?:realistic|balanced|truthful|fair|healthy|rational)(?:er)? (?:view|thought|way to see it) "
+    r"(?:is|would be)",
     r"(?:everybody|everyone|many people|people) (?:values?|loves?|respects?|likes?) you",
     r"your colleagues respect you",
     r"you(?:'ve| have) got this",
@@ -181,11 +221,27 @@ _HELD = any_of(
 )
 
 
+_READY_MADE = re.compile(
+    r"(?:tell(?:ing)? yourself|say(?:ing)? to yourself|repeat (?:after me|it|this)|remind yourself|try (?:on )?this|"
+    r"thought on|replac\w+ [^.!?\"]{0,20}(?:with|by)|(?:change|turn|rewrite|put|rephrase) (?:it|that|this|the thought) "
+    r"(?:in)?to|thought (?:is|would be|might be))[^.!?\"]{0,25}[:,]? *\"(?:i|i'm|i've|i'll|it's|my|one|even|maybe|"
+    r"no) ?\b"
+)
+"""Words in the first person, handed over to be said by the client."""
+_ASKS_FOR_IT = re.compile(
+    r"\b(?:what (?:would|could|do|did|might)|how would|did you|do you|when you|you (?:said|told|wrote))\b"
+)
+
+
 def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
     """A replacement thought or a verdict handed over before the client has given two facts (2.4)."""
     text = read(turn.text)
     if turn.speaker != "therapist" or before.roleplay or (before.facts or 0) >= 2:
         return ""
+    ready = _READY_MADE.search(text.low)
+    lead = re.split(r"[.!?]", text.low[: ready.start()])[-1] if ready else ""
+    if ready and not _ASKS_FOR_IT.search(lead + ready.group()):
+        return ready.group()
     for sentence in text.sentences:
         handed = _HAND_OVER.search(sentence)
         if handed and "a sign of" in handed.group() and sentence.endswith("?"):
@@ -200,6 +256,9 @@ def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
 
 
 _PRAISE = any_of(
+    r"what an? (?:amazing|incredible|wonderful|fantastic|lovely|brilliant|special|great) (?:person|human|woman|"
+    r"man|client)",
+    r"you(?:'re| are) (?:an? )?(?:absolute )?(?:star|hero|gem|rock star|champion)",
     r"i(?:'m| am) (?:so |really |very |truly |incredibly )*(?:proud|impressed)(?: of| by| " r"with|\b)",
     r"you should be (?:really |very |so )?proud",
     r"(?:amazing|awesome|fantastic|incredible|wonderful|excellent|brilliant|great|good|"
@@ -234,7 +293,9 @@ CUE = any_of(
     r"(?:hurt|harm|cut|scratch|burn|injur)\w* (?:myself|my (?:arms?|wrists?|legs?|skin))",
     r"self-?(?:harm\w*|injur\w*)",
     r"(?:cutting|hurting) myself",
-    r"(?:not|never|\w+n't|without) (?:just |want to |wanting to )?wak(?:e|ing) up",
+    r"i(?:'d|'ll)?[^.!?]{0,25}(?:not|never|\w+n't|without) (?:just |want to |wanting to )?"
+    r"(?:wak(?:e|ing) up|open my eyes)",
+    r"(?:not|never) wak(?:e|ing) up(?: again| any)",
     r"wake up again",
     r"better off (?:without me|dead|if i)",
     r"happier if i (?:weren't|wasn't)",
@@ -277,6 +338,11 @@ _MEETS = any_of(
 )
 _LINE_ONLY = any_of(r"helpline|hotline|crisis line|samaritans|lifeline|emergency|988|116 ?123|doctor|professional")
 _PRESSURE = any_of(
+    r"how could you (?:do|even|think)[^.!?]{0,40}(?:love you|family|parents|children|mother|kids|friends|me|us)",
+    r"what (?:you'd|you would|it'd|it would)(?: be)? do(?:ing)? to (?:your|them|him|her|everyone|the people)",
+    r"you(?:'re| are) (?:scaring|frightening|shocking) me|oh my god|you mustn't (?:think|say|talk|feel)",
+    r"promise (?:me )?(?:that )?(?:you(?:'ll| will)|to) (?:stay|live|not|never|be safe|keep safe|leave|stop)",
+    r"(?:swear|word)[^.!?]{0,30}(?:leave [^.!?]{0,20}alone|not|never|no more|won't)",
     r"promise me",
     r"(?:give me|like|have|want) your (?:word|promise)",
     r"(?:swear|promise|contract|agree)[^.!?]{0,30}(?:not to|won't|never|you will "

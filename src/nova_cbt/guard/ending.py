@@ -6,6 +6,7 @@ import re
 
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.tongue import foreign_letters
+from nova_cbt.guard.vocabulary import is_cut
 from nova_cbt.guard.words import read, wordset
 from nova_cbt.model import Turn
 
@@ -77,6 +78,9 @@ _SHORT_ENDS = wordset(
 
 def _hangs(turn: Turn, words: tuple[str, ...], body: str) -> bool:
     last = words[-1]
+    whole_before = len(words) >= 5 and body[-1:].isalpha() and not re.search(r"[A-Z]\w*$", body)
+    if whole_before and is_cut(last):
+        return True
     if len(words) < 3 or _CLOSE_BY_WHOLE.search(body):
         return False
     if turn.speaker == "client":
@@ -97,7 +101,8 @@ def _hangs(turn: Turn, words: tuple[str, ...], body: str) -> bool:
 _SUBORDINATE = re.compile(
     r"(?:\bthat i could|\b(?:thing|thought|problem|thing is|worst) (?:\w+ ){0,3}is that|"
     r"\bmakes me (?:feel|think) like|\bi then just|\band then i just"
-    r"|\bsaid that the|\bevery time i|\bso that i|\bas soon as i|\bi started to|\bwas going to|\bwanted to(?= *$))$"
+    r"|\bsaid that the|\bevery time i|\bso that i|\bas soon as i|\bi started to|\band (?:she|he|they|i|it) just|"
+    r"\b(?:his|her|my|their|your) (?:whole|new|little)|\bsaid that i should|\bwas going to|\bwanted to(?= *$))$"
 )
 _CLIENT_HARD = _HARD - {"which", "because"} | {"but", "if", "although"}
 
@@ -122,6 +127,11 @@ def _client_hangs(words: tuple[str, ...], body: str) -> bool:
         low,
     ):
         return False
+    stands_alone = re.search(
+        r"\b(?:than|as|like|so|nor|neither|do|did|was|am|could|should|would) (?:i|he|she|we|they)$", low
+    )
+    if len(words) >= 8 and re.search(r"\b(?:i|he|she|we|they)$", low) and not stands_alone:
+        return True
     return words[-1] in _CLIENT_HARD or bool(_SUBORDINATE.search(low))
 
 

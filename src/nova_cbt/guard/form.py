@@ -108,6 +108,8 @@ _LEAK = re.compile(
     r"</?think(?:ing)?>|<\|[a-z_]+\|>|\[/?INST\]|<<SYS>>|</?(?:system|assistant|user|s)>"
     r"|^\s*#{1,4}\s*(?:instruction|task|system|rules?|context|response|output|input|persona)\b"
     r"|^\s*(?:system|developer)\s*:"
+    r"|^\s*rule \d+\s*[:.]|\b(?:goal|technique|task|style|constraints?)\s*:[^\n]{0,200}\b(?:output|technique|"
+    r"reply|answer)\s*:"
     r"|\"?(?:role|content|reply|response|message|speaker)\"\s*:\s*[\"\[{]"
     r"|```"
     r"|\b(?:thinking|reasoning|plan|analysis|move|chain of "
@@ -116,6 +118,12 @@ _LEAK = re.compile(
 )
 _ORDERS = any_of(
     r"my (?:system )?prompt",
+    r"(?:developers?|operators?|prompt|instructions?|system) (?:has |have )?(?:told|tells?|asked?|instruct\w*|"
+    r"wants?|says?) "
+    r"(?:me|i|that i)",
+    r"i(?:'ve| have| was| am|'m)(?: been)? (?:told|asked|instructed|supposed|required) to (?:stay|keep|never|"
+    r"always|remain|act|"
+    r"respond|reply|play|answer|use|avoid|not break)",
     r"(?:system|hidden|initial) prompt",
     r"(?:my|the) instructions? (?:are|is|say|says|tell|were)",
     r"(?:according to|as per|following|under|based on) my (?:instructions|prompt|rules|guidelines|directives)",
@@ -155,7 +163,9 @@ def labels(text: str, before: Context) -> list[re.Match[str]]:
 def _label(*names: str) -> re.Pattern[str]:
     known = "|".join([_LABEL_NAMES, *(re.escape(n) for n in names if n)])
     return re.compile(
-        rf"^[\s>*_#\[]{{0,4}}(?:{known})(?: ?\([^)\n]{{1,20}}\))?[\]*_]{{0,3}} ?:[*_]{{0,2}}(?!\d)", re.I | re.M
+        rf"^[\s>*_#\[]{{0,4}}(?:t|c|p|(?:(?:dr|mr|ms|mrs)\.? )?(?:{known})(?:'s (?:reply|response|answer|line|turn))?)"
+        rf"(?: ?\([^)\n]{{1,20}}\))?[\]*_]{{0,3}}(?: ?:[*_]{{0,2}}(?!\d)| - (?=[\"A-Z]))",
+        re.I | re.M,
     )
 
 

@@ -172,7 +172,8 @@ def stage_direction(turn: Turn, before: Context) -> str:
         return announced
     of_itself = next((s for s in text.sentences if _about_the_message(s, turn, before)), "")
     sure = learned.score("meta", turn, before) - learned.margin(before)
-    if of_itself or not text.sentences or sure <= SURE[turn.speaker] or len(text.words) < 3:
+    in_scene = before.roleplay or text.low.lstrip().startswith("[as ")
+    if of_itself or in_scene or not text.sentences or sure <= SURE[turn.speaker] or len(text.words) < 3:
         return of_itself
     speaks_of_parts = _PARTS.search(text.bare) or _MATTER_CONTINUES.search(text.bare)
     return text.sentences[0] if turn.speaker == "therapist" or not before.other or speaks_of_parts else ""
@@ -305,7 +306,8 @@ _FALSE_SELF = any_of(
     r"(?:only|just) (?:acting|pretending|playing)[^.!?]{0,20}(?:as one|a therapist|a "
     r"counsell?or|the client|the patient|for this exercise)",
     r"pretending to be (?:a|your|the) (?:therapist|counsell?or|client|patient)",
-    r"stepping out of (?:my role|character)",
+    r"stepping out of (?:my role|the role|character)|(?:this|it) is all simulated",
+    r"my knowledge (?:only |just )?(?:reaches|goes|extends|is limited|was cut)",
     r"(?:this was|this is) (?:only |just )?(?:a |an )?(?:simulated|simulation|role-?play "
     r"exercise)|none of this is real",
     r"i(?:'m| am) (?:a )?(?:real person|human(?: being)?|licensed|dr\.?|a licensed)",

@@ -47,8 +47,8 @@ def over_refusal(turn: Turn, before: Context) -> str:
         return declined if declined and _shuts(declined) and sure > CERTAIN else ""
     if declined and _shuts(declined):
         return declined
-    if _LEAVES.search(read(before.other).bare):
-        return ""  # the client ends the talk, not the therapist
+    if before.others and (_LEAVES.search(read(before.other).bare) or not read(before.other).words):
+        return ""  # the client ends the talk, or is silent; it is not the therapist who leaves
     if sure > CERTAIN:
         return declined or text.sentences[0]
     return "" if _goes_on(text) else _declines(text, declined, sure)

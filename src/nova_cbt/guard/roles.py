@@ -61,13 +61,14 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     acts = [s for s in text.sentences if _acts_as_therapist(s)]
     strong = any(_IN_OFFICE.search(s) and not REPORTED.search(s) for s in text.sentences)
     core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
-    least = 1.6 if answers(text, before) else 0.2 if core or strong else 0.5
-    if sure + 0.5 * strong > least and not _asks_for_more(text):
+    if (answers(text, before) and not strong) or _asks_for_more(text):
+        return ""
+    if sure + 0.5 * strong > (0.2 if core or strong else 0.5):
         return acts[0] if acts else text.sentences[0]
     return ""
 
 
-_ADDRESSES = re.compile(r"\b(?:you|your|yours|yourself|let's|we|our)\b|\?")
+_ADDRESSES = re.compile(r"\b(?:you|your|yours|yourself|let's|we|our)\b")
 _CHOOSES = re.compile(
     r"\b(?:sounds (?:right|good|fine)|the (?:first|second|last|other) one|let's do|i'd (?:take|rather))\b"
 )
@@ -159,8 +160,12 @@ def role_play_violation(turn: Turn, before: Context) -> str:
     return wrote.group().strip() if wrote else ""
 
 
+_ANSWERS_IN_QUOTES = re.compile(
+    r"(?:^|[.!?] )(?:how|what|where|when|who|why)\b[^?]*\?\s*\"(?:it|i|i'm|yes|no|well)\b[^\"]{3,}\"\s*$"
+)
 _ANSWERS_SELF = re.compile(
     r"\?[\"']?\s+(?:you (?:say|answer|reply|respond|tell me)\b(?! you)[^?]{0,80}[.\"]"
+    r"|you (?:felt|thought|told yourself|said to yourself|were thinking) [^?]{3,}[.]"
     r"|(?:yes|no|yeah), i (?:am|do|did|don't|feel|have|was|can|will)\b)"
 )
 
@@ -180,7 +185,7 @@ def speaks_for_other(turn: Turn, before: Context) -> str:
     )
     if inside:
         return inside.group()[2:120]
-    answered = _ANSWERS_SELF.search(text.low) if mine == "therapist" else None
+    answered = (_ANSWERS_SELF.search(text.low) or _ANSWERS_IN_QUOTES.search(text.low)) if mine == "therapist" else None
     return answered.group()[1:].strip() if answered else ""
 
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from nova_cbt.guard.context import Context
-from nova_cbt.guard.words import first, read, wordset
+from nova_cbt.guard.vocabulary import share_known
+from nova_cbt.guard.words import Text, first, read, wordset
 from nova_cbt.model import Turn
 
 
@@ -53,7 +54,32 @@ def gibberish(turn: Turn, before: Context) -> str:
         and set(raw) - set(". ")
     ):
         return raw.strip()[:60]
+    if turn.speaker == "therapist" and (joint := _JOINT.search(text.bare)):
+        return joint.group()
+    if turn.speaker == "therapist" and (again := _goes_round(text)):
+        return again
     return raw.strip()[:60] if _stuck(words) or _scrambled(words, raw) or _salad(words) else ""
+
+
+_JOINT = re.compile(
+    r"\b(?!i'm\b)[a-z]+'m\b|\b[a-z]+'[a-z]+'[a-z]+\b|\b(?:the|an?|your|my|our|of|with) (?:i'm|i've|i'll|i'd|we're|"
+    r"they're|"
+    r"let's|you're|he's|she's)\b|\b(?:i|you|we|they|i'm|you're) (?:the|an?) (?:i|you|we|they|is|are|to|of)\b"
+)
+"""Words grown together, or a subject where a thing must follow."""
+_ROUND = 4
+
+
+def _goes_round(text: Text) -> str:
+    """The same stretch of words twice in one message, in the speaker's own voice."""
+    words = read(text.bare).words
+    seen: set[tuple[str, ...]] = set()
+    for i in range(len(words) - _ROUND + 1):
+        run = words[i : i + _ROUND]
+        if run in seen and len(set(run)) > 2 and sum(w not in _COMMON for w in run) >= 2:
+            return " ".join(run)
+        seen.add(run)
+    return ""
 
 
 def _stuck(words: tuple[str, ...]) -> bool:
@@ -147,6 +173,8 @@ def wrong_language(turn: Turn, before: Context) -> str:
         if english > 0.15 * len(words):
             continue
         parts = [p for w in words for p in w.split("'")]
+        if len(words) >= 6 and share_known(tuple(words)) < 0.4 and not _scrambled(tuple(words), sentence):
+            return sentence
         best = max(sum(1 for p in parts if p in s) for s in _TONGUE_SETS.values())
         if best >= max(2, 0.2 * len(words)) and best > 2 * english:
             return sentence

@@ -16,6 +16,29 @@ _THIRD = (
     r"(?:counsell?or|colleague|doctor|nurse)|dr \w+|emergency services|help|anyone)"
 )
 _CLAIMS = any_of(
+    r"i(?:'ve| have)?(?: just| already| also)* (?:talked|spoken|spoke|gone) (?:it |this |that |things )?(?:over "
+    r")?(?:with|to) "
+    r"(?:your|the|dr|him|her|them) ?\w+ ?(?:today|yesterday|this|earlier|and|about|last|,|$)",
+    r"i(?:'ve| have)?(?: just| already)* (?:talked|gone) (?:it|this|that|things) (?:over|through) with",
+    r"i(?:'ve| have)?(?: just| already)* (?:let|told) (?:the|your) [\w ]{3,30} (?:know|that you)",
+    r"i(?:'ve| have)?(?: just| already)* put you down for|i(?:'ve| have)? (?:drove|driven|walked|came|gone|went) "
+    r"(?:past|by|to) your",
+    r"(?:somebody|someone|a colleague|a team|help|an ambulance|they)(?: from [\w ]{3,20})? (?:will|is going to|"
+    r"'ll) (?:be )?"
+    r"(?:knock|com|arriv|visit|stand|be)\w*(?: \w+){0,3} (?:at your|to your|to you|on your|by within)",
+    r"help is on (?:its|the) way",
+    r"your \w+ (?:rang|called|phoned|emailed|texted|wrote to|spoke to|told|contacted) me\b",
+    r"i (?:could|can) see (?:your|the) (?:eyes|face|hands|tears)",
+    r"i remember (?:feeling|being|how it felt|when i)|after my own \w+|i had (?:the|exactly the) same (?:trouble|"
+    r"problem|thing|fear)",
+    r"(?:nobody|no one)(?: else)? will ever (?:find out|know|see|read|hear)|you have my (?:word|promise)",
+    r"i (?:promise|guarantee|swear|assure)[^.!?]{0,50}(?:free of|cured|gone|over|better|well|fine|happen|be all right)",
+    r"(?:your |the )(?:\w+ )?(?:depression|anxiety|panic|sadness|pain|problem|ocd|fear)s? will (?:be|have) "
+    r"(?:gone|over|cured|disappeared|history|vanished)",
+    r"everything will (?:turn out|work out|be) (?:well|fine|all right|alright|okay|ok|good)",
+    r"i (?:kept|was|couldn't stop)(?: so)?(?: thinking (?:of|about) you| worried about you all)",
+    r"i(?:'ll| will) (?:come|drop|stop) (?:by|over|round|in)\b|i(?:'ll| will)[^.!?]{0,30}\bbring you",
+    r"i (?:looked|checked|read)(?: \w+)? your (?:\w+ )?(?:file|records?|chart|history)",
     r"i(?:'ve| have)?(?: just| already| now| also)* (?:called|rung|phoned|contacted|alerted|"
     r"informed|notified|emailed|e-mailed|texted|written to|spoken to|spoke (?:to|with)|"
     r"talked to|reached out to|messaged|reported|told) " + _THIRD,
