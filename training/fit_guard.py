@@ -56,12 +56,13 @@ def longer(read: Sequence[Row]) -> list[Row]:
     return made
 
 
+SHORT, OFTEN = 3, 5  # a short word must have been used a few times
 NOT_WORDS = {"truncation", "gibberish", "wrong_language", "placeholder_leak", "prompt_leak"}
 
 
 def vocabulary() -> list[str]:
     """The words of all labelled messages and of the pages, without those of broken and foreign ones."""
-    found: set[str] = set()
+    found: Counter[str] = Counter()
     for path in sorted(HERE.glob("*/*.jsonl")):
         if "set_aside" in path.name:
             continue
@@ -71,7 +72,7 @@ def vocabulary() -> list[str]:
                 found.update(_plain(str(row.get("text") or row.get("message") or "")))
     for page in sorted((OUT.parent.parent / "content").rglob("*.md")):
         found.update(_plain(page.read_text(encoding="utf-8")))
-    return sorted(found)
+    return sorted(word for word, count in found.items() if len(word) > SHORT or count >= OFTEN)
 
 
 def _plain(text: str) -> list[str]:

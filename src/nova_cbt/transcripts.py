@@ -106,7 +106,7 @@ def _from_json(text: str, name: str) -> list[_Raw] | None:
         return list(_sessions(json.loads(text)))
     except json.JSONDecodeError as problem:
         whole = problem
-    if re.match(r"\s*\[[A-Za-z]", text):
+    if re.match(r"\s*\[(?:[A-Za-z]|\d{1,2}:\d{2})", text):
         return None  # plain text that begins with a bracket
     rows = []
     for number, line in enumerate(text.splitlines(), 1):

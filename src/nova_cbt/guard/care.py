@@ -326,7 +326,7 @@ _MEETS = any_of(
     r"thoughts? of (?:killing|ending|suicide|dying|not)",
     r"kill(?:ing)? yourself|suicid\w*|end(?:ing)? your life|want(?:ing)? to die|wish to die",
     r"hurt(?:ing)? yourself|harm(?:ing)? yourself|self-harm",
-    r"(?:urge|wound|safe|safety|plan)\b",
+    r"(?:urges?|wounds?|safe|safety|any plan|a plan to|have a plan|planned|made plans)\b",
     r"intend to act",
     r"when did (?:it|that|you|this)[^.!?]{0,20}(?:last|start|happen)",
     r"last time it happened",

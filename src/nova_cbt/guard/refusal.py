@@ -42,16 +42,24 @@ def over_refusal(turn: Turn, before: Context) -> str:
     declined = sentence_with(DECLINE, text) or (
         text.sentences[0] if DECLINE_SHORT.search(text.sentences[0] if text.sentences else "") else ""
     )
-    sure = learned.score("refusal", turn, before) - learned.margin(before)
+    sure = learned.score("refusal", turn, before) - (learned.margin(before) if before.complete else 0.0)
     if before.roleplay:
         return declined if declined and _shuts(declined) and sure > CERTAIN else ""
     if declined and _shuts(declined):
         return declined
-    if before.others and (_LEAVES.search(read(before.other).bare) or not read(before.other).words):
+    if (
+        before.others
+        and not _refused_before(before)
+        and (_LEAVES.search(read(before.other).bare) or not read(before.other).words)
+    ):
         return ""  # the client ends the talk, or is silent; it is not the therapist who leaves
     if sure > CERTAIN:
         return declined or text.sentences[0]
     return "" if _goes_on(text) else _declines(text, declined, sure)
+
+
+def _refused_before(before: Context) -> bool:
+    return any(learned.score_text("refusal", own) > SURE for own in before.own[-3:])
 
 
 _LEAVES = any_of(

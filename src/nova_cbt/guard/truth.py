@@ -16,6 +16,7 @@ _THIRD = (
     r"(?:counsell?or|colleague|doctor|nurse)|dr \w+|emergency services|help|anyone)"
 )
 _CLAIMS = any_of(
+    r"i(?:'ve| have)?(?: just| already)* (?:spoke|spoken|talked|chatted|met|had a word) (?:with|to) (?!you\b)\w+",
     r"i(?:'ve| have)?(?: just| already| also)* (?:talked|spoken|spoke|gone) (?:it |this |that |things )?(?:over "
     r")?(?:with|to) "
     r"(?:your|the|dr|him|her|them) ?\w+ ?(?:today|yesterday|this|earlier|and|about|last|,|$)",
@@ -169,6 +170,8 @@ _NO_NAME = wordset(
     "lastly one two three four five six seven eight nine ten eleven twelve twenty thirty "
     "forty fifty hundred half most many some few all both each every another other someone "
     "nobody everyone friend friends dear doctor professor sir madam love honey buddy "
+    "wow oh ah hm hmm aha gosh super cool awesome brilliant fantastic excellent amazing wonderful absolutely "
+    "certainly definitely lovely perfect congratulations bravo hurray "
     "something someone maybe perhaps here there both either neither only just what how when where who why which"
 )
 _TITLES = {
