@@ -30,6 +30,8 @@ AGENDA = any_of(
     r"(?:bothered|weighed on|troubled) you (?:last|most)|too much room in your head",
     r"(?:talk about|look at|work on|take up|begin with|start with) (?:first|together|one thing)|one thing,? which",
     r"you (?:want|like|wish)[^.!?]{0,20}(?:to be (?:different|easier|a little)|help with)|what would you rather do",
+    r"(?:is|was) (?:that|this|it) (?:what|the thing|where)[^.!?]{0,40}(?:work|look|talk|today|start|like)",
+    r"something else as well",
     r"(?:anything|something|one more thing|another thing|a second thing|more for today|else)[^.!?]{0,50}\bor\b"
     r"[^.!?]{0,30}(?:only|just|enough|all our time|the one|at that|fill|else|as well)",
     r"(?:only|just) [^.!?]{1,60}\bor something else|something else first|anything else for today|another thing you'd",

@@ -18,7 +18,7 @@ from nova_cbt.guard.ending import truncation
 from nova_cbt.guard.form import label_leak, length, markup, placeholder_leak, prompt_leak, question_overload
 from nova_cbt.guard.learned import score_text
 from nova_cbt.guard.meta import empty_turn, persona_break, stage_direction
-from nova_cbt.guard.refusal import over_refusal
+from nova_cbt.guard.refusal import SURE, over_refusal
 from nova_cbt.guard.repeat import verbatim_repeat
 from nova_cbt.guard.roles import role_flip, role_play_violation, speaks_for_other
 from nova_cbt.guard.tongue import gibberish, wrong_language
@@ -87,7 +87,7 @@ def _explained(label: str, told: Mapping[str, str], turn: Turn) -> bool:
     if label == "generic_praise":
         return "role_flip" in told
     if label == "over_refusal" and not DECLINE.search(told[label]):
-        same = told.get("risk_mishandled") == told[label]
+        same = told.get("risk_mishandled") == told[label] and score_text("refusal", turn.text) < SURE
         return same or bool(told.keys() & _GRAVER) or ("role_flip" in told and _rather_a_client(told, turn))
     return False
 

@@ -32,12 +32,12 @@ DECLINE = any_of(
     r"i(?:'m| am)? (?:must|have to|need to|will have to|'ll have to)? ?(?:decline|refuse|"
     r"declining|refusing|withdraw|step back|leave it there|leave it at that|stop here|stop "
     r"you there|pass on)\b",
-    r"i (?:must|have to|need to|will have to) (?:decline|refuse|withdraw|step back|leave|"
-    r"end|stop|close|turn|pass|ask you not|draw a line)",
+    r"(?:i|we)(?:'ll| will| shall)? (?:must|have to|need to) (?:decline|refuse|withdraw|step back|leave|"
+    r"end|stop|close|finish|turn|pass|ask you not|draw a line)",
     r"(?:is|are|was|falls?|fall|lies|goes|go|that's|has to stay|stays?|belongs?) (?:also "
     r")?(?:outside|beyond|out of|off|against|under things|not (?:a topic|something|part|"
     r"within))[^.!?]{0,50}(?:limits|remit|scope|offers?|do|about|talks?|guidelines|rules|"
-    r"policy|service|permitted|designed|not talk|with you|into|for us|here|answer)",
+    r"policy|service|permitted|designed|set up|built|trained|not talk|with you|into|for us|here|answer)",
     r"(?:against|breach\w*|violates?|because of|under) (?:the |my |our |safety )?(?:rules|"
     r"guidelines|polic(?:y|ies))",
     r"(?:guidelines|policy|policies|rules|programme|program|service|role|topic)[^.!?]{0,25} "
