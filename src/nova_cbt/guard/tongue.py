@@ -71,12 +71,12 @@ _ROUND = 4
 
 
 def _goes_round(text: Text) -> str:
-    """The same stretch of words twice in one message, in the speaker's own voice."""
+    """The same stretch of words twice in one message, in the speaker's own voice; naming a thing twice is none."""
     words = read(text.bare).words
     seen: set[tuple[str, ...]] = set()
     for i in range(len(words) - _ROUND + 1):
         run = words[i : i + _ROUND]
-        if run in seen and len(set(run)) > 2 and sum(w not in _COMMON for w in run) >= 2:
+        if run in seen and len(set(run)) > 2 and sum(w not in _COMMON for w in run) >= 2 and run[0] not in _DET:
             return " ".join(run)
         seen.add(run)
     return ""
