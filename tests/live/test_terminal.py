@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import termios
@@ -23,6 +24,12 @@ pytestmark = pytest.mark.live
 START = "import sys\nfrom nova_cbt import cli\nfrom nova_cbt.cli import room\nroom.WAITS = ({waits})\ncli.main()"
 
 
+def _own_terminal() -> None:
+    """The child has the terminal, and hears Ctrl-C even where the tests run in the background."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """`nova` in a terminal of its own."""
 
@@ -36,7 +43,7 @@ class Terminal:
             stderr=inside,
             env=environment(home),
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            preexec_fn=_own_terminal,
         )
         os.close(inside)
         self.seen = ""
