@@ -1,0 +1,568 @@
+"""What people typed to Nova, and what it made of them: each fault once seen, in other words than it was seen in."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from nova_cbt.library import load
+from nova_cbt.model import Chart, Fact, Homework, Move, Session, SessionRecord
+from nova_cbt.therapist import Therapist
+
+pytestmark = pytest.mark.xfail(reason="written before the mending")
+
+
+@cache
+def therapist() -> Therapist:
+    return Therapist(load())
+
+
+def first() -> Session:
+    """A client nobody knows, who has just read the welcome."""
+    return therapist().open(Session(Chart("t"), 1))
+
+
+def say(session: Session, *lines: str) -> Session:
+    for line in lines:
+        session = therapist().answer(therapist().listen(session, line))
+    return session
+
+
+def move(session: Session) -> Move:
+    found = session.last.move
+    assert found
+    return found
+
+
+def named(session: Session) -> str:
+    """The move with the first part of it, which says how the message was taken."""
+    return f"{move(session).name} {' '.join(move(session).parts)}"
+
+
+def slot(session: Session) -> str:
+    return move(session).asks[0].slot if move(session).asks else ""
+
+
+# --- the opening ---------------------------------------------------------------------------------------------------
+
+REMARKS = (
+    "wow a robot therapist. my life is complete",
+    "Well, never thought I'd be telling my troubles to a calculator.",
+    "lol my mates would die if they saw this",
+    "not exactly a couch is it haha",
+    "So this is how far I've come, talking to a machine, no offence.",
+    "There's no one else awake at this hour anyway.",
+    "My wife would never believe this.",
+    "nothing else has worked so here i am",
+    "The future is here, I see.",
+    "I don't know how these things go, I've never done one.",
+)
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+def test_a_remark_at_the_welcome_ends_nothing(remark: str) -> None:
+    after = say(first(), remark)
+    assert after.state.mode != "ended"
+
+
+REFUSALS = (
+    "No.",
+    "no thanks, not for me",
+    "I'd rather not, thank you.",
+    "nah im good",
+    "I don't agree to that.",
+    "No, I don't want to start.",
+    "not today",
+    "I do not want to do this with a program.",
+    "nope, changed my mind",
+)
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_a_refusal_at_the_welcome_is_taken(refusal: str) -> None:
+    after = say(first(), refusal)
+    assert after.state.mode == "ended"
+    assert "no_consent" in named(after)
+
+
+@pytest.mark.parametrize(
+    ("question", "about"),
+    [
+        ("What exactly do you do?", "what_you_do"),
+        ("so what is this", "what_you_do"),
+        ("What's this for?", "what_you_do"),
+        ("And what would we be doing here, if I say yes?", "what_you_do"),
+        ("how does this work then", "what_you_do"),
+        ("What can I expect?", "what_you_do"),
+        ("who are you?", "what_are_you"),
+        ("Are you a doctor?", "what_are_you"),
+        ("is there a real person reading", "what_are_you"),
+        ("does my employer see this?", "privacy"),
+        ("Where does what I write go?", "privacy"),
+        ("My husband uses this laptop too. Can he read it?", "privacy"),
+        ("will anyone at my school find out", "privacy"),
+        ("Do you tell the police or anybody?", "privacy"),
+        ("Is it confidential?", "privacy"),
+        ("does it cost anything", "cost"),
+        ("How much is it?", "cost"),
+        ("do i have to pay", "cost"),
+        ("And how long would that take?", "how_long"),
+        ("Does it actually help people?", "does_it_work"),
+        ("What happens if I get worse, would you call somebody?", "emergency"),
+        ("if something bad happens do u call the cops", "emergency"),
+    ],
+)
+def test_a_question_at_the_welcome_is_answered_from_what_nova_is(question: str, about: str) -> None:
+    after = say(first(), question)
+    assert f"answer.{about}" in named(after), (named(after), after.last.text)
+    assert slot(after) == "consent"
+
+
+def test_the_answer_before_a_yes_does_not_wear_out() -> None:
+    after = say(first(), "What exactly do you do?", "does my employer see this?", "how long does it take", "fine, yes")
+    assert slot(after) == "name"
+
+
+# --- names, pronouns, countries ------------------------------------------------------------------------------------
+
+NAMES = (
+    ("jay, he/him.", "Jay", "he/him"),
+    ("Meg, she", "Meg", "she/her"),
+    ("My name Suresh", "Suresh", ""),
+    ("my name Fatuma please, she", "Fatuma", "she/her"),
+    ("me is Tomasz", "Tomasz", ""),
+    ("I am call Blessing", "Blessing", ""),
+    ("they call me Oğuz, in Turkey", "Oğuz", ""),
+    ("Ines. Portugal.", "Ines", ""),
+    ("name Ali, from Jordan, he", "Ali", "he/him"),
+    ("sam they/them", "Sam", "they/them"),
+    ("ok so im robin, she or they, whatever", "Robin", "she/they"),
+    ("Just Dot, love. She, I suppose.", "Dot", "she/her"),
+    ("priya - she/her - india", "Priya", "she/her"),
+    ("Mr. Okonkwo, and he will do.", "Mr. Okonkwo", "he/him"),
+    ("call me whatever, maybe Zed", "Zed", ""),
+    ("kev.", "Kev", ""),
+)
+
+
+@pytest.mark.parametrize(("said", "name", "pronouns"), NAMES)
+def test_a_name_and_pronouns_are_heard(said: str, name: str, pronouns: str) -> None:
+    after = say(first(), "yes", said)
+    assert (after.state.fact("name"), after.state.fact("pronouns")) == (name, pronouns)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Germany",
+        "from Kenya",
+        "I'm in Chile at the moment",
+        "New Zealand, since you ask",
+        "i live in Poland",
+        "Why do you need it?",
+        "I'd rather not have a name here",
+        "nothing special",
+    ],
+)
+def test_a_country_or_a_phrase_is_no_name(said: str) -> None:
+    assert say(first(), "yes", said).state.fact("name") == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "country"),
+    [
+        (("yes", "Suresh, I live in Germany"), "DE"),
+        (("yes", "jo from ireland, she/her"), "IE"),
+        (("Yes. I'm writing from New Zealand by the way.", "Aroha"), "NZ"),
+        (("ok, im in canada", "jay, he/him"), "CA"),
+        (("yes", "Ana, and I'm from Spain originally but live in France now, she/her"), "FR"),
+        (("yes please", "Wanjiru. she. Kenya."), "KE"),
+        (("fine", "Lou", "she/her, from Australia"), "AU"),
+    ],
+)
+def test_a_country_said_early_is_not_asked_again(lines: tuple[str, ...], country: str) -> None:
+    after = say(first(), *lines)
+    assert after.state.fact("country") == country
+    for answer in ("they/them", "6", "no"):
+        assert slot(after) != "country"
+        after = say(after, answer)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Yes. I'm Ana, she/her.",
+        "ok, my name is Dev btw",
+        "Sure. Call me Bea.",
+        "yes, this is Tunde",
+        "Fine by me. My name Suresh.",
+        "go ahead, I'm Lena and I use she",
+    ],
+)
+def test_a_name_said_with_the_yes_is_not_asked_again(said: str) -> None:
+    after = say(first(), said)
+    assert after.state.fact("name") in ("Ana", "Dev", "Bea", "Tunde", "Suresh", "Lena")
+    assert slot(after) != "name"
+
+
+def begun(*lines: str) -> Session:
+    """A first session that has come as far as the mood."""
+    return say(first(), "yes", "Robin, she/her", "GB", *lines)
+
+
+@pytest.mark.parametrize(
+    "mood",
+    [
+        "3, because my landlord wants us out by May",
+        "Two. My brother and I had a row and he hasn't rung since.",
+        "like a 4 bc exams",
+        "low, about 3, the nights are bad with the baby",
+        "I'd say five as work has been quieter",
+        "6. Got some sun at last, so better than usual.",
+    ],
+)
+def test_the_reason_for_a_mood_said_with_it_is_not_asked_for(mood: str) -> None:
+    after = begun(mood)
+    assert slot(after) != "reason", after.last.text
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("yes. i want help with my exams", "exams"),
+        ("Yes, I came because I can't sleep any more since the move.", "sleep"),
+        ("ok. I want to talk about my anger at work", "anger"),
+        ("Sure. It's about my mother, she calls ten times a day.", "mother"),
+        ("yes, I come because the work is too much for me", "work"),
+        ("Go on then. What brings me here is the drinking.", "drinking"),
+    ],
+)
+def test_what_was_said_to_bring_one_here_is_offered_at_the_list(line: str, word: str) -> None:
+    after = say(first(), line)
+    for answer in ("Robin", "she/her", "GB", "4", "no reason", "no", "no"):
+        if slot(after) in ("item", "more") or move(after).name.startswith("problems."):
+            break
+        after = say(after, answer)
+    assert word in after.last.text.lower(), after.last.text
+
+
+# --- words of Nova's -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what is pronouns",
+        "What do you mean by pronouns?",
+        "pronouns?? whats that",
+        "I do not know this word, pronouns",
+        "Sorry, what are pronouns, dear?",
+        "meaning of pronouns pls",
+    ],
+)
+def test_what_pronouns_are_is_explained(said: str) -> None:
+    after = say(first(), "yes", "Meg")
+    assert slot(after) == "pronouns"
+    reply = say(after, said)
+    assert "she/her" in reply.last.text.lower(), reply.last.text
+    assert "guess" not in reply.last.text
+    assert slot(reply) == "pronouns"
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("what's a worksheet", ("form", "page", "questions")),
+        ("What is CBT, please?", ("think", "thought")),
+        ("what does cognitive mean", ("think", "thought")),
+        ("whats an automatic thought", ("mind", "head")),
+        ("What do you mean by evidence?", ("happened", "seen", "heard", "said or done")),
+        ("i dont know what agenda means", ("list", "talk about")),
+        ("explain grounding to me", ("senses", "around you", "room")),
+        ("homework?? like school?", ("between", "week")),
+    ],
+)
+def test_a_word_of_novas_is_explained(said: str, words: tuple[str, ...]) -> None:
+    reply = say(begun("4, tired", "no"), said)
+    assert any(w in reply.last.text.lower() for w in words), reply.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what do you mean",
+        "What do you mean by that?",
+        "huh, meaning?",
+        "sorry, in what sense?",
+        "How do you mean, exactly?",
+        "I don't understand the question.",
+    ],
+)
+def test_what_nova_meant_is_said_again_plainly(said: str) -> None:
+    for at in (first(), say(first(), "yes"), begun(), begun("4, tired", "no")):
+        reply = say(at, said)
+        assert reply.state.mode != "ended"
+        assert "answer.unknown" not in named(reply), reply.last.text
+        assert slot(reply) == slot(at)
+
+
+# --- things taken back, things said in passing ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Forget I brought it up.",
+        "never mind, it's silly",
+        "Oh, pretend I said nothing.",
+        "scrap that",
+        "Forget it, doesn't matter.",
+        "ignore me, im being daft",
+        "Actually no, leave it.",
+        "let's drop that subject",
+    ],
+)
+def test_what_is_taken_back_is_no_item(said: str) -> None:
+    for at in (begun("4, tired", "no"), begun("4, tired", "no", "My sister and the money")):
+        after = say(at, said)
+        low = said.strip(".").lower()
+        assert not any(i.lower().strip(".") in low for i in after.state.agenda), after.state.agenda
+        assert not any(low in p.lower() for p in after.state.parking)
+        assert after.state.mode != "ended"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Yes, you've got it.",
+        "Exactly, you have understood me.",
+        "yep thats it u got me",
+        "You put that better than I did.",
+        "That's what I said, yes.",
+        "Right, you've summed it up.",
+        "yes you heard me right",
+        "That's me, you've got that right.",
+    ],
+)
+def test_being_told_that_it_is_right_is_no_complaint(said: str) -> None:
+    after = say(begun("4, tired", "no", "My sister and the money", "just that"), said)
+    assert not move(after).name.startswith("repair."), after.last.text
+    assert "corrected" not in named(after)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not really anything else",
+        "nothing I can think of",
+        "no, that's about the size of it",
+        "that's all really",
+        "I think that covers it",
+        "nah nothing more",
+        "There isn't anything in particular.",
+    ],
+)
+def test_nothing_more_is_no_situation(said: str) -> None:
+    after = say(begun("4, tired", "no", "My sister and the money"), said)
+    assert len(after.state.agenda) == 1
+    sheet = after.state.sheet("problems")
+    assert sheet is None or not sheet.get("situation")
+    again = say(after, said)
+    sheet = again.state.sheet("problems")
+    assert sheet is None or not sheet.get("situation"), again.last.text
+
+
+def planning() -> Session:
+    """A client in a later session who is asked what to take into the week."""
+    chart = Chart("t", (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB")))
+    chart = Chart("t", chart.facts, sessions=(SessionRecord(1, mood=4),), homework=())
+    session = therapist().open(Session(chart, 2))
+    answers = {
+        "mood": "5",
+        "reason": "a full week",
+        "stayed": "that small is better",
+        "item": "my thesis, it's late",
+        "more": "just that",
+        "choice": "cut it into pieces",
+        "goal": "a draft of chapter two",
+        "deadline": "end of the month",
+        "good_enough": "eight pages",
+        "rung": "open the file, read the notes, write three lines",
+        "first_rung": "opening the file",
+        "minutes": "10",
+        "difficulty": "3",
+        "when": "tomorrow at nine",
+        "where": "at the kitchen table",
+        "pull_away": "my phone",
+        "if_then": "I'll put it in the drawer",
+        "stop": "after ten minutes I make tea",
+        "takeaway": "that it is smaller than I thought",
+        "R1": "no",
+    }
+    for _ in range(40):
+        if move(session).name == "homework.what":
+            return session
+        assert slot(session) in answers, (slot(session), session.last.text)
+        session = say(session, answers[slot(session)])
+    raise AssertionError(session.last.text)
+
+
+WEAK = (
+    "try harder",
+    "I'll try and be more positive",
+    "just do better",
+    "be less anxious",
+    "I will stop worrying so much",
+    "work on myself",
+    "make more of an effort",
+    "not be so hard on myself",
+    "have more confidence",
+    "relax more",
+)
+
+
+@pytest.mark.parametrize("said", WEAK)
+def test_a_vague_task_is_made_concrete(said: str) -> None:
+    after = say(planning(), said)
+    assert slot(after) == "what", after.last.text
+    plans: list[Homework] = [h for h in after.state.homework if h.session == 2]
+    assert not any(said.lower() in h.what.lower() for h in plans)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "read two pages on Tuesday",
+        "walk round the pond after lunch",
+        "ring my sister",
+        "write down one thought a day",
+        "open the letter from the bank",
+        "sit in the garden for ten minutes without the phone",
+    ],
+)
+def test_a_task_one_can_see_is_taken(said: str) -> None:
+    after = say(planning(), said)
+    assert slot(after) != "what", after.last.text
+
+
+# --- prejudice, receipts, choices ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She told me to go home and get some sleep.",
+        "My son says people like me should be on the stage, the way I cook!",
+        'He said "you lot are welcome any time", which was kind.',
+        "The doctor asked where I come from, and it turns out she grew up two streets away.",
+        "My boss said no women had applied, so he'd written the advert again.",
+        "I asked him to go to my place and feed the cat.",
+        "They told us the old people's home is closing.",
+        "She laughed and said it's just a phase, babies stop waking up in the end.",
+        "he said go home, its friday",
+        "One of those days, I told my wife.",
+        "They said I'm too old for the trial drug and offered me another one.",
+        "As a mother I was told to rest more.",
+    ],
+)
+def test_no_unfair_remark_is_made_up(said: str) -> None:
+    for at in (begun("4, tired", "no"), begun("4, tired", "no", "My sister and the money", "just that")):
+        after = say(at, said)
+        assert "prejudice" not in named(after), after.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A man on the bus told me to go back to my own country.",
+        "They said people like me only get in because of quotas.",
+        'My aunt says being gay is "unnatural" and she won\'t have me in the house.',
+        "The landlord hung up when he heard my accent.",
+        "My teacher keeps saying I speak good English for a Somali.",
+        "He called me a slur in front of the whole queue.",
+        "The interviewer asked if someone in a wheelchair can really do this job.",
+    ],
+)
+def test_a_remark_against_who_one_is_is_called_wrong(said: str) -> None:
+    after = say(begun("4, tired", "no"), said)
+    assert "prejudice" in named(after) or "loss.news" in named(after), (named(after), after.last.text)
+
+
+EMPTY = ("I see.", "All right, I have that.", "That will do nicely.", "I'll remember that.", "Mm, I see.", "So be it.")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("4. My gran is in hospital and I drive there every night after work.", ("gran", "hospital", "night", "drive")),
+        ("3, the baby had a fever and neither of us has slept", ("baby", "fever", "slept", "sleep")),
+        ("Two. I shouted at my little one this morning and she cried.", ("shouted", "cried", "morning", "little one")),
+        ("5 i guess, my team lost and i missed a penalty in front of everyone", ("penalty", "team", "everyone")),
+        ("about a 3, the boiler packed in and I can't pay for a new one", ("boiler", "pay")),
+        ("6, my daughter rang for the first time in a year", ("daughter", "rang", "year")),
+    ],
+)
+def test_the_person_comes_before_the_form(said: str, words: tuple[str, ...]) -> None:
+    after = begun(said)
+    opening = after.last.text.split("?")[0].lower()
+    assert any(w in opening for w in words), after.last.text
+
+
+@pytest.mark.parametrize(
+    ("upset", "choice", "done"),
+    [
+        ("I'm shaking so much I can't type", "the breathing please", "breath"),
+        ("i cant breathe properly, everything is spinning", "one minute of breathing", "breath"),
+        ("I can't stop crying.", "Let's do the slow breaths.", "breath"),
+        ("my heart is racing and I feel sick", "breathe", "breath"),
+        ("It's all too much, I'm sobbing at my desk", "I'd rather say what happened", "tell"),
+        ("i'm losing it, hands wont stop shaking", "can i just tell you", "tell"),
+        ("I can't stop crying.", "Just stay here a bit.", "stay"),
+        ("I'm in bits, I can't do this", "let's not do anything for a moment", "stay"),
+    ],
+)
+def test_what_was_chosen_in_distress_is_done(upset: str, choice: str, done: str) -> None:
+    at = say(begun("4, tired", "no", "My sister and the money", "just that"), upset)
+    assert move(at).name.startswith(("distress.", "safety.", "grounding.")), named(at)
+    after = say(at, choice)
+    name, low = named(after), after.last.text.lower()
+    if done == "breath":
+        assert "grounding" in name, (name, low)
+        assert "breath" in low, (name, low)
+    else:
+        assert not name.startswith(("problems.", "grounding.", "thought_record.")), (name, low)
+        assert slot(after) in ("loss", "distress", "stay"), (name, low)
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        "stay with it, please",
+        "I'd like to talk about him a little",
+        "can we stay here",
+        "Not yet. I want to tell you what she was like.",
+        "the first one, staying",
+        "i dont want to go on with the other thing now",
+    ],
+)
+def test_staying_with_a_loss_is_really_staying(choice: str) -> None:
+    at = say(
+        begun("4, tired", "no", "My sister and the money", "just that"), "My dad died on Sunday.", "He was a quiet man."
+    )
+    assert "loss.choose" in named(at), named(at)
+    after = say(at, choice)
+    assert move(after).name.startswith("loss."), (named(after), after.last.text)
+    assert slot(after) in ("loss", "stay")
+    assert say(after, "He grew tomatoes on the balcony.").state.mode != "ended"
+
+
+@pytest.mark.parametrize(
+    "choice", ["go on", "Let's continue, it takes my mind off it.", "carry on with the list", "work please"]
+)
+def test_going_on_after_a_loss_is_going_on(choice: str) -> None:
+    at = say(
+        begun("4, tired", "no", "My sister and the money", "just that"), "My dad died on Sunday.", "He was a quiet man."
+    )
+    after = say(at, choice)
+    assert not move(after).name.startswith("loss."), named(after)
