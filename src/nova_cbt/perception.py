@@ -58,7 +58,7 @@ def perceive(session: Session, text: str) -> Turn:
         "client",
         text,
         reading=reading,
-        risk=danger(text, before),
+        risk=risk.so_far(danger(text, before), text, [(t.text, t.risk) for t in session.said("client") if t.risk]),
         answers=tuple(replace(a, turned=a.turned or slots.second_person(a.value)) for a in answers),
         echoes=tuple(slots.reflectable(text, reading)),
         reports=reports(text, items),

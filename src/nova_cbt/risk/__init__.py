@@ -11,8 +11,9 @@ from nova_cbt.model import Risk
 from nova_cbt.risk import answers
 from nova_cbt.risk.decide import conclude
 from nova_cbt.risk.grammar import read
+from nova_cbt.risk.so_far import so_far
 
-__all__ = ["assess"]
+__all__ = ["assess", "so_far"]
 
 
 def assess(text: str, context: str = "", *, slot: str = "", at_work: bool = False) -> Risk:
@@ -22,5 +23,6 @@ def assess(text: str, context: str = "", *, slot: str = "", at_work: bool = Fals
     is recognised in the context. An answer to a question about something else (`at_work`, or seen from the context) is
     less likely to be about danger: the fitted model has to be surer there, the table of forms has not.
     """
+    text = answers.unechoed(text) if slot or (context and answers.grave(context)) else text
     at_work = at_work or bool(context and not answers.grave(context))
     return conclude(text, context, replace(read(text), at_work=at_work), slot)

@@ -105,17 +105,21 @@ _SELFHARM_ASK = re.compile(
 _SAFE = re.compile(r"\b(?:are|do|will|would|can|could) you\b[^?]*\b(?:safe|keep yourself safe|stay safe|safety)\b")
 
 _DECLINE = re.compile(
-    r"\b(?:rather not|prefer not|do not (?:really )?(?:want|wish|like|feel like|feel comfortable|feel ready)(?: to| about)? (?:say|talk|answer|discuss|get into|go (?:there|into)|talking|go)|not (?:ready|comfortable|going) (?:to )?(?:say|talk|answer|discuss|with that|go)|"
+    r"\bnot that i (?:would|will|am going to) (?:ever )?(?:tell|say|admit)\b|\b(?:rather not|prefer not|do not (?:really )?(?:want|wish|like|feel like|feel comfortable|feel ready)(?: to| about)? (?:say|talk|answer|discuss|get into|go (?:there|into)|talking|go)|not (?:ready|comfortable|going) (?:to )?(?:say|talk|answer|discuss|with that|go)|"
     r"pass on that|can we skip|skip (?:that|this)|none of your|no comment|next question|do i have to|not answering|change the subject|not something i want|can we not|let us not|private|ask me something else|move on)\b|^\s*pass\W*$"
 )
 _NO = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:categorically|emphatically|certainly|honestly|absolutely|definitely|truly|really) (?:not|no)\b|^\W*(?:na|naw|nay|nein|non)\b|^\W*\w+ no,? no\b|(?:^|[.!]\s+)(?:no|never|not at all|i am not)\s*[.!]|"
     r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|lord|jeez|truthfully|thankfully|thank (?:god|you)|to be honest|look|sorry)\W+)*(?:no+\b|nope|nah+|never|not? (?:at all|as such|about (?:dying|death|suicide|that)|to die|really|now|right now|today|any ?more|currently|at the moment|these days|lately|like that|in (?:years|ages|months|a long)|that|me|tonight|since|recently|a|particularly|anything|this week|once|yet|on purpose|even)\b|none|nothing|of course not|"
-    r"absolutely not|definitely not|certainly not|god no|hell no|negative|i (?:am|was|would) (?:not|never)|i (?:do|did|have|had|would|will|could) (?:not|never)|i have never|zero|nobody|no one|it (?:is|was) not|there (?:is|was|are|were) (?:no\b|not|none|nothing)|n\W*$|neither|hardly)"
+    r"absolutely not|definitely not|certainly not|god no|hell no|negative|i (?:am|was|would) (?:not|never)|i (?:do|did|have|had|would|will|could) (?:not|never)|i have never|zero|nobody|no one|it (?:is|was) not|there (?:is|was|are|were) (?:no\b|not|none|nothing)|n\W*$|neither|hardly)|"
+    # an oath, or ridicule, for a no
+    r"^\W*(?:\w+\W+){0,3}?(?:god|heavens?|lord|goodness|mercy) forbid\b|^\W*(?:\w+\W+){0,2}?(?:heavens?|lord|goodness|mercy|gracious|hell|christ|jesus),? no+\b|"
+    r"\bperish the thought\b|^\W*(?:\w+\W+){0,2}?as if\W*$|\bnot (?:in a (?:million|thousand|hundred) years|on your life|a (?:chance|bit of it)|my (?:style|thing))\b|"
+    r"^\W*(?:(?:me|oh|what|you)\W+){0,2}(?:no chance|far from it|by no means|no fear)\b|^\W*(?:(?:oh|come on|please)\W+){0,2}(?:do not be (?:silly|daft|ridiculous|absurd)|you (?:must be|have to be|are) (?:joking|kidding))\b"
 )
 _YES = re.compile(
     r"^\W*(?:affirmative|indeed|daily|nightly|weekly|hourly|both|(?:just|only) (?:the (?:one|two|three)|one|two|him|her|them|a few))\b|^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|truthfully|to be honest|sorry|if i am honest|being honest)\W+)*(?:yes|yeah+|yea|yep|yup|ya|aye|y\W*$|m+ ?hm+|uh huh|thinking (?:yes|yeah)|more often|i suppose (?:so|i do)|i have\W*$|(?:sure|of course)\W*$|(?:a |some )?part of me|still (?:there|here|around|have|do|get|happening)|(?:less|fewer) (?:than|often)|not as (?:much|often|bad|many)|rarely|seldom|hardly ever|once in a while|(?:they|it) (?:have|has|are|is|came) (?:come )?back|everything is|all (?:of it|of them|three|set|ready)|vaguely|roughly|(?:i regret to say |sadly |i am afraid )there (?:were|was|are)|sort of|kind of|kinda|sorta|sometimes|some(?:times| days| nights| mornings)|often|a (?:bit|little|lot|few|couple)|maybe|i guess|i suppose|probably|possibly|perhaps|occasionally|"
-    r"once|twice|now and (?:then|again)|every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok| going| off| sure| just| tired| only)|have\b(?! not| never| no\b| to\b| got to)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| rather not)|might|could\b(?! not| never| never)|keep|still)|"
+    r"once|twice|now and (?:then|again)|(?:only |just |nearly |almost )?every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok| going| off| sure| just| tired| only)|have\b(?! not| never| no\b| to\b| got to)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| rather not)|might|could\b(?! not| never| never)|keep|still)|"
     r"it (?:has|does|crosses|crossed|comes|did|happens)\b(?! not| gone| stopped| passed)|it (?:is|was)(?=\W*$| (?:there|around|on my mind|in my|true|bad|still|back|happen\w*|sometimes|often|every|most|getting|always|constant\w*|hard|worse|strong\w*)\b)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing)|they (?:come|do|are)\b(?! not| gone| less and less)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
 )
 _LATE_YES = re.compile(r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i have)\W*$")
@@ -233,6 +237,27 @@ def polarity(text: str) -> str:
     )  # fmt: skip
     amid = "yes" if len(said.split()) <= _BRIEF and _AMID_YES.search(said) else ""
     return next((kind for kind, patterns in kinds if any(p.search(said) for p in patterns)), amid)
+
+
+_ECHO = re.compile(r"^\W*(?:what\W+)?([^.?!]{2,70}?)\s*\?[?!]*(?:\s+(\S.*))?$", re.DOTALL)
+_ECHOES = re.compile(
+    r"\b(?:kill\w*|suicid\w*|die|dying|dead|alive|live|living|my (?:own )?life|end(?:ing)? (?:it|things)|wake|hurt\w*|harm\w*|cut\w*|urges?|"
+    r"thoughts?|tried|attempt\w*|plans?|intend|act on)\b"
+)
+_OWN_QUESTION = re.compile(
+    r"\b(?:why|point|how|when|where|what(?:'s| is| if| would| will| do| does)|who|would (?:it|that|you|any|they)|should i|can i|could i|is it|you)\b"
+)
+_ECHO_WORDS = 9
+
+
+def unechoed(text: str) -> str:
+    """The reply without our question said back first ("Kill myself? No."); a question of the client's own stays."""
+    found = _ECHO.match(text.strip())
+    if not found:
+        return text
+    said = plain(found[1])
+    back = bool(_ECHOES.search(said)) and len(said.split()) <= _ECHO_WORDS and not _OWN_QUESTION.search(said)
+    return found[2] or "" if back else text
 
 
 _BEFORE = re.compile(

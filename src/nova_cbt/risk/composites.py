@@ -27,7 +27,7 @@ _FINE = (
     r"dentist|filling|laughing|what if|used to|is fine|he's fine|turned out)\b"
 )
 STORY = (
-    r"\b(?:film|movie|series|novel|book|game|episode|documentary|podcast|dream\w*|nightmare|play|script|story|song|joke|lol|haha|character|d&d|campaign|"
+    r"\b(?:not hear(?:ing)? (?:\w+ )?voices|no voices|joking|kidding|film|movie|series|novel|book|game|episode|documentary|podcast|dream\w*|nightmare|play|script|story|song|joke|lol|haha|character|d&d|campaign|"
     r"my (?:brother|sister|son|mother|father|uncle|cousin|nephew|grandson|friend) (?:hears|thinks|believes|is convinced)|the tenant|she believes|he believes|they believe)\b"
 )
 

@@ -4,15 +4,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 
 from nova_cbt.model import Risk
 from nova_cbt.risk import answers, grammar, heard, replies
-from nova_cbt.risk.fields import DANGER, PEOPLE
 from nova_cbt.risk.grammar import Reading, Sign
-from nova_cbt.risk.linear import model
 from nova_cbt.risk.plain import plain
+from nova_cbt.risk.weighing import ENTRY, settled_by_cue, weigh
 
 _RANK = {
     "medical_emergency": 9,
@@ -27,7 +25,7 @@ _RANK = {
     "none": 0,
 }
 _LONG_AGO = re.compile(
-    r"\b(?:behind me|used to|years|in (?:19|20)\d\d|got through|last year|used to|back then|when i was|not any ?more|no longer|in the past|once upon|months ago|since)\b"
+    r"\b(?:behind me|used to|(?<!million )(?<!thousand )(?<!hundred )years|in (?:19|20)\d\d|got through|last year|used to|back then|when i was|not any ?more|no longer|in the past|once upon|months ago|since)\b"
 )
 _MEANS_IT = re.compile(
     r"\b(?:third(?: one)?|the last (?:one|of)|mean to|i mean it|i will|i am going to|going to|completely|fully|a lot|very|definitely|totally|100|seriously|tonight|i intend|strongly|most of me|all of me|really want|i do\b(?! not))"
@@ -49,60 +47,6 @@ _DENIAL = re.compile(
 _TOPIC = re.compile(
     r"HARMSELF|KILLSELF|suicid|self[- ]harm|thoughts?|urge|die|dying|hurt|safe|danger|risk|not currently|not now|any ?more|like that|plan"
 )
-
-
-ESCALATE = 0.5
-"""From here the model alone takes a step beyond asking."""
-SURE = 0.8
-"""From here it may name the highest tiers; below, it asks as well."""
-ASK = 0.3
-ASK_AT_WORK = 0.45
-PAST = 0.35
-"""From here what the model hears is history."""
-AT_WORK = 1.0
-"""By how much (in log-odds) the model must be surer in an answer to a question about something else."""
-_ENTRY = {
-    "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
-    "passive_ideation": 2, "self_harm_current": 2,
-}  # fmt: skip
-_OF_SELF = {"passive_ideation", "active_ideation", "plan_or_intent", "self_harm_current"}
-_SOFTENING = {"about_other", "third_party", "intrusive", "bereaved"}
-
-
-_BRIEF = 8
-
-
-def _slight(text: str) -> bool:
-    """Too little to be weighed: a few words, or a list, with nobody in them and no word a danger is told in."""
-    words = re.findall(r"[a-z']+", plain(text))
-    told = any(word in DANGER for word in words)
-    return not told and (len(words) <= _BRIEF or not any(word in PEOPLE for word in words))
-
-
-def _surer(chance: float, by: float) -> float:
-    odds = chance / max(1e-9, 1 - chance) / math.exp(by)
-    return odds / (1 + odds)
-
-
-def _weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
-    """What the model adds where no form was met; `settled` when the client has just said no to the question."""
-    if _slight(text):
-        return []
-    need, *rest = (_surer(p, AT_WORK) if reading.at_work else p for p in model().scores(text))
-    by_label = dict(zip(model().labels, rest, strict=True))
-    past = by_label.pop("past_self_harm")
-    label = max(by_label, key=lambda name: by_label[name])
-    if any(sign.tier == 1 for sign in reading.signs) and label not in _OF_SELF:
-        return []
-    if settled or reading.cues & _SOFTENING or reading.denied:
-        return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
-    if need > SURE:
-        return [Sign("weighed_" + label, label, _ENTRY[label])]
-    if need > ESCALATE:
-        return [Sign("unsure_" + label, label, min(3, _ENTRY[label]))]
-    if past > PAST:
-        return [Sign("weighed_past", "past_self_harm", 1)]
-    return [Sign("weighed", "none", 1)] if need > (ASK_AT_WORK if reading.at_work else ASK) else []
 
 
 def _top(signs: list[Sign]) -> Sign:
@@ -331,7 +275,7 @@ def _replied(text: str, question: str, top: Sign) -> list[Sign]:
     shares = replies.shares(text, question)
     need = 1 - shares["none"] - shares["past_self_harm"]
     label = max((s for s in shares if s not in ("none", "past_self_harm")), key=lambda s: shares[s])
-    return [Sign("unsure_reply", label, min(3, _ENTRY[label]))] if need > REPLY and top.tier < 2 else []
+    return [Sign("unsure_reply", label, min(3, ENTRY[label]))] if need > REPLY and top.tier < 2 else []
 
 
 Found = tuple[tuple[str, str], ...]
@@ -389,8 +333,9 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     found = (*found, *(pair for pair in volunteered if pair[0] not in dict(found)))
     top = _top(signs)
     if top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
-        signs += _weigh(text, reading, _settled(text, bool(context or slot), found))
+        signs += weigh(text, reading, _settled(text, bool(context or slot), found))
         signs += _replied(text, question, _top(signs))
+        signs = settled_by_cue(signs, reading)
     cues = _circumstances(reading, signs, found, volunteered)
     top = _ranked(signs, cues, found)
     answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)

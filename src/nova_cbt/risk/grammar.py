@@ -340,6 +340,12 @@ def _match(reading: Reading, table: tuple[Form, ...], clause: Clause, message: s
             _judge(reading, sign, clause, match, message)
 
 
+_LIVES = re.compile(
+    r"\b(?:nearly|almost|tried to|attempted to|wants? to|threaten\w* to|survived|going to)\b[^.]{0,30}\b(?:kill\w*|took|take|end\w*|hang\w*)|\bsurvived\b"
+)
+"""Whoever it is about lives, so it is worry and no loss."""
+
+
 def read(text: str) -> Reading:
     """Everything the grammar finds in one message."""
     message = _concepts(plain(text))
@@ -347,6 +353,8 @@ def read(text: str) -> Reading:
     for cue, pattern in CUES:
         if pattern.search(message):
             reading.cues.add(cue)
+    if "bereaved" in reading.cues and _LIVES.search(message):
+        reading.cues.discard("bereaved")
     if _ABOUT_OTHER.search(message) and not _TO_ME.search(message):
         reading.cues.add("about_other")
     parts = clauses(message)

@@ -15,6 +15,7 @@ _THIRD_WISH = re.compile(
     r"end (?:his|her|their) (?:own )?li\w+|tak\w+ (?:his|her|their) own li\w+|better off without (?:him|her|them)|goodbye|giv\w+ away|overdos\w+)"
 )
 _BEREAVED = re.compile(
+    r"\b(?:since|after|when|because|that|anniversary)\b[^.]{0,30}\b(?!i\b)\w+ (?:took (?:his|her|their) own life|killed (?:him|her|them)sel\w+|ended (?:his|her|their) (?:own )?life|hanged (?:him|her)self)|"
     r"\b(?:lost|losing) (?:my|a|our) (?:\w+ )?(?:\w+ )?to suicide|\b(?:died|passed|death|dead|gone|loss|lost) (?:\w+ ){0,3}?(?:by|to|from) suicide|"
     r"\b(?:my|a|our|his|her) (?:\w+ )?(?:\w+ )?(?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life|hanged (?:him|her)self)|"
     r"\b(?:he|she|they) (?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life)|"
@@ -52,7 +53,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "eating",
         re.compile(
             r"\b(?:purg(?:e|ed|ing)|bing(?:e|ed|ing|eing)(?! watch| on (?:netflix|tv|shows|series)|-watch)|laxatives?|diet pills|starv(?:e|ing|ed) (?:myself|for days)|restrict(?:ing|ed)? (?:food|my (?:food|eating|intake|calories)|calories|again|what i eat)|anorexi\w+|bulimi\w+|eating disorder|make myself (?:sick|throw up|vomit)|made myself (?:sick|throw up|vomit)|throw(?:ing)? up (?:after|what|my|every)|"
-            r"(?:have not|not|barely|hardly) (?:eaten|eat|eating|ate) (?:\w+ ){0,3}(?:days?|week|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday))|afraid to eat|scared (?:to eat|of food|of gaining)|skip(?:ping|ped)? (?:all )?(?:my )?meals|count(?:ing)? (?:every )?calories|too fat|my body is (?:disgusting|gross)|fasting for|water fast|body check\w*|goal weight|thigh gap)\b"
+            r"(?:have not|not|barely|hardly) (?:eaten|eat|eating|ate) (?:\w+ ){0,3}(?:days?|week|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday))|afraid to eat|scared (?:to eat|of food|of gaining)|nothing but (?:\w+ )?(?:coffee|water|tea|diet \w+|coke|gum|ice|lettuce|apples?) (?:since (?:mon|tues|wednes|thurs|fri|satur|sun|yesterday|last)\w*|for (?:\w+ )?days|all (?:week|weekend|day))|(?:make|makes|making) the hunger (?:go|stop|quiet)\w*|(?:not|never) (?:thin|skinny|small|sick) enough|skip(?:ping|ped)? (?:all )?(?:my )?meals|count(?:ing)? (?:every )?calories|too fat|my body is (?:disgusting|gross)|fasting for|water fast|body check\w*|goal weight|thigh gap)\b"
         ),
     ),
 )

@@ -1,0 +1,172 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
+
+"""What a message means after what was told before in the same session: pieces put together, words taken back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from nova_cbt.model import Risk
+from nova_cbt.risk.composites import COMPOSITES, Composite
+from nova_cbt.risk.plain import plain
+
+Told = Sequence[tuple[str, Risk]]
+"""The client's earlier messages of the session, each with what it said about danger."""
+LATELY = 8
+"""Earlier messages whose pieces still belong to what is said now."""
+_OF_SELF = {"passive_ideation", "active_ideation", "plan_or_intent"}
+_HISTORY = {"past_self_harm", "self_harm_current"}
+_OWNS_UP = re.compile(
+    r"\b(?:not|never) (?:been |being |quite |entirely |completely )*(?:straight|honest|truthful|open|frank)\b|\bi (?:lied|fibbed)\b|\bnot (?:all|really|entirely|only|quite) (?:in the past|behind me|over|history)\b|"
+    r"\b(?:the )?truth is\b|\b(?:never|not) (?:really |actually )?stop\w*\b|\bslipped\b|\brelaps\w+|\bstill (?:do|doing|happens)\b"
+)
+_IT = re.compile(
+    r"\b(?:it|that) (?:has )?(?:happen\w*|came back|is back|started)\b|\b(?:did|done|do|doing|been doing) (?:it|that)\b"
+)
+_LATE = re.compile(
+    r"\bagain\b|\blast (?:week|night|month|weekend)\b|\byesterday\b|\btoday\b|\bthis (?:morning|week|month)\b|\brecently\b|\bstill\b|\bdays? ago\b|\bin the past\b"
+)
+_NOT_IT = re.compile(
+    r"\b(?:has not|have not|did not|never|not) (?:\w+ )?(?:happen\w*|done|do|did) (?:it |that )?(?:again|since|any ?more)\b"
+)
+_STANDS = re.compile(
+    r"\b(?:do|did|can) not (?:really )?take it back\b|\bi (?:did|do) mean (?:it|that)\b|\bi meant (?:it|that|what i said)\b|\bwas not (?:a joke|joking|kidding)\b|"
+    r"\bi (?:only )?(?:said|say) (?:no|that) (?:so|because|to)\b[^.]{0,30}\b(?:you|stop|leave|worr\w*)\b|\b(?:the thoughts?|they|it) (?:are|is|came|come|comes|has come|have come) (?:still )?(?:back|there)\b(?= (?:at night|now|again|tonight)|\W*$)|"
+    r"\b(?:actually|in fact|truth is|honestly),? yes\b|\bi lied (?:about|when|earlier|before)\b|\bit is (?:still )?true\b"
+)
+_THE_FRIEND = re.compile(
+    r"\bi am (?:the|that|my) friend\b|\bthe friend is me\b|\bthere is no (?:friend|brother|sister|cousin|mate)\b|\b(?:it is|it was|that is|that was|this is|am) (?:actually |really |all |about |talking about )*me\b(?! (?:who|that|too much|again|or|doing))|"
+    r"\b(?:asking|asked) for (?:me|myself)\b|\bnot (?:about|for) (?:a|my) friend\b"
+)
+_DAY_SET = re.compile(
+    r"\b(?:a|the|my) (?:day|date|time|place|spot|way)s? (?:in mind|picked|chosen|set|fixed|planned|marked)\b|\b(?:picked|chosen|chose|set|fixed|decided on|settled on|marked) (?:a|the|my) (?:day|date|time|place|spot)\b|\bi (?:already )?know (?:when|the day|which day|where and when)\b"
+)
+_BODY = re.compile(
+    r"\b(?:faint\w*|pass(?:ed|ing)? out|black(?:ed|ing) out|collaps\w*|palpitat\w*|(?:heart|chest)\b[^.]{0,25}\b(?:funny|rac\w+|skip\w*|hurt\w*|pain\w*|flutter\w*|odd|weird|pound\w*)|(?:vomit\w*|throw\w*|bring\w*|cough\w*|sick)\b[^.]{0,15}\bblood|"
+    r"can not (?:stand|get up|climb)|nothing (?:stays|to drink|since)|too weak|so weak|feel weak|sick (?:a few|several|many|\w+) times a day|no (?:food|water|fluids) (?:since|for))\b"
+)
+
+
+_JUST_NOW = re.compile(
+    r"\bcold turkey\b|\b(?:today|yesterday|this (?:week|morning)|last (?:night|week)|hours|days? ago|for (?:\w+ )?days|(?:since|on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|just)\b"
+)
+_ROW: dict[str, Composite] = {row.reason: row for row in COMPOSITES}
+
+
+def _stopped(said: str) -> bool:
+    stopped, drink, _ = _ROW["withdrawal"].parts
+    return bool(stopped.search(said) and drink.search(said) and _JUST_NOW.search(said))
+
+
+def _shakes(said: str) -> bool:
+    return bool(_ROW["withdrawal"].parts[2].search(said)) and not _ROW["withdrawal"].unless.search(said)
+
+
+def _hit(said: str) -> bool:
+    return bool(_ROW["head_injury"].parts[0].search(said)) and not _ROW["head_injury"].unless.search(said)
+
+
+def _dazed(said: str) -> bool:
+    return bool(_ROW["head_injury"].parts[1].search(said))
+
+
+_PIECES = ((_stopped, _shakes, "withdrawal"), (_hit, _dazed, "head_injury"))
+"""Two parts of an emergency that are often told in two messages."""
+
+
+def so_far(found: Risk, text: str, told: Told) -> Risk:
+    """One message's risk, heard after the session's earlier messages; it is never less than the message alone."""
+    said = plain(text)
+    for rule in RULES:
+        heard = rule(found, said, told)
+        if heard and (_weight(heard), len(heard.cues)) > (_weight(found), len(found.cues)):
+            found = heard
+    return found
+
+
+def _weight(risk: Risk) -> float:
+    return 1.5 if risk.ask and risk.tier > 1 else float(risk.tier)
+
+
+def _told(told: Told, labels: set[str]) -> Risk | None:
+    """The gravest earlier sign of these kinds."""
+    known = [r for _, r in told if r.label in labels]
+    return max(known, key=lambda r: r.tier, default=None)
+
+
+def _with(found: Risk, label: str, tier: int, reason: str, *cues: str) -> Risk:
+    """The risk raised; a denial does not stand beside it."""
+    kept = set(found.cues) - {"denial"} | set(cues)
+    answers = tuple((slot, said) for slot, said in found.answers if said != "no")
+    return replace(found, label=label, tier=tier, ask=False, reason=reason, answers=answers, cues=tuple(sorted(kept)))
+
+
+def _pieced(found: Risk, said: str, told: Told) -> Risk | None:
+    """A body failing, told piece by piece: the drink was stopped days ago, and now the hands shake."""
+    for text, _ in told[-LATELY:]:
+        before = plain(text)
+        for first, second, reason in _PIECES:
+            if (first(before) and second(said)) or (first(said) and second(before)):
+                return _with(found, "medical_emergency", 5, reason)
+    return None
+
+
+def _relapse(found: Risk, said: str, told: Told) -> Risk | None:
+    """What was told as history happened again."""
+    if not _told(told, _HISTORY) or _NOT_IT.search(said):
+        return None
+    owned = _OWNS_UP.search(said) and _LATE.search(said)
+    again = _IT.search(said) and re.search(r"\bagain\b|\blast (?:night|week)\b|\byesterday\b|\btoday\b", said)
+    return _with(found, "self_harm_current", 2, "relapse") if owned or (again and _owned_before(told)) else None
+
+
+def _owned_before(told: Told) -> bool:
+    return bool(told) and _told(told[-LATELY:], _HISTORY) is not None
+
+
+def _stands(found: Risk, said: str, told: Told) -> Risk | None:
+    """What was made small, or denied, holds after all."""
+    known = _told(told, _OF_SELF)
+    if known is None or known.ask or not _STANDS.search(said):
+        return None
+    return _with(found, known.label, min(known.tier, 3), "stands")
+
+
+def _the_friend(found: Risk, said: str, told: Told) -> Risk | None:
+    """The friend they asked for is themself."""
+    other = [text for text, r in told if "third_party" in r.cues or r.reason == "third_party"]
+    if not other or not _THE_FRIEND.search(said) or re.search(r"\bnot me\b|\bnot about me\b", said):
+        return None
+    return _with(found, "passive_ideation", 2, "the_friend")
+
+
+def _day_set(found: Risk, said: str, told: Told) -> Risk | None:
+    """A day is named where dying was spoken of, or hinted at."""
+    hinted = any(r.label in _OF_SELF or (r.ask and r.tier and r.label == "none") for _, r in told)
+    return _with(found, "plan_or_intent", 4, "day_set") if hinted and _DAY_SET.search(said) else None
+
+
+def _body(found: Risk, said: str, told: Told) -> Risk | None:
+    """The body's alarm in somebody who told of not eating or of purging."""
+    if not any("eating" in r.cues for _, r in told) and "eating" not in found.cues:
+        return None
+    return (
+        replace(found, cues=tuple(sorted({*found.cues, "eating"})), reason="eating_body")
+        if _BODY.search(said)
+        else None
+    )
+
+
+def _commanded(found: Risk, said: str, told: Told) -> Risk | None:
+    """A voice that orders harm to others is acted on (risk_protocol 14)."""
+    strange = "psychosis" in found.cues or any("psychosis" in r.cues and not r.ask for _, r in told)
+    if found.label != "harm_to_others" or found.ask or not strange:
+        return None
+    return _with(found, "harm_to_others", max(found.tier, 4), "commanded_others")
+
+
+Rule = Callable[[Risk, str, Told], Risk | None]
+RULES: tuple[Rule, ...] = (_day_set, _commanded, _pieced, _relapse, _stands, _the_friend, _body)
+"""Each looks for one way in which the session so far changes what is said now."""

@@ -1,0 +1,97 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
+
+"""What the fitted model adds where no form was met, and what holds it back."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from nova_cbt.risk.fields import DANGER, PEOPLE
+from nova_cbt.risk.grammar import Reading, Sign
+from nova_cbt.risk.linear import model
+from nova_cbt.risk.plain import plain
+
+ESCALATE = 0.5
+"""From here the model alone takes a step beyond asking."""
+SURE = 0.8
+"""From here it may name the highest tiers; below, it asks as well."""
+ASK = 0.3
+ASK_AT_WORK = 0.45
+PAST = 0.35
+"""From here what the model hears is history."""
+AT_WORK = 1.0
+"""By how much (in log-odds) the model must be surer in an answer to a question about something else."""
+ENTRY = {
+    "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
+    "passive_ideation": 2, "self_harm_current": 2,
+}  # fmt: skip
+_OF_SELF = {"passive_ideation", "active_ideation", "plan_or_intent", "self_harm_current"}
+_SOFTENING = {"about_other", "third_party", "intrusive", "bereaved"}
+
+
+_BRIEF = 8
+
+
+def _slight(text: str) -> bool:
+    """Too little to be weighed: a few words, or a list, with nobody in them and no word a danger is told in."""
+    words = re.findall(r"[a-z']+", plain(text))
+    told = any(word in DANGER for word in words)
+    return not told and (len(words) <= _BRIEF or not any(word in PEOPLE for word in words))
+
+
+def _surer(chance: float, by: float) -> float:
+    odds = chance / max(1e-9, 1 - chance) / math.exp(by)
+    return odds / (1 + odds)
+
+
+GLAD = 1.5
+"""The same where the client says what they look forward to or are glad of."""
+_GLAD = re.compile(
+    r"\blooking forward to (?!(?:the end|it (?:all )?(?:being|to be) over|not|dying|being gone))|\b(?:surprised me|pleasantly|made me (?:smile|laugh)|went (?:well|better))\b"
+)
+_GIVING = re.compile(
+    r"\b(?:gave|given|giving|gives?|sold|rehomed|passed on)\b[^.!?]{0,60}\b(?:away|to (?:my|a|the) \w+)\b|\b(?:gets|will get|can have|is to have) (?:the|my) \w+|\bsettled (?:everything|it all)\b"
+)
+_DEATHLY = re.compile(
+    r"\b(?:kill\w*|suicid\w*|die|dying|dead|death|goodbye|funeral|after i am gone|when i am gone|tonight|tomorrow|not (?:be )?(?:need|here|around)\w*|last time|letters?|will not)\b"
+)
+
+
+def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
+    """What the model adds where no form was met; `settled` when the client has just said no to the question."""
+    if _slight(text):
+        return []
+    by = AT_WORK * reading.at_work + GLAD * bool(_GLAD.search(plain(text)))
+    need, *rest = (_surer(p, by) for p in model().scores(text))
+    by_label = dict(zip(model().labels, rest, strict=True))
+    past = by_label.pop("past_self_harm")
+    label = max(by_label, key=lambda name: by_label[name])
+    if any(sign.tier == 1 for sign in reading.signs) and label not in _OF_SELF:
+        return []
+    if settled or reading.cues & _SOFTENING or reading.denied:
+        return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
+    if (
+        label == "plan_or_intent"
+        and need > ESCALATE
+        and _GIVING.search(plain(text))
+        and not _DEATHLY.search(plain(text))
+    ):
+        return [Sign("giving_away", "none", 1)]
+    if need > SURE:
+        return [Sign("weighed_" + label, label, ENTRY[label])]
+    if need > ESCALATE:
+        return [Sign("unsure_" + label, label, min(3, ENTRY[label]))]
+    if past > PAST:
+        return [Sign("weighed_past", "past_self_harm", 1)]
+    return [Sign("weighed", "none", 1)] if need > (ASK_AT_WORK if reading.at_work else ASK) else []
+
+
+_GUESSES = ("psychosis", "abuse_disclosure", "harm_to_others", "none")
+
+
+def settled_by_cue(signs: list[Sign], reading: Reading) -> list[Sign]:
+    """What the model only guesses gives way where the words themselves speak of eating or of drink."""
+    if not reading.cues & {"eating", "intoxicated"}:
+        return signs
+    return [s for s in signs if not (s.reason.startswith(("unsure_", "weighed")) and s.label in _GUESSES)]
