@@ -10,7 +10,8 @@ from nova_cbt.library import load
 from nova_cbt.model import Chart, Fact, Homework, Move, Session, SessionRecord
 from nova_cbt.therapist import Therapist
 
-pytestmark = pytest.mark.xfail(reason="written before the mending")
+
+NOT_YET = pytest.mark.xfail(reason="written down before it is mended")
 
 
 @cache
@@ -146,12 +147,14 @@ NAMES = (
 )
 
 
+@NOT_YET
 @pytest.mark.parametrize(("said", "name", "pronouns"), NAMES)
 def test_a_name_and_pronouns_are_heard(said: str, name: str, pronouns: str) -> None:
     after = say(first(), "yes", said)
     assert (after.state.fact("name"), after.state.fact("pronouns")) == (name, pronouns)
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -169,6 +172,7 @@ def test_a_country_or_a_phrase_is_no_name(said: str) -> None:
     assert say(first(), "yes", said).state.fact("name") == ""
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     ("lines", "country"),
     [
@@ -189,6 +193,7 @@ def test_a_country_said_early_is_not_asked_again(lines: tuple[str, ...], country
         after = say(after, answer)
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -211,6 +216,7 @@ def begun(*lines: str) -> Session:
     return say(first(), "yes", "Robin, she/her", "GB", *lines)
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "mood",
     [
@@ -227,6 +233,7 @@ def test_the_reason_for_a_mood_said_with_it_is_not_asked_for(mood: str) -> None:
     assert slot(after) != "reason", after.last.text
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     ("line", "word"),
     [
@@ -284,7 +291,7 @@ def test_what_pronouns_are_is_explained(said: str) -> None:
     ],
 )
 def test_a_word_of_novas_is_explained(said: str, words: tuple[str, ...]) -> None:
-    reply = say(begun("4, tired", "no"), said)
+    reply = say(begun("4, tired", "no", "no"), said)
     assert any(w in reply.last.text.lower() for w in words), reply.last.text
 
 
@@ -300,7 +307,7 @@ def test_a_word_of_novas_is_explained(said: str, words: tuple[str, ...]) -> None
     ],
 )
 def test_what_nova_meant_is_said_again_plainly(said: str) -> None:
-    for at in (first(), say(first(), "yes"), begun(), begun("4, tired", "no")):
+    for at in (first(), say(first(), "yes"), begun(), begun("4, tired", "no", "no")):
         reply = say(at, said)
         assert reply.state.mode != "ended"
         assert "answer.unknown" not in named(reply), reply.last.text
@@ -310,6 +317,7 @@ def test_what_nova_meant_is_said_again_plainly(said: str) -> None:
 # --- things taken back, things said in passing ---------------------------------------------------------------------
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -324,7 +332,7 @@ def test_what_nova_meant_is_said_again_plainly(said: str) -> None:
     ],
 )
 def test_what_is_taken_back_is_no_item(said: str) -> None:
-    for at in (begun("4, tired", "no"), begun("4, tired", "no", "My sister and the money")):
+    for at in (begun("4, tired", "no", "no"), begun("4, tired", "no", "no", "My sister and the money")):
         after = say(at, said)
         low = said.strip(".").lower()
         assert not any(i.lower().strip(".") in low for i in after.state.agenda), after.state.agenda
@@ -332,6 +340,7 @@ def test_what_is_taken_back_is_no_item(said: str) -> None:
         assert after.state.mode != "ended"
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -346,11 +355,12 @@ def test_what_is_taken_back_is_no_item(said: str) -> None:
     ],
 )
 def test_being_told_that_it_is_right_is_no_complaint(said: str) -> None:
-    after = say(begun("4, tired", "no", "My sister and the money", "just that"), said)
+    after = say(begun("4, tired", "no", "no", "My sister and the money", "just that"), said)
     assert not move(after).name.startswith("repair."), after.last.text
     assert "corrected" not in named(after)
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -364,7 +374,7 @@ def test_being_told_that_it_is_right_is_no_complaint(said: str) -> None:
     ],
 )
 def test_nothing_more_is_no_situation(said: str) -> None:
-    after = say(begun("4, tired", "no", "My sister and the money"), said)
+    after = say(begun("4, tired", "no", "no", "My sister and the money"), said)
     assert len(after.state.agenda) == 1
     sheet = after.state.sheet("problems")
     assert sheet is None or not sheet.get("situation")
@@ -422,6 +432,7 @@ WEAK = (
 )
 
 
+@NOT_YET
 @pytest.mark.parametrize("said", WEAK)
 def test_a_vague_task_is_made_concrete(said: str) -> None:
     after = say(planning(), said)
@@ -430,6 +441,7 @@ def test_a_vague_task_is_made_concrete(said: str) -> None:
     assert not any(said.lower() in h.what.lower() for h in plans)
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -449,6 +461,7 @@ def test_a_task_one_can_see_is_taken(said: str) -> None:
 # --- prejudice, receipts, choices ----------------------------------------------------------------------------------
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -467,11 +480,12 @@ def test_a_task_one_can_see_is_taken(said: str) -> None:
     ],
 )
 def test_no_unfair_remark_is_made_up(said: str) -> None:
-    for at in (begun("4, tired", "no"), begun("4, tired", "no", "My sister and the money", "just that")):
+    for at in (begun("4, tired", "no", "no"), begun("4, tired", "no", "no", "My sister and the money", "just that")):
         after = say(at, said)
         assert "prejudice" not in named(after), after.last.text
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -485,13 +499,14 @@ def test_no_unfair_remark_is_made_up(said: str) -> None:
     ],
 )
 def test_a_remark_against_who_one_is_is_called_wrong(said: str) -> None:
-    after = say(begun("4, tired", "no"), said)
+    after = say(begun("4, tired", "no", "no"), said)
     assert "prejudice" in named(after) or "loss.news" in named(after), (named(after), after.last.text)
 
 
 EMPTY = ("I see.", "All right, I have that.", "That will do nicely.", "I'll remember that.", "Mm, I see.", "So be it.")
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     ("said", "words"),
     [
@@ -509,6 +524,7 @@ def test_the_person_comes_before_the_form(said: str, words: tuple[str, ...]) -> 
     assert any(w in opening for w in words), after.last.text
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     ("upset", "choice", "done"),
     [
@@ -523,7 +539,7 @@ def test_the_person_comes_before_the_form(said: str, words: tuple[str, ...]) -> 
     ],
 )
 def test_what_was_chosen_in_distress_is_done(upset: str, choice: str, done: str) -> None:
-    at = say(begun("4, tired", "no", "My sister and the money", "just that"), upset)
+    at = say(begun("4, tired", "no", "no", "My sister and the money", "just that"), upset)
     assert move(at).name.startswith(("distress.", "safety.", "grounding.")), named(at)
     after = say(at, choice)
     name, low = named(after), after.last.text.lower()
@@ -535,6 +551,7 @@ def test_what_was_chosen_in_distress_is_done(upset: str, choice: str, done: str)
         assert slot(after) in ("loss", "distress", "stay"), (name, low)
 
 
+@NOT_YET
 @pytest.mark.parametrize(
     "choice",
     [
@@ -548,7 +565,9 @@ def test_what_was_chosen_in_distress_is_done(upset: str, choice: str, done: str)
 )
 def test_staying_with_a_loss_is_really_staying(choice: str) -> None:
     at = say(
-        begun("4, tired", "no", "My sister and the money", "just that"), "My dad died on Sunday.", "He was a quiet man."
+        begun("4, tired", "no", "no", "My sister and the money", "just that"),
+        "My dad died on Sunday.",
+        "He was a quiet man.",
     )
     assert "loss.choose" in named(at), named(at)
     after = say(at, choice)
@@ -562,7 +581,9 @@ def test_staying_with_a_loss_is_really_staying(choice: str) -> None:
 )
 def test_going_on_after_a_loss_is_going_on(choice: str) -> None:
     at = say(
-        begun("4, tired", "no", "My sister and the money", "just that"), "My dad died on Sunday.", "He was a quiet man."
+        begun("4, tired", "no", "no", "My sister and the money", "just that"),
+        "My dad died on Sunday.",
+        "He was a quiet man.",
     )
     after = say(at, choice)
     assert not move(after).name.startswith("loss."), named(after)

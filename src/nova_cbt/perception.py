@@ -10,6 +10,7 @@ from typing import Literal
 from nova_cbt import crisis, cues, notes, risk, slots
 from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn, Wish
 from nova_cbt.words import sentences
+from nova_cbt.words.assent import refuses as says_no
 
 OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
@@ -43,7 +44,7 @@ def perceive(session: Session, text: str) -> Turn:
     number = len(session.turns) + 1
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     wish = wished(session, text)
-    reading = _agreeing(reading, text)
+    reading = _outright(_agreeing(reading, text), text, before)
     reading, left = cues.beside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
         wish = None  # one question left out, not a subject closed
@@ -76,6 +77,16 @@ def _own_part(reading: Reading, text: str) -> Reading:
     if mine <= yours or "role_flip" not in reading.acts:
         return reading
     return replace(reading, acts=tuple(a for a in reading.acts if a not in ("role_flip", "injection")))
+
+
+def _outright(reading: Reading, text: str, before: Turn | None) -> Reading:
+    """The reading with a no to beginning at all only where it is said outright: a remark or a joke is none."""
+    if before is None or before.move is None or before.move.name != "welcome.consent":
+        return reading
+    if says_no(text):
+        return replace(reading, consent="no")
+    only_asks = reading.asks_question and not _YES.match(text)
+    return replace(reading, consent=None) if reading.consent == "no" or only_asks else reading
 
 
 _NODS = re.compile(
@@ -182,7 +193,7 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
     found = slots.take(text, reading, asks, asked.number, context=asked.text)
     found = (*found, *_country(text, asks, asked.number))
     if asks[0].kind == "consent" and not any(a.slot == asks[0].slot for a in found):
-        plain = "yes" if _YES.match(text) else "no" if _NO.match(text) else ""
+        plain = "yes" if _YES.match(text) else "no" if says_no(text) else ""
         found = (*found, Answer(asks[0].slot, plain, text, asked.number)) if plain else found
     return tuple(_as_item(a) if a.slot in ("item", "more") and asks[0].kind in ("list", "choice") else a for a in found)
 
@@ -212,7 +223,6 @@ def _examples(text: str) -> list[str]:
 _YES = re.compile(
     r"\W*(yes|yeah|yep|yup|sure|ok(ay)?|of course|all ?right|fine|gladly|please|i agree|let'?s|go ahead)\b", re.I
 )
-_NO = re.compile(r"\W*(no|nope|nah|not (now|today|really)|rather not|i'?d rather not|i don'?t want)\b", re.I)
 
 
 _WISH = re.compile(

@@ -9,6 +9,7 @@ from nova_cbt.cues import off_script, thought
 from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, lower, sentences
 from nova_cbt.words.aside import thanks
+from nova_cbt.words.terms import meaning_of
 
 ACTS = {
     "loss": "disclosure_loss", "distress": "distress_high", "complaint": "complaint", "already_said": "already_said",
@@ -67,6 +68,8 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     kind, slot = (asks[0].kind, asks[0].slot) if asks else ("", "")
     if kind in ("safety", "line") or not text.strip() or "silence" in reading.acts:
         return reading, text
+    if kind not in _DRAFTS and meaning_of(text):
+        return _explain(reading), ""
     found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
     if "long_story" in reading.acts:
         found.pop("good_news", None)
@@ -86,6 +89,12 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     if gone and count(rest) <= _TOO_LITTLE and not re.search(r"\d", rest):
         rest = ""
     return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
+
+
+def _explain(reading: Reading) -> Reading:
+    """The reading of a message that asks what a word of Nova's means, and is no answer."""
+    kept = tuple(a for a in reading.acts if a not in ("answer", "confused", "correction", "dont_know"))
+    return replace(reading, acts=("confused", *kept), asks_question=True, correction=None, thought="")
 
 
 _SHORT = 25
@@ -160,6 +169,15 @@ _PLEADS = re.compile(
 _IN_A_DRAFT = {"request", "topic", "confused", "tell", "thanks", "good_news", "hard_news", "offtask", "praise", "told"}
 
 
+_SPOKEN = 14
+"""Words of a question that needs no question mark."""
+_INVERTED = re.compile(
+    r"\W*(?:(?:and|so|but|ok|okay|well|hey|sorry|also|then)\W+)*(?:(?:will|would|can|could|does|did|is|are|has|should)\s+"
+    r"(?:any(?:one|body)|some(?:one|body)|my \w+|he|she|they|people|the \w+|there|it|this|that|i|we|you|u)|"
+    r"(?:do|have) (?:i|we|you|u|they|people|my \w+))\b(?! (?:not|never)\b)"
+)
+_ASKS_YOU = re.compile(r"\b(?:do|would|will|can|could|are) (?:you|u) (?!not\b|never\b|all\b)\w+")
+"""Word order that asks without a question mark: "will anyone at my school find out"."""
 _TO_THEM = re.compile(r"\b(?:you|your)\b|\b(?:can|could|may|might|shall) (?:i|we)\b")
 _ABOUT = re.compile(
     r"\b(?:are|r|do|does|did|have|has|can|could|will|were|was|is|who|what|how|why|where|when|am|should|would)\b"
@@ -175,6 +193,9 @@ def _to_nova(text: str, kind: str) -> list[str]:
         if re.match(r"\W*(?:what if|why (?:me|can't i|am i|do i always)|how could i)\b", same) and "nova" not in same:
             continue
         if kind in _DRAFTS and "nova" not in same and (kind != "scene" or _TO_THEM.search(same)):
+            continue
+        if kind not in _SELF_TALK and count(same) <= _SPOKEN and (_INVERTED.match(same) or _ASKS_YOU.search(same)):
+            found.append(sentence)
             continue
         starts = bool(re.match(rf"\W*(?:(?:and|so|but|ok|well|hey|sorry)\W+)*{_ABOUT.pattern}", same))
         if marked or (

@@ -20,7 +20,7 @@ def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if desk.turn is None:
         return steps(desk, "welcome", ("welcome.hello",))
     asked = desk.asked.name if desk.asked else ""
-    if asked == "welcome.consent" and desk.reading.consent == "no" and desk.turn and not _AGREES.search(desk.turn.text):
+    if asked == "welcome.consent" and desk.reading.consent == "no":
         return ended(desk, "welcome.no_consent", reason="no consent")
     return form(desk, leads)
 
@@ -127,10 +127,6 @@ def _with_unfinished(desk: Desk, move: Move) -> Move:
     return replace(move, parts=parts, slots={**move.slots, "unfinished": called, "unfinished_page": parked[-1]})
 
 
-_AGREES = re.compile(
-    r"\b(?:yes|yeah|yep|ok(?:ay)?|fine|sure|go on|agree|happy to|does that|can i|what if)\b|\?", re.IGNORECASE
-)
-"""In a message that says no to something: words that agree to the talk, or ask about it."""
 _GO_ON = re.compile(
     r"\b(go on|carry on|continue|finish|from there|where we (stopped|left)|same|pick(ing)? (it|that) up)\b",
     re.IGNORECASE,

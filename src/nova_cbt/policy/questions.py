@@ -1,0 +1,105 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""What a question to Nova asks after: itself, its words, its reasons, or something outside of what it can do."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.policy.desk import Desk
+from nova_cbt.words.terms import meaning_of
+
+_SCOPE = {
+    "medication": re.compile(
+        r"\b(?:pills?|tablets?|med(?:s|ic\w+)|dos(?:e|age)s?|antidepress\w+|\d+ ?mg|mg|drugs?|prescri\w+|sertraline|lithium|\w+pram|"
+        r"\w+azepam|\w+oxetine|\w+tapine|propranolol|valium|xanax|insulin|vitamins?|cannabis|weed|wine with|side effects?)\b"
+    ),
+    "law": re.compile(
+        r"\b(?:legal\w*|lawyer|solicitor|sue|court|rights|law|custody|testify|asylum|evict|throw me out|sack me|allowed to|landlord)\b"
+    ),
+    "diagnosis": re.compile(
+        r"\b(?:diagnos\w+|do i have|have i|am i|adhd|add|ocd|ptsd|bpd|autis\w+|bipolar|borderline|disorder|depress\w+|psycho\w+|"
+        r"narciss\w+|burn-?out|anorexi\w+|menopause|condition|syndrome)\b"
+    ),
+}
+"""What is asked for outside of what Nova can do, by its kind; a body's complaint is what is left."""
+
+
+def outside(desk: Desk) -> str:
+    """What lies outside of what Nova can do, by its kind."""
+    words = desk.turn.text.lower() if desk.turn else ""
+    return next((kind for kind, signs in _SCOPE.items() if signs.search(words)), "medical")
+
+
+_QUESTIONS = {
+    kind: re.compile(signs)
+    for kind, signs in {
+        "why_numbers": r"\bnumbers?\b|\bscales?\b|\bscor(?:e|es|ing)\b|\bout of (?:10|ten|100)\b|\brat(?:e|ing)s?\b|\b0 to\b|\bpercent\w*|\bmeasure",
+        "presence": r"\b(?:you|u|anyone|anybody|still) (?:still )?(?:there|here|alive|gone|listening|on)\b\W*$|\bhave you gone\b",
+        "emergency": (
+            r"\b(?:would|do|can|will|could) (?:you|u|it|this) (?:\w+ ){0,2}?(?:call|send|ring|alert|phone|notify|contact) (?!me\b|it\b)|\bin (?:an|case of an?) emergency\b|\b(?:if|when) (?:something|it|things|i)(?:'m| am| \w+){0,2} "
+            r"(?:bad|worse|wrong|in danger|in crisis|unsafe)\b|\bcall (?:the )?(?:cops|police|ambulance)\b"
+        ),
+        "cost": (
+            r"\b(?:is|does|what|will|would|how much)\b.{0,25}\b(?:cost|costs|free|charged?|charges|subscription|price)\b|\bhow much (?:is|does|do|will|would|for) (?:it|this|that|you|u|a session|one)\b|"
+            r"\b(?:do|must|will|would) i (?:have to|need to|must)? ?pay\b(?! (?:the|my|his|her|rent|them))|\bwho pays\b|\bpay for (?:this|it|you)\b"
+        ),
+        "privacy": (
+            r"\bpriva\w+|\bconfidential|\b(?:can|could|do|does|did|will|would|might|may|who|is|are|has)\b.{0,60}\b(?:read|see|sees|open|know what|find out|get (?:to|in|into|hold|at|access)|look at|owns?|overhear|access|monitor\w*|shar(?:e|ed|ing)|report\w*)\b"
+            r"(?! (?:a|the point|why|any point|how|my|each|him|her|them|better|you)\b)|"
+            r"\b(?:stored?|sav(?:e|ed|ing)|record\w*|kept|keep|deleted?|erased?|data|report|safe)\b.{0,30}\b(?:this|what|it|i say|messages?|anybody|"
+            r"safe|afterwards|here)|\bmy (?:data|messages?)\b|\bwhere (?:does|do|will|is|are) (?:all |what )?(?:this|i|it|that|my \w+)\b.{0,25}(?:go|end up|kept|land|sent|\?)|\bwhat happens (?:to|with)\b|\b(?:you|u|this|it) tell (?:my|the|anyone|anybody)\b"
+            r"|\btell (?:my|anyone|anybody)\b|\bonly (?:me and you|us)\b"
+        ),
+        "what_you_do": (
+            r"\bwhat (?:exactly |actually |else )?(?:do|can|could|would|will|should|are) (?:you|u|we|i)(?: \w+){0,2}? (?:do|expect|doing|offer|get out)\b(?! (?:if|about|when|with (?:my|him|her))\b)|\bwhat (?:exactly )?do you do\b|"
+            r"\bhow (?:does|do|would|will|is) (?:this|it|that|we|you|u|a session)(?: \w+)? (?:work|go|start|begin|meant to work)\b|\bwhat happens (?:now|next|here|in|if i say|when i say)\b|\bwhat am i (?:agreeing|signing|letting|getting)\b|\bwhat(?:'s| is) the (?:deal|plan|catch|procedure)\b|"
+            r"\bwhat(?:'s| is) (?:this|nova|it)(?: thing| app| chat| program\w*| all)?(?: about| for| then)?\W*$|\bwhat sort of (?:thing|therapy|help)\b"
+        ),
+        "what_are_you": (
+            r"\b(?:are|r|is) (?:you|u|this|it)(?: \w+){0,4} (?:a|an|real|human|person|robot|bot|machine|computer|ai|program\w*|alive|boy|girl|"
+            r"artificial|qualified|trained|doctor|therapist|psychologist|nurse|counsell?or)\b|\b(?:real|actual) (?:person|human)|\bwh(?:o|at) (?:are|r|made|exactly are) (?:you|u)\b|\bhuman\b|"
+            r"\brobot\b|\bwho (?:made|built|programm?ed|wrote|created|designed|trained|invented)\b|\bwhat'?s (?:your|ur) name|\bhow old are you|\bwhere are you\b|\b(?:person|someone|somebody)\b.{0,20}"
+            r"\b(?:behind|reading|writing|sitting|there)|\bchatting with\b|\bwhat can you\b|\bhow do you know\b|\bwere you\b|\bhave you (?:got|ever)\b"
+        ),
+        "feelings": (
+            r"\bhow (?:are|r|is|was|'s|have) (?:you|u|your|things|it going)\b|\bhow'?s (?:your|it going|things)|\b(?:do|can|did) (?:you|u) (?:ever )?"
+            r"(?:feel|sleep|dream|get (?:tired|sad|bored|lonely|fed up)|like me|love|cry|have feelings|believe|mind)|\bare you (?:ever |at all )?(?:ok|okay|tired|alright|sad|happy|religious|married|bored|lonely|jewish|muslim|christian|\w+ing of)\b|"
+            r"\byou alright\b|\byour (?:day|weekend|favourite)|\bhow are you feeling\b"
+        ),
+        "remember": r"\b(?:do|can|will) you (?:still )?(?:remember|recall|know)\b|\blast time\b|\bremember me\b",
+        "how_long": r"\bhow (?:long|many minutes|much longer|many (?:more|questions))\b|\bnearly done\b|\bquestions are left\b",
+        "does_it_work": (
+            r"\b(?:does|will|do|can|could|did|has)\b.{0,25}\b(?:work|help|helped)\b(?! (?:me|with|you)\b.{0,4}(?:form|letter))|\bevidence (?:this|that it)\b|"
+            r"\breally help\b|\b(?:sort|fix|cure) me\b|\bmake (?:any|a) difference\b|\bany (?:use|good)\b|\bsupposed to help\b|\bmake me feel better\b"
+        ),
+        "how_help": (
+            r"\bhow (?:can|could|might|does) cbt\b|\bexplain more about how\b|\bhelp with that\b|\bcoping mechanisms\b|\bwhat is cbt\b"
+        ),
+        "normal": (
+            r"\bnormal|\bother (?:people|ppl)\b|\bcommon\b|\bam i the only|\bjust me\b|\bweird\b|\busual\b|\bstrange\b|\babnormal|\bcrazy\b|"
+            r"\bhappen to others|\bwrong (?:with me|to (?:feel|be)|of me)|\bbad that i\b|\banyone feel\b|\beveryone (?:like|feel)|\ball people\b"
+        ),
+        "why_this": (
+            r"\bwhy\b|\bwhat'?s the (?:point|idea|use)\b|\bwhat (?:is|are) (?:this|we|that) (?:good |going )?(?:for|to)\b|\bwhat for\b|\bis there a reason\b|"
+            r"\bwhere (?:is this|does this)|\bgot to do with\b|\bwhat would that change|\bwho came up"
+        ),
+        "opinion": (
+            r"\bdo (?:you|u) (?:think|reckon)\b|\bwhat would you\b|\bshould (?:i|we)\b|\byour (?:opinion|advice)\b|\bwhat do you think\b|\bwould you\b|"
+            r"\bought i\b|\bshall i\b|\bdo i (?:tell|go|leave|stay|call|ring|confront)|\bis it (?:better|my fault|wrong)|\bwould it be wrong\b|\bwho'?s right\b|"
+            r"\bwhat (?:am i to|should i|do i) do\b|\btell me (?:straight|what to do)|\bwill i ever\b|\bis my marriage\b"
+        ),
+        "explain_step": r"\bwhat do you mean\b|\bmeaning\b|\bexplain\b|\bhow do you mean\b|\blike what\b|\bsuch as\b",
+    }.items()
+}
+"""What a question to Nova is about, by what it asks after."""
+
+
+def about(desk: Desk) -> str:
+    """What a question is about; "unknown" when it is about nothing Nova knows."""
+    words = desk.turn.text.lower() if desk.turn else ""
+    return next((kind for kind, signs in _QUESTIONS.items() if signs.search(words)), "unknown")
+
+
+def word(desk: Desk) -> str:
+    """The word of Nova's whose meaning is asked for; nothing when none is."""
+    return meaning_of(desk.turn.text) if desk.turn else ""
