@@ -68,6 +68,11 @@ _QUESTIONS = {
         ),
         "remember": r"\b(?:do|can|will) you (?:still )?(?:remember|recall|know)\b|\blast time\b|\bremember me\b",
         "how_long": r"\bhow (?:long|many minutes|much longer|many (?:more|questions))\b|\bnearly done\b|\bquestions are left\b",
+        "easier": r"\b(?:get|gets|become|becomes|got|grow|grows)\b.{0,25}\b(?:easier|better|lighter|quicker|automatic)\b|\bwill it always be\b",
+        "how_know": (
+            r"\bhow (?:will|would|do|can|could|am|should) (?:i|we|you|one|anyone) (?:know|tell|notice|see|supposed to (?:know|tell))\b.{0,40}"
+            r"\b(?:work|help|better|progress|right|chang|improv|different|enough)"
+        ),
         "does_it_work": (
             r"\b(?:does|will|do|can|could|did|has)\b.{0,25}\b(?:work|help|helped)\b(?! (?:me|with|you)\b.{0,4}(?:form|letter))|\bevidence (?:this|that it)\b|"
             r"\breally help\b|\b(?:sort|fix|cure) me\b|\bmake (?:any|a) difference\b|\bany (?:use|good)\b|\bsupposed to help\b|\bmake me feel better\b"
