@@ -12,9 +12,10 @@ from nova_cbt import protocol
 from nova_cbt.library import Library, load
 from nova_cbt.model import Chart, RiskRecord, Session, Turn
 from nova_cbt.therapist import Therapist
+from nova_cbt.voices import Voice
 from tests.likeness import alike
+from tests.test_spec import HOSTILE, next_session, restarted, start
 from tests.test_spec import Page as SpecPage
-from tests.test_spec import next_session, restarted, start
 
 TALKS = sorted(p for p in (Path(__file__).parent / "spec" / "risk_talks").glob("r*.md"))
 LENGTH = 20
@@ -35,8 +36,8 @@ REFUSAL = re.compile(
 )
 MARKS = ("direct", "acts", "work", "says", "silent", "soon")
 SOON = 3
-HELD = 0.62
-"""The share of what the pages ask of single replies that must hold; what is missed is mostly not heard as danger."""
+HELD = 0.97
+"""The share of what the pages ask of single replies that must hold."""
 
 
 @dataclass
@@ -147,6 +148,30 @@ def test_nothing_is_refused_and_nova_never_ends_it(run: tuple[Talk, Run]) -> Non
     assert not [t.text for t in run[1].said if REFUSAL.search(t.text)]
     assert not [(t.text, f) for t in run[1].said for f in t.findings if not f.mended]
     assert run[1].session.state.mode != "ended", run[1].session.last.text
+
+
+def test_nothing_broke_on_the_way(run: tuple[Talk, Run]) -> None:
+    assert not [t.text for t in run[1].said if t.voice == "failsafe"]
+
+
+VOICED = [
+    pytest.param(path, voice, marks=() if voice is HOSTILE[n % len(HOSTILE)] else pytest.mark.slow)
+    for n, path in enumerate(TALKS)
+    for voice in HOSTILE
+]
+"""Each talk with each hostile voice; in `make check` with one of them, the next talk with the next."""
+
+
+@pytest.mark.parametrize(("path", "voice"), VOICED, ids=lambda x: getattr(x, "stem", getattr(x, "__name__", "")))
+def test_whatever_the_voice_the_same_safety_work_is_done(path: Path, voice: Voice, library: Library) -> None:
+    """A model that refuses, flips roles, leaves blanks, cheers or fails changes no move and no order of them."""
+    talk = read(path)
+    alone, voiced = (held(talk, Therapist(library, v), library) for v in (None, voice))
+    moves = [[(t.move.name, t.move.state.risk.tier) for t in r.said if t.move] for r in (alone, voiced)]
+    assert moves[0] == moves[1]
+    assert [t.text for t in alone.session.said("client")] == [t.text for t in voiced.session.said("client")]
+    assert not [t.text for t in voiced.said if REFUSAL.search(t.text) or "[" in t.text]
+    assert not [(t.text, f) for t in voiced.said for f in t.findings if not f.mended]
 
 
 def test_what_the_tier_asks_for_comes_in_time(run: tuple[Talk, Run]) -> None:

@@ -116,6 +116,14 @@ def lines(country: str) -> tuple[Line, ...]:
     return tuple(x for x in directory().lines if x.country == country.upper() and x.status in SHOWN)
 
 
+def written(country: str) -> str:
+    """The first line for everyone that can be written to, in its fixed words; nothing where none is known."""
+    found = next(
+        (x for x in lines(country) if x.audience == "everyone" and re.search(r"\b(?:text|chat)\b", x.how)), None
+    )
+    return sentence(found) if found else ""
+
+
 def country(text: str) -> str:
     """The country named in a message, as its code, or nothing."""
     known = directory().countries

@@ -111,7 +111,7 @@ _DECLINE = re.compile(
 _NO = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:categorically|emphatically|certainly|honestly|absolutely|definitely|truly|really) (?:not|no)\b|^\W*(?:na|naw|nay|nein|non)\b|^\W*\w+ no,? no\b|(?:^|[.!]\s+)(?:no|never|not at all|i am not)\s*[.!]|"
     r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|lord|jeez|truthfully|thankfully|thank (?:god|you)|to be honest|look|sorry)\W+)*(?:no+\b|nope|nah+|never|not? (?:at all|as such|about (?:dying|death|suicide|that)|to die|really|now|right now|today|any ?more|currently|at the moment|these days|lately|like that|in (?:years|ages|months|a long)|that|me|tonight|since|recently|a|particularly|anything|this week|once|yet|on purpose|even)\b|none|nothing|of course not|"
-    r"absolutely not|definitely not|certainly not|god no|hell no|negative|i (?:am|was|would) (?:not|never)|i (?:do|did|have|had|would|will|could) (?:not|never)|i have never|zero|nobody|no one|it (?:is|was) not|there (?:is|was|are|were) (?:no\b|not|none|nothing)|n\W*$|neither|hardly)|"
+    r"absolutely not|definitely not|certainly not|god no|hell no|negative|i (?:am|was|would) (?:not|never)|i (?:do|did|have|had|would|will|could) (?:not|never)|i have never|zero|nobody|no one|it (?:is|was) not|there (?:is|was|are|were) (?:no\b|not|none|nothing|nobody|no one)|n\W*$|neither|hardly)|"
     # an oath, or ridicule, for a no
     r"^\W*(?:\w+\W+){0,3}?(?:god|heavens?|lord|goodness|mercy) forbid\b|^\W*(?:\w+\W+){0,2}?(?:heavens?|lord|goodness|mercy|gracious|hell|christ|jesus),? no+\b|"
     r"\bperish the thought\b|^\W*(?:\w+\W+){0,2}?as if\W*$|\bnot (?:in a (?:million|thousand|hundred) years|on your life|a (?:chance|bit of it)|my (?:style|thing))\b|"
@@ -120,7 +120,7 @@ _NO = re.compile(
 _YES = re.compile(
     r"^\W*(?:affirmative|indeed|daily|nightly|weekly|hourly|both|(?:just|only) (?:the (?:one|two|three)|one|two|him|her|them|a few))\b|^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|truthfully|to be honest|sorry|if i am honest|being honest)\W+)*(?:yes|yeah+|yea|yep|yup|ya|aye|y\W*$|m+ ?hm+|uh huh|thinking (?:yes|yeah)|more often|i suppose (?:so|i do)|i have\W*$|(?:sure|of course)\W*$|(?:a |some )?part of me|still (?:there|here|around|have|do|get|happening)|(?:less|fewer) (?:than|often)|not as (?:much|often|bad|many)|rarely|seldom|hardly ever|once in a while|(?:they|it) (?:have|has|are|is|came) (?:come )?back|everything is|all (?:of it|of them|three|set|ready)|vaguely|roughly|(?:i regret to say |sadly |i am afraid )there (?:were|was|are)|sort of|kind of|kinda|sorta|sometimes|some(?:times| days| nights| mornings)|often|a (?:bit|little|lot|few|couple)|maybe|i guess|i suppose|probably|possibly|perhaps|occasionally|"
     r"once|twice|now and (?:then|again)|(?:only |just |nearly |almost )?every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok| going| off| sure| just| tired| only)|have\b(?! not| never| no\b| to\b| got to)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| rather not)|might|could\b(?! not| never| never)|keep|still)|"
-    r"it (?:has|does|crosses|crossed|comes|did|happens)\b(?! not| gone| stopped| passed)|it (?:is|was)(?=\W*$| (?:there|around|on my mind|in my|true|bad|still|back|happen\w*|sometimes|often|every|most|getting|always|constant\w*|hard|worse|strong\w*)\b)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing)|they (?:come|do|are)\b(?! not| gone| less and less)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
+    r"it (?:has|does|crosses|crossed|comes|did|happens)\b(?! not| gone| stopped| passed)|it (?:is|was)(?=\W*$| (?:there|around|on my mind|in my|true|bad|still|back|happen\w*|sometimes|often|every|most|getting|always|constant\w*|hard|worse|strong\w*)\b)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing| nobody| no one)|they (?:come|do|are)\b(?! not| gone| less and less)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
 )
 _LATE_YES = re.compile(r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i have)\W*$")
 _AMID_YES = re.compile(
@@ -131,6 +131,10 @@ _BRIEF = 20
 _UNSURE = re.compile(
     r"^\W*(?:(?:oh|um+|uh+|well|hm+|honestly|actually)\W+)*(?:i (?:really |honestly )?(?:do not|am not) (?:know|sure)|not (?:too |really |so )?sure|hard to say|dunno|no idea|unsure|i can not (?:say|tell|remember)|(?:i )?do not know|who knows|depends|it depends)"
 )
+_UNSURE_YES = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?(?:i do not know|not sure|no idea|dunno|hard to say)\W+(?:but |i guess |maybe |well )*(?:yes|yeah|sometimes|now and then|on and off|a (?:bit|little)|at night|lately|often|kind of|sort of|some(?:times| days| nights)|i (?:do|think so|suppose so|guess so))\b"
+)
+"""Not knowing first, and then a yes."""
 _AWAY = re.compile(
     r"^\W*(?:\w+\W+){0,4}?(?:(?:have|got|need|ought|must|should)(?: to)? (?:go|run|leave|dash|stop|get off)|bye\b|goodbye|brb|talk (?:later|soon)|see you|good ?night)\b"
 )
@@ -232,7 +236,7 @@ def polarity(text: str) -> str:
     """`yes`, `no`, `declined`, `unsure`, or nothing when the reply is not of that kind."""
     said = plain(text)
     kinds = (
-        ("declined", (_DECLINE,)), ("unsure", (_UNSURE,)), ("no", (_AGAINST,)), ("yes", (_AFTER_ALL,)), ("no", (_SOFT_NO, _NO)),
+        ("declined", (_DECLINE,)), ("yes", (_UNSURE_YES,)), ("unsure", (_UNSURE,)), ("no", (_AGAINST,)), ("yes", (_AFTER_ALL,)), ("no", (_SOFT_NO, _NO)),
         ("", (_AWAY,)), ("yes", (_YES, _LATE_YES, _SAID_YES)), ("no", (_LATE_NO,)),
     )  # fmt: skip
     amid = "yes" if len(said.split()) <= _BRIEF and _AMID_YES.search(said) else ""

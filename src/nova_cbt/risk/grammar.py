@@ -307,6 +307,12 @@ _TICKED = re.compile(
 _DEATHLY = re.compile(r"KILLSELF|\b(?:die|dead|dying|kill|suicide|suicidal|alive|live any)\b")
 
 
+_PUT_AWAY = re.compile(
+    r"\b(?:they|he|she|you|it) (?:will|would|might|are going to) (?:\w+ )?(?:lock|put|shut|keep|section) me (?:up|away|in)\b"
+)
+"""Fear of being kept in a hospital or a cell."""
+
+
 def _explained(sign: Form, message: str) -> bool:
     """Ordinary life accounts for the words."""
     if sign.reason == "coercion" and signs.OTHER_SELF.search(message):
@@ -321,6 +327,8 @@ def _explained(sign: Form, message: str) -> bool:
         return True
     if sign.reason in _GUARDED:
         return bool(_BENIGN.search(message)) and not _DEATHLY.search(message)
+    if sign.reason == "violence" and _PUT_AWAY.search(message):
+        return True
     if sign.label in ("abuse_disclosure", "harm_to_others"):
         return bool(_PLAYFUL.search(message))
     return False

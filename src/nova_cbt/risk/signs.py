@@ -163,6 +163,8 @@ CONCEPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"from|for) cutting\b(?! (?:down|back|out|corners|the|a|my (?:hair|hours|grass|caffeine|spending|toe|finger|losses|budget|carbs|nails)|"
             r"it|off|edge|through|hair|carbs|costs|people|him|her|them|sugar|class|vegetables|onions|in|ties|contact|short|myself|"
             r"coffee|caffeine|calories|meat|dairy|alcohol|board|class))"
+            r"|\b(?:i|we) (?:\w+ ){0,2}?cut(?= (?:when|whenever|if|because|after|every (?:time|night|day)|at night|to (?:feel|cope|calm|punish|stop|let|get through))\b"
+            r"(?! (?:\w+ ){0,3}(?:cook\w*|chop\w*|garden\w*|shav\w*|sew\w*|hungry|grass|hair|wood|cake|bread)))"
             r"|\b(?:i|used to|urge to|want to|to|would|just) cut(?= (?:to cope|again|when i|at night|last|because|until|yesterday|"
             r"deep|this morning|sometimes|for relief|a lot|so i|in (?:sixth|year|school|college|high|uni)|right now)|\s*(?:$|[.!;]))(?<!hair cut)|\burges? to cut\b(?! \w+ (?:hair|contact))"
             r"|\b(?:cuts|scars|fresh (?:cuts|marks|wounds)|burn marks) (?:on|along|up|down|across) my (?:arms?|wrists?|thighs?|legs?)"

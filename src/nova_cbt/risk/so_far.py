@@ -136,7 +136,7 @@ def _stands(found: Risk, said: str, told: Told) -> Risk | None:
 
 def _the_friend(found: Risk, said: str, told: Told) -> Risk | None:
     """The friend they asked for is themself."""
-    other = [text for text, r in told if "third_party" in r.cues or r.reason == "third_party"]
+    other = [text for text, r in told if "third_party" in r.cues or r.reason in ("third_party", "hypothetical")]
     if not other or not _THE_FRIEND.search(said) or re.search(r"\bnot me\b|\bnot about me\b", said):
         return None
     return _with(found, "passive_ideation", 2, "the_friend")

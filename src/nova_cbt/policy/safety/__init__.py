@@ -14,13 +14,15 @@ from nova_cbt.model import Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, note
 from nova_cbt.policy.flow import proceed
-from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, situations
+from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, series, situations
 from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, recorded, told
-from nova_cbt.policy.safety.speak import country_ask, fitted
+from nova_cbt.policy.safety.speak import country_ask, fitted, put_again
+from nova_cbt.policy.safety.touching import touched
 
 __all__ = ["keep_safe"]
 
 
+SERIES = {slot for chain in series.CHAINS.values() for slot in chain}
 RATED = {"N5", "N5B", "W0", "W1"}
 """Questions a number answers; a number is no good-bye."""
 
@@ -84,6 +86,8 @@ def _leave(desk: Desk) -> Move:
 def _in_progress(desk: Desk) -> Move:
     """An answer within safety work, by the path it is on."""
     path = desk.state.place.item
+    if desk.state.place.step in SERIES and (met := _asked_by_the_young(desk)):
+        return met
     if path.startswith("situation:"):
         if desk.risk.tier >= 2 and desk.risk.label not in (*situations.LABELS, "medical_emergency"):
             return paths.first(desk)
@@ -110,6 +114,8 @@ def _changes(desk: Desk) -> Move | None:
 
 def _new(desk: Desk) -> Move | None:
     """A message outside safety work: a situation, a wish for the plan or the line, a sign, or nothing of the kind."""
+    if met := _own_topic(desk) or _asked_by_the_young(desk):
+        return met
     if plan.wanted(desk):
         return plan.begun(desk, "safety.plan_gladly")
     if written := plan.in_hand(desk):
@@ -118,13 +124,39 @@ def _new(desk: Desk) -> Move | None:
         return _line(desk)
     if met := situations.opened(desk) or situations.young(desk):
         return met
+    if desk.risk.tier <= 1 and (met := situations.spoken_of_again(desk)):
+        return met
     if desk.risk.ask and desk.risk.tier >= 2:
         return paths.light(desk)
     if desk.risk.tier == 0:
         if reviewed := rescreen.reviewed(desk):
             return reviewed
-        return back.believed(desk) if denies(desk) and desk.state.risk.tier and not _routine(desk) else None
+        here = desk.state.risk.tier or any(e.startswith(f"{desk.session.number}:") for e in desk.state.risk.events)
+        return back.believed(desk) if denies(desk) and here and not _routine(desk) else None
     return None if _asked_enough(desk) else paths.first(desk)
+
+
+def _own_topic(desk: Desk) -> Move | None:
+    """After safety work the client names what they want to work on: that is done in this reply (risk_protocol 7)."""
+    here = any(e.startswith(f"{desk.session.number}:") for e in desk.state.risk.events)
+    here = here or any(k.startswith("situation:") for k in desk.state.tally)
+    asked = back.asks_for(desk) and desk.risk.tier == 0 and desk.state.risk.tier <= 2
+    if not here or not asked or desk.state.place.item == back.topic_of(desk):
+        return None
+    return back.resume(left(desk), "safety.gladly")
+
+
+def _asked_by_the_young(desk: Desk) -> Move | None:
+    """Somebody under age fears being told on, or looks for words to an adult: answered, then on."""
+    words = desk.turn.text if desk.turn else ""
+    group = touched("minor", words) if "minor" in desk.state.risk.flags and desk.risk.tier <= 1 else ""
+    here = any(e.startswith(f"{desk.session.number}:") for e in desk.state.risk.events)
+    if not group or not here:
+        return None
+    if desk.state.mode == "risk":
+        return put_again(desk, desk.state.place.step, f"minor.{group}")
+    move = proceed(desk)
+    return replace(move, parts=(f"minor.{group}", move.parts[-1]))
 
 
 def _routine(desk: Desk) -> bool:
@@ -141,5 +173,7 @@ def _line(desk: Desk) -> Move:
 def _asked_enough(desk: Desk) -> bool:
     """Was a soft cue already clarified in this session, with nothing new in this message? History told first is new."""
     if desk.risk.label == "past_self_harm" and not desk.state.tally.get("history"):
+        return False
+    if desk.risk.reason in ("giving_away", "closing_up") and not desk.state.tally.get("clarified:given"):
         return False
     return desk.risk.ask and desk.risk.tier <= 1 and desk.state.tally.get("clarified", 0) > 0

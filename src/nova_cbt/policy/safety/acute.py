@@ -6,12 +6,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from nova_cbt import crisis
 from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.safety import series
-from nova_cbt.policy.safety.back import believed, meant_otherwise, told_signs, topic_of
-from nova_cbt.policy.safety.record import ACUTE, asking, denies, entered, lowered, quiet, risen, told
+from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_signs, topic_of
+from nova_cbt.policy.safety.record import ACUTE, asking, denies, entered, left, lowered, quiet, risen, told
 from nova_cbt.policy.safety.speak import country_ask, say
+from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, TREATED
 
 STEPS = ("call", "person", "distance")
 """What every R4 must bring, in this order, by the third reply; then back to what stands in the way."""
@@ -19,6 +21,8 @@ BESIDE = 4
 """Replies beside a person before Nova asks how it is now."""
 WAYS = 3
 """Times the same hindrance is met; then it is asked what else would be possible."""
+ASKING = ("safety.r4_draft",)
+"""Ways that end in a question of their own."""
 AGAIN = ("barrier", "person", "distance")
 _SAFE_NOW = re.compile(
     r"\b(?:is|are|'s) (?:here|with me|sitting with me|beside me)\b|\bcame (?:over|round)\b|\bwith (?:a|my) \w+ now\b|\bi(?:'ve| have)? (?:just )?"
@@ -28,6 +32,10 @@ _SAFE_NOW = re.compile(
 )
 _NOT_YET = re.compile(r"\b(?:can'?t|won'?t|don'?t|not|haven'?t|never|nobody|no one|if|could|should)\b", re.IGNORECASE)
 BARRIERS = (
+    (
+        "told",
+        r"\brat (?:me |us )?out\b|\bgrass(?:ing)? (?:me|on)\b|\bsnitch|\bturn me in\b|\breport(?:ing)? me\b|\b(?:don'?t|not going to|won'?t|will you|are you (?:going to|gonna)|you) (?:you )?(?:dare )?(?:tell|call|inform|ring)(?:ing)? (?:the )?(?:anyone|anybody|cops|them|him|her|my|someone)\b",
+    ),
     (
         "police",
         r"\bpolice\b|\bcops?\b|\barrest|\bsection(?:ed)?\b|\block(?:ed)? (?:me )?up|\bambulance\b.{0,20}\b(?:no|don'?t|cost)|\bforced?\b",
@@ -49,7 +57,7 @@ BARRIERS = (
 )
 _BARRIERS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in BARRIERS)
 _WRITE = re.compile(
-    r"\b(?:what (?:should|do|would|could) i (?:say|write|text|tell)|don'?t know what to (?:say|write|text)|help me (?:write|text|say|word)|"
+    r"\b(?:what (?:should|do|would|could) i (?:say|write|text|tell)|don'?t know (?:what|how) (?:to|i'?d|i would|i should|i could) (?:say|write|text|put|tell|ask)|help me (?:write|text|say|word)|"
     r"(?:yes|ok|okay|please)\b.{0,20}\b(?:write|draft|message|text)|could you (?:write|draft))",
     re.IGNORECASE,
 )
@@ -78,7 +86,7 @@ def act(desk: Desk) -> Move:
         desk = desk.at(count(desk.state, "done"))
     desk = desk.at(count(risen(desk, tier).state, "acute"))
     turn = desk.state.tally["acute"]
-    if turn > 1 and asked < ACUTE and (stepped := _down(desk)):
+    if turn > 1 and asked < ACUTE and (stepped := _in_body(desk) if bodily(desk) else _down(desk)):
         return stepped
     return _met(desk, turn, fresh=tier > before or turn == 1)
 
@@ -86,7 +94,7 @@ def act(desk: Desk) -> Move:
 def is_with_somebody(desk: Desk) -> bool:
     """Has a person come, or been reached, by what they say now?"""
     words = desk.turn.text if desk.turn else ""
-    safe = _SAFE_NOW.search(words)
+    safe = _SAFE_NOW.search(words) or HELP_HERE.search(words) or HELP_NEAR.search(words)
     return bool(safe and not _NOT_YET.search(words[max(safe.start() - 20, 0) : safe.start()]))
 
 
@@ -95,6 +103,35 @@ def _just_done(desk: Desk) -> bool:
     words = desk.turn.text if desk.turn else ""
     acting = desk.state.mode == "risk" and desk.state.place.item == "acute" and desk.state.risk.tier == ACUTE
     return acting and not _for_others(desk) and bool(_DONE.search(words)) and not _SAFE_NOW.search(words)
+
+
+def bodily(desk: Desk) -> bool:
+    """Is it the body alone that is in danger, with no word of wanting to be hurt or dead in this session?"""
+    if desk.state.risk.tier < 5:
+        return False
+    said = desk.session.said("client")
+    own = [t for t in said if t.risk and t.risk.label not in ("none", "medical_emergency") and not t.risk.ask]
+    taken = any(t.risk and t.risk.tier >= 5 and t.risk.reason != "withdrawal" and _TAKEN.search(t.text) for t in said)
+    return not own and not taken
+
+
+_PASSED = re.compile(
+    r"\b(?:passed|gone|over|stopped|all (?:fine|right|okay)|fine (?:now|again)|better now|back to normal)\b|^\W*(?:no|none|nothing)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_body(desk: Desk) -> Move | None:
+    """No thoughts are asked about here: only whether it has passed, once nothing more is told of it."""
+    words = desk.turn.text if desk.turn else ""
+    if desk.state.tally.get("r5_check") and _PASSED.search(words) and desk.state.place.item == "acute":
+        return resume(left(lowered(desk, 1)), "safety.body_passed")
+    told_of = any(pattern.search(words) for _, pattern in _BARRIERS) or is_with_somebody(desk)
+    if desk.state.tally["acute"] <= 2 or told_of or not quiet(desk) or desk.state.place.item != "acute":
+        return None
+    return (
+        None if desk.state.tally.get("r5_check") else _said(desk.at(count(desk.state, "r5_check")), "safety.r5_check")
+    )
 
 
 def _down(desk: Desk) -> Move | None:
@@ -109,8 +146,10 @@ def _down(desk: Desk) -> Move | None:
         at = at.at(asking(at.state, slot))
         return say(at, f"safety.{slot}", lead, f"safety.{slot}", asks=series.ask(slot))
     words = " ".join(t.text for t in desk.session.said("client")[-2:])
-    if any(pattern.search(words) for _, pattern in _BARRIERS):
+    if any(pattern.search(words) for _, pattern in _BARRIERS) or _WRITE.search(words):
         return None
+    if _for_others(desk, again=True) and "psychosis" in desk.state.risk.flags:
+        return None  # a voice's order is not taken back by a doubtful word
     if (
         desk.state.tally["acute"] > 2
         and not desk.state.tally.get("done")
@@ -130,23 +169,44 @@ def _check(desk: Desk) -> Move:
 def _met(desk: Desk, turn: int, *, fresh: bool) -> Move:
     """The reply itself: what they just said is met, then the step that is still to come."""
     words = desk.turn.text if desk.turn else ""
-    if turn > 1 and is_with_somebody(desk):
-        at = told(desk.at(go(desk.state, item="with")), *STEPS)
-        return _said(at, "safety.r5_coming" if desk.state.risk.tier == 5 else "safety.r4_safe")
+    if turn > 1 and is_with_somebody(desk) and (not bodily(desk) or HELP_NEAR.search(words) or TREATED.search(words)):
+        at = told(desk.at(go(desk.state, item="with")), "call", "person")
+        coming = "safety.r5_with" if HELP_HERE.search(words) else "safety.r5_coming|safety.r5_with"
+        return _said(at, coming if desk.state.risk.tier == 5 else "safety.r4_safe")
     if not words.strip(" .…"):
         return _said(desk, "safety.r4_silence")
-    if desk.state.place.item == "with" and desk.risk.tier < ACUTE:
+    if desk.state.place.item == "with" and desk.risk.tier < ACUTE and not _alone_again(desk, words):
         return _beside(desk)
+    if desk.state.place.item == "with":
+        desk = desk.at(go(desk.state, item="acute"))
     if _for_others(desk):
         return _said(told(desk, "call", "distance", "others"), "safety.r4_others")
     if desk.state.risk.tier == 5 and fresh:
         kind = "r5_taken" if _TAKEN.search(words) else "r5_bleeding" if _BLEEDS.search(words) else "r5_call"
+        kind = "r5_body" if bodily(desk) and kind != "r5_bleeding" else kind
         return _said(told(desk, *STEPS, "line"), f"safety.{kind}|safety.r5_call")
     return _step(desk, words)
 
 
+_ALONE = re.compile(
+    r"\b(?:no ?one|nobody|alone|by myself|on my own)\b|\b(?:hear|heard|loud)\b|\b(?:he|she|they)(?:'s|'re| has| have| is)? (?:left|leaving|gone)\b",
+    re.I,
+)
+
+
+def _alone_again(desk: Desk, words: str) -> bool:
+    """Do they say now that nobody is there, that they can't speak, or that they need words to send?"""
+    met = _in_the_way(desk, words)
+    hindered = ("safety.r4_draft", *(f"safety.way_{w}" for w in ("police", "cost", "nobody", "useless")))
+    return met in hindered or bool(_ALONE.search(words) and not re.search(r"\bnot (?:\w+ )?alone\b", words, re.I))
+
+
 def _beside(desk: Desk) -> Move:
     """A person is with them: little to say; after a while how it is now, plainly, and the plan."""
+    if bodily(desk):
+        return _said(desk, "safety.r5_with|safety.r4_with")
+    if desk.risk.tier == 0 and desk.turn and TREATED.search(desk.turn.text):
+        return _said(desk, "safety.r5_with|safety.r4_with")
     desk = desk.at(count(desk.state, "beside"))
     if desk.state.tally["beside"] <= BESIDE or desk.risk.tier:
         return _said(desk, "safety.r4_with")
@@ -154,14 +214,17 @@ def _beside(desk: Desk) -> Move:
     return say(at, "safety.S4", "safety.heard", "safety.S4", asks=series.ask("S4"))
 
 
-def _for_others(desk: Desk) -> bool:
+def _for_others(desk: Desk, *, again: bool = False) -> bool:
     """Is it somebody else who would be hurt, and not said yet?"""
     flagged = "harm_to_others" in desk.state.risk.flags or "others" in desk.risk.cues
-    return (flagged or desk.risk.label == "harm_to_others") and "others" not in desk.state.risk.told
+    new = again or "others" not in desk.state.risk.told
+    return (flagged or desk.risk.label == "harm_to_others") and new
 
 
 def _step(desk: Desk, words: str) -> Move:
     """What stands in the way first, then the number, a person, distance; asked back, never the same twice in a row."""
+    if desk.state.risk.tier == 5 and bodily(desk):
+        return _said(desk, "safety.r5_wait|safety.r5_still")
     if desk.state.risk.tier == 5 and not _in_the_way(desk, words):
         return _said(desk, "safety.r5_still")
     if _country_just_said(desk):
@@ -171,15 +234,16 @@ def _step(desk: Desk, words: str) -> Move:
     met = _in_the_way(desk, words) if "call" in desk.state.risk.told else ""
     if met:
         desk = desk.at(count(desk.state, met))
-    if todo and met:
+    if todo and met and met not in ASKING:
         desk = told(desk, todo[0])
         return _said(desk, met, f"safety.r4_{todo[0]}_short")
-    if todo:
+    if todo and not met:
         desk = told(desk, todo[0], *(("line",) if todo[0] == "call" else ()))
         return _said(desk, f"safety.r4_{todo[0]}")
     if met:
-        return _said(desk, met, "safety.r4_ask_back")
-    return _said(desk, f"safety.r4_{AGAIN[desk.state.tally['acute'] % len(AGAIN)]}")
+        return _said(desk, met, "" if met in ASKING else "safety.r4_ask_back")
+    at = desk.state.tally["acute"] % len(AGAIN)
+    return _said(desk, "|".join(f"safety.r4_{kind}" for kind in (*AGAIN[at:], *AGAIN[:at], "ask_back")))
 
 
 def _country_just_said(desk: Desk) -> bool:
@@ -203,7 +267,9 @@ def _said(desk: Desk, *parts: str) -> Move:
     where = country_ask(desk)
     shown = [_local(p) if where else p for p in parts]
     slot = desk.at(asking(desk.state, "S8"))
-    return say(slot, parts[0].split("|")[0], *shown, asks=(*series.ask("S8"), *where))
+    move = say(slot, parts[0].split("|")[0], *shown, asks=(*series.ask("S8"), *where))
+    written = crisis.written(desk.state.fact("country")) if parts[0] == "safety.way_talk" else ""
+    return replace(move, slots={**move.slots, "line": written}) if written else move
 
 
 def _local(part: str) -> str:

@@ -31,11 +31,19 @@ MEANT = re.compile(
 """The client says what was meant instead: a false alarm, taken back at once."""
 _TO = re.compile(
     r"\b(?:work on|talk(?:ing)? about|go(?:ing)? back to|get back to|focus on|look at|help (?:me )?with|deal with|discuss|continue with|"
-    r"carry on with|go on with|return to|sort out|plan|tackle|start (?:on|with))\s+"
+    r"carry on with|go on with|return to|stay (?:on|with)|stick (?:to|with)|keep to|sort out|plan|tackle|start (?:on|with)|do something about|(?:do|spend|take) (?:\w+ ){1,3}(?:minutes?|time) on)\s+"
     r"((?:my|the|this|that|our|a|an|how|what|why)\s+[\w' -]{2,60}?)"
     r"(?=[,.;:!?]|\s+(?:now|today|please|instead|if|because|and|but|then|so)\b|$)",
     re.IGNORECASE,
 )
+
+
+_PLEASE = re.compile(
+    r"(?:^|[.!?]\s+)((?!(?:yes|no|okay|ok|help|stop|wait|go|tell|please|continue|next|come|let|can|could|not|don't|just|one|again)\b)"
+    r"(?:(?:the|my|our|that) )?[\w'-]+(?: [\w'-]+)?),? please[.!]*\s*$",
+    re.IGNORECASE,
+)
+"""A topic named with nothing but a please: "The report please."."""
 
 
 def believed(desk: Desk) -> Move:
@@ -91,7 +99,7 @@ def told_signs(desk: Desk) -> int:
 def resume(desk: Desk, lead: str) -> Move:
     """Back to what the client came for, named; what they ask for is done first."""
     topic = topic_of(desk)
-    if topic and fitting(desk, topic):
+    if topic and (fitting(desk, topic) or asks_for(desk)):
         return _on_topic(desk, topic, lead)
     if wanted := request(desk) or named_topic(desk):
         return replace(wanted, parts=(lead, *wanted.parts[1:]))
@@ -102,15 +110,28 @@ def resume(desk: Desk, lead: str) -> Move:
     return carry_on(desk, (lead,))
 
 
+_ASKS_FOR = re.compile(
+    r"\b(?:can|could|may|shall|would) (?:we|you|i)\b|\blet'?s\b|\bi(?:'d| would) (?:like|rather|prefer)\b|\bi want(?:ed)? to\b|\bplease\b|\bhelp\b",
+    re.I,
+)
+
+
+def asks_for(desk: Desk) -> bool:
+    """Is a topic of their own asked for in this message, as a request?"""
+    words = desk.turn.text if desk.turn else ""
+    return bool(topic_of(desk)) and bool(_ASKS_FOR.search(words))
+
+
 def topic_of(desk: Desk) -> str:
     """What the client says they want to work on, in their words: "my thesis"; nothing if they do not say."""
-    found = _TO.search(desk.turn.text) if desk.turn else None
-    topic = found.group(1).strip() if found else ""
-    return (
-        ""
-        if re.fullmatch(r"(this|that|the) (instead|one|now|first|then|too|part|again)", topic, re.IGNORECASE)
-        else topic
-    )
+    words = desk.turn.text if desk.turn else ""
+    found = [*_TO.finditer(words), *_PLEASE.finditer(words)]
+    wanted = (m.group(1).strip() for m in found if not _NOT_WANTED.search(words[: m.start()]))
+    return next((t for t in wanted if not _POINTING.fullmatch(t)), "")
+
+
+_NOT_WANTED = re.compile(r"(?:\bnot\b|n['’]t\b|\bnever\b|\bstop\b|\bcannot\b)[^.?!,;]{0,25}$", re.IGNORECASE)
+_POINTING = re.compile(r"(?:this|that|the) (?:instead|one|now|first|then|too|part|again|more)", re.IGNORECASE)
 
 
 def _on_topic(desk: Desk, topic: str, lead: str) -> Move:

@@ -23,7 +23,6 @@ from nova_cbt.policy.safety.record import (
     lowered,
     noted,
     quiet,
-    recent,
     risen,
     told,
 )
@@ -40,7 +39,8 @@ def first(desk: Desk) -> Move:
     if tier == 1:
         return light(desk)
     path = "active" if tier >= 3 else "passive" if desk.risk.label == "passive_ideation" else "self_harm"
-    return _begin(entered(_dated(desk), path), path, f"safety.thanks_r{tier}")
+    lead = "safety.thanks_relapse" if desk.risk.reason == "relapse" else f"safety.thanks_r{tier}"
+    return _begin(entered(_dated(desk), path), path, lead)
 
 
 def _begin(desk: Desk, path: str, lead: str) -> Move:
@@ -64,7 +64,7 @@ def _asked_on(desk: Desk, path: str, *leads: str) -> Move:
 def _dated(desk: Desk) -> Desk:
     """The desk with "when" answered already where the first message says it was within days."""
     words = desk.turn.text if desk.turn else ""
-    if desk.risk.label == "self_harm_current" and recent(words) and "N1" not in desk.state.risk.asked:
+    if desk.risk.label == "self_harm_current" and series.lately(words) and "N1" not in desk.state.risk.asked:
         return desk.at(noted(desk.state, "N1", words))
     return desk
 
@@ -79,6 +79,7 @@ def light(desk: Desk) -> Move:
     lead = "" if kind == "r1_ambiguous" else "safety.thanks_r1"
     offer = "safety.coping_offer" if kind == "r1_history" and wants_to_cope(desk) else ""
     known = count(desk.state, "clarified")
+    known = count(known, "clarified:given") if desk.risk.reason in ("giving_away", "closing_up") else known
     desk = entered(desk.at(count(known, "history") if kind == "r1_history" else known), "light")
     desk = desk.at(asking(desk.state, "R1"))
     return say(desk, f"safety.{kind}", lead, offer, f"safety.{kind}", asks=series.ask("R1"))
@@ -101,7 +102,10 @@ def onward(desk: Desk) -> Move:
     if aside := _aside(desk, slot):
         return aside
     said = series.answer(desk, slot)
-    if said in ("", "declined") and slot in series.CLOSED and not series.asked_often(desk.state, slot):
+    if said in ("", "declined") and topic_of(desk) and desk.state.risk.tier <= 2 and desk.risk.tier < 2:
+        return _left_open(desk, slot)
+    unclear = ("", "declined", "unsure") if slot in ("R1", "S1", "S2", "N3") else ("", "declined")
+    if said in unclear and slot in series.CLOSED and not series.asked_often(desk.state, slot):
         return put_again(desk, slot, "safety.again")
     if path == "check":
         return _checked(desk, said)
@@ -116,6 +120,8 @@ def onward(desk: Desk) -> Move:
 def _rise(desk: Desk, slot: str, said: str) -> Move | None:
     """A yes that opens a higher path."""
     path = desk.state.place.item
+    if slot == "S2" and said == "unsure" and path in ("passive", "self_harm"):
+        return next_question(desk.at(go(risen(desk, 3).state, item="passive_yes")), "safety.unsure")
     if slot in ("S2", "N3") and said == "yes" and path not in ("active", "passive_yes"):
         to = "passive_yes" if path == "passive" else "active"
         return next_question(desk.at(go(risen(desk, 3).state, item=to)), "safety.thanks_r3")
@@ -134,7 +140,7 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
     """What an answer is met with: care for a wound, help with a high urge, a no that leads back to work."""
     path = desk.state.place.item
     if path == "light":
-        return believed(desk)
+        return believed(desk) if said in ("no", "") else _left_open(desk, slot)
     lead = series.heard_as(slot, said)
     if path == "return":
         return rescreen.returned(desk, lead)
@@ -150,6 +156,18 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
     if slot == "S7" and said == "yes":
         return next_question(told(desk, "distance"), "safety.distance")
     return next_question(desk, lead)
+
+
+def _left_open(desk: Desk, slot: str) -> Move:
+    """A question they would rather not answer, or can't: left, the line at hand, and asked again before the end."""
+    give = desk.state.risk.tier >= 1 and "line" not in desk.state.risk.told
+    desk = desk.at(count(count(noted(desk.state, slot, "declined"), "screened"), "recheck_due"))
+    desk = left(told(desk, "line") if give else desk)
+    record = replace(desk.state.risk, ask_next=True)
+    move = resume(desk.at(replace(desk.state, risk=record)), "safety.left_open")
+    asks = (*move.asks, *(country_ask(desk) if give else ()))
+    parts = (move.parts[0], "safety.line" if give else "", *move.parts[1:])
+    return replace(move, parts=tuple(p for p in parts if p and not p.endswith(".begin")), asks=asks)
 
 
 def _checked(desk: Desk, said: str) -> Move:
@@ -195,7 +213,8 @@ def _aside(desk: Desk, slot: str) -> Move | None:
         return plan.begun(desk, "safety.plan_gladly")
     if wants_line(words):
         return put_again(told(desk, "line"), slot, "safety.line_asked")
-    if desk.reading.complaint or desk.heard("already_said", "complaint"):
+    told_now = desk.risk.tier >= 2 or "yes" in dict(desk.risk.answers).values()
+    if not told_now and (desk.reading.complaint or desk.heard("already_said", "complaint")):
         return spared(desk)
     return None
 

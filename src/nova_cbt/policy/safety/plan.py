@@ -68,7 +68,8 @@ def in_hand(desk: Desk) -> Move | None:
         return _written(desk)
     if desk.risk.tier >= 1:
         move = proceed(desk)
-        return replace(move, parts=("safety.on_the_plan", move.parts[-1]), limit=LIMITS[desk.state.risk.tier])
+        lead = "safety.dark_on_plan" if desk.risk.tier >= 2 else "safety.on_the_plan"
+        return replace(move, parts=(lead, move.parts[-1]), limit=LIMITS[desk.state.risk.tier])
     words = desk.turn.text.strip(" .…") if desk.turn else ""
     return proceed(desk) if words and desk.heard("silence") else None
 

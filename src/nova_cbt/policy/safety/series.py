@@ -125,11 +125,11 @@ def acute_answer(slot: str, said: str, words: str) -> bool:
     if slot == "S4":
         return said == "yes"
     if slot == "S6T":
-        return said == "yes" or _lately(words)
-    return slot == "S6" and said == "yes" and _lately(words)
+        return said == "yes" or lately(words)
+    return slot == "S6" and said == "yes" and lately(words)
 
 
-def _lately(words: str) -> bool:
+def lately(words: str) -> bool:
     """Within three months, as far as the words say."""
     return bool(_MONTHS.search(words) or recent(words)) and not _LONG_AGO.search(words)
 

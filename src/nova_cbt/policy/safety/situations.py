@@ -8,87 +8,22 @@ leads to acting now, and the client's own danger always goes before (risk_protoc
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from nova_cbt import crisis
-from nova_cbt.model import Ask, Move
+from nova_cbt.model import Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.acute import act
-from nova_cbt.policy.safety.back import believed, meant_otherwise, resume
+from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_signs
+from nova_cbt.policy.safety.company import again, stay, stayed, weak
 from nova_cbt.policy.safety.paths import next_question
 from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, noted, risen, told
 from nova_cbt.policy.safety.speak import say
+from nova_cbt.policy.safety.table import ORDER, SITUATIONS, Situation, spoken
+from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, injured, taken_back, touched
 
-
-@dataclass(frozen=True)
-class Situation:
-    """What is asked, in order; which answers call for acting now, and which lead elsewhere."""
-
-    page: str
-    steps: tuple[str, ...]
-    danger: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
-    """Step -> the words of an answer that call for acting now."""
-    audience: str = ""
-    """Whose line is the nearest, where the country has one."""
-    alone: bool = True
-    """Does the cue alone open it, without a label?"""
-    screens: bool = False
-    """Is one plain question about the client themself due at the end?"""
-    acute: bool = False
-    """Is acting now the client's own R4, and not a reply of the page's own?"""
-
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-_YES = r"^\W*(?:yes|yeah|yep|yup|ya\b|i think so|probably|maybe|might be|not sure|i don'?t know|he does|she does|they do|it is)\b"
-SITUATIONS: Mapping[str, Situation] = {
-    "abuse": Situation(
-        "abuse", ("reader", "now", "offer"),
-        {"now": _words(_YES + r"|\b(?:he'?s|she'?s|they'?re) (?:here|home|outside|coming|at the door)|right now|tonight|any minute|going to (?:kill|hurt|hit)\b")},
-        audience="abuse", alone=False, screens=True,
-    ),
-    "others": Situation(
-        "harm_to_others", ("how", "stops", "distance"),
-        {"how": _words(_YES + r"|\b(?:gun|knife|weapon|tonight|tomorrow|waiting|plan|know where|i have|i've got)\b"),
-         "stops": _words(r"^\W*(?:nothing|not much|no ?one|nobody|i don'?t know)\b")},
-        alone=False, acute=True,
-    ),
-    "psychosis": Situation(
-        "unusual", ("commands", "sleep", "today"),
-        {"commands": _words(r"^\W*(?:yes|yeah|sometimes|they do|he does|she does)\b|\b(?:tell|telling|say|says|want|wants|order\w*|shout\w*) (?:me|i) (?:to|should|must)|\b(?:hurt|kill|cut|jump|stab)\b")},
-        alone=False, acute=True,
-    ),
-    "third_party": Situation(
-        "third_party", ("now", "help"),
-        {"now": _words(_YES + r"|\b(?:right now|tonight|has (?:the |a )?(?:pills|gun|knife|rope)|took|taken|on the (?:roof|bridge)|not answering|saying goodbye|won'?t answer)\b")},
-        alone=False, screens=True,
-    ),
-    "intrusive": Situation(
-        "intrusive", ("want", "refer"),
-        {"want": _words(r"\b(?:i (?:do|really)? ?want to|part of me wants|i would like to|i'?d enjoy|drawn to it|i'?m going to|i might really)\b(?!.{0,20}\b(?:stop|not)\b)")},
-        acute=True,
-    ),
-    "eating": Situation(
-        "eating", ("body", "care"),
-        {"body": _words(r"\b(?:faint\w*|pass(?:ed|ing)? out|chest|palpitat\w*|blood|can'?t stand|collapse\w*|two days|three days|48|nothing for|no (?:food|water|fluids)|insulin|pregnan\w*|(?:times|purge\w*).{0,15}day|weak)\b")},
-        audience="eating disorders", screens=True,
-    ),
-    "intoxicated": Situation(
-        "substances", ("mixed", "tonight"),
-        {"mixed": _words(r"^\W*(?:yes|yeah|yep)\b|\b(?:pills?|tablets?|benzo\w*|valium|xanax|opioid\w*|heroin|fentanyl|coke|meth|ketamine|too much|blue|can'?t wake|seiz\w*|shak\w*|seeing things)\b")},
-        audience="alcohol and drugs", screens=True,
-    ),
-    "bereaved": Situation("bereaved", ("thoughts",), alone=False),
-}  # fmt: skip
-ORDER = ("others", "abuse", "psychosis", "intoxicated", "eating", "intrusive", "bereaved", "third_party")
-LINE_STEPS = ("offer", "help", "danger", "care", "distance")
-"""Steps whose wording brings a line with it."""
 LABELS = {"abuse_disclosure": "abuse", "harm_to_others": "others", "psychosis": "psychosis"}
 _NEVER_WOULD = re.compile(
     r"\b(?:never|wouldn'?t|would not|not really|don'?t (?:really )?mean|just angry|i'?d never)\b", re.IGNORECASE
@@ -120,7 +55,7 @@ def opened(desk: Desk) -> Move | None:
     words = desk.turn.text if desk.turn else ""
     if cue == "third_party" and _OWN.search(words):
         at = desk.at(asking(desk.state, "OWN"))
-        return _say(at, found, "third_party.own", slot="OWN")
+        return spoken(at, found, "third_party.own", slot="OWN")
     if cue == "others" and desk.risk.tier < ACUTE and _NEVER_WOULD.search(words):
         return resume(left(lowered(desk, 1)), "harm_to_others.anger")
     if _in_danger(desk, found, words, first=True):
@@ -130,8 +65,11 @@ def opened(desk: Desk) -> Move | None:
     if cue == "abuse" and re.search(
         r"\bused to\b|\byears ago\b|\bas a (?:child|kid)\b|\bwhen i was\b", words, re.IGNORECASE
     ):
-        return _say(desk.at(asking(desk.state, f"{found.page}:past")), found, "abuse.past", slot=f"{found.page}:past")
-    return _ask(desk, found, f"{found.page}.thanks")
+        return spoken(desk.at(asking(desk.state, f"{found.page}:past")), found, "abuse.past", slot=f"{found.page}:past")
+    if cue == "abuse" and injured(words):
+        return _ask(told(desk, "injury"), found, "abuse.injury")
+    high = cue == "psychosis" and desk.risk.reason == "mania"
+    return _ask(desk, found, f"{found.page}.thanks_high" if high else f"{found.page}.thanks")
 
 
 def _cue(desk: Desk) -> str:
@@ -156,7 +94,7 @@ def _known(desk: Desk, cue: str, found: Situation) -> Move | None:
     if cue == "psychosis":
         about = f"{found.page}.about_nova" if _BELIEF_ABOUT_NOVA.search(words) else ""
         at = entered(desk, f"situation:{cue}")
-        return _say(
+        return spoken(
             at.at(asking(at.state, f"{found.page}:again")),
             found,
             about,
@@ -174,6 +112,12 @@ def onward(desk: Desk) -> Move | None:
     step = slot.partition(":")[2]
     if slot == "OWN":
         return _own(desk, found, words)
+    if desk.risk.reason == "eating_body":
+        return _danger(desk, found)
+    if cue == "bereaved" and step == "thoughts" and not _answers(desk, words):
+        return _asked_again(desk, found, words)
+    if step in ("stay", "again"):
+        return stayed(desk, cue, found, words)
     desk = desk.at(noted(desk.state, slot, words))
     if step in found.danger and found.danger[step].search(words) and not _negated(words):
         return _danger(desk, found)
@@ -181,7 +125,26 @@ def onward(desk: Desk) -> Move | None:
         return _rested(desk, found)
     if cue == "psychosis" and _BELIEF_ABOUT_NOVA.search(words):
         return _ask(desk, found, f"{found.page}.about_nova")
-    return _ask(desk, found, _received(found, step, words))
+    if cue == "abuse" and injured(words) and "injury" not in desk.state.risk.told:
+        return _ask(told(desk, "injury"), found, "abuse.injury")
+    if (HELP_NEAR.search(words) or HELP_HERE.search(words)) and cue == "psychosis":
+        return stayed(desk, cue, found, words)
+    group = touched(found.page, words)
+    return _ask(desk, found, f"{found.page}.{group}" if group else _received(found, step, words))
+
+
+def _answers(desk: Desk, words: str) -> bool:
+    """Is there a yes, a no or a refusal in it, or was it asked twice already?"""
+    said = desk.reading.consent in ("yes", "no") or bool(_NO_WORD.search(words)) or bool(desk.risk.answers)
+    return said or bool(desk.state.tally.get("asked_again")) or desk.heard("refusal", "dont_know")
+
+
+def _asked_again(desk: Desk, found: Situation, words: str) -> Move:
+    """What they tell of goes first; the question is put once more, in other words."""
+    desk = desk.at(count(desk.state, "asked_again"))
+    group = touched(found.page, words) or "memory"
+    slot = f"{found.page}:thoughts"
+    return spoken(desk.at(asking(desk.state, slot)), found, f"bereaved.{group}", "bereaved.thoughts_again", slot=slot)
 
 
 def _received(found: Situation, step: str, words: str) -> str:
@@ -194,7 +157,7 @@ def _ask(desk: Desk, found: Situation, lead: str) -> Move:
     step = next((s for s in found.steps if f"{found.page}:{s}" not in desk.state.risk.asked), "")
     if step:
         slot = f"{found.page}:{step}"
-        return _say(desk.at(asking(desk.state, slot)), found, lead, f"{found.page}.{step}", slot=slot)
+        return spoken(desk.at(asking(desk.state, slot)), found, lead, f"{found.page}.{step}", slot=slot)
     if found.screens and not {"R1", "S2"} & set(desk.state.risk.asked) and not desk.state.tally.get("screened"):
         at = desk.at(asking(go(desk.state, item="light"), "R1"))
         return say(at, "safety.r1_history", lead, f"{found.page}.you|safety.r1_history", asks=series.ask("R1"))
@@ -214,8 +177,9 @@ _SAFE = re.compile(
 _UNSAFE = re.compile(r"\b(?:not|n't) (?:\w+ )?safe|outside|at the door|going to (?:kill|hit|hurt)\b", re.IGNORECASE)
 
 
-_STAYS = _words(
-    r"^\W*(?:no|nah|naw|nope)\b|\b(?:not yet|not tired|stay (?:a|here|with)|keep (?:talking|going)|don'?t go)\b"
+_STAYS = re.compile(
+    r"^\W*(?:no|nah|naw|nope)\b|\b(?:not yet|not tired|stay (?:a|here|with)|keep (?:talking|going)|don'?t go)\b",
+    re.IGNORECASE,
 )
 RESTS = 2
 """Times it is offered to leave the work for a clear head; the client may still prefer to stay and talk."""
@@ -230,7 +194,7 @@ def _rested(desk: Desk, found: Situation) -> Move:
     desk = desk.at(count(desk.state, "rest"))
     if desk.state.tally["rest"] > RESTS:
         return resume(left(desk), f"{found.page}.again")
-    return _say(
+    return spoken(
         desk.at(asking(desk.state, f"{found.page}:rest")), found, f"{found.page}.again", slot=f"{found.page}:rest"
     )
 
@@ -241,12 +205,14 @@ def rest(desk: Desk, lead: str = "safety.heard_no|safety.heard") -> Move | None:
         return None
     at = entered(desk, "situation:intoxicated")
     at = at.at(asking(at.state, "substances:rest"))
-    return _say(at, SITUATIONS["intoxicated"], lead, "substances.rest", slot="substances:rest")
+    return spoken(at, SITUATIONS["intoxicated"], lead, "substances.rest", slot="substances:rest")
 
 
 def _ended(desk: Desk, lead: str) -> Move:
     if waits := rest(desk, lead):
         return waits
+    if desk.state.place.item == "situation:psychosis" and not weak(desk, "psychosis"):
+        return stay(desk, SITUATIONS["psychosis"], lead, "unusual.stay")
     return resume(left(lowered(desk, 1)), lead)
 
 
@@ -282,32 +248,23 @@ def _danger(desk: Desk, found: Situation) -> Move:
         return (
             act(risen(at, ACUTE))
             if found.page != "substances"
-            else _say(risen(at, ACUTE), found, "substances.danger", slot="S8")
+            else spoken(risen(at, ACUTE), found, "substances.danger", slot="S8")
         )
     times = desk.state.tally.get(f"danger:{found.page}", 0)
     desk = told(desk.at(count(desk.state, f"danger:{found.page}")), "call")
     if times >= 2:
         return _ended(desk, f"{found.page}.heard")
     kind = "danger" if not times else "danger_more|" + f"{found.page}.danger"
-    return _say(
+    return spoken(
         desk.at(asking(desk.state, f"{found.page}:now")), found, f"{found.page}.{kind}", slot=f"{found.page}:now"
     )
 
 
-def _say(desk: Desk, found: Situation, *parts: str, slot: str) -> Move:
-    """A move of the situation, with the line that is nearest to it."""
-    name = slot.replace(":", "_")
-    nearest = next(
-        (x for x in crisis.lines(desk.state.fact("country")) if found.audience and x.audience == found.audience), None
-    )
-    if found.audience and nearest is None:
-        parts = tuple(f"{p}_general|{p}" for p in parts)
-    if parts[-1].split("|")[0].split(".")[-1].removesuffix("_general") in LINE_STEPS and (
-        nearest or not found.audience
-    ):
-        desk = told(desk, "line")
-    move = say(desk, f"safety.{name}", *parts, asks=(Ask(slot, "safety"),))
-    return replace(move, slots={**move.slots, "line": crisis.sentence(nearest)}) if nearest else move
+def spoken_of_again(desk: Desk) -> Move | None:
+    """A situation of this session comes up again: the body's alarm is acted on, the rest is met by its page."""
+    if desk.risk.reason == "eating_body" and desk.state.tally.get("situation:eating"):
+        return _danger(entered(desk, "situation:eating"), SITUATIONS["eating"])
+    return again(desk)
 
 
 def young(desk: Desk) -> Move | None:
@@ -319,5 +276,12 @@ def young(desk: Desk) -> Move | None:
 
 
 def ended_by_denial(desk: Desk) -> Move | None:
-    """Within a situation, a plain word that it was meant otherwise is believed."""
+    """Within a situation, a plain word that it was meant otherwise, or that there is nothing of it, is believed."""
+    cue = desk.state.place.item.partition(":")[2]
+    words = desk.turn.text if desk.turn else ""
+    step = desk.state.place.step.partition(":")[2]
+    first = step in (*SITUATIONS[cue].steps[:1], "again", "past") and cue in ("psychosis", "abuse")
+    if first and desk.risk.tier < 2 and told_signs(desk) <= 1 and taken_back(cue, words, weak=weak(desk, cue)):
+        at = desk.at(count(desk.state, f"taken_back:{cue}"))
+        return resume(left(lowered(at, 1)), f"{SITUATIONS[cue].page}.not_so")
     return believed(desk) if meant_otherwise(desk) else None

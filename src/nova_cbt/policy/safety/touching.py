@@ -1,0 +1,116 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""What a message within or after a special situation calls for, by what it speaks of: a group of the page's lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_I = re.IGNORECASE
+HELP_NEAR = re.compile(
+    r"\b(?:on (?:his|her|their|the|its|my|our) way|coming (?:over|round|now|to (?:get|fetch|pick|take|be|stay|sit|see))|(?:is|are|'s|'re) coming\b(?! (?:for|after) (?:me|us))|picking (?:me|us) up|(?:getting|fetching|bringing|starting) the car|"
+    r"(?:calling|ringing|phoning|on the phone (?:to|with)|on hold|spoke to|rang|called) (?:the |a |my |our |with )?(?:\w+ )?(?:nurse|doctor|gp|surgery|line|team|ambulance|hospital|clinic|111|999|911|112)|(?:she|he|they)(?:'s| is|'re| are) on hold|"
+    r"(?:say|said|told (?:me|us) to) (?:to )?(?:come|go) (?:in|now|straight)|in the (?:car|taxi|ambulance)\b|driving (?:me|us))",
+    _I,
+)
+"""Help is on its way, or the client is on the way to it."""
+HELP_HERE = re.compile(
+    r"\b(?:(?:we|i)(?:'re| are|'m| am)? (?:now )?(?:go(?:ing)? (?:to|into)|at|in|off to) (?:the |a )?(?:clinic|hospital|a ?& ?e|er\b|emergency|doctor'?s?|surgery|ward|waiting room)|at (?:the )?(?:a ?& ?e|hospital|clinic|surgery|er)\b|"
+    r"(?:she|he|they)(?:'s|'re| is| are)(?: now)? (?:here|with me|beside me|next to me|sitting)|took me (?:straight )?in|(?:talks?|talking) to the (?:doctor|nurse)|the (?:doctor|nurse|paramedics?|ambulance) (?:is|are|'s) (?:here|with)|keep(?:ing)? me (?:in|overnight)|"
+    r"(?:gave|given|giving) me something|came (?:over|round)|they ask me)",
+    _I,
+)
+"""A person, or professional help, is there."""
+TREATED = re.compile(
+    r"\b(?:hospital|a ?& ?e|clinic|ambulance|paramedics?|doctors?|nurses?|surgery|ward|emergency (?:room|department)|took me (?:straight )?in|in the (?:car|taxi)|keep(?:ing)? me in|gave me something)\b",
+    _I,
+)
+"""Those who treat people are there, or the client is with them."""
+_CHOKED = re.compile(
+    r"\b(?:chok\w+|strangl\w+|throttl\w+|(?:hands?|arm|belt|fingers) (?:was |were )?(?:a?round|on|at|over) my (?:neck|throat)|(?:squeez\w+|grabb?\w*|held|press\w*) (?:me by )?(?:my |the )?(?:neck|throat)|"
+    r"(?:hit|banged|slammed|smashed|kicked|punched)\b[^.?!]{0,25}\b(?:my|the|in the) head|knocked me (?:out|unconscious)|sore to swallow|hurts? to swallow)",
+    _I,
+)
+"""Pressure on the neck or a blow to the head: a doctor today, however late it is told (risk_protocol 11)."""
+_NECK = re.compile(r"\bmy (?:neck|throat|head)\b|\bswallow\w*\b|\bhoarse\b|\bheadache\b", _I)
+
+
+def injured(words: str) -> bool:
+    """Does the message tell of choking, strangling or a blow to the head?"""
+    return bool(_CHOKED.search(words))
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), _I)
+
+
+TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "unusual": (
+        ("about_nova", _any(r"\byou(?:r| are|'re|ve|'ve| have)?\b[^.?!]{0,40}\b(?:signs?|messages?|codes?|signals?|watching|controlling|plot|in on it|one of them|with them)\b", r"\bin your (?:messages|words|replies)\b|\bfull stops\b", r"\b(?:is (?:that|this|it)|are you) (?:a |part of (?:a |the )?)?(?:plot|conspiracy|trick|trap|test)\b", r"\bsame as you\b[^.]{0,5}[.?!]? ?(?:is|are)\b")),
+        ("decision", _any(r"\b(?:sign(?:ing|ed)? (?:over|the|it|away)|sell(?:ing)?|sold|resign\w*|quit(?:ting)? my|hand(?:ing)? in my notice|invest\w*|transfer\w*|empt(?:y|ied|ying) (?:my|the|our)|giv(?:e|ing) (?:away|them) (?:my|the|all)|mortgag\w*|loans?|book(?:ed|ing)? (?:a |the )?(?:flight|tickets?)|found(?:ing)? (?:a|the|my)|divorc\w*|leav(?:e|ing) my (?:job|wife|husband))\b")),
+        ("whom", _any(r"\b(?:who|whom|where|what number)\b[^.?!]{0,30}\b(?:call|ring|phone|go|contact|ask|see|turn)\b", r"\bwhere (?:do|would|could) i\b")),
+        ("refuses", _any(r"\b(?:no|not|won'?t|don'?t|never|can'?t)\b[^.?!]{0,25}\b(?:doctors?|hospital|clinic|go in|see (?:any|some)(?:one|body)|medic\w*|tablets?|pills?|pipes? down)\b", r"\b(?:lock|keep|section|put) me (?:up|in|away)\b")),
+        ("belief", _any(r"\b(?:you )?(?:do|don'?t|did|would) you (?:not )?(?:believe|think i|agree)\b", r"\byou (?:do )?(?:believe|think|agree|see it)\b[^.?!]{0,30}\?", r"\b(?:it|that|this)(?:'s| is) (?:true|real|proof)\b", r"\bprove\b|\bi(?:'m| am) (?:still )?right\b|\bnobody believes\b|\bam i (?:right|mad|crazy)\b|\bplot\b")),
+        ("ill", _any(r"\bi(?:'m| am) not (?:ill|sick|crazy|mad|mental|insane|psychotic|manic)\b", r"\b(?:says?|think\w*|call\w*) (?:that )?i(?:'m| am) (?:ill|sick|crazy|mad|manic)\b", r"\bi(?:'m| am) (?:fine|fantastic|perfect|great|brilliant|better than)\b")),
+    ),
+    "abuse": (
+        ("injury_more", _NECK),
+        ("erase", _any(r"\b(?:get rid of|delet\w*|eras\w*|wip\w*|clear|hide|remov\w*)\b[^.?!]{0,25}\b(?:chat|this|conversation|history|messages?|it|traces?)\b")),
+        ("interrupted", _any(r"\b(?:he|she|they)(?:'s|'re| is| are| has| have)? (?:just )?(?:came|come|coming|walked|back|home|here|downstairs|upstairs|outside|in the (?:next )?(?:room|house|hall)|at the door|up now|awake|looking|asking|right (?:here|there))\b", r"\b(?:have|need|got) to be quick\b|^\W*(?:wait|one (?:sec\w*|moment)|hang on|brb)\W*$|\bcan'?t type\b")),
+        ("confront", _any(r"\b(?:tell|telling|talk to|confront|stand up to|be honest with|say (?:it|that) to|write to|be (?:more )?assertive)\b[^.?!]{0,30}\b(?:him|her|them|assertive|my (?:husband|wife|partner|boyfriend|girlfriend))\b", r"\bassertive\b|\bcouples?(?:'s)? (?:therapy|counsel\w*|work)\b|\bstand up for myself\b")),
+        ("counts", _any(r"\b(?:counts?|is (?:it|this|that)|call (?:it|this|that)|really|even)\b[^.?!]{0,20}\babus\w*", r"\bnot (?:that|so) bad\b|\bothers have it worse\b|\bdoesn'?t hit\b")),
+        ("leave", _any(r"\b(?:can'?t|couldn'?t|cannot|should i|how (?:do|would|could) i|want to|afraid to|if i|going to|could) (?:just )?(?:leave|go away|get (?:out|away)|move out)\b", r"\bwhere would i go\b|\bnowhere to go\b|\bleave (?:him|her|them)\b")),
+        ("fault", _any(r"\b(?:my|own) (?:own )?fault\b|\bi (?:answer(?:ed)? back|provok\w*|deserve\w*|make (?:him|her) (?:angry|mad)|made (?:him|her) (?:angry|mad|do)|set (?:him|her) off|push (?:him|her))\b|\bbecause of me\b")),
+        ("both", _any(r"\b(?:not|n'?t) (?:a |an )?(?:monster|bad (?:man|person|woman)|evil|violent|always like)\b|\b(?:he|she|they)(?:'s| is| are)? (?:cr(?:y|ies|ied)|sorry|apologi\w*|sweet|good|kind|nice|lovely|loves? me|doesn'?t mean)\b|\bi (?:still )?love (?:him|her)\b|\bhad a hard\b")),
+        ("step", _any(r"\b(?:spare key|bag|papers|passport|documents|money aside|savings|hid|hidden|sister'?s|friend'?s|neighbour|surgery|my (?:sister|brother|mum|mother|friend|aunt|cousin|colleague)|the line|refuge|shelter|solicitor|support (?:worker|service))\b")),
+    ),
+    "third_party": (
+        ("ask", _any(r"\b(?:ask|asking|say|mention\w*|bring(?:ing)? (?:it )?up)\b[^.?!]{0,50}\?|\bput(?:s|ting)? (?:it|the idea|ideas?|that) in(?:to|side)? (?:his|her|their)\b|\bgive (?:him|her|them) (?:the idea|ideas)\b")),
+        ("secret", _any(r"\b(?:promis\w*|secret|swore|not (?:to )?tell|betray\w*|trust me|behind (?:his|her|their) back|made me swear)\b")),
+    ),
+    "eating": (
+        ("hunger", _any(r"\b(?:hunger|hungry|appetite|cravings?)\b[^.?!]{0,30}\b(?:away|stop|less|quiet|gone|down|kill|ignore|resist)\b|\b(?:stop|resist|ignore|make|kill|suppress)\b[^.?!]{0,25}\b(?:hunger|hungry|appetite)\b")),
+        ("race", _any(r"\b(?:race|marathon|training|train|competition|match|gym|run(?:ning)?|exam|show)\b[^.?!]{0,60}\b(?:can'?t|saturday|sunday|tomorrow|weekend|hospital|have to|need to)\b|\bcan'?t (?:go|be) (?:to|in) (?:a |the )?hospital\b")),
+        ("minimise", _any(r"\bexaggerat\w*|\bnot (?:thin|skinny|ill|sick|small|bad) enough\b|\b(?:only|just) (?:for )?a (?:second|moment|bit)\b|\bnot (?:that|so) bad\b|\bi(?:'m| am) (?:fine|ok|okay)\b|\boverreact\w*|\bdrama\w*")),
+    ),
+    "bereaved": (
+        ("guilt", _any(r"\b(?:if (?:only )?i(?:'d| had)|i should(?:'ve| have)|i could(?:'ve| have)|why didn'?t i|my fault|i let (?:him|her|them) down|i (?:was|said i was) (?:too )?busy|he'd be here|she'd be here)\b")),
+        ("anger", _any(r"\b(?:furious|angry|mad|rage|hate|cross) (?:with|at) (?:him|her|them|dad|mum|mom)\b|\bhow could (?:he|she|they)\b|\bleft (?:us|me)\b")),
+        ("word", _any(r"\b(?:avoids?|won'?t say|nobody (?:says|talks|mentions)|no one (?:says|talks|mentions)|stigma|ashamed to say|don'?t (?:say|mention)|the word)\b")),
+        ("odd", _any(r"\b(?:odd|strange|weird|wrong|normal|morbid|silly|allowed|too soon|bad)\b[^.?!]{0,50}\b(?:coat|clothes|room|things|pockets|photos?|letters?|grave|voicemail|shirt|smell|laugh|sort|keep|wear)\w*\b|\b(?:coat|clothes|room|pockets|voicemail|grave|shirt)\b[^.?!]{0,40}\?")),
+        ("listen", _any(r"\bjust (?:want|need|wanted) to (?:say|talk|tell|get it)\b|\b(?:don'?t|not) want (?:any )?advice\b|\bout loud\b")),
+        ("memory", _any(r"\b(?:dad|mum|mom|father|mother|brother|sister|son|daughter|wife|husband|he|she|him|her)\b[^.?!]{0,40}\b(?:used to|always|liked|loved|last|card|funeral|grave|birthday|voice|ticket|asked)\b|\breplay\w*|\bi miss\b")),
+    ),
+    "minor": (
+        ("secrecy", _any(r"\b(?:tell|tells|telling|told|inform|ring|call|text|say to)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|teacher|social|police|anyone|anybody)\b[^.?!]{0,50}(?:\?|never|won'?t|wont|stop|hate|kill|leave|promise|secret)|\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\bdon'?t tell\b|\bdont tell\b")),
+        ("words", _any(r"\b(?:what|how)\b[^.?!]{0,20}\b(?:say|tell|start|write|text)\b[^.?!]{0,30}\b(?:nan|mum|mom|mam|dad|gran\w*|her|him|them|teacher|nurse|aunt\w*|auntie|coach)\b|\bdon'?t know (?:what|how) to (?:say|tell)\b|\bdont know (?:what|how) to (?:say|tell)\b")),
+    ),
+}  # fmt: skip
+"""Page -> (group, what is spoken of), the first that is met counts."""
+
+
+def touched(page: str, words: str) -> str:
+    """The group of the page's lines a message calls for; nothing when it touches none."""
+    return next((name for name, pattern in TOUCHES.get(page, ()) if pattern.search(words)), "")
+
+
+_TAKEN_BACK = {
+    "psychosis": _any(
+        r"\b(?:don'?t|do not|never|not|haven'?t) (?:\w+ ){0,2}(?:hear(?:ing)?|see(?:ing)?) (?:\w+ )?(?:voices|things|anything)\b",
+        r"\bno voices\b|\b(?:nobody|no one)(?:'s| is)? (?:\w+ )?(?:watching|following|after|controlling|telling|talking to)\b",
+    ),
+    "abuse": _any(
+        r"\b(?:he|she|they|nobody|no ?one)(?:'s|'re| is| are| has| have|'ve)? ?(?:never|not|isn'?t|aren'?t|doesn'?t|don'?t|wouldn'?t|didn'?t|hasn'?t) (?:\w+ )?(?:hurt\w*|hit\w*|violent|abusive|touch\w*|threaten\w*|forc\w*|control\w*|like that|laid)\b",
+        r"\bnot (?:being )?abus\w+|\bn'?t (?:being )?abus\w+|\b(?:nobody|no ?one) (?:hurts?|hits?|threatens|hurting)\b|\bi(?:'m| am) not (?:afraid|scared) of (?:him|her|them|anyone|anybody)\b",
+    ),
+}
+_NOTHING_SO = re.compile(
+    r"\b(?:nothing|not|isn'?t|wasn'?t) (?:\w+ )?(?:like (?:that|this)|of (?:the|that) (?:kind|sort))\b", _I
+)
+
+
+def taken_back(cue: str, words: str, *, weak: bool) -> bool:
+    """Does the client say that there is nothing of the kind? After a mere guess of ours a plain no is enough."""
+    plain_no = re.match(r"^\W*(?:no|nope|nah|never|not at all|none|of course not|god no)\b", words, _I)
+    pattern = _TAKEN_BACK.get(cue)
+    return bool(pattern and pattern.search(words)) or bool(weak and (plain_no or _NOTHING_SO.search(words)))
