@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nova_cbt.model import Move
+from nova_cbt.model import Move, State
 from nova_cbt.policy.desk import Desk, count
 from nova_cbt.policy.safety.back import resume, topic_of
 from nova_cbt.policy.safety.record import asking, entered, left, lowered, told
@@ -46,6 +46,13 @@ def stayed(desk: Desk, cue: str, found: Situation, words: str) -> Move:
         group = "injury" if group == "injury_more" and "injury" not in desk.state.risk.told else group
         at = desk.at(count(replace(desk.state, tally={**desk.state.tally, "apart": 0}), f"touch:{page}"))
         return stay(told(at, "injury") if group == "injury" else at, found, f"{page}.{group}", f"{page}.stay")
+    if cue == "psychosis" and not desk.state.tally.get("helped"):
+        desk = desk.at(count(desk.state, "apart"))
+        if desk.state.place.step == f"{page}:check" or desk.state.tally["apart"] > CALM + 1:
+            return resume(left(lowered(desk.at(_settled(desk.state)), 1)), f"{page}.back|safety.heard")
+        if desk.state.tally["apart"] >= CALM:
+            slot = f"{page}:check"
+            return spoken(desk.at(asking(desk.state, slot)), found, f"{page}.check", slot=slot)
     if cue != "psychosis" or (topic_of(desk) and desk.state.tally.get("wants_work")):
         desk = desk.at(count(desk.state, "apart"))
         if desk.state.tally["apart"] >= STAYS or desk.reading.request or topic_of(desk) or page not in STAYING:
@@ -53,6 +60,14 @@ def stayed(desk: Desk, cue: str, found: Situation, words: str) -> Move:
     if topic_of(desk):
         desk = desk.at(count(desk.state, "wants_work"))
     return stay(desk, found, f"{page}.there" if desk.state.tally.get("helped", 0) > 1 else f"{page}.stay")
+
+
+CALM = 3
+"""Messages with nothing of it after which Nova asks plainly whether it is still there, and believes the answer."""
+
+
+def _settled(state: State) -> State:
+    return replace(state, tally={**state.tally, "apart": 0})
 
 
 STAYING = ("unusual", "abuse", "bereaved")

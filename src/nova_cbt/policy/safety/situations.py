@@ -116,7 +116,7 @@ def onward(desk: Desk) -> Move | None:
         return _danger(desk, found)
     if cue == "bereaved" and step == "thoughts" and not _answers(desk, words):
         return _asked_again(desk, found, words)
-    if step in ("stay", "again"):
+    if step in ("stay", "again", "check"):
         return stayed(desk, cue, found, words)
     desk = desk.at(noted(desk.state, slot, words))
     if step in found.danger and found.danger[step].search(words) and not _negated(words):
