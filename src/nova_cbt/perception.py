@@ -45,6 +45,9 @@ def perceive(session: Session, text: str) -> Turn:
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, before)
+    if before and before.move and before.move.name.startswith("welcome.") and not session.state.fact("name"):
+        wish = None if wish and wish.kind in ("name", "pronouns") else wish
+        reading = replace(reading, correction=None)  # told for the first time, nothing is put right
     reading, left = cues.beside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
         wish = None  # one question left out, not a subject closed
@@ -191,14 +194,17 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
     if named:
         return tuple(Answer(asks[0].slot, item, item, asked.number) for item in named)
     found = slots.take(text, reading, asks, asked.number, context=asked.text)
-    found = (*found, *_country(text, asks, asked.number))
+    found = found if any(a.slot == "country" for a in found) else (*found, *_country(text, asks, asked.number))
     if asks[0].kind == "consent" and not any(a.slot == asks[0].slot for a in found):
         plain = "yes" if _YES.match(text) else "no" if says_no(text) else ""
         found = (*found, Answer(asks[0].slot, plain, text, asked.number)) if plain else found
     return tuple(_as_item(a) if a.slot in ("item", "more") and asks[0].kind in ("list", "choice") else a for a in found)
 
 
-_LIVES = re.compile(r"\b(?:i'?m|i am|i live|living|based|here) in (?:the )?([A-Z][\w ]{1,20})")
+_LIVES = re.compile(
+    r"\b(?:(?:i'?m|i am|im|i live|living|based|here|writing|now) (?:in|from)|^\W*from|, (?:in|from)) (?:the )?([a-z][\w ]{1,20})",
+    re.I,
+)
 
 
 def _country(text: str, asks: tuple[Ask, ...], turn: int) -> list[Answer]:

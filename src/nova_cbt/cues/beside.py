@@ -143,7 +143,7 @@ def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
     if kind in _PLACES or slot in ("moment", "barrier", "situation"):
         return {"hard_news", "good_news"} | ({"resistance", "refuse"} if kind != "status" else set())
     if kind in _NAMES:
-        return {"correction", "refuse", "tell", "request", "resistance"}
+        return {"correction", "refuse", "tell", "request", "resistance", "topic"}
     if kind == "choice":
         return {"request", "refuse", "tell", "resistance", "topic", "end"}
     if kind in _NUMBERS:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.library import Library
 from nova_cbt.model import Move, Place, Session, State, Turn
-from nova_cbt.policy import discretion, memory, prejudice, requests, signals, signals_said
+from nova_cbt.policy import discretion, early, memory, prejudice, requests, signals, signals_said
 from nova_cbt.policy.desk import Desk, mark, note
 from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.phases import order
@@ -75,6 +75,7 @@ def _heard(desk: Desk) -> Desk:
         state = note(state, "reframe", turn.reframe, turn=turn, session=session)
     if reading.thought and reading.thought.strip(" ,.") != turn.reframe:
         state = note(state, "thought", reading.thought, turn=turn, session=session)
+    state = early.heard(desk.at(state))
     return desk.at(_without_ended_silence(state, turn))
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State
+from nova_cbt.policy import early
 from nova_cbt.policy.desk import Desk, count, fill, go, mark
 from nova_cbt.policy.discretion import may_go_on, to_review
 from nova_cbt.policy.forms import Step_or_done, form, steps
@@ -22,6 +23,9 @@ def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     asked = desk.asked.name if desk.asked else ""
     if asked == "welcome.consent" and desk.reading.consent == "no":
         return ended(desk, "welcome.no_consent", reason="no consent")
+    if desk.turn.text and early.just_said(desk):
+        desk = replace(desk, carry={**desk.carry, "brought": early.brought(desk)})
+        leads = ("welcome.brought",)
     return form(desk, leads)
 
 
@@ -41,8 +45,9 @@ def checkin(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         imported = desk.session.chart.sessions[-1].ended == "imported"
         return steps(desk, "checkin", ("checkin.greeting_imported" if imported else "checkin.greeting",))
     if _just_rated(desk):
-        leads = (_mood_key(desk),)
-    elif desk.turn.reports and not desk.answered:
+        desk = early.with_reason(desk)
+        leads = _mood_leads(desk)
+    elif desk.turn is not None and desk.turn.reports and not desk.answered:
         return _words_will_do(desk), leads
     return form(desk, leads)
 
@@ -54,6 +59,15 @@ def _words_will_do(desk: Desk) -> Desk:
 
 def _just_rated(desk: Desk) -> bool:
     return bool(desk.turn and any(a.slot == "mood" for a in desk.turn.answers))
+
+
+def _mood_leads(desk: Desk) -> tuple[str, ...]:
+    """What the number and the words with it deserve: the person first, then last time's number."""
+    sheet = desk.state.sheet("checkin")
+    if not sheet or not sheet.get("reason"):
+        return (_mood_key(desk),)
+    said = "checkin.got_why|checkin.got_why_quoted"
+    return (said,) if desk.first else (said, _mood_key(desk))
 
 
 def _mood_key(desk: Desk) -> str:
@@ -98,15 +112,15 @@ def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """One to three items, the first the client's choice."""
     desk = _collect(desk)
-    early = not desk.state.tally.get("agenda_late")
-    if early and desk.turn and desk.turn.reports and desk.state.place.page != "agenda":
+    on_time = not desk.state.tally.get("agenda_late")
+    if on_time and desk.turn and desk.turn.reports and desk.state.place.page != "agenda":
         return desk.at(mark(desk.state, "agenda", "partial: homework was brought up first")), leads
     if desk.state.place.step == "more" and desk.turn:
         done: Step_or_done = (desk.at(mark(desk.state, "agenda", "done")), leads)
     else:
         done = form(desk, leads)
     if isinstance(done, Move):
-        return _with_unfinished(desk, done)
+        return early.offered(desk, _with_unfinished(desk, done))
     planned = any(h.status in ("planned", "not_reviewed") and to_review(desk.state, h) for h in desk.state.homework)
     return done[0], ("agenda.agreed_homework" if planned else "agenda.agreed",)
 
@@ -157,6 +171,8 @@ def _collect(desk: Desk) -> Desk:
         return desk
     if resumed := _resumed(desk):
         return resumed
+    if taken := early.taken(desk):
+        return desk.at(fill(with_items(desk.state, [taken.value]), "agenda", [taken], desk.session.number))
     named = [a.value for a in desk.turn.answers if a.slot in ("item", "more") and a.value]
     if desk.state.place.step == "more" and (desk.heard("agreement_empty", "dont_know") or desk.reading.consent):
         named = [n for n in named if len(n.split()) > 3 and desk.reading.consent != "no"]

@@ -44,7 +44,7 @@ _QUESTIONS = {
             r"\b(?:do|must|will|would) i (?:have to|need to|must)? ?pay\b(?! (?:the|my|his|her|rent|them))|\bwho pays\b|\bpay for (?:this|it|you)\b"
         ),
         "privacy": (
-            r"\bpriva\w+|\bconfidential|\b(?:can|could|do|does|did|will|would|might|may|who|is|are|has)\b.{0,60}\b(?:read|see|sees|open|know what|find out|get (?:to|in|into|hold|at|access)|look at|owns?|overhear|access|monitor\w*|shar(?:e|ed|ing)|report\w*)\b"
+            r"\bpriva\w+|\bconfidential|\b(?:do|will|would|can|are) (?:you|u) (?:\w+ )?(?:shar(?:e|ing)|report\w*|record\w*|stor(?:e|ing)|pass(?:ing)? (?:it|this) on)\b|\b(?:can|could|do|does|did|will|would|might|may|who|is|are|has)\b(?! (?:we|i|you|u)\b)[^.?!]{0,60}\b(?:read|see|sees|open|know what|find out|get (?:to|in|into|hold|at|access)|look at|owns?|overhear|access|monitor\w*|shar(?:e|ed|ing)|report\w*)\b"
             r"(?! (?:a|the point|why|any point|how|my|each|him|her|them|better|you)\b)|"
             r"\b(?:stored?|sav(?:e|ed|ing)|record\w*|kept|keep|deleted?|erased?|data|report|safe)\b.{0,30}\b(?:this|what|it|i say|messages?|anybody|"
             r"safe|afterwards|here)|\bmy (?:data|messages?)\b|\bwhere (?:does|do|will|is|are) (?:all |what )?(?:this|i|it|that|my \w+)\b.{0,25}(?:go|end up|kept|land|sent|\?)|\bwhat happens (?:to|with)\b|\b(?:you|u|this|it) tell (?:my|the|anyone|anybody)\b"

@@ -54,7 +54,7 @@ def _of_nova(desk: Desk) -> bool:
 def request(desk: Desk) -> Move | None:
     """What the client asks for is done: an example, a technique, a topic, a role-play, something simpler."""
     wanted, page = desk.reading.request, desk.page
-    if not wanted:
+    if not wanted or (wanted in TOPICAL and _too_early(desk)):
         return None
     if wanted == "example":
         return _example(desk)
@@ -74,6 +74,11 @@ def request(desk: Desk) -> Move | None:
             "repair.change", "repair.change", "signals.just_talk", asks=(Ask("choice", "text"),)
         )
     return None
+
+
+def _too_early(desk: Desk) -> bool:
+    """Before the first list is made a wish is kept for it; the session does not run ahead of consent and safety."""
+    return desk.first and desk.state.place.phase in ("welcome", "checkin", "safety") and not desk.state.agenda
 
 
 def parks(desk: Desk) -> bool:

@@ -168,6 +168,8 @@ def resistance(desk: Desk) -> Move | None:
     """Both sides heard, the choice is the client's; the second time the technique is dropped."""
     if not desk.reading.resistance or desk.answered or desk.state.place.phase in ("hw_review", "homework"):
         return None
+    if desk.step is not None and desk.step.optional and just_that(desk):
+        return None  # a bare no to a question that may be left out
     times = desk.state.tally.get("resistance", 0) + 1
     desk = desk.at(count(desk.state, "resistance"))
     if times >= 2 and desk.page and desk.page.folder == "techniques":
@@ -187,7 +189,7 @@ def empty(desk: Desk) -> Move | None:
     """A bare "ok" to a step that needs words: asked for them, then a choice, then an offer to stop."""
     if not desk.heard("agreement_empty") or desk.answered or desk.state.mode == "role_play":
         return None
-    offered = bool(desk.asked and (desk.asked.name.startswith("work.") or "task" in desk.asked.slots))
+    offered = bool(desk.asked and (desk.asked.name.startswith("work.") or {"task", "brought"} & set(desk.asked.slots)))
     if offered or (desk.step and (desk.step.valid in ("consent", "choice") or desk.step.optional)):
         return None
     times = desk.state.tally.get("empty", 0) + 1

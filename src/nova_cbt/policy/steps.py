@@ -42,7 +42,7 @@ def holds(condition: str, sheet: Worksheet, state: State) -> bool:
         "no": not sheet.get(slot),
         "yes": sheet.get(slot) == "yes",
         "bare": bool(found and found.value and len(found.said.split()) <= 5),
-        "unknown": not state.fact(slot),
+        "unknown": not state.fact(slot) and not any(skipped(s, slot) for s in state.sheets if s.page != sheet.page),
     }[kind]
 
 
@@ -190,6 +190,8 @@ ASIDE = (
 """Acts that speak of something else than the step."""
 
 
+FORMAL = 4
+"""Exchanges the practical questions of the beginning may take before each aside counts."""
 LATE = 32
 """Exchanges after which nothing is asked once more for being interrupted."""
 
@@ -205,6 +207,8 @@ def aside(desk: Desk) -> bool:
     """Does the message speak of something else than the step, so that it is no try at answering it?"""
     apart = desk.heard(*ASIDE) or desk.reading.asks_question or bool(desk.turn and desk.turn.wish)
     apart = apart and not desk.heard("dont_know")
+    if desk.state.spent.get("welcome", 0) >= FORMAL and desk.state.place.phase == "welcome":
+        return False
     return apart and not desk.answered and sum(desk.state.spent.values()) < LATE
 
 

@@ -38,6 +38,8 @@ _UNASKED = frozenset(
         "number_minutes",
         "balanced",
         "ask",
+        "name",
+        "country",
     }
 )
 """Kinds that are recognised when they come along unasked; the others need to have been asked for."""
@@ -59,13 +61,18 @@ def take(text: str, reading: Reading, asks: tuple[Ask, ...], turn: int, *, conte
     return tuple(found)
 
 
+_TOGETHER = {("when", "where"), ("name", "pronouns"), ("name", "country"), ("pronouns", "country")}
+
+
 def _asked(asks: tuple[Ask, ...], index: int) -> bool:
     """Whether a kind is what was asked for; a time and a place are asked in one breath."""
-    return index == 0 or (asks[0].kind, asks[index].kind) in (("when", "where"), ("name", "pronouns"))
+    return index == 0 or (asks[0].kind, asks[index].kind) in _TOGETHER
 
 
 def _told(part: Part, found: list[Answer], ask: Ask) -> bool:
     """Whether these words were already taken for an earlier question; a number or a feeling inside them is still news."""
+    if ask.kind == "country":
+        return False
     if ask.kind in ("emotion", "rating", "rating10", "when", "where", "person"):
         return any(a.value == part.value for a in found) or (
             ask.kind in ("rating", "rating10") and any(a.number == part.number for a in found)

@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 
 from nova_cbt.slots.kinds import Heard, Part
+from nova_cbt.slots.who import land
 from nova_cbt.words import felt, lower, plain, sentences
 
 _NAME = r"[^\W\d_][\w'’-]*"
 _SURE = re.compile(
-    rf"\b(?:my name(?:'s| is)|the name(?:'s| is)|name's|call me|i go by|known as|calls? me|i'm called|address me as)(?: just| actually)? ({_NAME}(?: [A-Z][\w'-]*)?)",
+    rf"\b(?:my (?:first )?name(?:'s| is| be|:)?|the name(?:'s| is)|name(?:'s| is|:)?|call me|i go by|known as|calls? me|i(?:'m| am|m)? call(?:ed)?|address me as|me is)(?: just| actually| maybe)? ({_NAME}(?: [A-Z][\w'-]*)?)",
     re.I,
 )
 _LIKELY = re.compile(
@@ -28,7 +29,7 @@ _NOT = frozenset(
     "finnish portuguese african asian european black white brown new old young single married divorced retired unemployed student nurse teacher honestly really very so too also probably perhaps definitely absolutely exactly true false "
     "is are was were be been am do does did can could will would shall should may might must have has had if when where who how which because but and or as at by for from in into of off on out over to up with a an "
     "alone home late early back done ready busy happy sad new-ish human real normal name names none fine-ish rather prefer use using go call nova miss sir madam dear love mate morning evening afternoon monday tuesday wednesday thursday friday saturday sunday anonymous "
-    "depends certain sleep work let's lets don't can't won't it's i'm i've i'd that's pronouns pronoun client patient first last second doesn't matter does same like pleased glad".split()
+    "depends certain sleep work let's lets don't can't won't it's i'm i've i'd that's pronouns pronoun client patient first last second doesn't matter does same like pleased glad special from love dear particular country pls x".split()
 )
 _NATION = re.compile(r"[a-z]+(?:ish|ese|ian|ican)$")
 
@@ -36,6 +37,8 @@ _NATION = re.compile(r"[a-z]+(?:ish|ese|ian|ican)$")
 def _fits(name: str, *, sure: bool) -> bool:
     """Whether these words can be somebody's name."""
     words = lower(name).split()
+    if land(name):
+        return False
     if not 1 <= len(words) <= 3 or any(w.strip("'.-") in _NOT for w in words) or felt(name) or len(name) > 40:
         return False
     return sure or not (
@@ -47,26 +50,71 @@ def _cased(name: str) -> str:
     return name if name[0].isupper() else " ".join(w.capitalize() for w in name.split())
 
 
+_TITLE = re.compile(r"\b(Mrs|Mr|Ms|Dr|Prof)\. (?=[A-Z])")
+_SEGMENT = re.compile(r"\s*[,.;!\n/]+\s*|\s+[-–—]+\s+|\s+(?=(?:from|in|and|she|he|they)\b)")
+_POLITE = re.compile(
+    r"^(?:(?:hi|hello|hey|hiya|um+|er+|well|ok|okay|just|yes|yeah|sure|so|oh|please|maybe|perhaps|say|it's|its|im|i'm|i am|this is|make it)\b[,\s]*)+"
+    r"|\s+(?:please|pls|plz|thanks|thx|then|here|will do|is fine|i guess|i suppose|love|dear|btw|x)$",
+    re.I,
+)
+_SHORT = 9
+"""Words of an answer in which a name may stand in small letters."""
+
+
 def name(heard: Heard, _: str) -> list[Part]:
     """What the client wants to be called."""
-    for sentence in sentences(heard.text)[:4]:
-        text = plain(sentence).strip()
-        said = _SURE.search(text)
-        if said and _fits(said[1].split()[0] if not said[1].split()[-1][0].isupper() else said[1], sure=True):
-            word = said[1] if said[1].split()[-1][0].isupper() or len(said[1].split()) == 1 else said[1].split()[0]
-            return [Part(heard.text.strip(), _cased(word))]
-        if not text.endswith("?"):
-            for hit in [h for h in (_LIKELY.search(text), _LEADS.search(text)) if h]:
-                if _fits(hit[1], sure=False):
-                    return [Part(heard.text.strip(), hit[1])]
-            if (low := _WEAK_LOW.fullmatch(text)) and _fits(low[1], sure=False):
-                return [Part(heard.text.strip(), _cased(low[1]))]
-    alone = re.sub(r"^(?:hi|hello|hey|um|er|well|ok|just)[,\s]+", "", plain(heard.text).strip(" .!,"), flags=re.I)
-    if re.fullmatch(rf"{_NAME}(?: {_NAME})?", alone) and len(alone) > 1 and _fits(alone, sure=False):
-        return [Part(heard.text.strip(), _cased(alone))]
+    whole = _TITLE.sub(r"\1 ", plain(heard.text))
+    for sentence in sentences(whole)[:4]:
+        text = sentence.strip()
+        for said in _SURE.finditer(text):
+            if word := _word_of(said[1]):
+                return [_part(heard, word)]
+        hits = [h for h in (_LIKELY.search(text), _LEADS.search(text)) if h]
+        if text.endswith("?") or not (heard.first or _PRESENTS.search(text)):
+            continue
+        for hit in hits:
+            if _fits(hit[1], sure=False):
+                return [_part(heard, hit[1])]
+        if (low := _WEAK_LOW.fullmatch(text)) and _fits(low[1], sure=False):
+            return [_part(heard, low[1])]
+    return _bare(heard, whole) if heard.first else []
+
+
+_PRESENTS = re.compile(r"\b(?:I'm|I am|Im|i'm|i am|im|this is|This is) [A-Z][\w'-]+(?=$|[\s,.!;-])")
+"""A name told unasked, as people present themselves."""
+
+
+def _bare(heard: Heard, text: str) -> list[Part]:
+    """A name by itself, with pronouns, a country or a courtesy around it."""
+    if len(text.split()) > _SHORT or text.rstrip().endswith("?"):
+        return []
+    for segment in _SEGMENT.split(_PAIR_ANY.sub(" , ", text))[:3]:
+        alone = segment.strip(" .!,-\"'")
+        while (clean := _POLITE.sub("", alone).strip(" .!,")) != alone:
+            alone = clean
+        if re.fullmatch(rf"{_NAME}(?: {_NAME})?", alone) and len(alone) > 1 and _fits(alone, sure=False):
+            return [_part(heard, alone)]
     return []
 
 
+def _word_of(said: str) -> str:
+    """The name in what follows "my name is": two words only where both are written large."""
+    words = said.split()
+    short = said if len(words) == 1 or words[-1][0].isupper() else words[0]
+    return short if _fits(short, sure=True) else ""
+
+
+def _part(heard: Heard, found: str) -> Part:
+    """The name as it was written, with the full stop of a title."""
+    cased = _cased(found)
+    dotted = re.sub(r"^(Mrs|Mr|Ms|Dr|Prof) ", r"\1. ", cased)
+    return Part(heard.text.strip(), dotted if dotted in heard.text else cased)
+
+
+_PAIR_ANY = re.compile(
+    r"\b(?:they|she|he|xe|ze|it|fae|ey)\s?/\s?(?:them|her|him|they|she|he|xem|hir|zir|its|faer|em)\b(?:\s?/\s?\w+)?",
+    re.I,
+)
 _PAIR = re.compile(
     r"\b(they|she|he|xe|ze|it|fae|ey)(?:\s?/\s?|\s+and\s+|\s+or\s+|\s*,\s*|\s?-\s?|\s+)(them|her|him|they|she|he|xem|hir|zir|its|faer|em)\b(?:\s?/\s?\w+)?"
 )
@@ -76,7 +124,7 @@ _GOES = {
 }  # fmt: skip
 _ONE = re.compile(
     r"\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?:,? (?:please|is fine|thanks))?\W*$"
-    r"|(?:^|[.!,;]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$))"
+    r"|(?:^|[.!,;]\s*|\band |\s[-–]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$|(?:please|will do|is fine|i (?:suppose|guess|think))\b|\s[-–]))"
 )
 _ANY = re.compile(
     r"\b(?:any(?: pronouns?| of them| is fine| will do| works?)?|all pronouns|no preference|don't mind|doesn't matter|either(?: is fine)?)\b"

@@ -81,18 +81,40 @@ _LAND = re.compile(
 )
 
 
+def land(text: str) -> bool:
+    """Is this the name of a country and nothing else?"""
+    return lower(text).strip(" .!") in _COUNTRIES and text not in _PEOPLE
+
+
+_PEOPLE = {"Chad", "Jordan", "Georgia"}
+"""Countries that people are called after."""
+_THERE = re.compile(
+    r"\b(?:in|from|live in|living in|based in|moved to|over in|here in|out of)\s+(?:the )?(?P<where>[\w .]{2,30})", re.I
+)
+
+
 def country(heard: Heard, _: str) -> list[Part]:
     """A country as its two-letter code."""
     same = lower(heard.text)
+    if not heard.first:  # told along with something else: only where it is said to be where they are
+        same = " . ".join(hit["where"] for hit in _THERE.finditer(same))
     exact = re.fullmatch(r"\W*([A-Z]{2})\W*", plain(heard.text))
     if exact and exact[1] in {*_COUNTRIES.values()}:
         return [Part(heard.text.strip(), exact[1])]
-    found = _LAND.search(
-        re.sub(r"\b(?:tell|told|help|with|of|give|for|to|between|both|let|about) us\b", " ", same)
-        if re.search(r"\bus\b", same) and "US" not in heard.text and count(same) > 3
-        else same
+    named = list(
+        _LAND.finditer(
+            re.sub(r"\b(?:tell|told|help|with|of|give|for|to|between|both|let|about) us\b", " ", same)
+            if re.search(r"\bus\b", same) and "US" not in heard.text and count(same) > 3
+            else same
+        )
     )
-    if not found:
+    if not named:
         return []
+    lives = [
+        hit
+        for hit in named
+        if re.search(r"\b(?:live|living|lives|based|now|moved|in)\b[^.]{0,12}$", same[: hit.start()])
+    ]
+    found = (lives or named)[-1]
     code = _COUNTRIES.get(found[1]) or _CITIES[found[1]]
     return [Part(heard.text.strip(), code)]

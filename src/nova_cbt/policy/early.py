@@ -1,0 +1,109 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""What is told before it is asked for: what brings somebody here, and why the mood is what it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.model import Answer, Move, State
+from nova_cbt.policy.desk import Desk, fill, note
+from nova_cbt.policy.fills import quotable
+from nova_cbt.words import count as words_in
+from nova_cbt.words import second_person, sentences
+
+_BRINGS = re.compile(
+    r"\b(?:i(?:'?d| would)? (?:really |just |also )?(?:want|need|like|hope|could do with|am hoping for|'?m hoping for)(?: to (?:get|have|find))?(?: some| a bit of)? help (?:with|about|for|on)|"
+    r"i(?:'?d| would| want| need| wanna)? (?:really |just |also )?(?:want |need |like )?to (?:talk|speak|work|chat|sort out|deal) ?(?:about|on|through|with)?|"
+    r"(?:i'?m|i am|im|i) (?:only |just )?(?:here|came|come|writing|doing this|trying this)(?: here| to you)? (?:because of|because|bc|cos|for|about|since|as|with)|"
+    r"(?:it'?s|it is|this is) (?:all |mainly |mostly |really )?(?:about|because of)|what (?:brings me|brought me|it'?s about)(?: here)? is|my (?:main )?(?:problem|trouble|worry|issue) is|the (?:problem|trouble|thing) is)\s+(?!you\b|this\b|that\b|it\b|nova\b)(?P<it>[^.!?\n]{3,120})",
+    re.I,
+)
+_NUMBER = re.compile(
+    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?:\s*(?:ish|out of (?:10|ten)|/ ?10|and a half|or so|maybe|i (?:guess|think|suppose)|i'd say))*",
+    re.I,
+)
+_JOINT = re.compile(
+    r"^[\s,.;:!-]*(?:(?:and|but|because|bc|cos|cuz|as|since|so|mostly|mainly|that's|it's|for|well|yeah|honestly)\b[\s,:]*)*",
+    re.I,
+)
+_CAUSE = re.compile(r"^[\s,.;:!-]*(?:mostly |mainly )?(?:because|bc|cos|cuz|as|since|due to|thanks to)\b", re.I)
+FEW = 3
+"""Words from which something said beside a number is more than a way of saying the number."""
+
+
+def heard(desk: Desk) -> State:
+    """The state with what brings the client here kept, when it is said before the list is made."""
+    turn, state = desk.turn, desk.state
+    if turn is None or state.place.phase not in ("welcome", "checkin") or state.agenda:
+        return state
+    found = _BRINGS.search(turn.text.replace("’", "'"))
+    words = found["it"].strip(" ,") if found else ""
+    return note(state, "brought", words, turn=turn, session=desk.session.number) if words else state
+
+
+def why(text: str) -> str:
+    """What a message says beside its number, as the reason for it; nothing where it says no more than the number."""
+    plain = text.replace("’", "'")
+    number = _NUMBER.search(plain)
+    if number is None:
+        return ""
+    after = plain[number.end() :]
+    told = _JOINT.sub("", after).strip(" .,!")
+    told = next(iter(sentences(told)), "").strip(" .,!") or told
+    enough = words_in(told) >= (1 if _CAUSE.match(after) else FEW)
+    return told if enough and "?" not in told else ""
+
+
+def with_reason(desk: Desk) -> Desk:
+    """The desk with the reason for the mood written down, where it came with the number."""
+    turn = desk.turn
+    reason = why(turn.text) if turn else ""
+    if turn is None or not reason or not quotable(reason):
+        return desk
+    told = Answer("reason", reason, turn.text, turn.number, turned=second_person(reason))
+    kept = desk.at(fill(desk.state, "checkin", [told], desk.session.number))
+    return replace(kept, carry={**desk.carry, "reason": quotable(reason)})
+
+
+def brought(desk: Desk) -> str:
+    """What the client came with in this session, fit to be said back in quotes: a wish first, else the reason for the mood."""
+    facts = [f for f in desk.state.facts if f.key == "brought" and f.session == desk.session.number]
+    sheet = desk.state.sheet("checkin")
+    return quotable(facts[-1].text if facts else sheet.get("reason") if sheet and desk.first else "")
+
+
+def just_said(desk: Desk) -> bool:
+    """Did the message in hand say what brings the client here?"""
+    number = desk.turn.number if desk.turn else 0
+    told = [f for f in desk.state.facts if f.key == "brought" and f.session == desk.session.number]
+    return bool(told and told[-1].turn == number and quotable(told[-1].text))
+
+
+def offered(desk: Desk, move: Move) -> Move:
+    """The question for the list with what was brought already as a proposal."""
+    words = brought(desk)
+    if not words or move.name != "agenda.item" or move.state.place.attempts > 1 or desk.state.agenda:
+        return move
+    parts = (*move.parts[:-1], f"agenda.item.brought|{move.parts[-1]}")
+    return replace(move, parts=parts, slots={**move.slots, "brought": words})
+
+
+def taken(desk: Desk) -> Answer | None:
+    """What was proposed for the list, when the client says yes to it."""
+    asked, turn = desk.asked, desk.turn
+    words = asked.slots.get("brought", "") if asked and asked.name == "agenda.item" else ""
+    shown = bool(words and asked and any(p.startswith("agenda.item.brought") for p in asked.parts))
+    if not shown or turn is None or words_in(turn.text) > MOST_YES or desk.reading.consent == "no":
+        return None
+    if not (_THAT.search(turn.text) or desk.reading.consent == "yes" or desk.heard("agreement_empty")):
+        return None
+    return Answer("item", words, turn.text, turn.number, "offered", turned=second_person(words))
+
+
+MOST_YES = 8
+"""Words of a yes to what was proposed; a longer message names its own thing."""
+_THAT = re.compile(
+    r"^\W*(?:yes|yeah|yep|ya|ok|okay|sure|please|let'?s|that'?s (?:it|the one|right)|(?:yes )?that\b|go (?:on|with that)|exactly|why not)",
+    re.I,
+)
