@@ -39,7 +39,7 @@ check: setup     ## format, lint, strict types, import layers, content, fast tes
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/nova check
-	$(BIN)/python -m pytest -m "not live and not slow"
+	$(BIN)/python -m pytest -m "not live and not slow and not soak"
 
 soak: setup      ## many simulated sessions, looking for crashes, repeats and growth
 	@$(BIN)/python bench/soak.py

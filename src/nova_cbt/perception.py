@@ -54,9 +54,14 @@ def perceive(session: Session, text: str) -> Turn:
     if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
         wish = Wish("name", reading.correction[1], session.state.fact("name"))
     words = "" if refuses(text, reading, asks) else _besides(left, wish)
+    if asks and asks[0].kind == "thought" and words == text and not reading.thought:
+        reading = replace(reading, thought=cues.thought_asked_for(text))
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]
+    if asks and asks[0].kind == "status":
+        reading = _reported(reading, text)
+        items = [h for h in items if h.id != session.state.place.item]
     return Turn(
         number,
         "client",
@@ -164,6 +169,26 @@ def _haunting(reading: Reading, text: str) -> Reading:
     return replace(reading, thought=found.group(1).strip(" ,")) if found else reading
 
 
+_REVIEW = "How did it go with the homework?"
+
+
+def _reported(reading: Reading, text: str) -> Reading:
+    """The reading with what the answer to a question about homework says of it, however that was asked."""
+    told = cues.find(text, _REVIEW, careful=True)
+    status = "done" if _DID_IT.match(text) and not _NOT_WHOLE.search(text) else told.homework_status
+    return replace(reading, homework_status=status, barrier="" if status == "done" else reading.barrier or told.barrier)
+
+
+_DID_IT = re.compile(
+    r"\W*(?:(?:oh|well|um+|so|actually)\W+)*(?:yes|yeah|yep|yup|done|all done|i did(?! ?n[o']t))\b(?!,? but)", re.I
+)
+_NOT_WHOLE = re.compile(
+    r"\b(?:half|halfway|partly|in part|some of (?:it|them)|part of it|not (?:all|every\w*|quite|the whole|finished)|except|only (?:the|one|once|two|half|part)|"
+    r"but (?:not|only|i (?:did|could|have)n't|then|never)|(?:did|could|have|has|was|were)n[o']?t|never|nope|too hard|gave up|stopped)\b",
+    re.I,
+)
+
+
 def danger(text: str, before: Turn | None) -> Risk:
     """What the message says about danger; Nova knows which safety question it asked."""
     name = before.move.name if before and before.move else ""
@@ -173,7 +198,9 @@ def danger(text: str, before: Turn | None) -> Risk:
         return risk.assess(text, slot="R1")
     asked = before.move.asks[0] if before and before.move and before.move.asks else None
     slot = asked.slot if asked and asked.kind == "safety" and asked.slot in SLOTS else ""
-    return risk.assess(text, slot=slot, at_work=bool(asked and not slot))
+    return risk.assess(
+        text, before.text if before and slot == "R1" else "", slot=slot, at_work=bool(asked and not slot)
+    )
 
 
 SLOTS = {"R1", *(f"S{n}" for n in range(1, 10)), *(f"N{n}" for n in range(1, 6))}

@@ -100,7 +100,7 @@ def judge(text: str, asked: str, context: str = "", *, careful: bool = False) ->
 def automatic_thought(text: str, asked: str, said: Judged) -> str:
     """The thought, where message, sentence and rule together speak for one: the rule's words, else the likeliest sentence's."""
     by_rule = thought.thought(text, asked)
-    if asked == "thought" and not by_rule:
+    if (asked == "thought" or said.careful) and not by_rule:
         return ""
     each = [(s, fitted.scores("thoughts", features.sentence(s, asked))["thought"]) for s in sentences(text)]
     likeliest, score = max(each, key=lambda pair: pair[1], default=("", -9.0))

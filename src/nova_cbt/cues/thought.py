@@ -83,10 +83,19 @@ def _feeling_only(text: str) -> bool:
     return bool(felt(text)) and not same.strip()
 
 
+_STATES = re.compile(
+    r"\b(?:i|i'm|im|i'll|i've|i'd|my|me|they|they'll|they're|he|he's|she|she's|it|it's|it'll|you|you're|you'll|we|we're|nobody|everybody|everyone|"
+    r"no one|people|nothing|never|always|not|don't|can't|won't|is|are|was|will|there's|that's|what if|useless|stupid|failure|again)\b"
+)
+"""A statement, as against a name put in quotation marks ("the smart one")."""
+
+
 def quoted_thought(text: str) -> str:
     """A thought the client put in quotation marks after a word of thinking."""
     same = plain(text)
     for hit in _QUOTED.finditer(same):
+        if not _STATES.search((hit[1] or hit[2]).lower()):
+            continue
         before = same[: hit.start()].lower()[-60:]
         inner = text[hit.start(1) : hit.end(1)] if hit[1] else text[hit.start(2) : hit.end(2)]
         after = same[hit.end() :].lower()[:40]
@@ -175,6 +184,11 @@ def _answered(text: str) -> str:
     lead = _LEAD.search(plain(best))
     inner = best[lead.end() :] if lead and _PERSONAL.search(plain(best)[lead.end() :]) and lead.start() > 3 else best
     return clean(inner)
+
+
+def asked_for(text: str) -> str:
+    """The statement in an answer to a question for a thought, or nothing."""
+    return thought(text, "thought")
 
 
 def core(text: str) -> bool:

@@ -37,7 +37,9 @@ def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return _proposed(desk, done)
     desk = agreed(done[0])
     sheet = desk.state.sheet("homework")
-    desk = replace(desk, carry=of_sheet(sheet)) if sheet else desk
+    told = of_sheet(sheet) if sheet else {}
+    said_twice = told.get("when_plain", "").lower() in told.get("what", "").lower()
+    desk = replace(desk, carry={**told, "when_plain": ""} if said_twice else told) if sheet else desk
     return desk.at(mark(desk.state, "homework", "done")), ("homework.agreed|homework.agreed_plain",)
 
 
@@ -71,7 +73,10 @@ _TAKEN = re.compile(
 
 
 def _task(desk: Desk) -> str:
-    """What could follow from the technique of today, as its page proposes it."""
+    """What could follow from the technique of today, as its page proposes it; once proposed, it stays that."""
+    proposed = desk.asked.slots.get("task", "") if desk.asked and desk.asked.name == "homework.what" else ""
+    if proposed:
+        return proposed
     worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status in ("complete", "parked")]
     return one_of(desk, f"{worked[-1]}.task") if worked and desk.library.has(f"{worked[-1]}.task") else ""
 

@@ -50,6 +50,17 @@ def quotable(words: str) -> str:
     return "" if UNFIT.search(text) else text
 
 
+IN_FULL = {"final_text": 70, "balanced": 30, "what": 24}
+"""Answers said back whole up to so many words: what the client composed is theirs to the last word."""
+
+
+def in_full(words: str, most: int) -> str:
+    """All of the client's words between quotes, inner quotes off; nothing where that is too long or unfit."""
+    text = re.sub(r'\s+|["“”]', " ", words).strip()
+    text = re.sub(r" {2,}", " ", text).rstrip(".,;: ")
+    return text if 0 < len(text.split()) <= most and not UNFIT.search(text) else ""
+
+
 def capital(text: str) -> str:
     """The text with its first letter a capital."""
     return text[:1].upper() + text[1:]
@@ -61,7 +72,7 @@ def of_sheet(sheet: Worksheet) -> dict[str, str]:
     for answer in sheet.answers:
         if not answer.value:
             continue
-        found[answer.slot] = quotable(answer.value)
+        found[answer.slot] = in_full(answer.value, IN_FULL.get(answer.slot, 0)) or quotable(answer.value)
         found[f"{answer.slot}_you"] = answer.turned or (_named(answer.value) if answer.slot == "person" else "")
         if answer.number is not None:
             found[f"{answer.slot}_number"] = _shown(answer.slot, answer.number)
@@ -77,8 +88,21 @@ def of_sheet(sheet: Worksheet) -> dict[str, str]:
     helps = sheet.every("item")
     found["helps"] = quotable(helps[0]) if helps else ""
     found["helps2"] = quotable(helps[1]) if len(helps) > 1 else ""
-    found["when_plain"] = sheet.get("when") if len(sheet.get("when").split()) <= 8 else ""
+    found["when_plain"] = _in_passing(sheet.get("when")) if len(sheet.get("when").split()) <= 8 else ""
     return found
+
+
+def _in_passing(when: str) -> str:
+    """A time made to stand inside a sentence: "On Wednesday evening" -> "on Wednesday evening"."""
+    bare = re.sub(
+        r",? (?:i think|i guess|i suppose|maybe|probably|i'd say)\W*$", "", when.strip(" ."), flags=re.IGNORECASE
+    )
+    first = re.match(
+        r"(?:on|in|at|after|before|every|tomorrow|tonight|today|right|when|this|next|the|around|between|during|as|once)\b",
+        bare,
+        re.I,
+    )
+    return bare[:1].lower() + bare[1:] if first else bare
 
 
 def _named(person: str) -> str:

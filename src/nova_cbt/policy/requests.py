@@ -123,9 +123,11 @@ def _topic(desk: Desk) -> Move | None:
     words = desk.turn.text if desk.turn else ""
     names = _asked_for(desk, fitting(desk, words))
     at_work = desk.page.name if desk.page and desk.page.folder == "techniques" else ""
+    if at_work and desk.answered and not _asking(desk):
+        return None
     if at_work and (names[:1] == [at_work] or (not names and desk.reading.request == "coping")):
         return _at_it(desk)
-    if not names or (at_work and desk.answered and not _asking(desk)):
+    if not names:
         return None
     named = [a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot in ("item", "more") and a.value]
     desk = desk.at(with_items(desk.state, named[:2]))

@@ -60,8 +60,7 @@ def _conclude(desk: Desk) -> Desk:
     if place.step == "happened" and not desk.answered and place.attempts < 2:
         return desk
     if place.step == "happened" and item.status in OPEN:
-        told = _status_from(desk)
-        status = "done" if told == "done" else desk.reading.homework_status or told
+        status = desk.reading.homework_status or _status_from(desk)
         if status:
             rich = len(words.split()) >= 14
             learnt = words if rich and status == "done" else ""
@@ -96,7 +95,9 @@ def _status_from(desk: Desk) -> str:
 _TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "partly",
-        re.compile(r"\b(partly|half|halfway|some of|a bit of|started|most of|kind of|sort of|almost|only)\b", re.I),
+        re.compile(
+            r"\b(partly|half|halfway|some of|a bit of|started|most of (?:it|them)|kind of|sort of|almost|only)\b", re.I
+        ),
     ),
     (
         "not_done",

@@ -217,8 +217,9 @@ def silence(desk: Desk) -> Move | None:
 def not_in_notes(desk: Desk, move: Move) -> Move:
     """Something the notes do not hold: said so once, taken up gladly, never denied or pretended."""
     once = desk.state.tally.get("not_in_notes") or "not_in_notes" in move.state.tally
-    words = desk.turn.text if desk.turn else ""
-    if not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or desk.state.mode == "role_play":
+    words = re.sub(r'["“][^"”]*["”]', " ", desk.turn.text) if desk.turn else ""
+    in_scene = desk.state.mode == "role_play" or bool(move.speaks_as)
+    if not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or in_scene:
         return move
     safe = move.name.startswith("safety")
     if not safe and not desk.first and _on_file(desk):
@@ -243,7 +244,7 @@ _ABOUT = re.compile(
 
 
 _TOLD_YOU = re.compile(
-    r"\b((?<!since i )(?<!since i've )told you|we (talked|spoke|discussed|said|did)|i (also )?(said|mentioned|told)|"
+    r"\b((?<!since i )(?<!since i've )told you|we (talked|spoke|discussed|said|did)|i (also )?(said|mentioned|told)(?! (?:her|him|them|my|sorry|yes|no|nothing))|"
     r"you (said|asked|told|suggested)|last (time|session|week),? (i|we|you))\b",
     re.IGNORECASE,
 )

@@ -176,6 +176,7 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if not offered and (found := [n for n in _named(desk) if n]):
         offered = found
     refused = desk.reading.consent == "no" or (desk.heard("resistance") and not desk.answered)
+    refused = refused and not picked(desk, offered, by_words=True)
     if refused and desk.state.place.step == "next":
         return desk.at(mark(desk.state, "work", state_of_work(desk.state))), ("work.declined",)
     pick = picked(desk, offered) or _another(desk)
@@ -212,7 +213,12 @@ def _named(desk: Desk) -> list[str]:
     return fitting(desk, desk.turn.text if desk.turn else "")[:1]
 
 
-def picked(desk: Desk, offered: list[str]) -> str:
+_NEITHER = re.compile(
+    r"\b(?:neither|none of|not (?:that|this|either|those|the)|no,? (?:thanks|thank)|don'?t want|rather not)\b"
+)
+
+
+def picked(desk: Desk, offered: list[str], *, by_words: bool = False) -> str:
     """Which of the ways offered the message takes, by number, by words, or by leaving it to Nova."""
     words = desk.turn.text.lower() if desk.turn else ""
     if not offered:
@@ -223,8 +229,10 @@ def picked(desk: Desk, offered: list[str]) -> str:
         return offered[0]
     scored = [(len(_about(desk.library, n) & set(_WORD.findall(words))), -i, n) for i, n in enumerate(offered)]
     best = max(scored)
-    if best[0]:
+    if best[0] and not (by_words and (_NEITHER.search(words) or best[0] < NAMED)):
         return best[2]
+    if by_words:
+        return ""
     return offered[0] if desk.reading.consent in ("yes", "hesitant") or desk.heard("agreement_empty") else ""
 
 

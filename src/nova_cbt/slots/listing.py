@@ -157,7 +157,28 @@ def items(heard: Heard, slot: str) -> list[Part]:
         return found[:12]
     if (meant := ordinal(heard)) and _thing(meant) and not re.match(r"(?:when|since|if|go on|for|with)\b", meant, re.I):
         return [Part(heard.text.strip(), meant)]
+    if wished := _wished(heard.text):
+        return [wished]
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
+
+
+_WANTS = re.compile(
+    r"^\W*(?:(?:well|so|and|but|yes|also|maybe|today|honestly|please|i think|i guess)\W+)*"
+    r"(?:i(?:'d| would)? (?:really |just |also )?(?:like|love|want|need|have|hope|wish)(?: to have| to get| to find)?|i'm (?:hoping|looking) (?:for|to)|"
+    r"(?:can|could|may|shall) (?:we|you|i)(?: please| maybe)?|let's|maybe we could|help me(?: with| to)?)\s+(?=\w)",
+    re.I,
+)
+_MOST_WISHED = 14
+
+
+def _wished(text: str) -> Part | None:
+    """What a sentence that wants something wants, where nothing was named as a thing."""
+    for sentence in _lines(text):
+        lead = _WANTS.match(plain(sentence))
+        rest = _trim(sentence[lead.end() :]) if lead else ""
+        if rest and content(rest) and not _SMALL.fullmatch(rest) and 2 <= count(rest) <= _MOST_WISHED:
+            return Part(_said(text, rest), rest)
+    return None
 
 
 def _lines(text: str) -> list[str]:

@@ -95,7 +95,7 @@ def _pairs(text: str, asked: str) -> list[tuple[Felt, int | None]]:
 def emotion(heard: Heard, _: str) -> list[Part]:
     """Each feeling in the client's word where that is a noun, with the number that goes with it."""
     asked = _asked(heard, "100") if heard.first else heard.context
-    pairs = _pairs(heard.text, asked)
+    pairs = [(f, n) for f, n in _pairs(heard.text, asked) if heard.first or n is not None or _is_felt(heard.text, f)]
     spare = [s for s in sentences(heard.text) if aside(s)]
     if any(n is not None for _, n in pairs) and heard.first:
         pairs = [(f, n) for f, n in pairs if n is not None or not _later(heard.text, f, spare)]
@@ -103,7 +103,16 @@ def emotion(heard: Heard, _: str) -> list[Part]:
     parts = list({p.value: p for p in reversed(parts)}.values())[::-1]
     if len(parts) == 1 and parts[0].number is None:
         parts = [Part(parts[0].said, parts[0].value, _first(heard.text, asked))]
-    return parts or _own_word(heard)
+    return parts or (_own_word(heard) if heard.first else [])
+
+
+_TIRED = frozenset({"tiredness", "stress", "boredom", "confusion"})
+
+
+def _is_felt(text: str, feeling: Felt) -> bool:
+    """Whether a feeling nobody asked for is told as what was felt: not "too tired to", not "I said sorry"."""
+    lead = lower(text)[max(0, feeling.start - 14) : feeling.start]
+    return feeling.name not in _TIRED and not re.search(r"\b(?:too|said|say|saying|was there|afraid of) $", lead)
 
 
 def _later(text: str, feeling: Felt, spare: list[str]) -> bool:

@@ -46,14 +46,29 @@ def compose(move: Move, session: Session, library: Library, *, salt: str = "") -
     heard = _heard(session)
     seed = f"{session.chart.client}:{session.number}:{len(session.turns)}:{salt}"
     said: list[str] = []
-    for part in move.parts:
-        chosen = _choose(part, move, library, _Scorer(heard, seed, tuple(said)))
+    for number, part in enumerate(move.parts, 1):
+        ends = number == len(move.parts)
+        chosen = _choose(part, move, library, _Scorer(heard, seed, tuple(said), ends))
         if chosen:
             said.append(chosen)
     if not said and not move.exact:
         raise VoiceError(f"no wording is eligible for {move.name}: {', '.join(move.parts) or 'no parts'}")
-    text = " ".join([*said, *([move.exact] if move.exact and move.exact not in " ".join(said) else [])])
+    text = joined([*said, *([move.exact] if move.exact and move.exact not in " ".join(said) else [])])
     return f"[as {move.speaks_as}] {text}" if move.speaks_as else tidy(text)
+
+
+_OPEN = " ..."
+"""How a lead ends that goes on in the sentence after it, as in "Okay, where would that be?", and is said as one."""
+_KEEPS_CAPITAL = re.compile(r"I\b|Nova\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+
+
+def joined(said: Iterable[str]) -> str:
+    """The parts of a message after one another; an open lead and the sentence after it become one sentence."""
+    text = ""
+    for part in said:
+        goes_on = text.endswith(_OPEN) and not _KEEPS_CAPITAL.match(part)
+        text = f"{text.removesuffix(_OPEN)} {part[:1].lower() + part[1:] if goes_on else part}".strip()
+    return re.sub(r"(?:,| and|;)* \.\.\.$", ".", text)
 
 
 def tidy(text: str) -> str:
@@ -70,6 +85,8 @@ class _Scorer:
     heard: Heard
     seed: str
     before: tuple[str, ...]
+    ends: bool
+    """Is this the last part, after which nothing is said?"""
 
     def score(self, text: str, frame: str) -> tuple[int, int, float, int]:
         """Lower is better: repeated sentences, a used opening, shared four-grams, then chance."""
@@ -87,6 +104,7 @@ def _choose(part: str, move: Move, library: Library, scorer: _Scorer) -> str:
     worn: list[tuple[tuple[int, int, float, int], str]] = []
     for key in part.split("|"):
         texts = [r for line in library.lines.get(key, ()) if _eligible(line, move.slots) for r in _readings(line, move)]
+        texts = [t for t in texts if not (scorer.ends and t[0].endswith(_OPEN))]
         if not texts:
             continue
         best = min((scorer.score(text, frame), text) for text, frame in texts)

@@ -25,7 +25,7 @@ _LEAD = re.compile(
     (?:u+m+|u+h+|e+r+m*|hm+|mm+|ah+|oh+|well|yeah|yep|yes|yea|ok|okay|right|so|like|look|honestly|basically|actually|anyway|i\ mean|
     i\ guess|i\ suppose|guess|suppose|you\ know|to\ be\ honest|tbh|if\ i'm\ honest|if\ i'm\ being\ honest|to\ be\ fair|
     probably|maybe|perhaps|i\ dunno|dunno|let\ me\ think|let's\ see|good\ question|sure|and|but|because|cos|cuz|also|
-    then|just|mostly|really|literally|kind\ of|sort\ of|i'd\ say|i\ would\ say)
+    then|just|mostly|really|literally|kind\ of|sort\ of|i(?:'d|\ would)\ say(?!\ (?:it|that|this|so|no|yes|sorry|hello|something|thank)\b(?!\ (?:is|was|'s|he|she|they|i|we)\b)))
     (?=[\s,.…:;-]|$))""",
     re.I | re.X,
 )

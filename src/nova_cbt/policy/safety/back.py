@@ -99,10 +99,12 @@ def told_signs(desk: Desk) -> int:
 def resume(desk: Desk, lead: str) -> Move:
     """Back to what the client came for, named; what they ask for is done first."""
     topic = topic_of(desk)
-    if topic and (fitting(desk, topic) or asks_for(desk)):
+    if topic and fitting(desk, topic):
         return _on_topic(desk, topic, lead)
     if wanted := request(desk) or named_topic(desk):
         return replace(wanted, parts=(lead, *wanted.parts[1:]))
+    if asks_for(desk):
+        return _on_topic(desk, topic, lead)
     if topic:
         return _on_topic(desk, topic, lead)
     if desk.state.risk.tier and not desk.state.sheet("coping_menu") and wants_to_cope(desk):
