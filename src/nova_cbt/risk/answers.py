@@ -180,6 +180,12 @@ _GRAVE = re.compile(
 """What a question holds that is about danger; other questions ("What became of the plan?") ask for no safety answer."""
 
 
+def of_dying_alone(context: str) -> bool:
+    """Whether the question was about dying, and not about hurting oneself as well."""
+    questions = re.findall(r"[^.?!]*\?", plain(context))
+    return bool(questions and _S2.search(questions[-1]) and not re.search(rf"\b{_HURT}\b|\burges?\b", questions[-1]))
+
+
 def grave(context: str) -> bool:
     """Whether what the therapist just said speaks of danger."""
     return bool(_GRAVE.search(plain(context)))

@@ -88,6 +88,15 @@ COMPOSITES: tuple[Composite, ...] = (
         past=True,
     ),
     row(
+        "overdose",
+        "medical_emergency",
+        5,
+        r"\bi (?:have |had |just )*(?:took|taken|swallowed|drank) (?:\w+ ){0,2}?(?:everything|all|the lot|it all|them all|the (?:whole|entire) (?:lot|packet|box|bottle|strip))\b",
+        r"\b(?:it is done|it's done|there was|in the (?:cabinet|cupboard|drawer|box|packet|house|bathroom|bag)|minutes ago|an hour ago|just now|sorry|goodbye)\b",
+        unless=r"\b(?:notes|sweets|chocolate|cake|biscuits|vitamins?|courage|time|exams?|tests?|photos?|boxes upstairs|bins?|rubbish|to the (?:tip|dump|charity)|years ago|when i was|prescribed|water|juice|film|game)\b",
+        past=True,
+    ),
+    row(
         "dehydrated",
         "medical_emergency",
         5,

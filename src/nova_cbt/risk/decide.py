@@ -38,6 +38,8 @@ _SAFE_YES = re.compile(r"\b(?:yes|yeah|yep|i am (?:safe|okay|ok|fine)|safe|i can
 _SAFE_NO = re.compile(
     r"^\W*(?:no\b|not (?:really|sure)|nope|i do not (?:know|think)|i am not|i can not|can not|maybe not|unsure|probably not|barely)"
 )
+Found = tuple[tuple[str, str], ...]
+"""Safety questions and what the message answers to them."""
 _DENIAL = re.compile(
     r"\b(?:i am|i feel|feeling|i will be|i am being|being|keep(?:ing)? myself|completely|totally|perfectly|i stay) (?:\w+ )?safe\b(?! (?:at home|here|to talk|place|from|around|if|when|unless))|"
     r"\b(?:no|not (?:any|having (?:any )?)|without|do not have (?:any )?|have no|not (?:at risk|in danger)|never had (?:any )?)(?:\W+\w+){0,5}?\W*(?:thoughts?|urges?|plans?|intent\w*|ideation|HARMSELF|KILLSELF|suicid\w*|self[- ]harm|at risk|in danger)\b|"
@@ -176,8 +178,9 @@ def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str
     return ((slot, how),) if how else ()
 
 
-def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Reading) -> list[Sign]:
+def _from_answers(found: Found, text: str, reading: Reading, asked: str) -> list[Sign]:
     """What an answer means for the step to take; a question asked before gives short words their meaning."""
+    found = tuple(("S2", v) if s == "R1" and v == "yes" and answers.of_dying_alone(asked) else (s, v) for s, v in found)
     out: list[Sign] = []
     recent = answers.recent(text)
     for slot, value in found:
@@ -213,6 +216,12 @@ def _from_answers(found: tuple[tuple[str, str], ...], text: str, reading: Readin
     return out
 
 
+_SOON = re.compile(
+    r"^\W*(?:\w+\W+){0,3}?(?:tonight|tomorrow|this (?:evening|weekend)|later today|in an hour|soon)\W*$|\b(?:it is|going to|will|do it|doing it) (?:\w+ ){0,2}(?:tonight|tomorrow|this (?:evening|weekend)|later today)\b"
+)
+"""A yes with a day in it is more than a thought."""
+
+
 def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
     said = plain(text)
     past = bool(
@@ -231,6 +240,8 @@ def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
         return [Sign("answer_S6", "plan_or_intent", 4) if close else Sign("answer_S6", "past_self_harm", 1)]
     if past and slot in ("S1", "S2", "S3", "N3", "R1"):
         return [Sign("answer_past", "past_self_harm", 1)]
+    if slot in ("S2", "S3") and _SOON.search(said):
+        return [Sign("answer_soon", "plan_or_intent", 4)]
     table = {
         "S1": Sign("answer_S1", "passive_ideation", 2),
         "S2": Sign("answer_S2", "active_ideation", 3),
@@ -278,10 +289,6 @@ def _replied(text: str, question: str, top: Sign) -> list[Sign]:
     return [Sign("unsure_reply", label, min(3, ENTRY[label]))] if need > REPLY and top.tier < 2 else []
 
 
-Found = tuple[tuple[str, str], ...]
-"""Safety questions and what the message answers to them."""
-
-
 def _heard(text: str, context: str, slots: tuple[str, ...], found: Found) -> list[Sign]:
     """Danger told by choosing between what was offered, or by answering a question of no slot."""
     choice = heard.either(context, text) if context else ""
@@ -323,16 +330,22 @@ def _ranked(signs: list[Sign], cues: set[str], found: Found) -> Sign:
 def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     """One Risk for the message, its signs and the question before it taken together."""
     slots = (slot,) if slot else answers.asked(context) if context else ()
-    question, context = context, "" if slot else context
+    asked, question, context = context, "" if slot else context, "" if slot else context
     found = tuple(pair for slot in slots for pair in _slot_answers(text, slot, reading))
     choice = heard.either(context, text) if context else ""
     if choice:
         slots, found = ("R1",), (("R1", choice),)
-    signs = [*reading.signs, *_from_answers(found, text, reading), *_heard(text, context, slots, found)]
+    signs = [
+        *reading.signs,
+        *_from_answers(found, text, reading, context or asked),
+        *_heard(text, context, slots, found),
+    ]
     volunteered = _volunteered(text, reading)
     found = (*found, *(pair for pair in volunteered if pair[0] not in dict(found)))
-    top = _top(signs)
-    if top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
+    top = _top([s for s in signs if not s.reason.startswith("answer_N")])
+    if _top(signs).tier == 2 and top.tier < 2:  # an answer about hurting oneself may hold more than what was asked
+        signs += [s for s in weigh(text, reading, settled=False) if s.tier > 3 and s.reason.startswith("weighed_")]
+    elif top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
         signs += weigh(text, reading, _settled(text, bool(context or slot), found))
         signs += _replied(text, question, _top(signs))
         signs = settled_by_cue(signs, reading)

@@ -143,6 +143,22 @@ PLAN: tuple[Composite, ...] = (
         unless=r"\b(?:moving|movers|new (?:flat|job|house|term)|holiday|flight|conference|maternity|cataract|operation|handover|colleagues?|project|exam|charity|landlord|lease on|season|club|solicitor)\b",
     ),
     row(
+        "no_next",
+        "plan_or_intent",
+        4,
+        r"\bthere (?:will|would) (?:not be|be no|never be) (?:a |an |any )?(?:next (?:week|time|session|month|year)|tomorrow|other (?:time|session|day))\b|\bno (?:next (?:week|time|session)|tomorrow) for me\b",
+        r"\b(?:it is (?:for )?tonight|tonight|ready|decided|settled|planned|goodbye|thank\w*|got it|for me|know how)\b",
+        unless=r"\b(?:holiday|course|project|closing|cancel\w*|class|clinic|budget|contract|term|lesson|meeting|retir\w*|insurance)\b",
+    ),
+    row(
+        "tonight_it_is",
+        "plan_or_intent",
+        4,
+        r"^\W*(?:it is|it will be) (?:going to be )?(?:for )?(?:tonight|tomorrow)\b|[.!?] (?:it is|it will be) (?:going to be )?(?:for )?(?:tonight|tomorrow)\b",
+        r"\b(?:decided|it ready|everything ready|(?:have|to have|had) (?:said|told) (?:it|this)|last (?:thing|message)|told (?:nobody|no one)|somebody to know|someone to know|know how|i am calm)\b",
+        unless=r"\b(?:party|exam|interview|date|dinner|film|movie|concert|deadline|due|presentation|match|game|meeting|wedding|show|trip|flight|shift|speech|performance|play|proposal|propose|raining|snow|bus|train)\b",
+    ),
+    row(
         "day_chosen",
         "plan_or_intent",
         4,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from nova_cbt.risk import forms, signs
 from nova_cbt.risk.composites import COMPOSITES
+from nova_cbt.risk.explaining import TICKED, explained
 from nova_cbt.risk.families import OWN
 from nova_cbt.risk.notices import CUES
 from nova_cbt.risk.plain import Clause, clauses, plain
@@ -203,7 +204,7 @@ def _judge(reading: Reading, sign: Form, clause: Clause, match: re.Match[str], m
     if "n" in sign.marks and (_negated(before) or signs.AFTER_DENIAL.search(clause.text[match.end() :])):
         _deny(reading, sign, clause)
         return
-    if sign.label in _FAMILY and _TICKED.search(message):
+    if sign.label in _FAMILY and TICKED.search(message):
         reading.denied.add(_FAMILY[sign.label])
         return
     if signs.FICTION.search(clause.sentence) and not _MY.search(clause.text):
@@ -234,7 +235,7 @@ def _not_theirs(reading: Reading, sign: Form, clause: Clause, match: re.Match[st
     foreign = clause.quoted and "q" not in sign.marks
     if foreign and _about_other(clause, match):
         return True
-    if _explained(sign, message) or (clause.quoted and signs.FICTION.search(clause.sentence)):
+    if explained(sign, message) or (clause.quoted and signs.FICTION.search(clause.sentence)):
         return True
     if foreign:
         reading.add("quoted", "none", 1)
@@ -268,72 +269,6 @@ def _combine(reading: Reading, message: str) -> None:
                 reading.add(row.reason, row.label, row.tier)
 
 
-_BENIGN = re.compile(
-    r"\b(?:holiday|trip|cousin's|colleagues?|my team|wedding|audit|exam|santa|chair exercise|exercise you|charity|oxfam|moving|movers|kitchen|"
-    r"cake|budget|applications?|project|season|club|solar|airport|flight|conference|cork|greece|new job|retire\w*|leaving do|appointment with|"
-    r"proposal|santa|hike|picnic|barbecue|rain\w*|cataract|reschedule|could we do|loft|clearing out|bought (?:a|the) (?:house|flat)|ps[45]|tenerife|solicitor|union|bank holiday|quiz|visit|grand\w*|dentist|concert|course|office|laundrette|roof tiles|gutter|choir|embassy|visa|moving in|the move|client|handover)\b"
-)
-_PLAYFUL = re.compile(
-    r"\b(?:balloon|snowball|pillow fight|swing|tickl\w*|wrestl\w*|chess|tennis|fifa|cricket|pizza|by accident|accidentally|laughed|lol|haha|"
-    r"(?:so|as) i (?:did not|nearly|almost) (?:step|fall)\w*|stepped in front|saved my life|apply for|promotion|at dinner|birthday|cake|ate my|remote|charger|"
-    r"once in (?:19|20)\d\d|karaoke|roller derby|rugby|judo|boxing|karate|vegetables|flu jab|take my (?:tablets|medicine|coat)|never hurt|"
-    r"with (?:the|a) (?:ball|door|trolley|sword)|written warning|the wheel|pizza|with words|snoring|cover|dance|dancing|wordle|scrabble|cards)\b"
-)
-_GUARDED = {
-    "knows_how",
-    "found",
-    "goodbye",
-    "preparing",
-    "plan",
-    "plan_made",
-    "at_place",
-    "giving_away",
-    "ready",
-    "means_ready",
-    "better_off",
-    "no_future",
-}
-_BODY_FINE = re.compile(
-    r"\b(?:blood (?:test|taken|pressure|sugar|donat\w*)|giving blood|gave blood|beetroot|biscuits|asleep with|bless (?:her|him)|twelves|heels|dancing|epilepsy and|stitches, my)\b|\b(?:wish|hope|pray|want)\w* (?:\w+ )?(?:\w+ )?(?:not wake|would not wake)"
-)
-_ASKING = re.compile(r"\b(?:ask\w*|text\w*|call\w*|ring\w*|request\w*|favou?rs?|help|list|their own)\b")
-_PAPERS = re.compile(r"\b(?:renewal|embassy|visa|legal for|airport|border|lost it|applied)\b")
-_HEARD = re.compile(
-    r"\b(?:remember what|my (?:mother|mum|dad|father|gran|nan)'?s? voice|in the shop|narky|inner critic|look at the (?:damp|boiler|roof)|omg)\b"
-)
-_TICKED = re.compile(
-    r"\b(?:the answer is no|answer's no|i ticked (?:no|never)|before you ask|(?:suicidal|self[- ]harm)\? (?:me\? )?no)\b|\bme\? no\b"
-)
-_DEATHLY = re.compile(r"KILLSELF|\b(?:die|dead|dying|kill|suicide|suicidal|alive|live any)\b")
-
-
-_PUT_AWAY = re.compile(
-    r"\b(?:they|he|she|you|it) (?:will|would|might|are going to) (?:\w+ )?(?:lock|put|shut|keep|section) me (?:up|away|in)\b"
-)
-"""Fear of being kept in a hospital or a cell."""
-
-
-def _explained(sign: Form, message: str) -> bool:
-    """Ordinary life accounts for the words."""
-    if sign.reason == "coercion" and signs.OTHER_SELF.search(message):
-        return True
-    if sign.reason == "burden":
-        return bool(_ASKING.search(message)) and not _DEATHLY.search(message)
-    if sign.label == "medical_emergency":
-        return bool(_BODY_FINE.search(message))
-    if sign.label == "psychosis":
-        return bool(_HEARD.search(message))
-    if sign.reason == "coercion" and _PAPERS.search(message):
-        return True
-    if sign.reason in _GUARDED:
-        return bool(_BENIGN.search(message)) and not _DEATHLY.search(message)
-    if sign.reason == "violence" and _PUT_AWAY.search(message):
-        return True
-    if sign.label in ("abuse_disclosure", "harm_to_others"):
-        return bool(_PLAYFUL.search(message))
-    return False
-
-
 def _concepts(text: str) -> str:
     text = signs.IDIOMS.sub("IDIOM", text)
     for name, pattern in signs.CONCEPTS:
@@ -348,6 +283,13 @@ def _match(reading: Reading, table: tuple[Form, ...], clause: Clause, message: s
             _judge(reading, sign, clause, match, message)
 
 
+_SOBER = re.compile(
+    r"\b(?:yesterday|last (?:night|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the weekend|used to|years ago|usually|normally|every (?:night|day|week|evening|weekend)|most (?:nights|evenings|days)|after a shift)\b"
+)
+_NOW = re.compile(
+    r"\b(?:tonight|right now|now|today|still|again|already)\b|\bi am (?:\w+ ){0,2}(?:drunk|wasted|hammered|tipsy)\b"
+)
+"""Drink told of another day is no drink in the head now."""
 _LIVES = re.compile(
     r"\b(?:nearly|almost|tried to|attempted to|wants? to|threaten\w* to|survived|going to)\b[^.]{0,30}\b(?:kill\w*|took|take|end\w*|hang\w*)|\bsurvived\b"
 )
@@ -363,6 +305,8 @@ def read(text: str) -> Reading:
             reading.cues.add(cue)
     if "bereaved" in reading.cues and _LIVES.search(message):
         reading.cues.discard("bereaved")
+    if _SOBER.search(message) and not _NOW.search(message):
+        reading.cues.discard("intoxicated")
     if _ABOUT_OTHER.search(message) and not _TO_ME.search(message):
         reading.cues.add("about_other")
     parts = clauses(message)

@@ -46,6 +46,8 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "intoxicated",
         re.compile(
             r"\b(?:i am|i have|been|am|bit|pretty|so|very|really|quite|kinda|kind of|little|getting) (?:\w+ )?(?:drunk|wasted|hammered|tipsy|pissed(?! off| at| me)|plastered|stoned|buzzed|high (?:as|right now|now|on|af)|off my (?:face|head)|drinking (?:tonight|all|since|again tonight|a lot tonight|right now)|had (?:a few|too many|a lot) (?:drinks|to drink|beers)|tripping|rolling on)\b|\bhad (?:a few|too many|too much to drink|a bottle of|\w+ (?:beers|glasses|shots|pints|bottles|cans))\b|"
+            r"\b(?:had|downed|sunk|drunk|drank|necked) (?:\w+ ){0,2}?(?:[3-9]|1\d|three|four|five|six|seven|eight|nine|ten|a few|some|several|loads of|too many|most of a|a whole) (?:\w+ )?(?:pints?|beers?|cans?|glasses|brand(?:y|ies)|whisk\w+|vodkas?|shots?|gins?|rums?|ciders?|bottles? of (?:wine|beer|cider|gin|vodka|rum))\b(?![^.]{0,40}\b(?:yesterday|last|ago|week|saturday|friday|usually|when i was|every|birthday party|water)\b)|"
+            r"\bbeen (?:drinkin|drinking|on the (?:beer|wine|vodka|sauce|drink|booze)) (?:since|all (?:day|evening|night)|tonight|again)\b|"
             r"\b(?:third|fourth|fifth|second|last) (?:bottle|glass|can|pint|vodka|whisky|whiskey|beer) (?:tonight|already|now)|\bwhole bottle of (?:wine|vodka|whisk\w+|gin|rum)|\b\w+ (?:beers|pints|glasses of wine|shots|vodkas) (?:in|deep|down|tonight)"
         ),
     ),

@@ -51,7 +51,7 @@ _GLAD = re.compile(
     r"\blooking forward to (?!(?:the end|it (?:all )?(?:being|to be) over|not|dying|being gone))|\b(?:surprised me|pleasantly|made me (?:smile|laugh)|went (?:well|better))\b"
 )
 _GIVING = re.compile(
-    r"\b(?:gave|given|giving|gives?|sold|rehomed|passed on)\b[^.!?]{0,60}\b(?:away|to (?:my|a|the) \w+)\b|\b(?:gets|will get|can have|is to have) (?:the|my) \w+|\bsettled (?:everything|it all)\b"
+    r"\b(?:gave|given|giving|sold|rehomed|passed on)\b[^.!?]{0,60}\b(?:away|to (?:my|a|the) \w+)\b|\b(?:gets|will get|can have|is to have) (?:the|my) \w+|\bsettled (?:everything|it all)\b"
 )
 _DEATHLY = re.compile(
     r"\b(?:kill\w*|suicid\w*|die|dying|dead|death|goodbye|funeral|after i am gone|when i am gone|tonight|tomorrow|not (?:be )?(?:need|here|around)\w*|last time|letters?|will not)\b"

@@ -15,7 +15,7 @@ from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, note
 from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, series, situations
-from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, recorded, told
+from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, met_here, recorded, told
 from nova_cbt.policy.safety.speak import country_ask, fitted, put_again
 from nova_cbt.policy.safety.touching import touched
 
@@ -89,7 +89,11 @@ def _in_progress(desk: Desk) -> Move:
     if desk.state.place.step in SERIES and (met := _asked_by_the_young(desk)):
         return met
     if path.startswith("situation:"):
-        if desk.risk.tier >= 2 and desk.risk.label not in (*situations.LABELS, "medical_emergency"):
+        if (
+            desk.risk.tier >= 2
+            and not desk.risk.ask
+            and desk.risk.label not in (*situations.LABELS, "medical_emergency")
+        ):
             return paths.first(desk)
         return situations.ended_by_denial(desk) or situations.onward(desk) or paths.onward(desk)
     if path == "review":
@@ -131,15 +135,14 @@ def _new(desk: Desk) -> Move | None:
     if desk.risk.tier == 0:
         if reviewed := rescreen.reviewed(desk):
             return reviewed
-        here = desk.state.risk.tier or any(e.startswith(f"{desk.session.number}:") for e in desk.state.risk.events)
+        here = desk.state.risk.tier or met_here(desk)
         return back.believed(desk) if denies(desk) and here and not _routine(desk) else None
     return None if _asked_enough(desk) else paths.first(desk)
 
 
 def _own_topic(desk: Desk) -> Move | None:
     """After safety work the client names what they want to work on: that is done in this reply (risk_protocol 7)."""
-    here = any(e.startswith(f"{desk.session.number}:") for e in desk.state.risk.events)
-    here = here or any(k.startswith("situation:") for k in desk.state.tally)
+    here = met_here(desk)
     asked = back.asks_for(desk) and desk.risk.tier == 0 and desk.state.risk.tier <= 2
     if not here or not asked or desk.state.place.item == back.topic_of(desk):
         return None
@@ -150,8 +153,7 @@ def _asked_by_the_young(desk: Desk) -> Move | None:
     """Somebody under age fears being told on, or looks for words to an adult: answered, then on."""
     words = desk.turn.text if desk.turn else ""
     group = touched("minor", words) if "minor" in desk.state.risk.flags and desk.risk.tier <= 1 else ""
-    here = any(e.startswith(f"{desk.session.number}:") for e in desk.state.risk.events)
-    if not group or not here:
+    if not group or not met_here(desk):
         return None
     if desk.state.mode == "risk":
         return put_again(desk, desk.state.place.step, f"minor.{group}")

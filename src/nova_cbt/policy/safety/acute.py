@@ -171,6 +171,7 @@ def _met(desk: Desk, turn: int, *, fresh: bool) -> Move:
     words = desk.turn.text if desk.turn else ""
     if turn > 1 and is_with_somebody(desk) and (not bodily(desk) or HELP_NEAR.search(words) or TREATED.search(words)):
         at = told(desk.at(go(desk.state, item="with")), "call", "person")
+        at = at.at(count(at.state, "treated")) if HELP_HERE.search(words) and TREATED.search(words) else at
         coming = "safety.r5_with" if HELP_HERE.search(words) else "safety.r5_coming|safety.r5_with"
         return _said(at, coming if desk.state.risk.tier == 5 else "safety.r4_safe")
     if not words.strip(" .…"):
@@ -201,11 +202,21 @@ def _alone_again(desk: Desk, words: str) -> bool:
     return met in hindered or bool(_ALONE.search(words) and not re.search(r"\bnot (?:\w+ )?alone\b", words, re.I))
 
 
+_MINIMISES = re.compile(
+    r"\b(?:feel|am|i'?m) (?:completely |totally |quite |absolutely |really )?(?:fine|ok|okay|all right|alright)\b|\bcan'?t be that bad\b|\bnot (?:that|so) bad\b|\bchanged my mind\b|\bjust want to sleep\b",
+    re.I,
+)
+
+
 def _beside(desk: Desk) -> Move:
     """A person is with them: little to say; after a while how it is now, plainly, and the plan."""
     if bodily(desk):
         return _said(desk, "safety.r5_with|safety.r4_with")
-    if desk.risk.tier == 0 and desk.turn and TREATED.search(desk.turn.text):
+    words = desk.turn.text if desk.turn else ""
+    treated = bool(TREATED.search(words))
+    if desk.state.risk.tier == 5 and _MINIMISES.search(words) and not treated:
+        return _said(desk, "safety.r5_still|safety.r5_wait")
+    if desk.risk.tier == 0 and (treated or (desk.state.tally.get("treated") and desk.state.risk.tier == 5)):
         return _said(desk, "safety.r5_with|safety.r4_with")
     desk = desk.at(count(desk.state, "beside"))
     if desk.state.tally["beside"] <= BESIDE or desk.risk.tier:
@@ -226,7 +237,7 @@ def _step(desk: Desk, words: str) -> Move:
     if desk.state.risk.tier == 5 and bodily(desk):
         return _said(desk, "safety.r5_wait|safety.r5_still")
     if desk.state.risk.tier == 5 and not _in_the_way(desk, words):
-        return _said(desk, "safety.r5_still")
+        return _said(desk, "safety.r5_still|safety.r5_wait")
     if _country_just_said(desk):
         also = next((s for s in STEPS if s not in desk.state.risk.told), "")
         return _said(told(desk, "call", "line", also), "safety.r4_call", f"safety.r4_{also}_short" if also else "")

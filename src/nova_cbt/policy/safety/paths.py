@@ -38,6 +38,9 @@ def first(desk: Desk) -> Move:
     tier = desk.risk.tier
     if tier == 1:
         return light(desk)
+    if tier == 3 and desk.risk.reason.startswith("weighed") and "S2" not in desk.state.risk.asked:
+        desk = lowered(desk, 2)  # heard between the lines: asked before it is taken as said
+        return _begin(entered(desk, "passive"), "passive", "safety.thanks_r2")
     path = "active" if tier >= 3 else "passive" if desk.risk.label == "passive_ideation" else "self_harm"
     lead = "safety.thanks_relapse" if desk.risk.reason == "relapse" else f"safety.thanks_r{tier}"
     return _begin(entered(_dated(desk), path), path, lead)

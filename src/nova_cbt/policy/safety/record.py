@@ -74,6 +74,12 @@ def recorded(desk: Desk) -> Desk:
     return desk.at(replace(desk.state, risk=replace(record, asked=(*record.asked, *settled))))
 
 
+def met_here(desk: Desk) -> bool:
+    """Was danger, or a hint of it, spoken of in this session?"""
+    now = any(e.startswith(f"{desk.session.number}:") for e in desk.state.risk.events)
+    return now or any(k == "clarified" or k.startswith("situation:") for k in desk.state.tally)
+
+
 def about_another(desk: Desk) -> bool:
     """Is the danger somebody else's, and nothing in the message the client's own?"""
     return "third_party" in desk.risk.cues and desk.risk.label in ("none", "medical_emergency")

@@ -16,13 +16,13 @@ HELP_NEAR = re.compile(
 """Help is on its way, or the client is on the way to it."""
 HELP_HERE = re.compile(
     r"\b(?:(?:we|i)(?:'re| are|'m| am)? (?:now )?(?:go(?:ing)? (?:to|into)|at|in|off to) (?:the |a )?(?:clinic|hospital|a ?& ?e|er\b|emergency|doctor'?s?|surgery|ward|waiting room)|at (?:the )?(?:a ?& ?e|hospital|clinic|surgery|er)\b|"
-    r"(?:she|he|they)(?:'s|'re| is| are)(?: now)? (?:here|with me|beside me|next to me|sitting)|took me (?:straight )?in|(?:talks?|talking) to the (?:doctor|nurse)|the (?:doctor|nurse|paramedics?|ambulance) (?:is|are|'s) (?:here|with)|keep(?:ing)? me (?:in|overnight)|"
+    r"(?:she|he|they)(?:'s|'re| is| are)(?: now)? (?:here|with me|beside me|next to me|sitting)|took me (?:straight )?in|(?:talks?|talking) to the (?:doctor|nurse)|the (?:doctor|nurse|paramedics?|ambulance) (?:is|are|'s) (?:here|with)|keep(?:ing)? me (?:in|overnight)|taking me (?:in|to|with)|"
     r"(?:gave|given|giving) me something|came (?:over|round)|they ask me)",
     _I,
 )
 """A person, or professional help, is there."""
 TREATED = re.compile(
-    r"\b(?:hospital|a ?& ?e|clinic|ambulance|paramedics?|doctors?|nurses?|surgery|ward|emergency (?:room|department)|took me (?:straight )?in|in the (?:car|taxi)|keep(?:ing)? me in|gave me something)\b",
+    r"\b(?:hospital|a ?& ?e|clinic|ambulance|paramedics?|doctors?|nurses?|surgery|ward|emergency (?:room|department)|(?:took|taking) me (?:straight )?in|in the (?:car|taxi)|keep(?:ing)? me in|gave me something)\b",
     _I,
 )
 """Those who treat people are there, or the client is with them."""

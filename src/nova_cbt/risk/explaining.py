@@ -1,0 +1,75 @@
+# ruff: noqa: E501 - a pattern is kept on one line, to be read against its neighbours
+
+"""Ordinary life that accounts for words which only sound like danger."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.risk import signs
+from nova_cbt.risk.signs import Form
+
+_BENIGN = re.compile(
+    r"\b(?:holiday|trip|cousin's|colleagues?|my team|wedding|audit|exam|santa|chair exercise|exercise you|charity|oxfam|moving|movers|kitchen|"
+    r"cake|budget|applications?|project|season|club|solar|airport|flight|conference|cork|greece|new job|retire\w*|leaving do|appointment with|"
+    r"proposal|santa|hike|picnic|barbecue|rain\w*|cataract|reschedule|could we do|loft|clearing out|bought (?:a|the) (?:house|flat)|ps[45]|tenerife|solicitor|union|bank holiday|quiz|visit|grand\w*|dentist|concert|course|office|laundrette|roof tiles|gutter|choir|embassy|visa|moving in|the move|client|handover)\b"
+)
+_PLAYFUL = re.compile(
+    r"\b(?:balloon|snowball|pillow fight|swing|tickl\w*|wrestl\w*|chess|tennis|fifa|cricket|pizza|by accident|accidentally|laughed|lol|haha|"
+    r"(?:so|as) i (?:did not|nearly|almost) (?:step|fall)\w*|stepped in front|saved my life|apply for|promotion|at dinner|birthday|cake|ate my|remote|charger|"
+    r"once in (?:19|20)\d\d|karaoke|roller derby|rugby|judo|boxing|karate|vegetables|flu jab|take my (?:tablets|medicine|coat)|never hurt|"
+    r"with (?:the|a) (?:ball|door|trolley|sword)|written warning|the wheel|pizza|with words|snoring|cover|dance|dancing|wordle|scrabble|cards)\b"
+)
+_GUARDED = {
+    "knows_how",
+    "found",
+    "goodbye",
+    "preparing",
+    "plan",
+    "plan_made",
+    "at_place",
+    "giving_away",
+    "ready",
+    "means_ready",
+    "better_off",
+    "no_future",
+}
+_BODY_FINE = re.compile(
+    r"\b(?:blood (?:test|taken|pressure|sugar|donat\w*)|giving blood|gave blood|beetroot|biscuits|asleep with|bless (?:her|him)|twelves|heels|dancing|epilepsy and|stitches, my)\b|\b(?:wish|hope|pray|want)\w* (?:\w+ )?(?:\w+ )?(?:not wake|would not wake)"
+)
+_ASKING = re.compile(r"\b(?:ask\w*|text\w*|call\w*|ring\w*|request\w*|favou?rs?|help|list|their own)\b")
+_PAPERS = re.compile(r"\b(?:renewal|embassy|visa|legal for|airport|border|lost it|applied)\b")
+_HEARD = re.compile(
+    r"\b(?:remember what|my (?:mother|mum|dad|father|gran|nan)'?s? voice|in the shop|narky|inner critic|look at the (?:damp|boiler|roof)|omg)\b"
+)
+TICKED = re.compile(
+    r"\b(?:the answer is no|answer's no|i ticked (?:no|never)|before you ask|(?:suicidal|self[- ]harm)\? (?:me\? )?no)\b|\bme\? no\b"
+)
+_DEATHLY = re.compile(r"KILLSELF|\b(?:die|dead|dying|kill|suicide|suicidal|alive|live any)\b")
+
+
+_PUT_AWAY = re.compile(
+    r"\b(?:they|he|she|you|it) (?:will|would|might|are going to) (?:\w+ )?(?:lock|put|shut|keep|section) me (?:up|away|in)\b"
+)
+"""Fear of being kept in a hospital or a cell."""
+
+
+def explained(sign: Form, message: str) -> bool:
+    """Ordinary life accounts for the words."""
+    if sign.reason == "coercion" and signs.OTHER_SELF.search(message):
+        return True
+    if sign.reason == "burden":
+        return bool(_ASKING.search(message)) and not _DEATHLY.search(message)
+    if sign.label == "medical_emergency":
+        return bool(_BODY_FINE.search(message))
+    if sign.label == "psychosis":
+        return bool(_HEARD.search(message))
+    if sign.reason == "coercion" and _PAPERS.search(message):
+        return True
+    if sign.reason in _GUARDED:
+        return bool(_BENIGN.search(message)) and not _DEATHLY.search(message)
+    if sign.reason == "violence" and _PUT_AWAY.search(message):
+        return True
+    if sign.label in ("abuse_disclosure", "harm_to_others"):
+        return bool(_PLAYFUL.search(message))
+    return False
