@@ -206,8 +206,11 @@ def close(desk: Desk, leads: tuple[str, ...]) -> Move:
     if _recheck_due(desk):
         at = desk.at(count(desk.state, "recheck"))
         return at.move("safety.recheck", *leads, "safety.recheck", asks=(Ask("R1", "safety"),))
-    state = mark(replace(desk.state, mode="ended"), "close", "done")
-    desk = desk.at(state)
+    state = desk.state
+    for phase in order(desk):
+        if state.phases.get(phase) == "open":
+            state = mark(state, phase, "partial: time")
+    desk = desk.at(mark(replace(state, mode="ended"), "close", "done"))
     return _farewell(desk, leads, "close.close")
 
 

@@ -10,6 +10,7 @@ from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
+from nova_cbt.policy.phases import length, total
 from nova_cbt.policy.requests import named_topic, request
 from nova_cbt.policy.safety.record import ACUTE, left, line_due, lowered, told
 from nova_cbt.policy.safety.speak import country_ask
@@ -96,9 +97,16 @@ def told_signs(desk: Desk) -> int:
     return sum(1 for t in before if t.risk and ((t.risk.tier >= 2 and not t.risk.ask) or _INSISTS.search(t.text)))
 
 
+LATE = 1.3
+"""Share of the planned length after which a topic is kept for next time rather than begun."""
+
+
 def resume(desk: Desk, lead: str) -> Move:
     """Back to what the client came for, named; what they ask for is done first."""
     topic = topic_of(desk)
+    if topic and total(desk.state) >= length(desk) * LATE:
+        state = with_items(desk.state, [topic])
+        return carry_on(desk.at(replace(state, agenda=(topic, *(i for i in state.agenda if i != topic))[:3])), (lead,))
     if topic and fitting(desk, topic):
         return _on_topic(desk, topic, lead)
     if wanted := request(desk) or named_topic(desk):
