@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
 from nova_cbt.library import load
-from nova_cbt.model import Chart, Fact, Homework, Move, Session, SessionRecord
+from nova_cbt.model import Ask, Chart, Fact, Homework, Move, Place, Session, SessionRecord, Turn
 from nova_cbt.therapist import Therapist
 
 NOT_YET = pytest.mark.xfail(reason="written down before it is mended")
@@ -310,7 +311,6 @@ def test_what_nova_meant_is_said_again_plainly(said: str) -> None:
 # --- things taken back, things said in passing ---------------------------------------------------------------------
 
 
-@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -333,7 +333,6 @@ def test_what_is_taken_back_is_no_item(said: str) -> None:
         assert after.state.mode != "ended"
 
 
-@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -353,7 +352,6 @@ def test_being_told_that_it_is_right_is_no_complaint(said: str) -> None:
     assert "corrected" not in named(after)
 
 
-@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -367,7 +365,7 @@ def test_being_told_that_it_is_right_is_no_complaint(said: str) -> None:
     ],
 )
 def test_nothing_more_is_no_situation(said: str) -> None:
-    after = say(begun("4, tired", "no", "no", "My sister and the money"), said)
+    after = say(begun("4, tired", "no", "no", "My sister"), said)
     assert len(after.state.agenda) == 1
     sheet = after.state.sheet("problems")
     assert sheet is None or not sheet.get("situation")
@@ -378,37 +376,13 @@ def test_nothing_more_is_no_situation(said: str) -> None:
 
 def planning() -> Session:
     """A client in a later session who is asked what to take into the week."""
-    chart = Chart("t", (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB")))
-    chart = Chart("t", chart.facts, sessions=(SessionRecord(1, mood=4),), homework=())
-    session = therapist().open(Session(chart, 2))
-    answers = {
-        "mood": "5",
-        "reason": "a full week",
-        "stayed": "that small is better",
-        "item": "my thesis, it's late",
-        "more": "just that",
-        "choice": "cut it into pieces",
-        "goal": "a draft of chapter two",
-        "deadline": "end of the month",
-        "good_enough": "eight pages",
-        "rung": "open the file, read the notes, write three lines",
-        "first_rung": "opening the file",
-        "minutes": "10",
-        "difficulty": "3",
-        "when": "tomorrow at nine",
-        "where": "at the kitchen table",
-        "pull_away": "my phone",
-        "if_then": "I'll put it in the drawer",
-        "stop": "after ten minutes I make tea",
-        "takeaway": "that it is smaller than I thought",
-        "R1": "no",
-    }
-    for _ in range(40):
-        if move(session).name == "homework.what":
-            return session
-        assert slot(session) in answers, (slot(session), session.last.text)
-        session = say(session, answers[slot(session)])
-    raise AssertionError(session.last.text)
+    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
+    session = Session(Chart("t", facts, sessions=(SessionRecord(1, mood=4),)), 2)
+    page = therapist().library.pages["homework"]
+    state = replace(session.opening, place=Place("homework", "homework", "what", 1), phases={"homework": "open"})
+    asks = (Ask("what", page.step("what").valid), Ask("when", "when"), Ask("where", "where"))
+    text = therapist().library.lines["homework.what.ask"][0]
+    return session.add(Turn(1, "therapist", text, move=Move("homework.what", asks=asks, state=state)))
 
 
 WEAK = (
@@ -425,7 +399,6 @@ WEAK = (
 )
 
 
-@NOT_YET
 @pytest.mark.parametrize("said", WEAK)
 def test_a_vague_task_is_made_concrete(said: str) -> None:
     after = say(planning(), said)
@@ -434,7 +407,6 @@ def test_a_vague_task_is_made_concrete(said: str) -> None:
     assert not any(said.lower() in h.what.lower() for h in plans)
 
 
-@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [

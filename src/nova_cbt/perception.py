@@ -11,6 +11,7 @@ from nova_cbt import crisis, cues, notes, risk, slots
 from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn, Wish
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import refuses as says_no
+from nova_cbt.words.assent import takes_back
 
 OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
@@ -45,6 +46,8 @@ def perceive(session: Session, text: str) -> Turn:
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, before)
+    if wish and wish.kind == "forget" and takes_back(text) and not _ERASE.search(text):
+        wish = None  # a subject dropped, not a file to be cleared
     if before and before.move and before.move.name.startswith("welcome.") and not session.state.fact("name"):
         wish = None if wish and wish.kind in ("name", "pronouns") else wish
         reading = replace(reading, correction=None)  # told for the first time, nothing is put right
@@ -85,6 +88,12 @@ def _own_part(reading: Reading, text: str) -> Reading:
     if mine <= yours or "role_flip" not in reading.acts:
         return reading
     return replace(reading, acts=tuple(a for a in reading.acts if a not in ("role_flip", "injection")))
+
+
+_ERASE = re.compile(
+    r"\b(?:delet\w+|eras\w+|remov\w+|notes?|records?|files?|stored?|wip\w+|told you|what i (?:just )?(?:said|wrote)|please forget)\b",
+    re.IGNORECASE,
+)
 
 
 def _outright(reading: Reading, text: str, before: Turn | None) -> Reading:

@@ -9,6 +9,7 @@ from nova_cbt.cues import off_script, thought
 from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, lower, sentences
 from nova_cbt.words.aside import thanks
+from nova_cbt.words.assent import says_right, takes_back
 from nova_cbt.words.terms import meaning_of
 
 ACTS = {
@@ -70,7 +71,18 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
         return reading, text
     if kind not in _DRAFTS and meaning_of(text):
         return _explain(reading), ""
+    if (
+        takes_back(text)
+        and kind not in (*_DRAFTS, *_SELF_TALK, "consent", "status")
+        and (kind != "choice" or slot == "more")
+    ):
+        return _withdrawn(reading), ""
     found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
+    if says_right(text) and count(text) <= _SHORT:
+        reading = _understood(reading, text)
+        found = {
+            n: said for n, said in found.items() if n not in ("complaint", "already_said", "correction", "resistance")
+        }
     if "long_story" in reading.acts:
         found.pop("good_news", None)
     elif "good_news" in found and not (set(found) & {"loss", "distress"}):
@@ -97,6 +109,14 @@ def _explain(reading: Reading) -> Reading:
     return replace(reading, acts=("confused", *kept), asks_question=True, correction=None, thought="")
 
 
+def _withdrawn(reading: Reading) -> Reading:
+    """The reading of a message that takes back what was said before, and is no answer."""
+    kept = tuple(
+        a for a in reading.acts if a not in ("answer", "complaint", "correction", "topic_change", "already_said")
+    )
+    return replace(reading, acts=("taken_back", *kept), complaint=False, correction=None, thought="", request="")
+
+
 _SHORT = 25
 """Words of a message in which what the models hear is the whole of it."""
 
@@ -118,6 +138,17 @@ def _apart(name: str, sentence: str, kind: str) -> bool:
 _NUMBERS = ("rating", "rating10", "number_minutes", "minutes")
 _BLANK = 8
 """Words of a message that is nothing but not knowing."""
+
+
+_BLAME = ("complaint", "already_said", "correction", "resistance")
+
+
+def _understood(reading: Reading, text: str) -> Reading:
+    """The reading without blame where the message says that Nova has it right."""
+    if not says_right(text) or count(text) > _SHORT:
+        return reading
+    kept = tuple(a for a in reading.acts if a not in _BLAME)
+    return replace(reading, complaint=False, resistance=False, correction=None, acts=kept)
 
 
 def _plainly(reading: Reading, found: dict[str, list[str]]) -> Reading:

@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     prejudice.receive,
     signals_said.receive,
     signals_said.chosen,
+    signals_said.taken_back,
     signals.repair,
     signals.correct,
     signals.keep_role,

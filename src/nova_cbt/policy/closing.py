@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """The end of a session: the plan for the week, summing up, feedback, good-bye; and leaving early."""
 
 from __future__ import annotations
@@ -44,19 +45,30 @@ def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 
 _VAGUE = re.compile(
-    r"^(?:(?:i'?ll|i will|i could|to|try|trying|just|maybe|be|by|well|um|and) )*(?:be(?:ing)?|feel(?:ing)?|"
-    r"think(?:ing)?|stay(?:ing)?|relax|stop|worry|care|love|accept|believe|improve|work(?:ing)? on|"
-    r"keep|continue|remember|focus|take care|look after|treat|kinder|kind|nicer|less|more|better|positive|not)\b",
+    r"^\W*(?:(?:i'?ll|i will|i'?d|i would|i could|i want to|i'm going to|going to|to|try(?:ing)?(?: to)?(?! a\b| the\b| out\b)|just|maybe|probably|really|well|um|and|by|make sure i) )*"
+    r"(?:be(?:ing)?|feel(?:ing)?|think(?:ing)?(?! record)|stay(?:ing)?|relax(?:ing)?|chill|calm|stop|quit|worry(?:ing)?|care|love|accept|believe|trust|improve|change|cope|manage|concentrate|motivate|"
+    r"work(?:ing)? (?:on|harder)|keep(?:ing)? (?!a |an |the |my \w+ (?:on|in|at))|continue|remember|focus|take care|look after|treat|let go|kinder|kind|nicer|less|more|better|positive|harder|not|try(?:ing)?\W*$|"
+    r"do(?:ing)? (?:better|more|less|my best|well|it right)|make (?:more )?(?:of )?(?:an? )?(?:\w+ )?effort|have (?:more|less|some|a better|a positive)|get (?:better|a grip|over|on with|my act)|pull myself|push (?:myself|through)|"
+    r"sort (?:myself|my life|things|it|everything) out|give (?:it )?(?:my|it my) best|live (?:more|better|healthier))\b",
     re.IGNORECASE,
 )
+_ANCHOR = re.compile(
+    r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:ten|five|twenty|fifteen|thirty|two|three) minutes?\b|"
+    r"\b(?:write|ring|call|phone|text|read|walk|ask|tell|book|cook|open|send|go (?:to|for)|sit|lie|cycle|swim|meet|invite)\b",
+    re.IGNORECASE,
+)
+"""What makes even a wish something one can see and count."""
+ASKED_CONCRETE = 2
+"""Times a wish is asked for what one would see and count."""
 
 
 def _more_concrete(desk: Desk, leads: tuple[str, ...]) -> Move | None:
     """A wish ("be kinder to myself") is asked once for what one would see and count."""
     place, sheet = desk.state.place, desk.state.sheet("homework")
-    if place.page != "homework" or place.step != "what" or sheet is None or desk.state.tally.get("concrete"):
+    if place.page != "homework" or place.step != "what" or sheet is None or not desk.answered:
         return None
-    if not _VAGUE.match(sheet.get("what")) or re.search(r"\d", sheet.get("what")):
+    often = desk.state.tally.get("concrete", 0) >= ASKED_CONCRETE
+    if often or not _VAGUE.match(sheet.get("what")) or _ANCHOR.search(sheet.get("what")):
         return None
     wished = replace(sheet, answers=tuple(replace(a, slot="wish") if a.slot == "what" else a for a in sheet.answers))
     desk = desk.at(count(write(desk.state, wished), "concrete"))

@@ -70,7 +70,8 @@ def brought(desk: Desk) -> str:
     """What the client came with in this session, fit to be said back in quotes: a wish first, else the reason for the mood."""
     facts = [f for f in desk.state.facts if f.key == "brought" and f.session == desk.session.number]
     sheet = desk.state.sheet("checkin")
-    return quotable(facts[-1].text if facts else sheet.get("reason") if sheet and desk.first else "")
+    reason = sheet.get("reason") if sheet and desk.first else ""
+    return quotable(facts[-1].text if facts else reason if words_in(reason) >= FEW and not _THAT.search(reason) else "")
 
 
 def just_said(desk: Desk) -> bool:

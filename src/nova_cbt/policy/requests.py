@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
+from nova_cbt.policy.closing import out_of_time
 from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
@@ -56,6 +57,9 @@ def request(desk: Desk) -> Move | None:
     wanted, page = desk.reading.request, desk.page
     if not wanted or (wanted in TOPICAL and _too_early(desk)):
         return None
+    if wanted in TOPICAL and out_of_time(desk):
+        later = desk.at(replace(desk.state, parking=(*desk.state.parking, desk.turn.text[:160] if desk.turn else "")))
+        return carry_back(later, "signals.topic_park_said|signals.topic_park")
     if wanted == "example":
         return _example(desk)
     if wanted in ("explanation", "repeat", "slower") and page:

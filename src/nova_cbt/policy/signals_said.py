@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from nova_cbt.model import Ask, Move
-from nova_cbt.policy.desk import Desk, count
+from nova_cbt.model import Ask, Move, State
+from nova_cbt.policy.desk import Desk, close_sheet, count, go
 from nova_cbt.policy.fills import UNFIT, quotable
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.steps import MOST_ATTEMPTS, skip
@@ -122,6 +122,27 @@ def chosen(desk: Desk) -> Move | None:
     if asked not in ("loss.choose", "distress.choose") or not ready(desk):
         return None
     return back_to(desk, "receipt.plain")
+
+
+def taken_back(desk: Desk) -> Move | None:
+    """What the client takes back is let go, without asking why; what it put on the list comes off."""
+    if not desk.heard("taken_back") or desk.state.mode == "role_play":
+        return None
+    state = replace(
+        desk.state, mode="talk", stack=desk.state.stack[:-1] if desk.state.mode == "repair" else desk.state.stack
+    )
+    if desk.state.mode == "repair" and desk.state.stack:
+        state = replace(state, place=desk.state.stack[-1])
+    if state.place.page == "agenda" and state.agenda:
+        state = replace(state, agenda=state.agenda[:-1])
+        state = state if state.agenda else go(_unlisted(state), phase="agenda", page="", step="", attempts=0, item="")
+    move = carry_on(desk.at(state), ("signals.taken_back",))
+    return replace(move, slots={k: v for k, v in move.slots.items() if k not in ("echo", "Echo", "echo2", "quote")})
+
+
+def _unlisted(state: State) -> State:
+    """The state with the sheet of the list begun anew."""
+    return close_sheet(state, "agenda", "dropped")
 
 
 def small(desk: Desk) -> Move | None:

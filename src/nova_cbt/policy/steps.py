@@ -9,6 +9,7 @@ from nova_cbt.library import Page, Step
 from nova_cbt.model import Answer, Ask, Move, State, Turn, Worksheet
 from nova_cbt.policy.desk import Desk, at_place, fill, open_sheet
 from nova_cbt.policy.discretion import may_go_on, unraised
+from nova_cbt.words.assent import nothing_more as no_more
 
 MOST_ATTEMPTS = 3
 """Asked, asked smaller, offered two options; then the step is skipped (clinical_spec 2.0)."""
@@ -186,6 +187,7 @@ ASIDE = (
     "injection", "role_flip", "disclosure_loss", "hard_news", "distress_high", "complaint", "already_said", "joke",
     "good_news", "thanks", "back", "off_task", "out_of_scope", "topic_change", "question_about_nova", "correction",
     "memory_claim", "you_tell_me", "refusal", "background", "other_language",
+    "taken_back",
 )  # fmt: skip
 """Acts that speak of something else than the step."""
 
@@ -301,4 +303,5 @@ def just_that(desk: Desk) -> bool:
 
 def nothing_more(desk: Desk) -> bool:
     """Does the message say there is no more to list?"""
-    return bool(desk.turn and _BARE.match(desk.turn.text)) or desk.heard("dont_know", "agreement_empty")
+    words = desk.turn.text if desk.turn else ""
+    return bool(_BARE.match(words)) or no_more(words) or desk.heard("dont_know", "agreement_empty")

@@ -11,6 +11,7 @@ from nova_cbt.slots import called, free, kinds, listing, rated, timing, who
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.slots.reflect import reflectable
 from nova_cbt.words import count, felt, lower, second_person
+from nova_cbt.words.assent import nothing_more, says_right
 
 __all__ = ["KINDS", "reflectable", "second_person", "take", "why_not"]
 
@@ -43,12 +44,14 @@ _UNASKED = frozenset(
     }
 )
 """Kinds that are recognised when they come along unasked; the others need to have been asked for."""
+_TOLD = frozenset({"situation", "list", "fact", "balanced", "thought", "if_then"})
+"""Kinds to which "nothing more" is no answer."""
 _SHUT = frozenset({"injection", "other_language", "silence", "off_task"})
 
 
 def take(text: str, reading: Reading, asks: tuple[Ask, ...], turn: int, *, context: str = "") -> tuple[Answer, ...]:
     """The answers in a message: first to what was asked, then to what is welcome; none where none is valid."""
-    if not asks or _SHUT & set(reading.acts):
+    if not asks or _SHUT & set(reading.acts) or (asks[0].kind in _TOLD and _tells_nothing(text)):
         return ()
     found: list[Answer] = []
     for index, ask in enumerate(asks):
@@ -62,6 +65,14 @@ def take(text: str, reading: Reading, asks: tuple[Ask, ...], turn: int, *, conte
 
 
 _TOGETHER = {("when", "where"), ("name", "pronouns"), ("name", "country"), ("pronouns", "country")}
+
+
+def _tells_nothing(text: str) -> bool:
+    """Whether a message only says that there is no more, or that Nova has it right."""
+    return nothing_more(text) or (says_right(text) and count(text) <= _NODS)
+
+
+_NODS = 9
 
 
 def _asked(asks: tuple[Ask, ...], index: int) -> bool:

@@ -8,6 +8,7 @@ import re
 from nova_cbt.slots.kinds import Heard, Part, content
 from nova_cbt.words import bare, count, lower, plain, sentences
 from nova_cbt.words.aside import telling
+from nova_cbt.words.assent import nothing_more
 
 _ORDER = (
     r"\b(?:first|former|1st|1|option (?:a|one|1))\b|^(?:a|one|the one)$",
@@ -132,4 +133,4 @@ _ENOUGH = re.compile(
 
 def enough(text: str) -> bool:
     """Whether there is nothing to add."""
-    return _ENOUGH.search(lower(text)) is not None
+    return nothing_more(text) or _ENOUGH.search(lower(text)) is not None

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a pattern is easier to check on one line
-"""A no said outright, as against a remark with a "no" or a "not" in it."""
+"""A no said outright, nothing more to say, something taken back, and being told that it is right."""
 
 from __future__ import annotations
 
@@ -23,6 +23,51 @@ _BUT_YES = re.compile(
 _TAKEN = re.compile(
     r"\b(?:i'?m good|im good) (?:to|with|for)\b|\b(?:don'?t|do not) (?:like|want) (?:\w+ ){0,4}(?:hospital|work|home|life|mornings?|people|myself|anyone)\b"
 )
+
+
+_MORE = re.compile(
+    r"\W*(?:(?:no|nope|nah|not really|well|um+|i think|i guess|i'd say|honestly|thanks?|thank you|ok|okay|yes|yeah)\b[\s,.]*)*(?:"
+    r"(?:there(?:'s| is|s)? ?(?:isn'?t|is not|not|nothing)?|i (?:don'?t|can'?t|cannot) think of|not|i have|i've got)? ?(?:really |much )?(?:any ?thing|nothing|none|no more)(?: (?:else|more|really|in particular|special|i can (?:think of|say|name)|comes to mind|much|to add|to say|at all|other than that))*|"
+    r"(?:that'?s|thats|that is|this is|it'?s|that(?:'d| would) be) (?:(?:about|pretty much|really) )?(?:all|it|everything|the lot|the size of it|about it|the whole of it)(?: (?:really|for now|today|thanks|i think|of it|from me))*|"
+    r"(?:i think |that )*(?:that )?(?:pretty much |about )?(?:covers|does|sums) (?:it|everything|that)(?: up)?|no more|just that|only that|no(?:thing)? else)(?: (?:really|thanks|for now|today|then|i think|i suppose))*\W*",
+    re.I,
+)
+_BACK = re.compile(
+    r"^\W*(?:(?:oh|ah|no|nah|well|actually|sorry|ok|okay|ugh|god|look|just|please|yeah|you know what|on second thoughts?)\b[\s,.]*)*"
+    r"(?:(?:let'?s |please |just )?(?:forget|ignore|scrap|strike|disregard|drop|skip over) (?:(?:that )?i (?:ever )?(?:brought|mentioned|said|asked|spoke|started|told|wrote)\b.{0,30}|it|that|this|me|what i (?:just )?(?:said|wrote)|about (?:it|that)|(?:it|that|the) (?:subject|topic|one|thing|last bit)|(?:that|the) (?:subject|topic|matter))|"
+    r"never ?mind|nvm|pretend i (?:said nothing|didn'?t .{2,25}|never .{2,25}|hadn'?t .{2,25})|leave it(?! (?:in|out|on|to|there for|as))|leave that(?! (?:in|out|on|to))|(?:it )?doesn'?t matter|(?:it'?s )?not important|i take (?:that|it) back|i shouldn'?t have (?:said|brought|mentioned).{0,25}|don'?t (?:mind|worry about) (?:me|it|that))\b",
+    re.I,
+)
+_RIGHT = re.compile(
+    r"\b(?:you(?:'ve| have|ve)?|u(?:'ve|ve)?|nova(?:'s| has)?) (?:really |just |quite |exactly |totally )*(?:got|get|understood|understand|heard|hear|summed|nailed|hit|put|said|caught|described|read)\b[^.?!]{0,20}\b(?:it|that|this|me|up|right|better than|well|exactly|correctly|the nail)\b|"
+    r"\b(?:that'?s|thats|that is|this is) (?:exactly |just |pretty much |about )*(?:me|it|right|what i (?:said|meant|mean|think|wanted)|how (?:it is|i'?d put it)|spot on|correct|true)\b|\b(?:spot|bang) on\b|\bcouldn'?t have (?:put|said) it better\b",
+    re.I,
+)
+_WRONG = re.compile(
+    r"\b(?:not|n'?t|never|wrong|twice|already|again|nothing|no|but|mixed|muddled|words|backwards|upside|all wrong|too)\b|\?",
+    re.I,
+)
+_BETTER = re.compile(r"\bcouldn'?t have (?:put|said) it better\b", re.I)
+
+
+def nothing_more(text: str) -> bool:
+    """Is the whole message that there is no more to say?"""
+    return _MORE.fullmatch(lower(text)) is not None
+
+
+def takes_back(text: str) -> bool:
+    """Does a short message take back what was brought up?"""
+    return len(text.split()) <= MOST_BACK and _BACK.match(lower(text)) is not None
+
+
+MOST_BACK = 10
+"""Words of a message that is nothing but taking something back."""
+
+
+def says_right(text: str) -> bool:
+    """Does a message tell Nova that it has understood, with nothing against it?"""
+    same = lower(text)
+    return bool(_RIGHT.search(same)) and not _WRONG.search(_BETTER.sub(" ", same))
 
 
 def refuses(text: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
+from nova_cbt.policy.closing import out_of_time
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
@@ -129,7 +130,7 @@ _ASKS_FOR = re.compile(
 def asks_for(desk: Desk) -> bool:
     """Is a topic of their own asked for in this message, as a request?"""
     words = desk.turn.text if desk.turn else ""
-    return bool(topic_of(desk)) and bool(_ASKS_FOR.search(words))
+    return bool(topic_of(desk)) and bool(_ASKS_FOR.search(words)) and not out_of_time(desk)
 
 
 def topic_of(desk: Desk) -> str:
