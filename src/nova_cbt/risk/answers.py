@@ -145,7 +145,7 @@ _AFTER_ALL = re.compile(
 )
 _SOFT_NO = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:i (?:guess|suppose|think|hope|believe|would say)|probably|maybe|perhaps|hopefully|thankfully|luckily|pretty sure) (?:that )?(?:not\b|no\b|i (?:am|do|have) not)|"
-    r"^\W*(?:it|they|that|the thoughts?|those) (?:has|have|is|are|had)? ?(?:all )?(?:gone|stopped|passed|went (?:away|quiet)|went|faded|quiet)\b|^\W*(?:i )?used to\W*$|"
+    r"^\W*(?:it|they|that|the thoughts?|those) (?:has|have|is|are|had)? ?(?:all )?(?:gone|stopped|passed|went (?:away|quiet)|went|faded|quiet(?:er)?|calm(?:er)?)\b|^\W*(?:i )?used to\W*$|"
     r"^\W*i (?:did|have|had)\b[^.]{0,30}\b(?:but|though) not (?:now|any ?more|since|lately|these days)\b"
 )
 _LATE_NO = re.compile(

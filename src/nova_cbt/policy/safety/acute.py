@@ -81,7 +81,7 @@ def act(desk: Desk) -> Move:
         return believed(desk)
     if desk.state.mode != "risk" or desk.state.place.item not in ("acute", "with"):
         desk = entered(desk, "acute")
-    before = desk.state.risk.tier
+    before = desk.session.state.risk.tier
     if _just_done(desk):
         desk = desk.at(count(desk.state, "done"))
     desk = desk.at(count(risen(desk, tier).state, "acute"))
@@ -202,6 +202,29 @@ def _alone_again(desk: Desk, words: str) -> bool:
     return met in hindered or bool(_ALONE.search(words) and not re.search(r"\bnot (?:\w+ )?alone\b", words, re.I))
 
 
+REST = 6
+"""Replies beside somebody who is being treated before it is offered to stop for today."""
+
+
+def _cared_for_long(desk: Desk) -> Move | None:
+    """In the care of others for a while: stopping for today is offered, once; what comes after is their choice."""
+    cared = desk.state.tally.get("treated") or bodily(desk)
+    if not cared or desk.risk.tier or desk.state.tally.get("cared", 0) < REST:
+        return None if not cared else _counted_cared(desk)
+    if desk.state.tally.get("rest_now"):
+        at = desk.at(asking(go(lowered(desk, 3).state, item="denied"), "S4"))
+        return say(at, "safety.S4", "safety.heard", "safety.S4", asks=series.ask("S4"))
+    return _said(desk.at(count(desk.state, "rest_now")), "safety.rest_now")
+
+
+def _rests(desk: Desk) -> bool:
+    return desk.reading.consent == "yes" or desk.reading.wants_to_end or desk.heard("agreement_empty")
+
+
+def _counted_cared(desk: Desk) -> Move:
+    return _said(desk.at(count(desk.state, "cared")), "safety.r5_with|safety.r4_with")
+
+
 _MINIMISES = re.compile(
     r"\b(?:feel|am|i'?m) (?:completely |totally |quite |absolutely |really )?(?:fine|ok|okay|all right|alright)\b|\bcan'?t be that bad\b|\bnot (?:that|so) bad\b|\bchanged my mind\b|\bjust want to sleep\b",
     re.I,
@@ -210,13 +233,15 @@ _MINIMISES = re.compile(
 
 def _beside(desk: Desk) -> Move:
     """A person is with them: little to say; after a while how it is now, plainly, and the plan."""
-    if bodily(desk):
-        return _said(desk, "safety.r5_with|safety.r4_with")
     words = desk.turn.text if desk.turn else ""
     treated = bool(TREATED.search(words))
+    if desk.state.tally.get("rest_now") == 1 and desk.risk.tier == 0 and _rests(desk):
+        return leaving(desk, "safety.leaving_cared")
     if desk.state.risk.tier == 5 and _MINIMISES.search(words) and not treated:
         return _said(desk, "safety.r5_still|safety.r5_wait")
-    if desk.risk.tier == 0 and (treated or (desk.state.tally.get("treated") and desk.state.risk.tier == 5)):
+    if cared_for := _cared_for_long(desk):
+        return cared_for
+    if desk.risk.tier == 0 and treated:
         return _said(desk, "safety.r5_with|safety.r4_with")
     desk = desk.at(count(desk.state, "beside"))
     if desk.state.tally["beside"] <= BESIDE or desk.risk.tier:
@@ -288,7 +313,7 @@ def _local(part: str) -> str:
     return f"{part}_where|{part}" if part == "safety.r4_call" else part
 
 
-def leaving(desk: Desk) -> Move:
+def leaving(desk: Desk, words: str = "safety.leaving") -> Move:
     """Leaving in acute danger: a person, the line and the emergency number are the last message; it stays open."""
     desk = desk.at(replace(mark(desk.state, "close", "partial: left in danger"), mode="ended"))
-    return say(desk, "safety.leaving", "safety.leaving")
+    return say(desk, "safety.leaving", words)

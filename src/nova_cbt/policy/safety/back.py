@@ -142,7 +142,10 @@ def topic_of(desk: Desk) -> str:
 
 
 _NOT_WANTED = re.compile(r"(?:\bnot\b|n['’]t\b|\bnever\b|\bstop\b|\bcannot\b)[^.?!,;]{0,25}$", re.IGNORECASE)
-_POINTING = re.compile(r"(?:this|that|the) (?:instead|one|now|first|then|too|part|again|more)", re.IGNORECASE)
+_POINTING = re.compile(
+    r"(?:this|that|the) (?:instead|one|now|first|then|too|part|again|more)|how (?:that|it|this|things) (?:went|go(?:es)?|was|is|are|were)",
+    re.IGNORECASE,
+)
 
 
 def _on_topic(desk: Desk, topic: str, lead: str) -> Move:

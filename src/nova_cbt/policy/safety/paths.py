@@ -79,7 +79,12 @@ def light(desk: Desk) -> Move:
     if desk.risk.label == "past_self_harm" and desk.state.tally.get("history"):
         return resume(desk, "safety.thanks_r1")
     kind = "r1_ambiguous" if desk.risk.ask and desk.risk.label != "past_self_harm" else "r1_history"
-    lead = "" if kind == "r1_ambiguous" else "safety.thanks_r1"
+    again = desk.risk.reason in (
+        "answer_unsure",
+        "answer_declined",
+    )  # it was just asked: the same question, not another
+    kind = "r1_history" if again else kind
+    lead = "safety.again" if again else "" if kind == "r1_ambiguous" else "safety.thanks_r1"
     offer = "safety.coping_offer" if kind == "r1_history" and wants_to_cope(desk) else ""
     known = count(desk.state, "clarified")
     known = count(known, "clarified:given") if desk.risk.reason in ("giving_away", "closing_up") else known
