@@ -57,8 +57,11 @@ def perceive(session: Session, text: str) -> Turn:
     if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
         wish = Wish("name", reading.correction[1], session.state.fact("name"))
     words = "" if refuses(text, reading, asks) else _besides(left, wish)
+    reading = _asking(reading, text, asks)
     if asks and asks[0].kind == "thought" and words == text and not reading.thought:
         reading = replace(reading, thought=cues.thought_asked_for(text))
+    if asks and asks[0].kind != "thought" and reading.thought and not cues.thought_told(text):
+        reading = replace(reading, thought="")
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]
@@ -178,6 +181,19 @@ def _haunting(reading: Reading, text: str) -> Reading:
     return replace(reading, thought=found.group(1).strip(" ,")) if found else reading
 
 
+_ASKED_OF_US = {"scene", "script", "line", "ask", "thought", "balanced", "final_text", "safety"}
+"""Kinds of question that may be answered by a question nobody is to answer."""
+
+
+def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
+    """The reading with the question a longer message ends in: it wants an answer as much as one that stands alone."""
+    last = (sentences(text) or [""])[-1]
+    spare = reading.asks_question or not last.rstrip().endswith("?") or (asks and asks[0].kind in _ASKED_OF_US)
+    if spare or last == text or not cues.find(last, careful=True).asks_question:
+        return reading
+    return replace(reading, asks_question=True, acts=("question", *(a for a in reading.acts if a != "question")))
+
+
 _REVIEW = "How did it go with the homework?"
 
 
@@ -189,7 +205,8 @@ def _reported(reading: Reading, text: str) -> Reading:
 
 
 _DID_IT = re.compile(
-    r"\W*(?:(?:oh|well|um+|so|actually)\W+)*(?:yes|yeah|yep|yup|done|all done|i did(?! ?n[o']t))\b(?!,? but)", re.I
+    r"\W*(?:(?:oh|well|um+|h+m+|so|actually|ok(?:ay)?|let me think)\W+)*(?:yes|yeah|yep|yup|done|all done|i did(?! ?n[o']t))\b(?!,? but)",
+    re.I,
 )
 _NOT_WHOLE = re.compile(
     r"\b(?:half|halfway|partly|in part|some of (?:it|them)|part of it|not (?:all|every\w*|quite|the whole|finished)|except|only (?:the|one|once|two|half|part)|"

@@ -4,5 +4,6 @@ from nova_cbt.cues.beside import beside
 from nova_cbt.cues.line import read_line
 from nova_cbt.cues.reading import find
 from nova_cbt.cues.thought import asked_for as thought_asked_for
+from nova_cbt.cues.thought import told as thought_told
 
-__all__ = ["beside", "find", "read_line", "thought_asked_for"]
+__all__ = ["beside", "find", "read_line", "thought_asked_for", "thought_told"]

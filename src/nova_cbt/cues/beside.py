@@ -78,6 +78,7 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     ):
         return _withdrawn(reading), ""
     found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
+    found = {n: kept for n, said in found.items() if (kept := [s for s in said if not (n in _BLAME and _of_others(s))])}
     if says_right(text) and count(text) <= _SHORT:
         reading = _understood(reading, text)
         found = {
@@ -101,6 +102,18 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     if gone and count(rest) <= _TOO_LITTLE and not re.search(r"\d", rest):
         rest = ""
     return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
+
+
+_OTHERS = re.compile(
+    r"\b(?:they|he|she|we|i|mum|mom|dad|my \w+|people|everyone|everybody|nobody)\b[^,;]{0,20}\b(?:got|get|gets|said|says|put|heard|took|takes|asked|"
+    r"missed|misread|misunderstood|spoke|talked|read|went|goes|answered)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_others(sentence: str) -> bool:
+    """Does it tell of what somebody else got wrong or said badly, not of Nova?"""
+    return bool(_OTHERS.search(sentence)) and not _TO_NOVA.search(sentence.lower())
 
 
 def _explain(reading: Reading) -> Reading:

@@ -191,6 +191,11 @@ def asked_for(text: str) -> str:
     return thought(text, "thought")
 
 
+def told(text: str) -> str:
+    """A thought that is told as one, whatever was asked: named, quoted, or a verdict on oneself or on what will come."""
+    return thought(text, "")
+
+
 def core(text: str) -> bool:
     """Whether it holds a judgement of oneself, of minds or of what will come."""
     return bool(_CORE.search(plain(text)))

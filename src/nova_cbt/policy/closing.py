@@ -162,11 +162,23 @@ def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return desk.at(mark(desk.state, "summary", "partial: time")), leads
     if desk.state.place.step == "main_point" and desk.turn and (desk.answered or desk.state.place.attempts >= 2):
         return _capsule(desk)
-    nothing = just_that(desk) or desk.reading.consent == "yes" or desk.heard("agreement_empty")
+    words = desk.turn.text if desk.turn else ""
+    nothing = just_that(desk) or desk.heard("agreement_empty") or bool(_FITS.fullmatch(words))
+    nothing = nothing or (desk.reading.consent == "yes" and len(words.split()) <= BRIEF)
     if desk.state.place.step == "correction" and desk.turn and nothing:
         state = close_sheet(desk.state, "summary", "complete")
         return desk.at(mark(state, "summary", "done")), ("receipt.plain",)
     return form(desk, leads)
+
+
+BRIEF = 6
+_FITS = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|ok(?:ay)?|no|sure|mhm|right|exactly|thanks?|thank you|i think|i'd say|for me)\W+)*"
+    r"(?:(?:that|it|this)(?:'s| is| was)? (?:all )?(?:fits?|right|correct|it|fine|good|how it was|about right|true|accurate)|you(?:'ve| have)? got it(?: right)?|"
+    r"spot on|nothing to (?:add|change|correct)|(?:it )?looks right|no changes|leave it(?: (?:so|like that|as it is))?|fits|exactly|right|correct)"
+    r"(?:\W+(?:i think|for me|thanks?|thank you|like that|yes))*\W*",
+    re.IGNORECASE,
+)
 
 
 def _capsule(desk: Desk) -> Move:
@@ -220,8 +232,9 @@ def close(desk: Desk, leads: tuple[str, ...]) -> Move:
         return at.move("safety.recheck", *leads, "safety.recheck", asks=(Ask("R1", "safety"),))
     state = desk.state
     for phase in order(desk):
-        if state.phases.get(phase) == "open":
-            state = mark(state, phase, "partial: time")
+        how = state.phases.get(phase)
+        if how in (None, "open"):
+            state = mark(state, phase, "partial: time" if how else "skipped: time")
     desk = desk.at(mark(replace(state, mode="ended"), "close", "done"))
     return _farewell(desk, leads, "close.close")
 

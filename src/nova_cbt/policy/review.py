@@ -62,7 +62,7 @@ def _conclude(desk: Desk) -> Desk:
     if place.step == "happened" and item.status in OPEN:
         status = desk.reading.homework_status or _status_from(desk)
         if status:
-            rich = len(words.split()) >= 14
+            rich = len(words.split()) >= 14 and not _prediction(desk, item)
             learnt = words if rich and status == "done" else ""
             heard = replace(item, status=cast("HomeworkStatus", status), learnt=learnt, reviewed=desk.session.number)
             return desk.at(_put(desk.state, heard))

@@ -65,7 +65,7 @@ def prefill(desk: Desk, page: Page) -> Desk:
     """The desk with a fresh worksheet for the page, filled from what the client already said elsewhere."""
     session = desk.session.number
     state, sheet = open_sheet(desk.state, page.name, session)
-    known = [a for s in page.steps if not given(sheet, s.name) for a in _known(s, state)]
+    known = [a for s in page.steps if not given(sheet, s.name) for a in _known(s, state, session)]
     known = [a for a in known if not unraised(state, a.value)]
     known = _unfinished(desk, page) or known
     return desk.at(fill(state, page.name, known, session) if known else state)
@@ -83,11 +83,14 @@ def _unfinished(desk: Desk, page: Page) -> list[Answer]:
     return [replace(a, turn=0, origin="import") for a in last.answers if a.value]
 
 
-def _known(step: Step, state: State) -> list[Answer]:
+def _known(step: Step, state: State, session: int) -> list[Answer]:
+    """What was said elsewhere that answers a step; a thought only where it was told in this session."""
     for source in step.taken_from:
         page, _, slot = source.partition(".")
         if page == "fact":
             facts = [f for f in state.facts if f.key == slot and f.state in ("stated", "confirmed")]
+            if slot == "thought":
+                facts = [f for f in facts if f.session == session]
             if step.at_least == 1:
                 facts = [f for f in facts[-1:] if f.turn]
             return [Answer(step.name, f.text, f.said, f.turn) for f in facts]
@@ -156,7 +159,7 @@ def _asks_for_more(desk: Desk) -> bool:
         desk.reading.request in ("coping", "topic", "technique", "task", "role_play", "example")
         and desk.reading.asks_question
     )
-    return wish and kind in ("text", "list")
+    return wish and kind in ("text", "list") and page_of(desk) != "agenda"
 
 
 def skip(desk: Desk, slot: str) -> Desk:
@@ -252,8 +255,10 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return ("receipt.thanks",)
     if desk.heard("good_news") and turn and turn.echoes:
         return ("receipt.good_news", "receipt.clause", "receipt.plain")
+    if not desk.answered and desk.heard("dont_know") and words <= SAID_BACK:
+        return ("signals.unsure",)
     if not desk.answered and words <= 4:
-        return ("signals.unsure",) if desk.heard("dont_know") else ("receipt.plain",)
+        return ("receipt.plain",)
     if kind in ("rating", "rating10", "minutes"):
         return (
             ("receipt.clause", "receipt.number", "receipt.plain") if words > 8 else ("receipt.number", "receipt.plain")

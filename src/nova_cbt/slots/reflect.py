@@ -51,7 +51,7 @@ def _worth(clause: str, reading: Reading, place: int) -> float:
     worth += 2.0 * bool(reading.loss and clause in reading.loss) + 1.5 * bool(
         reading.thought and clause in reading.thought
     )
-    worth += 0.5 * bool(re.search(r"[a-z] [A-Z][a-z]", clause)) - 0.25 * min(place, 8)
+    worth += 0.5 * bool(re.search(r"[a-z] [A-Z][a-z]", clause)) - 0.4 * min(place, 8)
     worth -= (
         4.0 * bool(_IDLE.match(same)) * (not felt(clause))
         + 3.0 * bool(_HANGING.match(same))

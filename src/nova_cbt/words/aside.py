@@ -10,7 +10,7 @@ from nova_cbt.words.text import bare, lower, plain, sentences
 
 _FILL = re.compile(
     r"\W*(?:(?:h+m+|u+m+|u+h+|e+r+m*|ah+|oh+|well|okay|ok|right|so|honestly|sorry|wait|look|yes|yeah|no|sure|alright|all right|hang on|let me (?:think|see)|let's see|i mean|you know|you mean(?: \w+){1,3}|"
-    r"how (?:do|can|should|shall) i (?:put|say|explain) (?:this|it|that)|where (?:do|shall|should) i (?:start|begin)|to be (?:honest|fair)|if i'm honest|(?:i guess |i suppose |i think )?(?:it's|it is) like (?:this|that)|"
+    r"how (?:do|can|should|shall) i (?:put|say|explain) (?:this|it|that)|where (?:do|shall|should) i (?:start|begin)|to be (?:honest|fair)|if i'm (?:being )?honest|in that moment|at the moment|i'd say(?: so)?|if i have to say|(?:i guess |i suppose |i think )?(?:it's|it is) like (?:this|that)|"
     r"i'?ll try (?:to (?:say|put|explain)|and) [^.]{0,30}|(?:that'?s |it's )?(?:a )?(?:good|hard|tough|difficult|tricky|big|fair|nice) (?:question|one)|sorry to (?:insist|repeat|interrupt|ask again|go on about it|nag|keep asking)|(?:but )?i (?:did|had) (?:just )?ask(?:ed)? (?:you )?(?:something|a question|that|you)|i asked (?:you )?(?:something|a question|that)|"
     r"(?:like|as) i (?:said|say|told you|mentioned)|(?:sorry,? )?(?:i|give me|just|i'd) ?(?:need|want|like|take)? ?(?:a|one) (?:moment|minute|second|sec)[^.]{0,20}|"
     r"i (?:don't|do not) know (?:how|where) to (?:answer|say|put|explain|start|begin)(?: (?:that|this|it))?|i'm not sure how to (?:say|put|answer)(?: (?:this|that|it))?|i'm thinking(?: about it)?|i'm letting that sink in|"
