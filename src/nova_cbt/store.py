@@ -17,7 +17,7 @@ import msgspec
 import sqlalchemy as sa
 
 from nova_cbt.errors import SettingsError, StoreError, UsageError
-from nova_cbt.ledger import Entry, Event, Head, after
+from nova_cbt.ledger import Anchor, Entry, Event, Head, after, head_of
 from nova_cbt.model import Chart, Session, Turn
 from nova_cbt.vault import PlainVault, Vault
 
@@ -124,11 +124,13 @@ class SqlStore:
     def __init__(self, url: str, *, vault: Vault | None = None) -> None:
         self.vault: Vault = vault or PlainVault()
         self.path = _file_of(url)
+        self.anchor = Anchor(self.path.with_name(self.path.name + ".end"))
         with _explained(self.path):
             _make_private(self.path)
             self.engine = sa.create_engine(url)
             sa.event.listen(self.engine, "connect", _set_pragmas)
             self._check_schema()
+            self.anchor.catch_up(self._log_after)
 
     def chart(self, client: str) -> Chart:
         """The newest version; an empty chart for somebody not met before."""
@@ -156,6 +158,7 @@ class SqlStore:
 
         A client's bare turn comes first and again once it has been understood.
         """
+        end = Head()
         with self._begin() as db:
             who = self._id(db, client) or self._enrol(db, client)
             for turn in new:
@@ -164,7 +167,9 @@ class SqlStore:
                 row = {"client": who, "session": session, "number": turn.number, "layer": layer, "payload": data}
                 db.execute(turns.insert(), row)
             if event:
-                self._log(db, replace(event, client=str(who)))  # a number that names nobody once they are forgotten
+                end = self._log(db, replace(event, client=str(who)))  # a number that names nobody once forgotten
+        if event:
+            self.anchor.move(end)
 
     def close(self, client: str, chart: Chart) -> None:
         """Keep a new version of the chart; the session in its last record is over with it."""
@@ -182,8 +187,7 @@ class SqlStore:
     def risk_log(self) -> tuple[list[Entry], Head]:
         """Every change of tier ever logged, oldest first, and where the log ends; see `ledger.faults`."""
         with self._begin() as db:
-            entries = [_entry(data) for data in db.scalars(sa.select(risk_log.c.payload).order_by(risk_log.c.number))]
-            return entries, _head(db)
+            return _logged(db, 0), _head(db)
 
     def history(self, client: str) -> list[Session]:
         """Every session that was held here, oldest first, each with the present chart."""
@@ -247,10 +251,15 @@ class SqlStore:
         with _explained(self.path), self.engine.begin() as db:
             yield db
 
-    def _log(self, db: sa.Connection, event: Event) -> None:
+    def _log_after(self, number: int) -> list[Entry]:
+        with self.engine.begin() as db:
+            return _logged(db, number)
+
+    def _log(self, db: sa.Connection, event: Event) -> Head:
         entry = after(_head(db), event)
         db.execute(risk_log.insert(), {"number": entry.number, "payload": _encode(entry)})
         db.execute(risk_heads.insert(), {"count": entry.number, "seal": entry.seal})
+        return head_of(entry)
 
     def _id(self, db: sa.Connection, client: str) -> int:
         return db.scalar(sa.select(people.c.id).where(people.c.key == key(client))) or 0
@@ -296,6 +305,11 @@ class SqlStore:
             busy = db.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
         if busy:
             raise StoreError("Erased from the charts, but another Nova is still reading. Close it and forget again.")
+
+
+def _logged(db: sa.Connection, beyond: int) -> list[Entry]:
+    rows = sa.select(risk_log.c.payload).where(risk_log.c.number > beyond).order_by(risk_log.c.number)
+    return [_entry(data) for data in db.scalars(rows)]
 
 
 def _head(db: sa.Connection) -> Head:

@@ -86,7 +86,8 @@ def _broken_log(kept: SqlStore) -> list[str]:
     from nova_cbt.ledger import faults
 
     try:
-        found = list(faults(*kept.risk_log()))
+        entries, end = kept.risk_log()
+        found = [*faults(entries, end), *kept.anchor.faults(entries)]
     except (ValueError, NovaError) as error:
         found = [f"it cannot be read ({error})"]
     if not found:
