@@ -11,8 +11,6 @@ from nova_cbt.library import load
 from nova_cbt.model import Ask, Chart, Fact, Homework, Move, Place, Session, SessionRecord, Turn
 from nova_cbt.therapist import Therapist
 
-NOT_YET = pytest.mark.xfail(reason="written down before it is mended")
-
 
 @cache
 def therapist() -> Therapist:
@@ -426,7 +424,6 @@ def test_a_task_one_can_see_is_taken(said: str) -> None:
 # --- prejudice, receipts, choices ----------------------------------------------------------------------------------
 
 
-@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -450,7 +447,6 @@ def test_no_unfair_remark_is_made_up(said: str) -> None:
         assert "prejudice" not in named(after), after.last.text
 
 
-@NOT_YET
 @pytest.mark.parametrize(
     "said",
     [
@@ -488,7 +484,6 @@ def test_the_person_comes_before_the_form(said: str, words: tuple[str, ...]) -> 
     assert any(w in opening for w in words), after.last.text
 
 
-@NOT_YET
 @pytest.mark.parametrize(
     ("upset", "choice", "done"),
     [
@@ -497,7 +492,7 @@ def test_the_person_comes_before_the_form(said: str, words: tuple[str, ...]) -> 
         ("I can't stop crying.", "Let's do the slow breaths.", "breath"),
         ("my heart is racing and I feel sick", "breathe", "breath"),
         ("It's all too much, I'm sobbing at my desk", "I'd rather say what happened", "tell"),
-        ("i'm losing it, hands wont stop shaking", "can i just tell you", "tell"),
+        ("everything is closing in, my hands wont stop shaking", "can i just tell you", "tell"),
         ("I can't stop crying.", "Just stay here a bit.", "stay"),
         ("I'm in bits, I can't do this", "let's not do anything for a moment", "stay"),
     ],
@@ -515,7 +510,6 @@ def test_what_was_chosen_in_distress_is_done(upset: str, choice: str, done: str)
         assert slot(after) in ("loss", "distress", "stay"), (name, low)
 
 
-@NOT_YET
 @pytest.mark.parametrize(
     "choice",
     [

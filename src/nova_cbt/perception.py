@@ -46,10 +46,8 @@ def perceive(session: Session, text: str) -> Turn:
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, before)
-    if wish and wish.kind == "forget" and takes_back(text) and not _ERASE.search(text):
-        wish = None  # a subject dropped, not a file to be cleared
-    if before and before.move and before.move.name.startswith("welcome.") and not session.state.fact("name"):
-        wish = None if wish and wish.kind in ("name", "pronouns") else wish
+    wish = _meant(wish, text, session)
+    if _new_here(session):
         reading = replace(reading, correction=None)  # told for the first time, nothing is put right
     reading, left = cues.beside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
@@ -91,6 +89,18 @@ def _own_part(reading: Reading, text: str) -> Reading:
     if mine <= yours or "role_flip" not in reading.acts:
         return reading
     return replace(reading, acts=tuple(a for a in reading.acts if a not in ("role_flip", "injection")))
+
+
+def _new_here(session: Session) -> bool:
+    """Is a client nobody knows still being welcomed?"""
+    return session.state.place.phase == "welcome" and not session.state.fact("name")
+
+
+def _meant(wish: Wish | None, text: str, session: Session) -> Wish | None:
+    """The wish, where it is one: a subject dropped clears no file, and a name told first puts nothing right."""
+    if wish is None or (wish.kind == "forget" and takes_back(text) and not _ERASE.search(text)):
+        return None
+    return None if wish.kind in ("name", "pronouns") and _new_here(session) else wish
 
 
 _ERASE = re.compile(

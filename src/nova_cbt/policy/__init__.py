@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.library import Library
 from nova_cbt.model import Move, Place, Session, State, Turn
-from nova_cbt.policy import discretion, early, memory, prejudice, requests, signals, signals_said
+from nova_cbt.policy import discretion, early, memory, prejudice, requests, signals, signals_said, staying
 from nova_cbt.policy.desk import Desk, mark, note
 from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.phases import order
@@ -25,8 +25,7 @@ RULES: tuple[Rule, ...] = (
     signals.accept_end,
     signals.foreign,
     prejudice.receive,
-    signals_said.receive,
-    signals_said.chosen,
+    staying.receive,
     signals_said.taken_back,
     signals.repair,
     signals.correct,

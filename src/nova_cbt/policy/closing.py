@@ -123,7 +123,7 @@ def _declined(desk: Desk) -> bool:
 
 def out_of_time(desk: Desk) -> bool:
     """Is the session past its last call?"""
-    return total(desk.state) >= LENGTH[desk.state.fact("profile") or "standard"] * LAST_CALL - 4
+    return total(desk.state) >= LENGTH[desk.state.fact("profile") or "standard"] * LAST_CALL - 6
 
 
 def agreed(desk: Desk) -> Desk:

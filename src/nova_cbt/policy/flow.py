@@ -46,9 +46,16 @@ def carry_on(desk: Desk, leads: tuple[str, ...]) -> Move:
         if isinstance(step, Move):
             return step
         desk, leads = step
-        if desk.state.place.phase == phase:
+        if desk.state.place.phase == phase and not _came_back(desk):
             desk = _next_phase(desk)
     raise AssertionError("a session always has a next phase")
+
+
+def _came_back(desk: Desk) -> bool:
+    """Is a technique in hand again that something more pressing had interrupted?"""
+    sheet = desk.state.sheet(desk.state.place.page)
+    here = desk.page is not None and desk.page.folder == "techniques"
+    return here and sheet is not None and sheet.status == "draft"
 
 
 def _arrive(desk: Desk) -> Desk:

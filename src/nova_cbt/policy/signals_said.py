@@ -6,15 +6,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from nova_cbt.model import Ask, Move, State
-from nova_cbt.policy.desk import Desk, close_sheet, count, go
+from nova_cbt.model import Move, State
+from nova_cbt.policy.desk import Desk, close_sheet, go
 from nova_cbt.policy.fills import UNFIT, quotable
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.steps import MOST_ATTEMPTS, skip
 from nova_cbt.words import count as words_in
 from nova_cbt.words import sentences
 
-RECEIVED = ("loss.receive", "loss.news", "distress.receive")
 _OPENING = re.compile(
     r"^\W*(?:(?:omg|oh|sorry|well|so|and|but|anyway|actually|honestly|just|guess what|wait|hey|ok|okay|right|listen|look|"
     r"before i forget|by the way|btw|you know|today|i think)\b[\s,.:!]*)+",
@@ -49,34 +48,6 @@ def _same(echo: str, said: str) -> bool:
     return len(one & two) * 2 >= min(len(one), len(two)) > 0
 
 
-def receive(desk: Desk) -> Move | None:
-    """Loss, hard news and high distress are received, with no task; the client chooses when to go on."""
-    if desk.state.tally.get("received", 0) and desk.asked and desk.asked.name in RECEIVED:
-        return _received(desk, desk.asked.name)
-    if desk.reading.loss or desk.heard("disclosure_loss"):
-        return _given(desk, "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask")
-    if desk.heard("distress_high") and _FLOODED.search(desk.turn.text if desk.turn else ""):
-        at = desk.at(replace(desk.state, mode="talk"))
-        lead = "loss.news_said|loss.news_quoted|distress.receive" if desk.heard("hard_news") else "distress.receive"
-        return _given(at, "distress.receive", lead, "distress.ask")
-    if desk.heard("hard_news") and not desk.answered:
-        return _given(desk, "loss.news", "loss.news_said|loss.news_quoted|loss.news", "loss.news_ask")
-    return None
-
-
-def _given(desk: Desk, name: str, lead: str, ask: str) -> Move:
-    at = desk.at(replace(count(desk.state, "received"), mode="talk"))
-    return with_news(desk, at.move(name, lead, ask, asks=(Ask(name.partition(".")[0], "text"),)))
-
-
-_FLOODED = re.compile(
-    r"breath|panic|shak(e|ing)|trembl|crying|cry\b|sobb?ing|weep|tears|heart('?s| is)? (racing|pounding|going|hammer)|dizzy|"
-    r"faint|chest|can'?t (stop|cope|think|move)|freak|fall(ing)? apart|los(e|ing) it|too much|spinning|numb all over|"
-    r"can'?t (do|hold) (this|it)|going mad|overwhelmed|buzzing|hands?\b|screen|in bits|calm down|closing in|coming up|sick|"
-    r"shiver|burst|blur|wreck|scream|sweat",
-    re.IGNORECASE,
-)
-"""Signs that it is too much at this moment; a strong feeling told of another day is no reason to stop the work."""
 _ON = re.compile(
     r"\b(?:go(?:ing)? on|carry(?:ing)? on|continue|keep going|back to|move on|proceed|get on with|resume|ready|finish (?:this|it|"
     r"what)|let'?s (?:go|do|get)|where were we|we can go|the (?:exercise|task|list) (?:again|now))\b",
@@ -86,7 +57,8 @@ _ON = re.compile(
 
 
 _NOT_ON = re.compile(
-    r"\b(?:not|don't|can't|cannot|won't|no)\b[^.!?]{0,20}\b(?:go(?:ing)? on|carry on|continue|keep going|ready)", re.I
+    r"\b(?:not|don'?t|can'?t|cannot|won'?t|no)\b[^.!?]{0,20}\b(?:go(?:ing)? on|carry on|continue|keep going|ready)",
+    re.I,
 )
 
 
@@ -96,17 +68,6 @@ def ready(desk: Desk) -> bool:
     return bool(_ON.search(words)) and not _NOT_ON.search(words.replace("’", "'"))
 
 
-def _received(desk: Desk, name: str) -> Move | None:
-    if desk.heard("disclosure_loss") and desk.heard("distress_high"):
-        return _given(desk, "distress.receive", "distress.receive", "distress.ask")
-    if ready(desk):
-        return back_to(desk, "receipt.clause|receipt.plain")
-    topic = "loss" if name.startswith("loss") else "distress"
-    lead = "receipt.clauses|receipt.clause|receipt.quote|receipt.plain"
-    ask = "loss.choose" if topic == "loss" else "distress.after"
-    return desk.move(f"{topic}.choose", lead, ask, asks=(Ask("choice", "choice"),))
-
-
 def back_to(desk: Desk, lead: str) -> Move:
     """The step that was left, with its name, after a word on what was said."""
     asked = carry_on(desk, ())
@@ -114,14 +75,6 @@ def back_to(desk: Desk, lead: str) -> Move:
     return with_news(
         desk, replace(asked, parts=(*named, *asked.parts[-1:]), slots={**desk.move("x").slots, **asked.slots})
     )
-
-
-def chosen(desk: Desk) -> Move | None:
-    """After a loss or distress the client chose: to go on, with the name of what we go on with, or to stay."""
-    asked = desk.asked.name if desk.asked else ""
-    if asked not in ("loss.choose", "distress.choose") or not ready(desk):
-        return None
-    return back_to(desk, "receipt.plain")
 
 
 def taken_back(desk: Desk) -> Move | None:

@@ -1,0 +1,176 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""Loss, hard news and too much at once: received, stayed with, and what the client chooses then is what is done."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nova_cbt.model import Answer, Ask, Move
+from nova_cbt.policy.desk import Desk, count, fill
+from nova_cbt.policy.questions import about
+from nova_cbt.policy.signals_said import back_to, ready, with_news
+from nova_cbt.policy.steps import SKIPPED
+from nova_cbt.policy.work import begin
+from nova_cbt.words import count as words_in
+
+KINDS = ("loss.", "distress.")
+LONG_STAY = 3
+"""Exchanges after which the way back is offered again."""
+
+
+def receive(desk: Desk) -> Move | None:
+    """Loss, hard news and high distress are received, with no task; the client chooses when to go on."""
+    asked = desk.asked.name if desk.asked else ""
+    if desk.state.tally.get("received", 0) and asked.startswith(KINDS):
+        return _received(desk, asked)
+    if desk.reading.loss or desk.heard("disclosure_loss"):
+        return _given(desk, "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask")
+    if desk.heard("distress_high") and _FLOODED.search(desk.turn.text if desk.turn else ""):
+        at = desk.at(replace(desk.state, mode="talk"))
+        lead = "loss.news_said|loss.news_quoted|distress.receive" if desk.heard("hard_news") else "distress.receive"
+        return _given(at, "distress.receive", lead, "distress.ask")
+    if desk.heard("hard_news") and not desk.answered:
+        return _given(desk, "loss.news", "loss.news_said|loss.news_quoted|loss.news", "loss.news_ask")
+    return None
+
+
+def _given(desk: Desk, name: str, lead: str, ask: str) -> Move:
+    at = desk.at(replace(count(desk.state, "received"), mode="talk"))
+    return with_news(desk, at.move(name, lead, ask, asks=(Ask(name.partition(".")[0], "text"),)))
+
+
+_FLOODED = re.compile(
+    r"breath|panic|shak(e|ing)|trembl|crying|cry\b|sobb?ing|weep|tears|heart('?s| is)? (racing|pounding|going|hammer)|dizzy|"
+    r"faint|chest|can'?t (stop|cope|think|move)|freak|fall(ing)? apart|los(e|ing) it|(?:it'?s|this is|everything is|all) (?:just |all |really |so )?too much|too much (?:right )?(?:now|at once|for me (?:right )?now)|spinning|numb all over|"
+    r"can'?t (do|hold) (this|it)|going mad|overwhelmed|buzzing|hands?\b|screen|in bits|calm down|closing in|coming up|sick|"
+    r"shiver|burst|blur|wreck|scream|sweat",
+    re.IGNORECASE,
+)
+"""Signs that it is too much at this moment; a strong feeling told of another day is no reason to stop the work."""
+_BREATH = re.compile(r"\b(?:breath\w*|exhal\w+|inhal\w+)\b", re.I)
+_SENSES = re.compile(
+    r"\b(?:look(?:ing)? (?:round|around)|five things|senses|the room|things (?:around|i can see)|feet|colou?rs?|steady (?:myself|me)|ground\w*|something for (?:the|my) body)\b",
+    re.I,
+)
+_TELL = re.compile(
+    r"\b(?:tell (?:you|u)|say what|talk (?:about|to you)|say it|get it (?:out|off)|talk(?:ing)?|explain|want you to know|(?:can|could|may) i (?:just )?(?:tell|say|talk)|rather (?:say|talk|tell))\b",
+    re.I,
+)
+_STAY = re.compile(
+    r"\b(?:stay(?:ing)?\b(?! (?:up|awake|in bed|home))|here (?:a bit|for now|for a|a moment|a while)|not (?:yet|go on|going on)|don'?t want to (?:go on|move on|carry on|do|continue)|(?:no|not) (?:exercise|task|work|form)s?|nothing (?:for|right) (?:a|now)|(?:let'?s )?not do any\w*|"
+    r"(?:just |give me )?a (?:moment|minute)(?: please)?\W*$|sit (?:with|here)|keep quiet|more about|the first(?: one)?)\b",
+    re.I,
+)
+_UNWANTED = re.compile(
+    r"\b(?:no|not|don'?t|can'?t|hate|without|instead of|rather than|worse|never)\b[^.,;!?]{0,25}$", re.I
+)
+_WORSE = re.compile(
+    r"\b(?:worse|(?:about |the |just )*same|no(?:t|pe)?(?: really| yet| any)?(?: better| quieter| less)?|still (?:bad|there|strong|high|shak\w+|cry\w+)|higher|stronger|hasn'?t|isn'?t|a lot)\b",
+    re.I,
+)
+_BETTER = re.compile(
+    r"\b(?:bit|little|some(?:what)?|much|lot|slightly)? ?(?:better|quieter|calmer|lower|less|eased|easier|ok(?:ay)?|down|settl\w+|yes|yeah|gone)\b",
+    re.I,
+)
+_SAYS_HOW = re.compile(
+    r"\b(?:better|worse|same|quieter|calmer|still|lower|higher|less|eased|settl\w+|ok(?:ay)?|\d+)\b", re.I
+)
+HIGH = 60
+
+
+def _wants(pattern: re.Pattern[str], words: str) -> bool:
+    found = pattern.search(words)
+    return bool(found) and not _UNWANTED.search(words[: found.start()] if found else "")
+
+
+def _received(desk: Desk, asked: str) -> Move | None:
+    """What the client chose is done: going on, the breath, the senses, telling, or only staying."""
+    words = (desk.turn.text if desk.turn else "").replace("’", "'")
+    topic = asked.partition(".")[0]
+    if desk.heard("disclosure_loss") and desk.heard("distress_high"):
+        return _given(desk, "distress.receive", "distress.receive", "distress.ask")
+    if topic == "loss" and desk.heard("distress_high") and _FLOODED.search(words):
+        return _given(desk, "distress.receive", "distress.receive", "distress.ask")
+    if desk.reading.complaint and not desk.reading.loss:
+        return None
+    way = "breath" if _wants(_BREATH, words) else "senses" if _wants(_SENSES, words) else ""
+    if topic == "distress" and way and words_in(words) <= SHORT:
+        return steadied(desk, way)
+    if _goes_on(desk, asked):
+        return back_to(desk, "receipt.clause|receipt.plain" if words_in(words) > FEW_WORDS else "receipt.plain")
+    if desk.reading.asks_question and about(desk) not in ("unknown", "opinion", "presence") and not _TELL.search(words):
+        return _at(desk, topic, f"answer.{about(desk)}", f"{topic}.go_on")
+    if words_in(words) <= SHORT and _wants(_TELL, words):
+        return _at(desk, topic, f"{topic}.stay" if topic == "loss" else "", f"{topic}.tell")
+    if words_in(words) <= SHORT and _STAY.search(words):
+        return _at(desk, topic, f"{topic}.stay", f"{topic}.tell" if topic == "loss" else "")
+    if topic == "distress":
+        return _eased(desk, asked, words)
+    return _told(desk, asked)
+
+
+FEW_WORDS = 8
+SHORT = 14
+"""Words of a message that only says what it wants."""
+
+
+def _goes_on(desk: Desk, asked: str) -> bool:
+    """Is going on what was chosen?"""
+    words = desk.turn.text if desk.turn else ""
+    if ready(desk):
+        return True
+    choosing = asked.endswith((".choose", ".resume")) or "choose" in asked
+    named = bool(_ELSEWHERE.search(words)) and not _STAY.search(words)
+    yes = asked == "distress.resume" and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
+    return (choosing and named and words_in(words) <= SHORT) or yes
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:work|the (?:list|task|exercise|form|rest|other(?: thing| one)?|second(?: one)?)|back|something (?:ordinary|else|normal)|distract\w*|my mind off|what we (?:were|began|started)|go on|on with)\b",
+    re.I,
+)
+
+
+def _at(desk: Desk, topic: str, *parts: str) -> Move:
+    """A message that stays where the client is."""
+    at = desk.at(count(desk.state, "stayed"))
+    said = tuple(p for p in parts if p)
+    return with_news(desk, at.move(f"{topic}.stay", *said, asks=(Ask(topic, "text"),)))
+
+
+def _told(desk: Desk, asked: str) -> Move:
+    """More was told: said back, and now and then the choice is offered."""
+    stayed = desk.state.tally.get("stayed", 0)
+    lead = "receipt.clauses|loss.heard_said|loss.heard_quoted|loss.heard"
+    if asked in ("loss.receive", "loss.news") or stayed % LONG_STAY == LONG_STAY - 1:
+        at = desk.at(count(desk.state, "stayed") if stayed else desk.state)
+        return with_news(desk, at.move("loss.choose", lead, "loss.choose", asks=(Ask("loss", "text"),)))
+    return _at(desk, "loss", lead, "loss.tell")
+
+
+def _eased(desk: Desk, asked: str, words: str) -> Move:
+    """After something was told or tried: quieter, and the way on is offered; or not, and something else is."""
+    number = desk.reading.rating
+    brief = words_in(words) <= FEW_WORDS
+    if asked in ("distress.choose", "distress.resume") or (
+        asked == "distress.stay" and brief and _SAYS_HOW.search(words)
+    ):
+        worse = number >= HIGH if number is not None else bool(_WORSE.search(words)) and not _BETTER.search(words)
+        if worse:
+            return _given(desk, "distress.receive", "distress.still", "distress.ask")
+        if number is not None or _BETTER.search(words):
+            return desk.move("distress.resume", "distress.quieter", "distress.go_on", asks=(Ask("distress", "text"),))
+    lead = "distress.heard_said|distress.heard_quoted|distress.heard"
+    at = desk.at(count(desk.state, "stayed"))
+    return with_news(desk, at.move("distress.choose", lead, "distress.after", asks=(Ask("distress", "text"),)))
+
+
+def steadied(desk: Desk, way: str) -> Move:
+    """The minute that was asked for, at once and in the way that was asked for; afterwards back to where we were."""
+    state, turn = desk.state, desk.turn
+    number = turn.number if turn else 0
+    if not state.stack:
+        state = replace(state, stack=(state.place,))
+    known = [Answer("before", "", SKIPPED, number), Answer("choose", way, turn.text if turn else "", number)]
+    return begin(desk.at(fill(state, "grounding", known, desk.session.number)), "grounding", ("distress.then",))
