@@ -45,10 +45,8 @@ def perceive(session: Session, text: str) -> Turn:
     number = len(session.turns) + 1
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     wish = wished(session, text)
-    reading = _outright(_agreeing(reading, text), text, before)
+    reading = _outright(_agreeing(reading, text), text, session)
     wish = _meant(wish, text, session)
-    if _new_here(session):
-        reading = replace(reading, correction=None)  # told for the first time, nothing is put right
     reading, left = cues.beside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
         wish = None  # one question left out, not a subject closed
@@ -109,9 +107,12 @@ _ERASE = re.compile(
 )
 
 
-def _outright(reading: Reading, text: str, before: Turn | None) -> Reading:
-    """The reading with a no to beginning at all only where it is said outright: a remark or a joke is none."""
-    if before is None or before.move is None or before.move.name != "welcome.consent":
+def _outright(reading: Reading, text: str, session: Session) -> Reading:
+    """The reading of a newcomer's words: a no to beginning only where it is said outright, nothing put right yet."""
+    if not _new_here(session):
+        return reading
+    reading = replace(reading, correction=None)  # told for the first time
+    if session.state.place.step != "consent":
         return reading
     if says_no(text):
         return replace(reading, consent="no")

@@ -105,8 +105,8 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
 
 
 _OTHERS = re.compile(
-    r"\b(?:they|he|she|we|i|mum|mom|dad|my \w+|people|everyone|everybody|nobody)\b[^,;]{0,20}\b(?:got|get|gets|said|says|put|heard|took|takes|asked|"
-    r"missed|misread|misunderstood|spoke|talked|read|went|goes|answered)\b",
+    r"\b(?:they|he|she|we|i|mum|mom|dad|my \w+|people|everyone|everybody|nobody)\b[^,;]{0,20}"
+    r"\b(?:got|get|gets|said|says|put|heard|took|takes|asked|missed|misread|misunderstood|spoke|talked|read|went|goes|answered)\b",
     re.IGNORECASE,
 )
 
