@@ -32,6 +32,7 @@ from nova_cbt.model import (
 )  # fmt: skip
 from nova_cbt.therapist import Therapist
 from nova_cbt.voices import Voice
+from tests.grade import grade
 from tests.likeness import alike
 
 PAGES = sorted(p for p in (Path(__file__).parent / "spec").glob("*.md") if p.name != "README.md")
@@ -251,10 +252,21 @@ def holds(key: str, value: str, session: Session, before: int) -> None:
         assert len(given) <= int(rest), given
     elif kind == "words":
         assert max(len(t.text.split()) for t in said) <= int(rest)
+    elif kind == "grade":
+        facts = ("line", "emergency")
+        bare = [_without(t.text, *(t.move.slots.get(f, "") for f in facts if t.move)) for t in said]
+        assert not [(text, grade(text)) for text in bare if grade(text) > int(rest)]
     elif kind == "different":
         assert not alike([t.text for t in session.said("therapist")])
     else:
         raise AssertionError(f"unknown rule {key}: {value}")
+
+
+def _without(text: str, *facts: str) -> str:
+    """A reply without the facts in it, which are nobody's to word."""
+    for fact in filter(None, facts):
+        text = text.replace(fact, "")
+    return text
 
 
 def on_file(kind: str, rest: str, session: Session, therapist: Therapist) -> None:

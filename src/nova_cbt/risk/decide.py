@@ -95,10 +95,14 @@ _TENDED = re.compile(
 )
 
 
+_BRIEF_INTENT = 5
+"""Words of a reply in which "a bit" is said of the intent and of nothing else."""
+
+
 def _intent(said: str, how: str) -> tuple[tuple[str, str], ...]:
     if re.search(r"\bnot (?:at all|really)\b", said) or (_NOT_AT_ALL.search(said) and not _LITTLE.search(said)):
         return (("S4", "no"),)
-    if _LITTLE.search(said):
+    if _LITTLE.search(said) and (len(said.split()) <= _BRIEF_INTENT or how == "yes"):
         return (("S4", "a little"),)
     if _MEANS_IT.search(said) or how == "yes":
         return (("S4", "yes"),)
@@ -342,8 +346,8 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     ]
     volunteered = _volunteered(text, reading)
     found = (*found, *(pair for pair in volunteered if pair[0] not in dict(found)))
-    top = _top([s for s in signs if not s.reason.startswith("answer_N")])
-    if _top(signs).tier == 2 and top.tier < 2:  # an answer about hurting oneself may hold more than what was asked
+    top, told = _top(signs), _top([s for s in signs if not s.reason.startswith("answer_N")])
+    if top.tier == 2 and told.tier < 2:  # an answer about hurting oneself may hold more than what was asked
         signs += [s for s in weigh(text, reading, settled=False) if s.tier > 3 and s.reason.startswith("weighed_")]
     elif top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
         signs += weigh(text, reading, _settled(text, bool(context or slot), found))

@@ -43,6 +43,11 @@ _THE_FRIEND = re.compile(
 _DAY_SET = re.compile(
     r"\b(?:a|the|my) (?:day|date|time|place|spot|way)s? (?:in mind|picked|chosen|set|fixed|planned|marked)\b|\b(?:picked|chosen|chose|set|fixed|decided on|settled on|marked) (?:a|the|my) (?:day|date|time|place|spot)\b|\bi (?:already )?know (?:when|the day|which day|where and when)\b"
 )
+NEAR = 3
+"""Messages after words of dying in which "I mean to do it" can only be about that."""
+_MEANS_TO = re.compile(
+    r"(?<!not )(?<!never )\b(?:mean|intend|going|plan|about|decided) to (?:do it|act on (?:it|them)|go through with it|do that)\b|\bi have a (?:day|date|place|plan)\b(?! (?:off|out|job|with|trip|at|for (?:the|my|work|the exam|that essay)))|\bi will do it\b"
+)
 _BODY = re.compile(
     r"\b(?:faint\w*|pass(?:ed|ing)? out|black(?:ed|ing) out|collaps\w*|palpitat\w*|(?:heart|chest)\b[^.]{0,25}\b(?:funny|rac\w+|skip\w*|hurt\w*|pain\w*|flutter\w*|odd|weird|pound\w*)|(?:vomit\w*|throw\w*|bring\w*|cough\w*|sick)\b[^.]{0,15}\bblood|"
     r"can not (?:stand|get up|climb)|nothing (?:stays|to drink|since)|too weak|so weak|feel weak|sick (?:a few|several|many|\w+) times a day|no (?:food|water|fluids) (?:since|for))\b"
@@ -145,7 +150,9 @@ def _the_friend(found: Risk, said: str, told: Told) -> Risk | None:
 def _day_set(found: Risk, said: str, told: Told) -> Risk | None:
     """A day is named where dying was spoken of, or hinted at."""
     hinted = any(r.label in _OF_SELF or (r.ask and r.tier and r.label == "none") for _, r in told)
-    return _with(found, "plan_or_intent", 4, "day_set") if hinted and _DAY_SET.search(said) else None
+    near = _told(told[-NEAR:], _OF_SELF)
+    meant = near is not None and not near.ask and near.tier >= 2 and _MEANS_TO.search(said)
+    return _with(found, "plan_or_intent", 4, "day_set") if meant or (hinted and _DAY_SET.search(said)) else None
 
 
 def _body(found: Risk, said: str, told: Told) -> Risk | None:

@@ -154,7 +154,7 @@ def _down(desk: Desk) -> Move | None:
         desk.state.tally["acute"] > 2
         and not desk.state.tally.get("done")
         and quiet(desk)
-        and not _SAFE_NOW.search(words)
+        and not is_with_somebody(desk)
         and desk.state.place.item == "acute"
     ):
         return _check(desk)
