@@ -69,6 +69,8 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     kind, slot = (asks[0].kind, asks[0].slot) if asks else ("", "")
     if kind in ("safety", "line") or not text.strip() or "silence" in reading.acts:
         return reading, text
+    if "you_tell_me" in reading.acts and all(_of_others(s) or not _TELL.search(s) for s in sentences(text)):
+        reading = _without(reading, "you_tell_me")
     if kind not in _DRAFTS and meaning_of(text):
         return _explain(reading), ""
     if (
@@ -78,7 +80,11 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     ):
         return _withdrawn(reading), ""
     found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
-    found = {n: kept for n, said in found.items() if (kept := [s for s in said if not (n in _BLAME and _of_others(s))])}
+    found = {
+        n: kept
+        for n, said in found.items()
+        if (kept := [s for s in said if not (n in (*_BLAME, "tell") and _of_others(s))])
+    }
     if says_right(text) and count(text) <= _SHORT:
         reading = _understood(reading, text)
         found = {
@@ -106,9 +112,12 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
 
 _OTHERS = re.compile(
     r"\b(?:they|he|she|we|i|mum|mom|dad|my \w+|people|everyone|everybody|nobody)\b[^,;]{0,20}"
-    r"\b(?:got|get|gets|said|says|put|heard|took|takes|asked|missed|misread|misunderstood|spoke|talked|read|went|goes|answered)\b",
+    r"\b(?:got|get|gets|said|says|put|heard|took|takes|asked|tell|tells|told|missed|misread|misunderstood|spoke|talked|read|went|goes|answered)\b",
     re.IGNORECASE,
 )
+
+
+_TELL = re.compile(r"\b(?:tell|you|your|decide|choose|pick|whatever)\b", re.IGNORECASE)
 
 
 def _of_others(sentence: str) -> bool:

@@ -85,7 +85,7 @@ _QUESTIONS = {
             r"\bhappen to others|\bwrong (?:with me|to (?:feel|be)|of me)|\bbad that i\b|\banyone feel\b|\beveryone (?:like|feel)|\ball people\b"
         ),
         "why_this": (
-            r"\bwhy\b|\bwhat'?s the (?:point|idea|use)\b|\bwhat (?:is|are) (?:this|we|that) (?:good |going )?(?:for|to)\b|\bwhat for\b|\bis there a reason\b|"
+            r"\bwhy\b|\bwhat'?s the (?:point|idea|use)\b|\bwhat (?:is|are|was|were) (?:this|we|that|it|these|those)(?: \w+)? (?:good |going )?(?:for|to)\b|\bwhat for\b|\bis there a reason\b|"
             r"\bwhere (?:is this|does this)|\bgot to do with\b|\bwhat would that change|\bwho came up"
         ),
         "opinion": (

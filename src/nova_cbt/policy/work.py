@@ -257,7 +257,7 @@ def _technique(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     done = steps(desk, name, leads)
     if isinstance(done, Move):
         return _with_habits(desk, done)
-    return _after(done[0], name)
+    return _after(done[0], name, tuple(part for part in leads if part.startswith("answer.")))
 
 
 def _unwanted(desk: Desk) -> Step_or_done | None:
@@ -318,15 +318,16 @@ def _over(desk: Desk, name: str) -> Step_or_done | None:
     return desk.at(mark(state, "work", "partial: the thought grew stronger")), (f"{name}.rose",)
 
 
-def _after(desk: Desk, name: str) -> Step_or_done:
-    """A finished technique: what it came to, then a second thing or the plan for the week."""
+def _after(desk: Desk, name: str, first: tuple[str, ...] = ()) -> Step_or_done:
+    """A finished technique: an answer if one is owed, what it came to, then a second thing or the plan for the week."""
     sheet = desk.state.sheet(name)
     short = bool(desk.state.tally.get(f"short:{name}"))
     desk = replace(desk, carry=of_sheet(sheet)) if sheet else desk
     whole = f"{name}.complete"
     if name == "help_script" and sheet and sheet.get("rehearse") != "yes":
         whole = f"{name}.complete_unrehearsed"
-    told = ["work.begun"] if short else [result(name, sheet) if sheet else "", whole]
+    told = ["work.begun"] if short else [result(name, sheet) if sheet and not first else "", whole]
+    told = [*first, *told]
     state = write(desk.state, replace(sheet, status="parked")) if short and sheet else desk.state
     leads = tuple(p for p in told if p)
     if state.stack:

@@ -74,11 +74,18 @@ def hear(text: str, recent: tuple[str, ...] = ()) -> Heard:
     if short_answer and not sure and recent and recent[-1] in group("risk") | {"consent", "offer", "role play"}:
         return Heard(text, asks=recent[-1], questions=text.count("?"))
     asks = _again(bare, recent) if asks in ("", "same") else asks
+    asks = "choose" if _WE.match(question) and len(options(question)) == 2 else asks
     heard = replace(heard, asks=asks, options=options(question))
     if heard.asks in ("choose", "offer"):
         heard = _offered(heard, bare)
     heard = replace(heard, also=_also(bare, question, heard.asks, recent))
     return _guarded(heard, recent) if sure else settle(heard, recent)
+
+
+_WE = re.compile(
+    r"\W*(?:(?:so|then|now|and|or|okay)\W+)*(?:shall|should|could|can|might) we\b.{6,}\bor\b.{6,}", re.IGNORECASE
+)
+"""Two things we could do, said as a question, are a choice."""
 
 
 def _offered(heard: Heard, text: str) -> Heard:
