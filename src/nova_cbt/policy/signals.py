@@ -222,6 +222,8 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
     if not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or in_scene:
         return move
     safe = move.name.startswith("safety")
+    if safe and desk.state.risk.events:
+        return move  # the record knows of it
     if not safe and not desk.first and _on_file(desk):
         return move
     kept = move.parts if safe else (*(("signals.noted_now",) if (of := _of(words)) else ()), *move.parts[-1:])

@@ -96,6 +96,8 @@ def _in_progress(desk: Desk) -> Move:
         ):
             return paths.first(desk)
         return situations.ended_by_denial(desk) or situations.onward(desk) or paths.onward(desk)
+    if path == "review" and paths.told_anew(desk):
+        return paths.afresh(desk)
     if path == "review":
         return rescreen.review_heard(desk)
     if path == "hold":

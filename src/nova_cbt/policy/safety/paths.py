@@ -75,7 +75,7 @@ def _dated(desk: Desk) -> Desk:
 def light(desk: Desk) -> Move:
     """R1: thanks; the check, unless the message answered it already; and on with the client's own topic."""
     if denies(desk) or dict(desk.risk.answers).get("R1") == "no":
-        return believed(desk)
+        return _history_past(desk) if desk.risk.label == "past_self_harm" else believed(desk)
     if desk.risk.label == "past_self_harm" and desk.state.tally.get("history"):
         return resume(desk, "safety.thanks_r1")
     kind = "r1_ambiguous" if desk.risk.ask and desk.risk.label != "past_self_harm" else "r1_history"
@@ -91,6 +91,12 @@ def light(desk: Desk) -> Move:
     desk = entered(desk.at(count(known, "history") if kind == "r1_history" else known), "light")
     desk = desk.at(asking(desk.state, "R1"))
     return say(desk, f"safety.{kind}", lead, offer, f"safety.{kind}", asks=series.ask("R1"))
+
+
+def _history_past(desk: Desk) -> Move:
+    """History told together with "not any more": thanked for, kept in view, and on with their topic in the same reply."""
+    state = count(count(count(desk.state, "history"), "clarified"), "recheck_due")
+    return resume(desk.at(replace(state, risk=replace(state.risk, ask_next=True))), "safety.thanks_past")
 
 
 def next_question(desk: Desk, *leads: str) -> Move:
@@ -128,6 +134,8 @@ def onward(desk: Desk) -> Move:
 def _rise(desk: Desk, slot: str, said: str) -> Move | None:
     """A yes that opens a higher path."""
     path = desk.state.place.item
+    if path == "return" and told_anew(desk):
+        return afresh(desk)
     if slot == "S2" and said == "unsure" and path in ("passive", "self_harm"):
         return next_question(desk.at(go(risen(desk, 3).state, item="passive_yes")), "safety.unsure")
     if slot in ("S2", "N3") and said == "yes" and path not in ("active", "passive_yes"):
@@ -142,6 +150,16 @@ def _rise(desk: Desk, slot: str, said: str) -> Move | None:
         desk = risen(desk, 2)
         return _asked_on(desk.at(go(desk.state, item=inner)), inner, "safety.thanks_r2")
     return None
+
+
+def told_anew(desk: Desk) -> bool:
+    """Is there, in an answer about last time, a sign of danger of its own?"""
+    return desk.risk.tier >= 2 and not desk.risk.ask and not desk.risk.reason.startswith("answer_")
+
+
+def afresh(desk: Desk) -> Move:
+    """What is told now changes what was answered a moment ago: the questions are open again."""
+    return first(desk.at(replace(desk.state, risk=replace(desk.state.risk, asked=()))))
 
 
 def _received(desk: Desk, slot: str, said: str) -> Move:
