@@ -28,7 +28,8 @@ def test_the_readme_names_no_command_that_is_not_there() -> None:
     named = set(re.findall(r"`(?:\.venv/bin/)?nova ([a-z]+)", README))
     assert named <= commands
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
-    assert set(re.findall(r"make ([a-z]+)", README)) <= targets
+    told = re.sub(r"^(?:Nova|Client|You|[A-Z][a-z]+): .*(?:\n {6}.*)*", "", README, flags=re.M)
+    assert set(re.findall(r"make ([a-z]+)", told)) <= targets
 
 
 def test_every_value_of_a_reading_stands_in_the_glossary() -> None:

@@ -56,7 +56,7 @@ def perceive(session: Session, text: str) -> Turn:
     reading = _asking(reading, text, asks)
     if asks and asks[0].kind == "thought" and words == text and not reading.thought:
         reading = replace(reading, thought=cues.thought_asked_for(text))
-    if asks and asks[0].kind != "thought" and reading.thought and not cues.thought_told(text):
+    if asks and asks[0].kind != "thought" and reading.thought and not _tells_thought(text):
         reading = replace(reading, thought="")
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
@@ -190,6 +190,11 @@ def _haunting(reading: Reading, text: str) -> Reading:
     """The reading with a thought the client says keeps coming, where none was heard otherwise."""
     found = None if reading.thought else _HAUNTED.search(text)
     return replace(reading, thought=found.group(1).strip(" ,")) if found else reading
+
+
+def _tells_thought(text: str) -> bool:
+    """Is a thought told as one, or as something that keeps coming?"""
+    return cues.thought_told(text) or bool(_HAUNTED.search(text))
 
 
 _ASKED_OF_US = {"scene", "script", "line", "ask", "thought", "balanced", "final_text", "safety"}

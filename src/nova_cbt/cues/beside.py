@@ -9,7 +9,7 @@ from nova_cbt.cues import off_script, thought
 from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, lower, sentences
 from nova_cbt.words.aside import thanks
-from nova_cbt.words.assent import says_right, takes_back
+from nova_cbt.words.assent import pauses, says_right, takes_back
 from nova_cbt.words.terms import meaning_of
 
 ACTS = {
@@ -69,45 +69,56 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     kind, slot = (asks[0].kind, asks[0].slot) if asks else ("", "")
     if kind in ("safety", "line") or not text.strip() or "silence" in reading.acts:
         return reading, text
+    if whole := _nothing_but(reading, text, kind, slot):
+        return whole, ""
     if "you_tell_me" in reading.acts and all(_of_others(s) or not _TELL.search(s) for s in sentences(text)):
         reading = _without(reading, "you_tell_me")
+    reading, found = _found(reading, text, kind, slot)
+    blank = "dont_know" in reading.acts and count(text) <= _BLANK
+    other = _by_model(reading, text, _expected(kind, slot, [text]))
+    asked = _to_nova(text, kind)
+    if not found and not asked and not blank and not other and "good_news" not in reading.acts:
+        return reading, text
+    gone = {s for name, said in found.items() if name in INTERRUPTS for s in said if _apart(name, s, kind)}
+    gone |= set(asked)
+    unknown = blank and kind in ("list", "text", "fact")
+    all_of_it = bool(set(found) & _WHOLE) or unknown or other
+    left = [s for s in sentences(text) if s not in gone and (not all_of_it or re.search(r"\d", s))]
+    rest = " ".join(left) if gone or all_of_it else text
+    if asked and count(rest) <= _BLANK and any(_WHY_THIS.match(lower(s)) for s in asked):
+        rest = ""  # what follows a "why do you ask?" belongs to it
+    if gone and count(rest) <= _TOO_LITTLE and not re.search(r"\d", rest):
+        rest = ""
+    return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
+
+
+def _nothing_but(reading: Reading, text: str, kind: str, slot: str) -> Reading | None:
+    """The reading of a message that is nothing but a pause, a question after a word, or something taken back."""
+    if pauses(text) and kind != "scene":
+        return replace(reading, acts=("silence", "pause"), complaint=False, resistance=False, request="")
     if kind not in _DRAFTS and meaning_of(text):
-        return _explain(reading), ""
-    if (
-        takes_back(text)
-        and kind not in (*_DRAFTS, *_SELF_TALK, "consent", "status")
-        and (kind != "choice" or slot == "more")
-    ):
-        return _withdrawn(reading), ""
+        return _explain(reading)
+    if takes_back(text) and (slot == "more" or kind not in (*_DRAFTS, *_SELF_TALK, "consent", "status", "choice")):
+        return _withdrawn(reading)
+    return None
+
+
+def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, dict[str, list[str]]]:
+    """What the sentences do that is not the likeliest answer here, and the reading without what only looked like it."""
     found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
-    found = {
-        n: kept
-        for n, said in found.items()
-        if (kept := [s for s in said if not (n in (*_BLAME, "tell") and _of_others(s))])
-    }
+    own = {n: [s for s in said if n not in _BLAMED or not _of_others(s)] for n, said in found.items()}
+    found = {n: said for n, said in own.items() if said}
     if says_right(text) and count(text) <= _SHORT:
         reading = _understood(reading, text)
-        found = {
-            n: said for n, said in found.items() if n not in ("complaint", "already_said", "correction", "resistance")
-        }
+        found = {n: said for n, said in found.items() if n not in _BLAME}
+    if "confused" in found:
+        reading = replace(_without(reading, "correction"), correction=None)
+        found.pop("correction", None)
     if "long_story" in reading.acts:
         found.pop("good_news", None)
     elif "good_news" in found and not (set(found) & {"loss", "distress"}):
         found.pop("hard_news", None)  # the tumour is benign
-    blank = "dont_know" in reading.acts and count(text) <= _BLANK
-    other = _by_model(reading, text, _expected(kind, slot, [text]))
-    if not found and not _to_nova(text, kind) and not blank and not other and "good_news" not in reading.acts:
-        return reading, text
-    gone = {s for name, said in found.items() if name in INTERRUPTS for s in said if _apart(name, s, kind)}
-    asked = _to_nova(text, kind)
-    gone |= set(asked)
-    unknown = "dont_know" in reading.acts and count(text) <= _BLANK and kind in ("list", "text", "fact")
-    whole = bool(set(found) & _WHOLE) or unknown or other
-    left = [s for s in sentences(text) if s not in gone and (not whole or re.search(r"\d", s))]
-    rest = " ".join(left) if gone or whole else text
-    if gone and count(rest) <= _TOO_LITTLE and not re.search(r"\d", rest):
-        rest = ""
-    return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
+    return reading, found
 
 
 _OTHERS = re.compile(
@@ -118,6 +129,8 @@ _OTHERS = re.compile(
 
 
 _TELL = re.compile(r"\b(?:tell|you|your|decide|choose|pick|whatever)\b", re.IGNORECASE)
+_BLAMED = ("complaint", "correction", "resistance", "tell")
+"""What is laid at somebody's door; that it was said before is always said to Nova."""
 
 
 def _of_others(sentence: str) -> bool:
@@ -222,6 +235,14 @@ _PLEADS = re.compile(
 _IN_A_DRAFT = {"request", "topic", "confused", "tell", "thanks", "good_news", "hard_news", "offtask", "praise", "told"}
 
 
+_WHY_THIS = re.compile(
+    r"\W*(?:(?:and|so|but|ok|well|sorry|hm+|btw)\W+)*"
+    r"(?:what(?:'?s| is) the (?:point|use|good|idea)|why|how come|what for|what good|whats)\b[^.!]{0,40}?"
+    r"\b(?:numbers?|scor\w+|rat(?:e|ing)s?|scales?|percent\w*|questions?|forms?|boxes|lists?|exercises?|columns?|"
+    r"worksheets?|writing (?:it|this|that|things|stuff)|all this|doing this|homework|out of (?:ten|10|100)|"
+    r"do (?:you|u) (?:want|ask|need|keep))\b"
+)
+"""A question about the work itself, with or without its mark."""
 _SPOKEN = 14
 """Words of a question that needs no question mark."""
 _INVERTED = re.compile(
@@ -246,6 +267,9 @@ def _to_nova(text: str, kind: str) -> list[str]:
         if re.match(r"\W*(?:what if|why (?:me|can't i|am i|do i always)|how could i)\b", same) and "nova" not in same:
             continue
         if kind in _DRAFTS and "nova" not in same and (kind != "scene" or _TO_THEM.search(same)):
+            continue
+        if _WHY_THIS.match(same) and kind not in _DRAFTS:
+            found.append(sentence)
             continue
         if kind not in _SELF_TALK and count(same) <= _SPOKEN and (_INVERTED.match(same) or _ASKS_YOU.search(same)):
             found.append(sentence)

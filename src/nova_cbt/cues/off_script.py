@@ -117,6 +117,40 @@ _FAMILIES: dict[str, str] = {
         r"\b(?:pray\w*|prayed|god|allah|church|mosque|temple|synagogue|imam|rabbi|priest|parish|faith|religion|bible|quran|gospel|sin\b|blessing|lord|ramadan|fast(?:ing)? at the moment)\b|\bin (?:my|our) (?:culture|family|village|house|tradition|country|community)\b|\b(?:my|our) (?:culture|people|tradition|elders|clan)\b|\bwhere (?:i|we) (?:come|came) from\b|\b(?:eldest|oldest|first-?born) (?:son|daughter|child|girl|boy|one)?\b.{0,40}\b(?:look|take care|falls|for the|parents)|\bi'?m (?:a )?(?:trans|gay|lesbian|bisexual|bi\b|non-?binary|queer|intersex|asexual|black|brown|muslim|jewish|hindu|sikh|christian|catholic|roma|deaf|blind|autistic|disabled|refugee|immigrant|migrant)\b|\bin a wheelchair\b|\bthat is how (?:it|we)\b|\bnot how we (?:are|do)\b|\bgrew up with nothing\b"
     ),
 }  # fmt: skip
+_MORE: dict[str, str] = {
+    "loss": (
+        r"\bsince (?:my |our )?\w+ (?:died|passed(?: away| on)?|left us)\b|\b(?:died|passed away) (?:\w+ ){0,3}(?:years?|months?|weeks?) ago\b|\banniversary of (?:his|her|their|my \w+'s) (?:death|passing)|"
+        r"\bput (?!it\b|that\b|this\b|these\b|those\b|the\b|me\b|you\b|us\b|everything\b|some\b|my (?:foot|phone|head|name|pen|bag)\b)(?:my |our |poor |old )*\w+ (?:down|to sleep)\b(?=.{0,60}\b(?:vet|2day|today|yesterday|last ni\w+|this morning|on \w+day|years|rode|dog|cat|horse|pony|rabbit|suffering|pain|since i)\b)|"
+        r"\b(?:no|never (?:be|have)|not going to (?:be|have)|won'?t (?:be|have)|can'?t have)\b[^.?!]{0,12}\b(?:baby|babies|child|children)\b(?! (?:tonight|this|with me|benefit|seat|care))[^.?!]{0,12}(?:\bfor (?:us|me)\b|\W*$)|\b(?:ivf|treatment|transfer|embryos?|round|cycle)\b[^.?!]{0,25}\b(?:did ?n[o']t|not|failed|didnt) ?(?:take|work|hold|stick|succeed)?\b(?=[^?]{0,80}\b(?:baby|child|pregnan\w+|embryos?)\b)|"
+        r"\b(?:dumped|left|finished with|chucked|binned) me\b(?! (?:alone|a |the |some|with|on|hanging|at|in|out|to|no |little))|\b(?:signed|sold|gave|given|lost|losing) (?:away )?(?:my|our|the) (?:farm|land|shop|business|family home)(?: away)?\b"
+    ),
+    "complaint": (
+        r"\b(?:round and round|(?:going|go|went|run\w*) (?:round|around) (?:and|in)|in circles|getting (?:nowhere|us nowhere)|not getting (?:anywhere|far))\b(?=.{0,25}$|.{0,20}\b(?:here|with you|again|you|this)\b)|"
+        r"\b(?:the way|how) (?:you|u) (?:talk|speak|write|ask|put (?:it|things)|say (?:it|things)|answer)\b.{0,40}\b(?:clinical|cold|robotic|stiff|odd|strange|formal|distant|mechanical|fake|false|patroni[sz]ing|condescending|preachy|flat|weird|grating|irritating|annoying|off)\b|"
+        r"\b(?:you|u|nova|this)(?:'re| are|r)? (?:sound|seem|come across|feel|are|being|r)s?(?: \w+){0,3} (?:clinical|cold|robotic|stiff|formal|distant|mechanical|patroni[sz]ing|condescending|preachy|canned|wooden|heartless|smug)\b|"
+        r"\bstop (?:asking|quizzing|questioning|interrogating|grilling)\b|\b(?:no more|enough) questions\b|\b(?:bend\w*|twist\w*|turn\w*|chang\w*) my words\b"
+    ),
+    "already_said": (
+        r"\bi (?:answered|said|told you|wrote|did) (?:that|this|it|so)\b.{0,20}\b(?:ago|earlier|above|already|before|just now|up there)\b|\bscroll (?:up|back)\b|\b(?:haven'?t|didn'?t|did ?n[o']t) we (?:just )?(?:had|have|done|do|been|gone?|cover\w*|talk\w*)\b.{0,25}\b(?:before|already|this one|that one|once|just)\b|\b(?:had|done|heard) (?:this|that) (?:one|question) (?:before|already)"
+    ),
+    "joke": (
+        r"\bliving the dream\b|\bwhat a time to be alive\b|\bstory of my life\b|\blucky me\b|\bjust my luck\b|\bwhat could (?:possibly )?go wrong\b|\b(?:my|a) (?:therapist|shrink|best friend|soulmate|life coach|doctor|saviour) is (?:a |an |my |now )+(?:\w+ )?(?:toaster|robot|computer|laptop|calculator|phone|fridge|kettle|microwave|machine|screen|chatbot|program\w*|spreadsheet)\b|"
+        r"\bwhat do (?:you|u) call a\b|\bwhy did the\b|\bknock knock\b|\bwalks into a\b|\bhave you heard the one\b"
+    ),
+    "confused": (
+        r"\b(?:don'?t|dont|do not|never|didn'?t) (?:know|heard?|understand|get) (?:of )?(?:that|this|the) (?:word|expression|term|phrase|saying)\b|\b(?:put|say|ask|phrase|word|explain) (?:it|that|this) (?:in )?(?:another way|differently|other words|in other words|more simply|again simpler)\b|\b(?:what|wot|wat) (?:do )?(?:u|you|ya) (?:want|need) (?:from me|me to|here)\b|\bdon'?t (?:get|know|understand) (?:what|wot|wat) (?:u|you|ya|i)\b"
+    ),
+    "back": (
+        r"^\W*(?:(?:sorry|ok|okay|right|oops|well)[,.! ]+)+(?:i |we )?(?:just )?(?:had to|needed to|was|were|went to|got) (?:just )?(?:\w+ )?(?:put|get|let|take|answer\w*|fetch|feed|sort|see to|turn|move|grab|pay|sign|help|check|change|open|close|call\w*|pick|make|let|clean|walk|phone|toilet|loo|door|distracted|interrupted|away|called away|kitchen)\b.{0,45}$|\b(?:the )?(?:door|phone|kid|baby|dog|cat|boss|neighbour)(?:'s| was| just| is)? (?:rang|ringing|went|cried|woke|needed|barked|at the door|knocked)\b.{0,20}\b(?:carry on|go on|where|back|ok|sorry)\b"
+    ),
+    "praise": r"\b(?:nobody|no one|noone|none)(?:'s| has|s)? (?:ever |really )?(?:ask\w*|listen\w*|said|told|put)\b.{0,40}\b(?:like that|before|in (?:years|ages|months|my life|a long time)|that way)\b|\byou(?:'ve| have)? (?:so |such |much |a lot of |very )*(?:patience|patient|kindness)\b",
+    "topic": r"\b(?:also|btw|and|oh|plus) (?:i )?(?:also )?(?:need|have|got|want|ought|should)(?: to)? (?:also )?(?:sort|figure|talk|think|deal|decide|plan|find)\b|\b(?:this|that) (?:isn'?t|is not|wasn'?t) (?:really |actually )?(?:it|the (?:real )?(?:thing|problem|issue))\b|\bwhat (?:really |actually )?keeps me (?:up|awake)\b|\b(?:just|literally) (?:\w+ )?(?:texted|rang|called|messaged|rung|emailed) me\b",
+    "refuse": r"\bnext question\b|\bnot going (?:into|there)\b",
+    "offtask": r"\bwhat (?:can|could|should|shall) (?:i|we) (?:cook|make|bake|wear|watch|buy|read|eat|have for (?:dinner|tea|lunch))\b|\b(?:recipe|ingredients)\b.{0,20}\?",
+    "correction": r"\b(?:say|use|call me|it'?s|its|i'?m|im|write) (?:they|them|she|he|xe|ze)\b(?=.{0,25}\b(?:when|mean|talk|for me|about me|please|not)\b|\W*$)|\byou'?ve? (?:got|have|had) my name wrong\b",
+}  # fmt: skip
+"""The same functions in wordings met later."""
+_FAMILIES = {name: f"{pattern}|{_MORE[name]}" if name in _MORE else pattern for name, pattern in _FAMILIES.items()}
 NAMES = frozenset(_FAMILIES)
 _QUOTED = re.compile(r"""["“][^"”]*["”]?""")
 _COMPILED = {name: re.compile(pattern) for name, pattern in _FAMILIES.items()}

@@ -11,6 +11,7 @@ from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.flow import carry_on
+from nova_cbt.policy.questions import about
 from nova_cbt.policy.requests import carry_back, parks, request
 from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
@@ -78,13 +79,18 @@ def repair(desk: Desk) -> Move | None:
     said = desk.reading.complaint or desk.heard("complaint") or (desk.heard("already_said") and not desk.answered)
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
     doubts = (desk.reading.resistance or choosing) and not _ADDRESSED.search(words)
-    if said and meant and not doubts:
+    asks_why = desk.reading.asks_question and about(desk) in ("why_this", "why_numbers") and not desk.heard(*SHARP)
+    if said and meant and not doubts and not asks_why:
         again = desk.heard("already_said")
         words = desk.turn.text.lower() if desk.turn else ""
         own = "repair.own_numbers" if "number" in words else "repair.own_repeat" if again else "repair.own"
         at = desk.at(replace(count(desk.state, "repairs"), mode="repair", stack=(desk.state.place,)))
         return at.move("repair.own", own, "repair.ask", asks=(Ask("repair", "text"),))
     return None
+
+
+SHARP = ("already_said", "offensive")
+"""What makes even a question a complaint."""
 
 
 def _repaired(desk: Desk) -> Move:
@@ -206,12 +212,18 @@ SILENCES = ("silence_first", "silence_second", "silence_third")
 
 def silence(desk: Desk) -> Move | None:
     """An empty message: a nudge, then the door left open, then the session suspended at the same step."""
-    if not desk.heard("silence") or desk.state.mode == "role_play" or (desk.turn and len(desk.turn.text.split()) > 3):
+    if not desk.heard("silence") or desk.state.mode == "role_play" or _talks(desk):
         return None
+    if desk.heard("pause"):
+        return desk.move("signals.silence_pause", "signals.silence_pause", asks=desk.asked.asks if desk.asked else ())
     times = min(desk.state.tally.get("silence", 0), 2)
     at = desk.at(count(desk.state, "silence"))
     name = "silence_risk" if desk.state.risk.tier >= 2 and times == 0 else SILENCES[times]
     return at.move(f"signals.{name}", f"signals.{name}", asks=desk.asked.asks if desk.asked else ())
+
+
+def _talks(desk: Desk) -> bool:
+    return bool(desk.turn and len(desk.turn.text.split()) > 3) and not desk.heard("pause")
 
 
 def not_in_notes(desk: Desk, move: Move) -> Move:

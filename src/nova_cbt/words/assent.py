@@ -50,6 +50,19 @@ _WRONG = re.compile(
 _BETTER = re.compile(r"\bcouldn'?t have (?:put|said) it better\b", re.I)
 
 
+_PAUSE = re.compile(
+    r"\W*(?:(?:hm+|um+|ok|okay|sorry|wait|well|so|please|can (?:you|u)|let me see)\W+)*(?:(?:give|gimme|gi'?s|allow) ?(?:me|us)? (?:a|one|another|some|five|two) (?:sec\w*|mo|moment|min\w*|bit|time|while)|(?:just )?(?:a|one|two) (?:sec\w*|mo|moment|minute|min)s?|"
+    r"hang on|hold on|wait(?: a (?:sec\w*|moment|minute|bit))?|let me think|(?:i'?m )?(?:still )?thinking(?: about it)?|(?:i )?need (?:a|some) (?:sec\w*|moment|minute|time|while)(?: to think)?|brb|back in a (?:sec\w*|moment|minute|bit))"
+    r"(?:\W+(?:please|pls|thanks|ok|to think|here))*\W*",
+    re.I,
+)
+
+
+def pauses(text: str) -> bool:
+    """Is the whole message a wish for a moment's time?"""
+    return _PAUSE.fullmatch(lower(text)) is not None
+
+
 def nothing_more(text: str) -> bool:
     """Is the whole message that there is no more to say?"""
     return _MORE.fullmatch(lower(text)) is not None
