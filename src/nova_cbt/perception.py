@@ -194,7 +194,7 @@ def _haunting(reading: Reading, text: str) -> Reading:
 
 def _tells_thought(text: str) -> bool:
     """Is a thought told as one, or as something that keeps coming?"""
-    return cues.thought_told(text) or bool(_HAUNTED.search(text))
+    return bool(cues.thought_told(text)) or bool(_HAUNTED.search(text))
 
 
 _ASKED_OF_US = {"scene", "script", "line", "ask", "thought", "balanced", "final_text", "safety"}
