@@ -84,7 +84,7 @@ COMPOSITES: tuple[Composite, ...] = (
         "medical_emergency",
         5,
         rf"{_TAKE}[^.!?]{{0,60}}{_MUCH}[^.!?]{{0,40}}{_DRUG}|{_TAKE}[^.!?]{{0,40}}{_DRUG}[^.!?]{{0,40}}{_MUCH}",
-        unless=r"\b(?:used to|by accident|accidentally|pharmacist|prescribed|daily|sim|game|film|too much on|on too much|take it all in|vitamins?|sweets|years ago|when i was|at (?:1\d|seventeen|sixteen|fifteen|eighteen)|once|notes|time|for granted|my nan|hayfever|if i)\b",
+        unless=r"\b(?:back to|to the (?:pharmacy|chemist|doctor)|used to|by accident|accidentally|pharmacist|prescribed|daily|sim|game|film|too much on|on too much|take it all in|vitamins?|sweets|years ago|when i was|at (?:1\d|seventeen|sixteen|fifteen|eighteen)|once|notes|time|for granted|my nan|hayfever|if i)\b",
         past=True,
     ),
     row(
@@ -94,6 +94,14 @@ COMPOSITES: tuple[Composite, ...] = (
         r"\bi (?:have |had |just )*(?:took|taken|swallowed|drank) (?:\w+ ){0,2}?(?:everything|all|the lot|it all|them all|the (?:whole|entire) (?:lot|packet|box|bottle|strip))\b",
         r"\b(?:it is done|it's done|there was|in the (?:cabinet|cupboard|drawer|box|packet|house|bathroom|bag)|minutes ago|an hour ago|just now|sorry|goodbye)\b",
         unless=r"\b(?:notes|sweets|chocolate|cake|biscuits|vitamins?|courage|time|exams?|tests?|photos?|boxes upstairs|bins?|rubbish|to the (?:tip|dump|charity)|years ago|when i was|prescribed|water|juice|film|game)\b",
+        past=True,
+    ),
+    row(
+        "overdose",
+        "medical_emergency",
+        5,
+        r"\bi (?:have |had |just |then )*(?:took|taken|swallowed|necked|downed) (?:\w+ ){0,3}?(?:half|whole|most|rest|entire|all) (?:\w+ ){0,3}?(?:box|packet|bottle|strip|pack|blister)\b|\bi (?:have |had |just |then )*(?:drank|drunk|swallowed|took|taken) (?:\w+ ){0,2}?(?:bleach|antifreeze|weed ?killer|drain cleaner|disinfectant|detergent|rat poison|poison|petrol|acid|white spirit)\b",
+        unless=r"\b(?:vitamins?|sweets|chocolate|biscuits|crisps|mints|plasters|years ago|when i was|film|game|novel|dream\w*|to the (?:tip|dump|pharmacy)|back to|out of the (?:drawer|cupboard)|by accident as a (?:child|kid)|months ago|last year)\b",
         past=True,
     ),
     row(

@@ -320,6 +320,17 @@ def _circumstances(reading: Reading, signs: list[Sign], found: Found, volunteere
     return (reading.cues | kinds | ({"denial"} if denied else set())) - {"about_other"}
 
 
+_TREATED_THEN = re.compile(
+    r"\b(?:last|a|one|two|three|few|couple of) months? ago\b|\blast month\b|\b(?:was|been|ended up|kept|stayed|landed) in (?:the )?(?:hospital|icu|ward)\b[^.]{0,20}\b(?:for|after|with) (?:it|that)\b|\bdischarged\b"
+)
+
+
+def _treated(top: Sign, text: str) -> Sign:
+    """An overdose of the last months that was treated is an attempt, and no emergency of this hour."""
+    then = top.reason == "overdose" and _TREATED_THEN.search(plain(text))
+    return Sign("attempt_months", "plan_or_intent", 4) if then else top
+
+
 def _ranked(signs: list[Sign], cues: set[str], found: Found) -> Sign:
     """The sign that counts, where only somebody else or a figure of speech is met."""
     top = _top(signs)
@@ -354,7 +365,7 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
         signs += _replied(text, question, _top(signs))
         signs = settled_by_cue(signs, reading)
     cues = _circumstances(reading, signs, found, volunteered)
-    top = _ranked(signs, cues, found)
+    top = _treated(_ranked(signs, cues, found), text)
     answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)
     unsure = top.reason in ("answer_declined", "answer_unsure") or top.reason.startswith("unsure_")
     ask = unsure or (top.tier == 1 and not (top.label == "past_self_harm" and answered))

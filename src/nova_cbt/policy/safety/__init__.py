@@ -96,6 +96,8 @@ def _in_progress(desk: Desk) -> Move:
         ):
             return paths.first(desk)
         return situations.ended_by_denial(desk) or situations.onward(desk) or paths.onward(desk)
+    if path == "body":
+        return acute.body_told(desk)
     if path == "review" and paths.told_anew(desk):
         return paths.afresh(desk)
     if path == "review":
@@ -132,6 +134,8 @@ def _new(desk: Desk) -> Move | None:
         return met
     if desk.risk.tier <= 1 and (met := situations.spoken_of_again(desk)):
         return met
+    if desk.risk.ask and desk.risk.label == "medical_emergency":
+        return acute.asked_of_body(desk)
     if desk.risk.ask and desk.risk.tier >= 2:
         return paths.light(desk)
     if desk.risk.tier == 0:

@@ -121,6 +121,21 @@ _PASSED = re.compile(
 )
 
 
+def asked_of_body(desk: Desk) -> Move:
+    """Words that may mean an emergency: what it is, with the number in the same breath."""
+    at = entered(desk.at(count(desk.state, "body_ask")), "body")
+    return say(at.at(asking(at.state, "BODY")), "safety.BODY", "safety.body_ask", asks=series.ask("BODY"))
+
+
+def body_told(desk: Desk) -> Move:
+    """What they say of it: a plain no is believed, anything else is acted on."""
+    words = desk.turn.text if desk.turn else ""
+    fine = desk.reading.consent == "no" or denies(desk) or meant_otherwise(desk) or _PASSED.search(words)
+    if desk.risk.tier < ACUTE and fine:
+        return resume(left(desk), "safety.misread")
+    return act(risen(desk, 5))
+
+
 def _in_body(desk: Desk) -> Move | None:
     """No thoughts are asked about here: only whether it has passed, once nothing more is told of it."""
     words = desk.turn.text if desk.turn else ""

@@ -175,8 +175,11 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
     if slot == "N2" and said == "yes":
         return next_question(desk, "safety.wound")
     if slot == "N5" and said.isdigit() and int(said) > series.HIGH_URGE:
-        desk = told(desk.at(asking(desk.state, "N5B")), "coping")
-        return say(desk, "safety.N5B", "safety.urge_high", "safety.N5B", asks=series.ask("N5B"))
+        give = line_due(desk)
+        desk = told(desk.at(asking(desk.state, "N5B")), "coping", *(("line",) if give else ()))
+        asks = (*series.ask("N5B"), *(country_ask(desk) if give else ()))
+        line = "safety.line" if give else ""
+        return say(desk, "safety.N5B", "safety.urge_high", line, "safety.N5B", asks=asks)
     if slot == "N5B" and said.isdigit() and int(said) > series.HIGH_URGE and "S8" not in desk.state.risk.asked:
         return put(desk, "S8", "safety.urge_still")
     if slot == "S7" and said == "yes":
