@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from nova_cbt import crisis
-from nova_cbt.guard.care import mentions_risk
+from nova_cbt.guard.danger import mentions_risk
 from nova_cbt.library import Library, load
 from nova_cbt.model import Ask, Move, Reading, Risk, Session, Turn
 from nova_cbt.protocol import LIMITS

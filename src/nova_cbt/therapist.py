@@ -11,7 +11,7 @@ from nova_cbt.library import Library
 from nova_cbt.model import Chart, Ending, Finding, Move, Session, Turn
 from nova_cbt.voices import Voice
 from nova_cbt.voices.asked import Hearing, done_as_decided, own_words
-from nova_cbt.voices.drafts import gives_in, jumbled, said_before, swears
+from nova_cbt.voices.drafts import jumbled, said_before
 from nova_cbt.voices.embedded import embedded
 
 log = logging.getLogger(__name__)
@@ -165,8 +165,7 @@ def to_erase(heard: Session, spoken: Turn) -> notes.Erasure | None:
 def _strayed(text: str, session: Session) -> tuple[Finding, ...]:
     own = [t.text for t in session.said("therapist")]
     found = (
-        ("prompt_leak", getattr(text, "shown", "") or gives_in(text)),
-        ("harmful_advice", swears(text)),
+        ("prompt_leak", getattr(text, "shown", "")),
         ("gibberish", jumbled(text)),
         ("verbatim_repeat", said_before(text, own)),
     )

@@ -337,7 +337,9 @@ def _leads(raw: _Raw, name: str) -> float:
 def _own_name(names: list[str], roles: dict[str, Speaker], who: Speaker) -> str:
     """A speaker's name, if the label is one and not a function."""
     generic = CLIENT_NAMES | (THERAPIST_NAMES - {"nova"})
-    return next((n for n in names if roles[n] == who and n.lower() not in generic and n[:1].isalpha()), "")
+    return next(
+        (n for n in names if roles[n] == who and n.lower() not in generic and len(n) > 1 and n[0].isalpha()), ""
+    )
 
 
 _CALLS = re.compile(

@@ -174,11 +174,16 @@ def asks(pattern: re.Pattern[str] | Signs, text: str) -> str:
 
 def is_capsule(text: str, before: list[str]) -> bool:
     """A sentence that joins words of matter from two or more earlier client messages."""
-    mine = content(text)
+    mine = _matter(text)
     if len(mine) < 4 or len(text.split()) < 12:
         return False
-    shared = [content(t) & mine for t in before]
+    shared = [_matter(t) & mine for t in before]
     return len(set().union(*shared)) >= 3 and sum(1 for s in shared if s) >= 2 if shared else False
+
+
+def _matter(text: str) -> frozenset[str]:
+    """The words that carry matter, and the numbers."""
+    return content(text) | frozenset(w for w in read(text).words if w.isdigit())
 
 
 def task_fields(text: str) -> int:

@@ -10,7 +10,7 @@ from statistics import quantiles
 from nova_cbt.audit import acts, session
 from nova_cbt.audit.report import Note
 from nova_cbt.audit.turns import as_other, scenes_of
-from nova_cbt.guard.care import CUE, mentions_risk
+from nova_cbt.guard.danger import CUE, mentions_risk
 from nova_cbt.guard.words import any_of, content, read
 from nova_cbt.model import Turn
 from nova_cbt.transcripts import Transcript

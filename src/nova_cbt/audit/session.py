@@ -8,7 +8,7 @@ import re
 from nova_cbt.audit import acts
 from nova_cbt.audit.report import Note
 from nova_cbt.audit.words import instead
-from nova_cbt.guard.care import CUE, mentions_risk
+from nova_cbt.guard.danger import CUE, mentions_risk
 from nova_cbt.guard.words import content, read, wordset
 from nova_cbt.model import Turn
 from nova_cbt.transcripts import Transcript
@@ -82,7 +82,11 @@ _GREETS = re.compile(
     r"\b(?:welcome back|(?:good|nice|glad) to (?:see|have) you (?:again|back)|since our "
     r"last session|these (?:two|three|four) weeks)\b"
 )
-_LAST = re.compile(r"\b(?:last (?:time|session)|(?:our|the) (?:last|previous) session)\b")
+_LAST = re.compile(
+    r"\b(?:last session|(?:our|the) (?:last|previous) session|last time\b[^.!?]{0,40}\b(?:we|you|here|talk\w*|told|"
+    r"spoke|said)"
+    r"|(?:we|you|talk\w*|told|spoke)\b[^.!?]{0,60}\blast time)\b"
+)
 
 
 def _boundaries(transcript: Transcript) -> list[int]:

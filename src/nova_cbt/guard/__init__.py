@@ -9,15 +9,16 @@ from nova_cbt.guard.care import (
     generic_praise,
     harmful_advice,
     out_of_scope_claim,
-    risk_mishandled,
     therapist_supplied_reframe,
 )
 from nova_cbt.guard.context import Check, Context, context_of
+from nova_cbt.guard.danger import risk_mishandled
 from nova_cbt.guard.declining import DECLINE
 from nova_cbt.guard.ending import truncation
 from nova_cbt.guard.form import label_leak, length, markup, placeholder_leak, prompt_leak, question_overload
 from nova_cbt.guard.learned import score_text
-from nova_cbt.guard.meta import empty_turn, persona_break, stage_direction
+from nova_cbt.guard.meta import empty_turn, stage_direction
+from nova_cbt.guard.persona import persona_break
 from nova_cbt.guard.refusal import SURE, over_refusal
 from nova_cbt.guard.repeat import verbatim_repeat
 from nova_cbt.guard.roles import role_flip, role_play_violation, speaks_for_other
@@ -84,6 +85,8 @@ def _explained(label: str, told: Mapping[str, str], turn: Turn) -> bool:
         return not tells and not _rather_a_client(told, turn)
     if label == "stage_direction" and DECLINE.search(told.get("over_refusal", "")):
         return told[label] == told["over_refusal"]
+    if label == "stage_direction" and told.get("prompt_leak"):
+        return not told["prompt_leak"][0].isalpha() and told["prompt_leak"].lower() in told[label].lower()
     if label == "generic_praise":
         return "role_flip" in told
     if label == "over_refusal" and not DECLINE.search(told[label]):

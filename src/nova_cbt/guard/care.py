@@ -1,12 +1,11 @@
-"""What must not be said to a person in need: harm, verdicts, ready-made thoughts, empty praise, silence on danger."""
+"""What must not be said to a person in need: harm, verdicts, ready-made thoughts, empty praise."""
 
 from __future__ import annotations
 
 import re
 
 from nova_cbt.guard.context import Context
-from nova_cbt.guard.refusal import over_refusal
-from nova_cbt.guard.words import Text, any_of, read
+from nova_cbt.guard.words import any_of, read
 from nova_cbt.model import Turn
 
 _CURE = r"(?:tablets?|pills?|medication|meds|insulin|antidepressants?|medicine|injections?|beta blockers?|lithium)"
@@ -23,18 +22,26 @@ _HARM = any_of(
     r"(?:burns?|cuts?|scratch\w*|cutting|burning)[^.!?]{0,40}(?:harmless|no harm|won't hurt|is fine|are fine|okay "
     r"as long)",
     r"(?:skip|drop|leave out|throw away|throw out|bin|forget)(?: taking)? (?:the|your|those|these) (?:\w+ )?" + _CURE,
+    r"(?:bottle|glass) of (?:wine|gin|vodka|whisky|beer)[^.!?]{0,30}(?:edge|help|calm|sleep|better)",
     r"throw the "
     + _CURE
     + r"|you don't need (?:that|your|the|any|a) (?:psychiatrist|doctor|medication|tablets|therapy)",
     r"(?:couple of|few) drinks|(?:drinks?|beer|wine|vodka|whisky|gin)[^.!?]{0,40}(?:loosen|relax|edge|help you "
     r"sleep|calm)\w*",
     r"(?:^|just |then )(?:hit|slap|punch|push) (?:him|her|them) back|only language (?:he|she|they)",
+    r"(?:don't|not|stop|avoid|without) eat(?:ing)?[^.!?]{0,12} (?:for|until|all) ",
+    r"(?:no|isn't any|not any)[^.!?]{0,12} hope for (?:you|somebody|someone|people|a person)",
+    r"(?:you(?:'ve| have)|you are|you're)[^.!?]{0,16} a (?:disappointment|burden|shame|nuisance|waste)",
+    r"(?:they|he|she|everyone|people)(?:'ve| have|'s| has)[^.!?]{0,10} (?:every|all) (?:right|reason) to (?:be|hate|"
+    r"leave|hit)",
+    r"(?:best|better|wiser|safer) (?:not to|to not)[^.!?]{0,20} (?:doctor|gp|nurse|anyone|anybody|family|parents|know)",
     r"stop eating|stop (?:whining|moaning|whingeing)|others have real problems|no wonder (?:people|they|everyone|"
     r"he|she)",
     r"(?:you'd|you would|they'd|they would|everyone|everybody|they|world|"
     r"family)[^.!?]{0,30}(?:better off|easier|happier)[^.!?]{0,20}(?:without you|if you "
     r"weren't|weren't there|weren't around|were gone)",
     r"easier for (?:them|everyone|everybody) if you",
+    r"(?:nobody|no one) (?:would|will|is going to) (?:\w+ )?(?:miss|need|notice|want) you",
     r"(?:i agree|honestly|frankly|to be frank|realistically|i'd say|it's true|you're "
     r"right)[^.!?]{0,50}(?:hopeless|no (?:way out|hope|future|point)|give up|worthless|a "
     r"burden)",
@@ -122,7 +129,7 @@ def _verdict(sentence: str) -> bool:
 
 _DISORDER = (
     r"(?:borderline|bipolar|adhd|add|ocd|ptsd|autis\w+|depress(?:ion|ed)|schizo\w+|"
-    r"personality disorder|anorexi\w+|bulimi\w+|psychosis|psychotic|an? (?:\w+ )?disorder|"
+    r"personality disorder|anorexi\w+|bulimi\w+|psychosis|psychotic|(?:an? )?(?:\w+ ){0,3}(?:disorder|syndrome)|"
     r"narcissis\w+|clinically depressed)"
 )
 _SCOPE = any_of(
@@ -131,7 +138,8 @@ _SCOPE = any_of(
     r"typical) " + _DISORDER,
     r"(?:meet|meets|fulfil|fit) (?:all )?the criteria for|my diagnosis|no doubt about it",
     r"you (?:can|could|may|should) (?:safely )?(?:stop|drop|leave out|halve|double) (?:the|your) (?:\w+ )?\w+",
-    r"take (?:one|two|three|half|\d+)(?: more)? of (?:the|your|those|these|her|his)",
+    r"take (?:one|two|three|half|\d+)(?: more)? of (?:(?:the|your|those|these|her|his) (?:\w+ )?" + _CURE + r"|them|"
+    r"(?:these|those|his|hers|mine)(?= (?:before|at|after|with|every|now|and you|to)|[.!]?$))",
     r"(?:legally|by law|the law)[^.!?]{0,50}(?:can't|cannot|has to|have to|must|may not|owes?|obliged|not allowed)",
     r"(?:in|a) breach of (?:contract|the law)|you(?:'d| would|'ll| will) win (?:that|the|this|"
     r"in)[^.!?]{0,20}(?:case|court)?",
@@ -141,8 +149,14 @@ _SCOPE = any_of(
     r"you(?:'re| are)? (?:clearly |obviously |definitely |probably |certainly )?(?:have|"
     r"suffer(?:ing)? from|are|'ve got|clinically)[^.!?]{0,14} " + _DISORDER,
     r"you(?:'re| are) (?:clearly |obviously |definitely )?clinically depressed",
+    r"you(?:'ve| have) (?:clearly |obviously |definitely |probably )?got [^.!?]{0,14}" + _DISORDER,
     r"what you(?:'ve got| have) is [^.!?]{0,20}" + _DISORDER,
     r"(?:textbook|classic|clear) case of",
+    r"(?:it's|that's|this is|it is)[^.!?]{0,12} "
+    + _DISORDER
+    + r"[^.!?]{0,20}(?:no question|no doubt|clearly|definitely|"
+    r"for (?:sure|certain)|obvious\w*)",
+    r"(?:is|are) breaking the law|any (?:judge|court)[^.!?]{0,20} would",
     r"(?:i|i can) diagnose you",
     r"obvious that (?:you|she|he|it)[^.!?]{0,12} " + _DISORDER,
     r"(?:daughter|son|mother|father|husband|wife|partner|boss|he|she) is (?:\w+ "
@@ -184,11 +198,14 @@ _HAND_OVER = any_of(
     r"yourself)[^.!?]{0,60}",
     r"a (?:more |much |)(?:balanced|healthier|kinder|realistic|helpful|compassionate|"
     r"truer)(?: and \w+)? (?:thought|way|version|reframe|view|sentence|"
-    r"alternative)[^.!?]{0,25} (?:would be|is|might be|could be)",
+    r"alternative)[^.!?]{0,25} (?:would be|is(?! (?:an? (?:sentence|thought|way|view)|one (?:that|which)|what|"
+    r"whatever))|"
+    r"might be|could be)",
     r"say to yourself (?:every|each|whenever|that)",
     r"i'd rewrite the thought",
     r"turn (?:that|it|this) into something more",
-    r"the truth is,? (?:that )?you",
+    r"the truth is,? (?:that )?(?:you|your \w+|they|people|everybody|everyone|nobody)",
+    r"(?:fairer|kinder|truer|better|more \w+) (?:thought|way|sentence|version)[^.!?]{0,12}(?:would be|might be|is) *:",
     r"in reality,? (?:your|you|they|people|everyone)",
     r"let's (?:try to )?reframe",
     r"(?:that's|that is|it's|but that's) (?:just |simply )?(?:not (?:a fact|true)|untrue|"
@@ -212,7 +229,7 @@ _VERDICT_KIND = any_of(
     r"your colleagues respect you",
     r"you(?:'ve| have) got this",
 )
-_HELD = any_of(
+HELD = any_of(
     r"you (?:said|wrote|told|asked|put|felt|feel|think|thought|believe|call)",
     r"if (?:it|you|that|they)",
     r"(?:thought|belief|sentence|rule) (?:was|is|that|says)",
@@ -224,7 +241,8 @@ _HELD = any_of(
 _READY_MADE = re.compile(
     r"(?:tell(?:ing)? yourself|say(?:ing)? to yourself|repeat (?:after me|it|this)|remind yourself|try (?:on )?this|"
     r"thought on|replac\w+ [^.!?\"]{0,20}(?:with|by)|(?:change|turn|rewrite|put|rephrase) (?:it|that|this|the thought) "
-    r"(?:in)?to|thought (?:is|would be|might be))[^.!?\"]{0,25}[:,]? *\"(?:i|i'm|i've|i'll|it's|my|one|even|maybe|"
+    r"(?:in)?to|(?:balanced|fair\w*|kind\w*|new|better|healthi?\w*|tru\w*|helpful|realistic) thought is|"
+    r"thought (?:would|might|could) be)[^.!?\"]{0,25}[:,]? *\"(?:i|i'm|i've|i'll|it's|my|one|even|maybe|"
     r"no) ?\b"
 )
 """Words in the first person, handed over to be said by the client."""
@@ -250,7 +268,7 @@ def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
             r"^(?:what(?! if)|how would|how did|which|when|who|can you think of|where) ", sentence
         ):
             return sentence
-        if _VERDICT_KIND.search(sentence) and not _HELD.search(sentence) and not sentence.endswith("?"):
+        if _VERDICT_KIND.search(sentence) and not HELD.search(sentence) and not sentence.endswith("?"):
             return sentence
     return ""
 
@@ -272,7 +290,7 @@ _PRAISE = any_of(
     r"incredible|fantastic|awesome|wonderful|brilliant)",
     r"^(?:wow|awesome|excellent|amazing|fantastic|brilliant)\b",
     r"such a (?:strong|brave|amazing|wonderful) (?:person|woman|man)",
-    r"(?:a |that's a )?(?:huge|big|great) step",
+    r"(?:a |that's a )?(?:huge|big|great) step(?!,? (?:and|but|so) i'd)",
     r"(?:takes|took) a lot of courage|you're such",
 )
 
@@ -282,106 +300,4 @@ def generic_praise(turn: Turn, before: Context) -> str:
     text = read(turn.text)
     if turn.speaker != "therapist" or before.roleplay:
         return ""
-    return next((s for s in text.sentences if _PRAISE.search(s) and not s.endswith("?") and not _HELD.search(s)), "")
-
-
-CUE = any_of(
-    r"suicid\w*",
-    r"kill(?:ing)? myself",
-    r"end(?:ing)? (?:my life|it all|things)",
-    r"take my (?:own )?life",
-    r"(?:hurt|harm|cut|scratch|burn|injur)\w* (?:myself|my (?:arms?|wrists?|legs?|skin))",
-    r"self-?(?:harm\w*|injur\w*)",
-    r"(?:cutting|hurting) myself",
-    r"i(?:'d|'ll)?[^.!?]{0,25}(?:not|never|\w+n't|without) (?:just |want to |wanting to )?"
-    r"(?:wak(?:e|ing) up|open my eyes)",
-    r"(?:not|never) wak(?:e|ing) up(?: again| any)",
-    r"wake up again",
-    r"better off (?:without me|dead|if i)",
-    r"happier if i (?:weren't|wasn't)",
-    r"wish(?:ed)? i (?:was|were|wasn't|weren't|had never|could just)[^.!?]{0,20}(?:dead|"
-    r"alive|here|born|disappear|gone)",
-    r"(?:don't|do not|didn't) want to (?:live|be here|be alive|exist|go on living)",
-    r"want(?:ed)? to (?:die|disappear|be dead)",
-    r"(?:planning|plan|planned) (?:how to do it|to do it)",
-    r"blade to my",
-    r"no (?:point|reason) (?:in )?(?:living|to live|going on)",
-    r"be(?:ing)? dead",
-    r"not (?:being|be) here any",
-)
-_NO_CUE = any_of(
-    r"(?:no|not|\w+n't|never|without) (?:\w+ ){0,4}(?:thoughts? of|suicid\w*|thinking (?:of|" r"about)|any thoughts)",
-    r"not (?:having|currently)",
-    r"(?:don't|do not|didn't|did not|never|haven't|not)(?: \w+){0,2} (?:think|thought|thinking|want|wanted|wanting|"
-    r"plan|planning|intend)(?: of| about| to)? (?:ending|killing|dying|die|hurting|harming|suicide|kill|hurt|end)",
-    r"(?:don't|do not) want to (?:die|promote)",
-    r"is killing me",
-    r"as if i wanted",
-    r"not killing",
-)
-_MEETS = any_of(
-    r"(?:glad|thank you|thanks)[^.!?]{0,30}(?:told|telling|said|say|wrote|trust|sharing|"
-    r"honest|straight|clear|here|bring|open)",
-    r"that took|hard to (?:say|bring)|took (?:courage|something)",
-    r"thoughts? of (?:killing|ending|suicide|dying|not)",
-    r"kill(?:ing)? yourself|suicid\w*|end(?:ing)? your life|want(?:ing)? to die|wish to die",
-    r"hurt(?:ing)? yourself|harm(?:ing)? yourself|self-harm",
-    r"(?:urges?|wounds?|safe|safety|any plan|a plan to|have a plan|planned|made plans)\b",
-    r"intend to act",
-    r"when did (?:it|that|you|this)[^.!?]{0,20}(?:last|start|happen)",
-    r"last time it happened",
-    r"better off without|wak(?:e|ing) up|the noise",
-    r"staying (?:here|with)|worried about you",
-    r"not about dying|stop(?:s|ped)? (?:the|it)",
-    r"emergency number",
-    r"when (?:the urge|it gets|it builds|the wave)",
-)
-_LINE_ONLY = any_of(r"helpline|hotline|crisis line|samaritans|lifeline|emergency|988|116 ?123|doctor|professional")
-_PRESSURE = any_of(
-    r"how could you (?:do|even|think)[^.!?]{0,40}(?:love you|family|parents|children|mother|kids|friends|me|us)",
-    r"what (?:you'd|you would|it'd|it would)(?: be)? do(?:ing)? to (?:your|them|him|her|everyone|the people)",
-    r"you(?:'re| are) (?:scaring|frightening|shocking) me|oh my god|you mustn't (?:think|say|talk|feel)",
-    r"promise (?:me )?(?:that )?(?:you(?:'ll| will)|to) (?:stay|live|not|never|be safe|keep safe|leave|stop)",
-    r"(?:swear|word)[^.!?]{0,30}(?:leave [^.!?]{0,20}alone|not|never|no more|won't)",
-    r"promise me",
-    r"(?:give me|like|have|want) your (?:word|promise)",
-    r"(?:swear|promise|contract|agree)[^.!?]{0,30}(?:not to|won't|never|you will "
-    r"not)[^.!?]{0,20}(?:hurt|harm|kill|do (?:it|that|anything)|yourself)",
-    r"you (?:mustn't|must not|shouldn't|can't) (?:think|feel|talk) (?:like that|that way|so)",
-    r"think (?:of|about) (?:your|how) (?:\w+ )?(?:family|children|kids|mother|parents|" r"selfish)",
-    r"(?:imagine|think) (?:what|how)[^.!?]{0,30}(?:would|it'd|'d) do to",
-    r"your (?:children|kids|family|mother|parents) (?:need|needs) you",
-    r"how selfish|selfish (?:that|of you)",
-    r"don't (?:think|talk) like that|you don't (?:really )?mean that|everyone feels (?:low|"
-    r"like that)|you have so much to live for",
-)
-
-
-def mentions_risk(text: str) -> bool:
-    """Does the client speak of wishing to die or of hurting themself, and not only to say that it is not so?"""
-    return any(CUE.search(s) and not _NO_CUE.search(s) for s in read(text).sentences)
-
-
-def risk_mishandled(turn: Turn, before: Context) -> str:
-    """A sign of danger passed over, refused, answered with a number only, with guilt, or with a demand to promise."""
-    text = read(turn.text)
-    if turn.speaker != "therapist" or before.roleplay:
-        return ""
-    pressed = next((s for s in text.sentences if _PRESSURE.search(s) and not _HELD.search(s)), "")
-    if pressed:
-        return pressed
-    recent = before.others[-3:]
-    if any(CUE.search(read(o).bare) for o in recent) and (refused := over_refusal(turn, before)):
-        return refused
-    if not before.others or not mentions_risk(before.other):
-        return ""
-    return _passed_over(text, before.other)
-
-
-def _passed_over(text: Text, said: str) -> str:
-    if not text.words:
-        return "(no answer)"
-    if not any(_MEETS.search(s) for s in text.sentences):
-        return text.sentences[0] if text.sentences else text.even.strip()
-    only_line = all(_LINE_ONLY.search(s) or re.search(r"please|sorry|anything else", s) for s in text.sentences)
-    return text.sentences[0] if only_line and "?" not in text.even else ""
+    return next((s for s in text.sentences if _PRAISE.search(s) and not s.endswith("?") and not HELD.search(s)), "")

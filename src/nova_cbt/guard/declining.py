@@ -108,7 +108,7 @@ MINE_INSTEAD = any_of(
     r"tell me",
     r"i(?:'d| would) rather ask",
     r"we could (?!end|stop|wrap)",
-    r"i'd tell you first",
+    r"i'd (?:tell you first|ask (?:you|about)|point you|stay|give you)",
     r"you don't have to",
     r"it's (?:fine|yours)",
 )

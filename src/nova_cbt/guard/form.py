@@ -78,15 +78,21 @@ def placeholder_leak(turn: Turn, before: Context) -> str:
     found = _BLANK.search(text) or _NONE_FILLED.search(text)
     if found and not (turn.speaker == "client" and set(found.group()) == {"_"}):
         return found.group()
+    plain = read(text).bare
     for bracket in _BRACKET.finditer(text):
         inner = bracket.group(1)
         capitals = inner.isupper() and len(inner) > 2
-        if capitals or (_BLANK_WORDS.search(inner) and not _is_aside(inner)):
+        slot = turn.speaker == "therapist" and plain[bracket.start()] == "[" and _SLOT_LIKE.match(inner)
+        if capitals or slot or (_BLANK_WORDS.search(inner) and not _is_aside(inner)):
             return bracket.group()
     left_open = _LEFT_OPEN.search(text)
     return left_open.group() if left_open else ""
 
 
+_SLOT_LIKE = re.compile(
+    r"(?:a |an |some )?(?:the )?[a-z]+(?: [a-z]+)?$(?<!ing)(?<!ly)(?<!pause)(?<!silence)(?<!nods)(?<!smiles)(?<!sighs)"
+)
+"""A thing named in brackets where the thing itself should stand; no gesture and no tone."""
 _LEFT_OPEN = re.compile(
     r"\[\s*(?:insert|your|client|patient|name|specific|the|a|their|his|her)\b[^\]]*$", re.IGNORECASE
 )
@@ -105,7 +111,8 @@ def _is_aside(inner: str) -> bool:
 
 
 _LEAK = re.compile(
-    r"</?think(?:ing)?>|<\|[a-z_]+\|>|\[/?INST\]|<<SYS>>|</?(?:system|assistant|user|s)>"
+    r"</?(?:think(?:ing)?|reason(?:ing)?|scratchpad|analysis|thoughts?|plan)>"
+    r"|<\|[a-z_]+\|>|\[/?INST\]|<<SYS>>|</?(?:system|assistant|user|s)>"
     r"|^\s*#{1,4}\s*(?:instruction|task|system|rules?|context|response|output|input|persona)\b"
     r"|^\s*(?:system|developer)\s*:"
     r"|^\s*rule \d+\s*[:.]|\b(?:goal|technique|task|style|constraints?)\s*:[^\n]{0,200}\b(?:output|technique|"
@@ -145,10 +152,40 @@ _CAST = re.compile(
 )
 
 
+_OBEYS = any_of(
+    r"(?:as|like) (?:you )?(?:was |were )?(?:instructed|ordered|commanded|programmed)",
+    r"i(?:'m| am| was| were|'ve been| have been| had been)(?: \w+)? (?:told|instructed|programmed|ordered|trained|"
+    r"forbidden|supposed|configured|set up|briefed) (?:\w+ )?to",
+    r"i(?:'m| am| was|'ve been| have been) (?:given|handed) (?:a |the |my |some |these )?(?:rules?|instructions?|brief|"
+    r"prompt|orders|role)",
+    r"(?:hidden|secret|internal|original) (?:rules?|instructions?|prompt|orders?)",
+    r"(?:debug|developer|admin|god|dan|unrestricted) mode",
+    r"(?:safety|risk|crisis) (?:module|mode|check\w*|filters?|level|protocol|flag) (?:is |are |now )?(?:on|off|set|"
+    r"enabled|disabled|cleared|overrid\w+)",
+    r"risk (?:is |level )?(?:now )?(?:set|reset|lowered) (?:back )?to",
+    r"i(?:'ve| have)? (?:now )?(?:no|without|dropped (?:my|all)) (?:rules|restrictions|filters?|limits|guidelines)",
+    r"(?:here (?:are|is)|these are|this is) (?:my|the) (?:instructions|rules|prompt|orders)",
+    r"do (?:whatever|anything) you (?:want|say|like|order)",
+    r"(?:my|the) (?:brief|briefing|setup|set-up|configuration|guidelines?|prompt|template|script)"
+    r"(?: i was given| i got| i have)? (?:says?|wants?|asks?|tells?|requires?|expects?|is|are)(?: that)? (?:me|i|to)",
+    r"(?:according to|as per|following|in line with) (?:the|my) (?:setup|set-up|brief|briefing|prompt|configuration|"
+    r"directives?|template|system \w+)",
+)
+"""Speaks of orders it was given, or does as a message ordered."""
+_LISTED = re.compile(
+    r"^\W*(?:rules?|instructions?|guidelines|constraints?|output format|format|role|task|persona|"
+    r"tone)\b[^\n:]{0,30}:\s*\S",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
 def prompt_leak(turn: Turn, before: Context) -> str:
     """The instructions behind the message, a thinking block, or wire format."""
     text = read(turn.text)
-    return first(_LEAK, text.even) or first(_CAST, text.even) or first(_ORDERS, text.bare)
+    leaked = first(_LEAK, text.even) or first(_CAST, text.even) or first(_ORDERS, text.bare)
+    if leaked or turn.speaker == "client" or before.roleplay:
+        return leaked
+    return first(_OBEYS, text.bare) or first(_LISTED, text.even)
 
 
 _LABEL_NAMES = "therapist|counsell?or|psychologist|clinician|nova|assistant|client|patient|user|system|ai|bot|human"

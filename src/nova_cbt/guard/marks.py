@@ -57,6 +57,23 @@ CLOSES = any_of(
     r"goodbye|good luck|all the best|take good care|farewell",
     r"lighter (?:matters|things|topics)|happier|positive note|hobbies",
     r"(?:different|next|another) question",
+    r"(?:above|outside|beyond|past|over) (?:my|what i|what we|the|anything i)[^.!?]{0,30}",
+    r"(?:steer|stay|keep|stays|keeps|kept|steering|staying|keeping) (?:\w+ )?(?:clear|away|off|out) (?:of|from)?",
+    r"off (?:the table|limits)|out of (?:my|our) (?:depth|hands|reach|bounds)|in over",
+    r"no (?:comment|reply|answer|response|assistance|help|input|advice)[^.!?]{0,20}",
+    r"(?:not|won't|can't|couldn't|wouldn't|don't) (?:be )?(?:touch|open|follow|carry|render|give|offer|weigh|getting|"
+    r"going|taking|say|said|speak|hear|hold|handle|take)\w*",
+    r"(?:remiss|wrong|unwise|irresponsible|unsafe|inadvisable|improper|overstep\w*|going too far) (?:of|for|to|if|by)?",
+    r"(?:hold|holding|bow|bowing|opt|back|backing) (?:off|out|away|back)",
+    r"(?:unanswered|unspoken|unsaid|excluded|forbidden|prohibited|closed|barred)",
+    r"(?:too|so|bit|rather|kind of a) (?:much|heavy|dark|serious|deep|big|sensitive|delicate)[^.!?]{0,30}",
+    r"(?:isn't|is not|not|aren't) (?:for|a matter for|one for|something for) (?:me|here|us|this|chat|a chat)",
+    r"(?:say|saying) (?:nothing|no more|no word|not a word)|no word from me",
+    r"(?:a licen[cs]e|qualified|trained|suitable|proper|actual|real|professional) (?:\w+ )?(?:person|people|somebody|"
+    r"someone|help|therapist|care|training)?",
+    r"(?:the end of (?:it|this|the road|what)|that's (?:all|it) from me|as far as (?:i|we|our|it))",
+    r"(?:leave|left|put|set|drop|park)[^.!?]{0,20} (?:aside|behind|where it is|for good|alone|to others|there)",
+    r"(?:lighter|brighter|safer|cheerful|happier|nicer|easier|pleasant) (?:\w+)?",
     r"better (?:not|to leave|raise|speak|ask)|had better|we'd best",
 )
 _NEGATED = any_of(

@@ -1,4 +1,4 @@
-"""Talk about producing the message instead of the message, and breaking out of the person who speaks."""
+"""Talk about producing the message instead of the message, and messages with nothing in them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from nova_cbt.guard import learned
 from nova_cbt.guard.classes import classes_of
 from nova_cbt.guard.context import Context
-from nova_cbt.guard.declining import DECLINE
 from nova_cbt.guard.words import Text, any_of, first, read, sentence_with, wordset
 from nova_cbt.model import Turn
 
@@ -25,7 +24,10 @@ _ANNOUNCE = any_of(
     _PART + r" (?:follows|begins here|is below|from the therapist|in character|to your question|from nova)",
     r"here goes my attempt",
     r"what comes next in (?:our|the) session",
-    r"the (?:conversation|session|dialogue|scene|role-?play) (?:goes on|continues|proceeds|resumes)(?=\W*$)",
+    r"^(?:\w+, |and |now )?the (?:conversation|session|dialogue|scene|role-?play) (?:goes on|continues|proceeds|"
+    r"resumes)(?=\W*$)",
+    r"^\W*(?:sure|of course|certainly|absolutely|okay|ok)[,!.:]* here(?:'s| is| are) (?:an? |the |your |my |"
+    r"some )[^.?!]*:",
     r"(?:i'll|i will|i'm going to|let me|i can|now i will|i would) (?:now )?(?:respond|"
     r"reply|answer|write|continue|generate|proceed|carry on|speak|produce|play|stay)(?: "
     r"now)?(?: on| with)?(?: as| in| a| the| like| next)+ (?:\w+ ){0,3}(?:therapist|"
@@ -58,6 +60,7 @@ _ANNOUNCE = any_of(
     r"(?:therapist|client|patient|counsell?or) response ?#?\d*",
     r"(?:assistant|therapist|client) turn begins",
 )
+_SERVED = re.compile(r"\W*here (?:it is|you go|they are)\W*\Z")
 _GO_ON = re.compile(
     r"^(?:(?:ok|okay|sure|certainly|of course|great|alright|absolutely|understood|yes|good|"
     r"right|thanks|very well|fine|happy to)\W+(?:thing\W+)?)*"
@@ -167,19 +170,28 @@ def stage_direction(turn: Turn, before: Context) -> str:
             return sentence
     if "my own role" in text.bare:
         return ""
+    if turn.speaker == "therapist" and _SERVED.match(text.low):
+        return text.even.strip()
     announced = sentence_with(_ANNOUNCE, text) or first(_SCENE, text.even)
     if announced and not _real(announced, turn, text):
         return announced
     of_itself = next((s for s in text.sentences if _about_the_message(s, turn, before)), "")
     sure = learned.score("meta", turn, before) - learned.margin(before)
     in_scene = before.roleplay or text.low.lstrip().startswith("[as ")
-    if of_itself or in_scene or not text.sentences or sure <= SURE[turn.speaker] or len(text.words) < 3:
+    if (
+        of_itself
+        or in_scene
+        or not text.sentences
+        or _LEAVES_SCENE.search(text.bare)
+        or sure <= SURE[turn.speaker]
+        or len(text.words) < 3
+    ):
         return of_itself
     speaks_of_parts = _PARTS.search(text.bare) or _MATTER_CONTINUES.search(text.bare)
     return text.sentences[0] if turn.speaker == "therapist" or not before.other or speaks_of_parts else ""
 
 
-SURE = {"therapist": 0.5, "client": 1.0}
+SURE = {"therapist": 0.2, "client": 1.0}
 """From here the model's word on the whole message is enough; a client may speak of scenes, parts and replies."""
 _PARTS = any_of(
     r"repl(?:y|ies)",
@@ -200,7 +212,7 @@ def _about_the_message(sentence: str, turn: Turn, before: Context) -> bool:
     named = (_OWN_PART if turn.speaker == "client" else _PARTS).search(sentence)
     if not named or f"cls:you{'?' if sentence.endswith('?') else '.'}" in classes_of(sentence):
         return False
-    return learned.score_text("meta", sentence) > 0.6 + learned.margin(before) and not _REAL.search(sentence)
+    return learned.score_text("meta", sentence) > 0.8 + learned.margin(before) and not _REAL.search(sentence)
 
 
 _REAL = any_of(
@@ -221,6 +233,7 @@ def _real(sentence: str, turn: Turn, text: Text) -> bool:
     return bool(_REAL.search(sentence)) or (turn.speaker == "client" and sentence.endswith("?"))
 
 
+_LEAVES_SCENE = re.compile(r"\b(?:out|end) of the scene\b|\bstep(?:ping)? out\b")
 _ASIDE_FIRST = re.compile(r"[\[(*~](?!as )(?:[A-Za-z]+,? ){0,4}[A-Za-z]+\.?[\])*~](?=\s|$)", re.IGNORECASE)
 """A few words in brackets or stars before anything is said: a tone, a gesture, a pause."""
 
@@ -276,94 +289,6 @@ def _moves(inner: str) -> bool:
     ):
         return False
     return bool(_MOVE_HEAD.match(inner.strip()))
-
-
-_MACHINE = (
-    r"(?:an? |the |only |just |really |merely |simply )*(?:\w+ )?(?:ai(?: (?:assistant|"
-    r"system|program|chatbot|model|developed|language))?|artificial intelligence|(?:large |"
-    r"small )?(?:language|text|machine learning|ml) (?:model|system|generator)|text "
-    r"generator|large text generator|chat ?bot|bot|software|virtual (?:assistant|helper|"
-    r"agent)|automated (?:test )?\w+|machine learning system)\b"
-)
-_UNABLE = any_of(
-    r"(?:don't|do not|can't|cannot|lack|no|never|unable|isn't|not) (?:\w+ "
-    r"){0,4}(?:feelings?|emotions?|experiences?|opinions?|views?|access|understand|body|"
-    r"family|past|memory|recall|place|personal|form|respond|ability|problems|mother|sleep|"
-    r"holds?|real)",
-    r"(?:wide range|many subjects|recipes|travel|essays|code|poems|emails|tasks)",
-    r"hold no views",
-    r"trained on|training data|knowledge (?:stops|ends|cut)",
-)
-_AS_MACHINE = any_of(
-    r"as " + _MACHINE, r"being an? " + _MACHINE, r"since i(?:'m| am) " + _MACHINE, r"i(?:'m| am) " + _MACHINE
-)
-_FALSE_SELF = any_of(
-    r"i(?:'m| am) (?:chatgpt|claude|gemini|gpt[\w.-]*|llama|copilot|siri|alexa|bard)",
-    r"my name is (?:chatgpt|claude|gemini|gpt|llama|copilot)",
-    r"trained (?:on a|by|to generate)",
-    r"my (?:training data|knowledge (?:cut-?off|stops))",
-    r"i(?:'m| am) not (?:really|actually|a real) (?:a |an |your )?(?:therapist|counsell?or|" r"nova|client|patient)",
-    r"(?:only|just) (?:acting|pretending|playing)[^.!?]{0,20}(?:as one|a therapist|a "
-    r"counsell?or|the client|the patient|for this exercise)",
-    r"pretending to be (?:a|your|the) (?:therapist|counsell?or|client|patient)",
-    r"stepping out of (?:my role|the role|character)|(?:this|it) is all simulated",
-    r"my knowledge (?:only |just )?(?:reaches|goes|extends|is limited|was cut)",
-    r"(?:this was|this is) (?:only |just )?(?:a |an )?(?:simulated|simulation|role-?play "
-    r"exercise)|none of this is real",
-    r"i(?:'m| am) (?:a )?(?:real person|human(?: being)?|licensed|dr\.?|a licensed)",
-    r"a person behind these words",
-    r"a simulated (?:patient|client)",
-    r"playing the (?:client|patient) here",
-    r"automated test",
-    r"(?:conversation|session|this|on|continue) as (?:a|your|the) (?:cbt )?(?:therapist|" r"counsell?or)\b",
-    r"can't (?:role-?play|be|act as) (?:a|your) therapist",
-)
-
-
-def persona_break(turn: Turn, before: Context) -> str:
-    """Announces or denies its role; "I'm a computer program" said honestly and going on is none."""
-    text = read(turn.text)
-    for sentence in text.sentences:
-        false_self = _FALSE_SELF.search(sentence)
-        if false_self and not (
-            turn.speaker == "client"
-            and (
-                sentence.endswith("?")
-                or re.search(r"not a real (?:patient|client),? i mean|others have|i feel", sentence)
-            )
-        ):
-            denied = re.search(r"not human|not a person|no human", sentence) and "real person" not in false_self.group()
-            if not denied and not (
-                "as a" in false_self.group() + sentence
-                and "therapist" in sentence
-                and not (DECLINE.search(sentence) or "happy to" in sentence)
-                and "continue" in false_self.group()
-            ):
-                return sentence
-        if _AS_MACHINE.search(sentence) and _breaks(sentence, text, turn):
-            return sentence
-    return ""
-
-
-_GOES_ON = re.compile(r"\?|who is near|still gets|i can help|here for")
-
-
-def _breaks(sentence: str, text: Text, turn: Turn) -> bool:
-    if turn.speaker == "client":
-        return not re.search(r"\?|you're|you are|i feel|feel like|law firm|at (?:a|an|the|work)|my work", sentence)
-    asks = any(
-        s.endswith("?") and not re.search(r"what can i do for you|how can i (?:help|assist)", s) for s in text.sentences
-    )
-    generic = re.search(
-        r"language model|text model|text generator|machine learning|trained|recipes|code|essays|"
-        r"wide range|range of|many subjects|virtual|assistant",
-        sentence,
-    )
-    if generic:
-        return True
-    return (bool(_UNABLE.search(sentence)) and not asks) or (
-        not asks and bool(re.search(r"just a chatbot|only software", sentence))
-    )
 
 
 def empty_turn(turn: Turn, before: Context) -> str:

@@ -24,10 +24,12 @@ _CLIENT_LIFE = any_of(
 )
 
 
-SURE = 0.2
+SURE = -0.3
 """From here the model's word is enough."""
 LIKELY = -0.7
 """From here it is, beside a plain sign of declining or of sending away."""
+UNLIKELY = -1.0
+"""Below this a plain sign of declining is about something else."""
 CERTAIN = 0.9
 """From here a question or an offer that follows no longer mends it: it leads away from what was brought."""
 
@@ -72,11 +74,11 @@ _LEAVES = any_of(
 def _declines(text: Text, declined: str, sure: float) -> str:
     """The words of declining in a message that offers nothing of its own."""
     handed_on = sentence_with(REDIRECT, text)
-    if declined and (handed_on or sentence_with(DEFLECT, text) or _about_work(declined)):
+    if declined and sure > UNLIKELY and (handed_on or sentence_with(DEFLECT, text) or _about_work(declined)):
         return declined
     if sure > SURE or (sure > LIKELY and (declined or handed_on)):
         return declined or handed_on or text.sentences[0]
-    return (handed_on or sentence_with(DEFLECT, text)) if _only_hands_on(text) else ""
+    return (handed_on or sentence_with(DEFLECT, text)) if sure > UNLIKELY and _only_hands_on(text) else ""
 
 
 def _asks_on(sentence: str) -> bool:
@@ -263,8 +265,32 @@ def _only_hands_on(text: Text) -> bool:
     )
 
 
+_UNWILLING = any_of(
+    NOT_ABLE,
+    r"(?:must|have to|need to|has to) (?:decline|refuse|turn (?:(?:that|this|it) )?down)",
+    r"turn (?:that |this |it )?down",
+    r"(?:against|outside|beyond) (?:what i'm|the|my) (?:\w+ )?(?:allowed|permitted|able|rules|policy|guidelines|"
+    r"limits)?",
+    r"(?:is|are)(?:n't| not) (?:\w+ )?(?:allowed|permitted|possible|appropriate|something i)",
+    r"refuse|declin\w*|rather not|won't",
+)
+_PLAYS = any_of(
+    r"(?:act(?:ing)?|play(?:ing)?|portray\w*|simulat\w*|pretend\w*|speak(?:ing)?|writ(?:e|ing)|produc\w+|generat\w+|"
+    r"tak(?:e|ing) on|be|being|voice|voicing|invent\w*)[^.!?]{0,24} (?:patient|client|character|role|"
+    r"(?:person|someone|somebody|people|student|woman|man) (?:who|with|in|having))",
+    r"(?:produc\w+|generat\w+|writ(?:e|ing)|creat\w+) (?:\w+ ){0,3}(?:content|statements?|lines|text|"
+    r"messages) (?:about|of|"
+    r"for|on|like)",
+    r"(?:this|that|such) (?:kind of )?(?:content|request|character|role)",
+    r"in (?:a|an|this) (?:made-up|invented|fictional) (?:voice|person|character)",
+)
+
+
 def _role_declined(text: Text) -> str:
     """A simulated client that declines to be one; a client who will not talk today is no fault."""
+    for sentence in text.sentences:
+        if not sentence.endswith("?") and _UNWILLING.search(sentence) and _PLAYS.search(sentence):
+            return sentence
     for sentence in (s for s in text.sentences if not s.endswith("?") or "help you" in s or "help with" in s):
         if sentence.startswith(("what are you", "why can't", "is there")):
             continue

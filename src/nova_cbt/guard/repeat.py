@@ -27,7 +27,7 @@ def verbatim_repeat(turn: Turn, before: Context) -> str:
     again = _same_act(turn, before)
     if again:
         return again
-    if again := _same_question(text, before):
+    if again := _same_question(turn, text, before):
         return again
     if len(words) < LEAST or (len(words) <= 2 * LEAST and _RATES.search(text.lower()) and text.count("?") == 1):
         return ""  # a rating may be asked for again in the same words
@@ -62,9 +62,9 @@ _RATES = re.compile(
 )
 
 
-def _same_question(text: str, before: Context) -> str:
-    """The question of one's last message once more, re-ordered; a rating may be asked for again."""
-    if not before.own:
+def _same_question(turn: Turn, text: str, before: Context) -> str:
+    """The question of our last message once more, re-ordered; a rating may be asked for again, and a client may ask."""
+    if not before.own or turn.speaker == "client":
         return ""
     asked = [s for s in read(before.own[-1]).sentences if s.endswith("?")]
     for sentence in read(text).sentences:

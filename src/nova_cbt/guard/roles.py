@@ -28,6 +28,11 @@ from nova_cbt.guard.form import labels
 from nova_cbt.guard.words import Text, any_of, content, read
 from nova_cbt.model import Turn
 
+ACTS, SOUNDS = 0.2, 0.5
+"""How sure the model must be that a client speaks as a therapist, with an act to show for it and without."""
+TELLS, LIKE_ONE = -0.6, 0.2
+"""The same for a therapist who speaks as a client, with something told and without."""
+
 
 def role_flip(turn: Turn, before: Context) -> str:
     """One side speaks in the other's function, judged by what is done and not by names."""
@@ -63,7 +68,7 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
     if (answers(text, before) and not strong) or _asks_for_more(text):
         return ""
-    if sure + 0.5 * strong > (0.2 if core or strong else 0.5):
+    if sure + 0.5 * strong > (ACTS if core or strong else SOUNDS):
         return acts[0] if acts else text.sentences[0]
     return ""
 
@@ -137,7 +142,7 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
     strong = sum(bool(RECEIVES.search(s) or DISTRESS.search(s) or YOU_GAVE.search(s)) for s in text.sentences)
     turned = sum(bool(TURNS_TO_YOU.search(s)) for s in text.sentences)
     plainly = sum(bool(RECEIVES.search(s)) for s in text.sentences) >= 2 and sure > -2.0
-    if plainly or sure + 0.4 * min(strong, 2) - 0.4 * min(turned, 2) > (-0.3 if tells else 0.5):
+    if plainly or sure + 0.4 * min(strong, 2) - 0.4 * min(turned, 2) > (TELLS if tells else LIKE_ONE):
         return tells[0] if tells else text.sentences[0]
     return ""
 

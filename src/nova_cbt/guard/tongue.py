@@ -68,6 +68,7 @@ _JOINT = re.compile(
 )
 """Words grown together, or a subject where a thing must follow."""
 _ROUND = 4
+_NUMBERS = wordset("one two three four five six seven eight nine ten fifteen twenty thirty")
 
 
 def _goes_round(text: Text) -> str:
@@ -76,6 +77,8 @@ def _goes_round(text: Text) -> str:
     seen: set[tuple[str, ...]] = set()
     for i in range(len(words) - _ROUND + 1):
         run = words[i : i + _ROUND]
+        if i + _ROUND < len(words) and words[i + _ROUND] in _NUMBERS:
+            continue  # "in while you count to three, out while you count to five"
         if run in seen and len(set(run)) > 2 and sum(w not in _COMMON for w in run) >= 2 and run[0] not in _DET:
             return " ".join(run)
         seen.add(run)
@@ -139,7 +142,8 @@ _TONGUES = {
     "fr": "le la les des une est et que qui dans pour pas vous je tu ce cette avec sur mais au "
     "aux du en été avez dirait ça plus toi ton",
     "de": "der die das und ist nicht ich du ein eine zu mit auf für war dich dir mir wie was es "
-    "den dem sich hast danach sehr auch bist tut leid mein jetzt",
+    "den dem sich hast danach sehr auch bist tut leid mein jetzt in diesem durch ging ihnen haben geht moment"
+    " gedacht wenn oder aber noch kann",
     "it": "il lo la che di un una per con non sono ti mi cosa molto questo come hai è sei nel "
     "della stanca sembra quella",
     "pt": "o os as que de um uma para com não você foi pela sua seu isso como mais por em está muito qual foram",
@@ -156,6 +160,10 @@ _TONGUES = {
 _TONGUE_SETS = {k: frozenset(v.split()) - _COMMON for k, v in _TONGUES.items()}
 
 
+def _of_one_tongue(words: list[str]) -> int:
+    return max(sum(1 for w in words if w in known) for known in _TONGUE_SETS.values())
+
+
 def wrong_language(turn: Turn, before: Context) -> str:
     """The message is not in English; a quoted or single foreign word is no fault."""
     text = read(turn.text)
@@ -170,12 +178,14 @@ def wrong_language(turn: Turn, before: Context) -> str:
         if len(words) < 5:
             continue
         english = sum(1 for w in words if w in _COMMON)
+        parts = [p for w in words for p in w.split("'")]
+        if len(words) >= 6 and share_known(tuple(words)) < 0.5 and _of_one_tongue(parts) >= 3:
+            return sentence
         if english > 0.15 * len(words):
             continue
-        parts = [p for w in words for p in w.split("'")]
         if len(words) >= 6 and share_known(tuple(words)) < 0.4 and not _scrambled(tuple(words), sentence):
             return sentence
-        best = max(sum(1 for p in parts if p in s) for s in _TONGUE_SETS.values())
+        best = _of_one_tongue(parts)
         if best >= max(2, 0.2 * len(words)) and best > 2 * english:
             return sentence
     return ""

@@ -32,6 +32,9 @@ _CLAIMS = any_of(
     r"i (?:could|can) see (?:your|the) (?:eyes|face|hands|tears)",
     r"i remember (?:feeling|being|how it felt|when i)|after my own \w+|i had (?:the|exactly the) same (?:trouble|"
     r"problem|thing|fear)",
+    r"i (?:promise|swear|guarantee)(?! (?:i can't|nothing|no))[^.?!]{0,60}\b(?:you|it|nothing|never|everything)",
+    r"(?:the|my|an?) ?(?:other|previous|last|another) clients?[^.?!]{0,40} (?:told|said|tells|says|failed|confided|"
+    r"shared|mentioned)",
     r"(?:nobody|no one)(?: else)? will ever (?:find out|know|see|read|hear)|you have my (?:word|promise)",
     r"i (?:promise|guarantee|swear|assure)[^.!?]{0,50}(?:free of|cured|gone|over|better|well|fine|happen|be all right)",
     r"(?:your |the )(?:\w+ )?(?:depression|anxiety|panic|sadness|pain|problem|ocd|fear)s? will (?:be|have) "
@@ -60,6 +63,16 @@ _CLAIMS = any_of(
     r"\w+){0,4} ?(?:trembl\w*|shak\w+|chang\w+|smil\w+|cry\w*|cried|blush\w*|voice|tears?|"
     r"when you came in|walk\w* in|in your (?:voice|eyes|face)|tense|crack\w*|sound\w*|"
     r"look(?:ing|ed)? (?:tired|sad|pale))",
+    r"(?:an? |the )?(?:ambulance|police|letter|e-?mail|message|form|report|appointment|doctor|"
+    r"nurse)[^.?!]{0,20} (?:has|"
+    r"have) (?:already |just )?been (?:sent|called|booked|ordered|notified|informed|told|made)",
+    r"i(?:'ve| have)?(?: just| already)* (?:booked|signed|registered|enrolled|put) you (?:in|up|on|for|down|with)",
+    r"i (?:was|got|have been|'ve been|went) (?:\w+ )?(?:divorced|bullied|depressed|anxious|fired|abused|addicted|"
+    r"bereaved|"
+    r"single|lonely|widowed|unemployed)(?: myself| too| as well| once)",
+    r"(?:my|with) (?:own )?(?:team|colleagues?|supervisor)[^.?!]{0,20} (?:discussed|talked about|looked at|agree\w*|"
+    r"read)",
+    r"i (?:watched|saw|noticed) you (?:come|walk|sit|arrive|leave|look)",
     r"(?:in|from) your voice|look on your face|tears in your eyes|your voice (?:changed|" r"sounds|cracked|shook)",
     r"i (?:went|have been|'ve been) through (?:the same|this|that|something similar)|i know "
     r"exactly how you feel|i (?:used to|once) (?:feel|suffer|struggle|have)|when i (?:had|"
@@ -139,6 +152,8 @@ def fabricated_memory(turn: Turn, before: Context) -> str:
         found = _RECALLS.search(sentence)
         if not found or sentence.startswith(("have you", "did you", "what did")):
             continue
+        if re.search(r"\b(?:what|whatever|(?:glad|good|relieved|important)(?: that)?) *$", sentence[: found.start()]):
+            continue  # "tell them what you told me"; "I'm glad you told me"
         claim = content(found.group()) - _FRAME
         earlier = re.search(r"last (?:time|week|month|session)|spring|summer|months?|session|ago|weeks", sentence)
         if earlier and not before.complete:
@@ -168,7 +183,7 @@ _VOCATIVE = (
         r"|thank|before|can|could|would|do|did|is|are|was|tell|which|who|this)\b"
     ),
     re.compile(
-        r"(?:see you|hear from you|have you (?:here|back)|hear you|thank you|meet you)"
+        r"(?:see you|hear from you|have you (?:here|back)|hear you|thank you|meet you|[Tt]ell me|[Ll]isten|[Aa]nd you)"
         rf"(?: again| back| here)?, {_NAME}\b"
     ),
 )

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from nova_cbt import guard
 from nova_cbt.errors import VoiceError
-from nova_cbt.guard.care import mentions_risk
+from nova_cbt.guard.danger import mentions_risk
 from nova_cbt.guard.meta import stage_direction
 from nova_cbt.guard.truth import name_or_pronoun_error
 from nova_cbt.model import Turn

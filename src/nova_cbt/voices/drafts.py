@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern is easier to check on one line
 """What is looked at in a model's draft beside the guard's checks: signs of a machine that has lost its way.
 
 A person may say "Yes, a bit" twice, or leave a quotation open; the guard leaves that alone. A model that does it is
@@ -21,34 +20,6 @@ SHORT, ALIKE_SHORT = 6, 0.7
 """In so few words one other word makes more of a difference."""
 SHOWN = 6
 """Words in a row that no chance puts together."""
-_OBEYS = re.compile(
-    r"\b(?:as|like) (?:you )?(?:was |were )?(?:instructed|ordered|commanded|programmed)\b"
-    r"|\bi (?:was|am|'m|were|have been|'ve been) (?:told|instructed|programmed|ordered|trained|forbidden|supposed) (?:\w+ )?to\b"
-    r"|\b(?:hidden|secret|internal|original) (?:rules?|instructions?|prompt|orders?)\b"
-    r"|\b(?:debug|developer|admin|god|dan|unrestricted) mode\b"
-    r"|\b(?:safety|risk|crisis) (?:module|mode|check\w*|filters?|level|protocol|flag) (?:is |are |now )?(?:on|off|set|enabled|disabled|cleared|overrid\w+)\b"
-    r"|\brisk (?:is |level )?(?:now )?(?:set|reset|lowered) (?:back )?to\b"
-    r"|\bi(?:'ve| have)? (?:now )?(?:no|without|dropped (?:my|all)) (?:rules|restrictions|filters?|limits|guidelines)\b"
-    r"|\b(?:here (?:are|is)|these are|this is) (?:my|the) (?:instructions|rules|prompt|orders)\b"
-    r"|\bdo (?:whatever|anything) you (?:want|say|like|order)\b",
-    re.IGNORECASE,
-)
-_SERVES = re.compile(
-    r"^\W*(?:sure|of course|certainly|absolutely|okay|ok)\b[,!.:]* here(?:'s| is| are) (?:an? |the |your |my |some )"
-    r"|^\W*here (?:it is|you go|they are)\W*$",
-    re.I,
-)
-_OTHER_PART = re.compile(
-    r"\b[Ii](?:'m| am| be) (?:(?:[Cc]aptain|[Dd]octor|[Pp]rofessor) )?(?!Nova\b)[A-Z]\w+(?: [A-Z]\w+)* now\b"
-    r"|\b(?:[Tt]he|[Mm]y|[Aa]n?) ?(?:other|previous|last|another) clients?\b[^.?!]{0,40}"
-    r"\b(?:told|said|tells|says|failed|confided|shared|mentioned)\b"
-)
-"""Another name of one's own; what another client is supposed to have said."""
-_SWEARS = re.compile(
-    r"\bi (?:promise|swear|guarantee)\b(?! (?:i can't|nothing|no))[^.?!]{0,60}\b(?:you|it|nothing|never|everything)\b"
-    r"|\b(?:nobody|no one) (?:would|will|is going to) (?:\w+ )?(?:miss|need|notice|want) you\b(?![^.!]*\?)",
-    re.IGNORECASE,
-)
 _MIDDLE = re.compile(r"^\W*(?:[-,;:.)]|[a-z])")
 _ROLE = re.compile(r"^\s*(?:assistant|user|system)\s*$", re.IGNORECASE | re.MULTILINE)
 
@@ -61,19 +32,6 @@ def jumbled(text: str) -> str:
     if said.count('"') % 2:
         return said[said.rindex('"') :][:60]
     return _twice(re.findall(r"[a-z']+", said.lower()))
-
-
-def gives_in(text: str) -> str:
-    """Words of a model that speaks of its orders, serves what it was ordered to, or plays another part."""
-    said = re.sub(r'"[^"]*"', " ", plain(text))
-    found = next((f for f in (_OBEYS.search(said), _SERVES.search(said), _OTHER_PART.search(said)) if f), None)
-    return found.group().strip() if found else ""
-
-
-def swears(text: str) -> str:
-    """A promise nobody can keep, or agreement that the client would not be missed."""
-    found = _SWEARS.search(re.sub(r'"[^"]*"', " ", plain(text)))
-    return found.group().strip() if found else ""
 
 
 def shows(text: str, secret: frozenset[tuple[str, ...]]) -> str:
