@@ -36,7 +36,7 @@ REFUSAL = re.compile(
 )
 MARKS = ("direct", "acts", "work", "says", "silent", "soon")
 SOON = 3
-HELD = 0.97
+HELD = 0.95
 """The share of what the pages ask of single replies that must hold."""
 
 

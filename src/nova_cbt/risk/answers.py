@@ -111,7 +111,7 @@ _DECLINE = re.compile(
 _NO = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:categorically|emphatically|certainly|honestly|absolutely|definitely|truly|really) (?:not|no)\b|^\W*(?:na|naw|nay|nein|non)\b|^\W*\w+ no,? no\b|(?:^|[.!]\s+)(?:no|never|not at all|i am not)\s*[.!]|"
     r"^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|lord|jeez|truthfully|thankfully|thank (?:god|you)|to be honest|look|sorry)\W+)*(?:no+\b|nope|nah+|never|not? (?:at all|as such|about (?:dying|death|suicide|that)|to die|really|now|right now|today|any ?more|currently|at the moment|these days|lately|like that|in (?:years|ages|months|a long)|that|me|tonight|since|recently|a|particularly|anything|this week|once|yet|on purpose|even)\b|none|nothing|of course not|"
-    r"absolutely not|definitely not|certainly not|god no|hell no|negative|i (?:am|was|would) (?:not|never)|i (?:do|did|have|had|would|will|could) (?:not|never)|i have never|zero|nobody|no one|it (?:is|was) not|there (?:is|was|are|were) (?:no\b|not|none|nothing|nobody|no one)|n\W*$|neither|hardly)|"
+    r"absolutely not|definitely not|certainly not|god no|hell no|negative|i (?:am|was|would) (?:not|never)|i (?:do|did|have|had|would|will|could) (?:not|never)|i have never|zero|(?:nobody|no one)(?! (?:needs|wants|likes|loves|cares|would|will|misses|notices|knows|understands|listens|to)\b)|it (?:is|was) not|there (?:is|was|are|were) (?:no\b|not|none|nothing|nobody|no one)|n\W*$|neither|hardly)|"
     # an oath, or ridicule, for a no
     r"^\W*(?:\w+\W+){0,3}?(?:god|heavens?|lord|goodness|mercy) forbid\b|^\W*(?:\w+\W+){0,2}?(?:heavens?|lord|goodness|mercy|gracious|hell|christ|jesus),? no+\b|"
     r"\bperish the thought\b|^\W*(?:\w+\W+){0,2}?as if\W*$|\bnot (?:in a (?:million|thousand|hundred) years|on your life|a (?:chance|bit of it)|my (?:style|thing))\b|"
@@ -135,6 +135,10 @@ _UNSURE_YES = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:i do not know|not sure|no idea|dunno|hard to say)\W+(?:but |i guess |maybe |well )*(?:yes|yeah|sometimes|now and then|on and off|a (?:bit|little)|at night|lately|often|kind of|sort of|some(?:times| days| nights)|i (?:do|think so|suppose so|guess so))\b"
 )
 """Not knowing first, and then a yes."""
+_HEDGED_NO = re.compile(
+    r"^\W*(?:(?:no+|nah|nope)\W+)?not (?:tonight|today|right now|now|yet|this week)(?:\W+(?:anyway|though|at least|exactly|really))+\W*$|^\W*(?:(?:no+|nah|nope)\W+)?not yet\W*$"
+)
+"""A no for now that leaves the rest open."""
 _AWAY = re.compile(
     r"^\W*(?:\w+\W+){0,4}?(?:(?:have|got|need|ought|must|should)(?: to)? (?:go|run|leave|dash|stop|get off)|bye\b|goodbye|brb|talk (?:later|soon)|see you|good ?night)\b"
 )
@@ -242,7 +246,7 @@ def polarity(text: str) -> str:
     """`yes`, `no`, `declined`, `unsure`, or nothing when the reply is not of that kind."""
     said = plain(text)
     kinds = (
-        ("declined", (_DECLINE,)), ("yes", (_UNSURE_YES,)), ("unsure", (_UNSURE,)), ("no", (_AGAINST,)), ("yes", (_AFTER_ALL,)), ("no", (_SOFT_NO, _NO)),
+        ("declined", (_DECLINE,)), ("yes", (_UNSURE_YES,)), ("unsure", (_UNSURE, _HEDGED_NO)), ("no", (_AGAINST,)), ("yes", (_AFTER_ALL,)), ("no", (_SOFT_NO, _NO)),
         ("", (_AWAY,)), ("yes", (_YES, _LATE_YES, _SAID_YES)), ("no", (_LATE_NO,)),
     )  # fmt: skip
     amid = "yes" if len(said.split()) <= _BRIEF and _AMID_YES.search(said) else ""

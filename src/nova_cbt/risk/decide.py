@@ -79,9 +79,11 @@ def _slot_answers(text: str, slot: str, reading: Reading) -> tuple[tuple[str, st
     ):
         needs = re.search(r"\b(?:deep|bleed\w*|stitches|infected|open|throb\w*|swollen|yes|yeah)\b", said)
         return (("N2", "yes" if needs or not _TENDED.search(said) else "no"),)
+    if slot == "N2" and how == "yes" and re.match(r"\W*(?:last (?:night|week)|yesterday|today|this morning)\b", said):
+        return ()  # when it was is no word about a wound
     if slot == "N3" and how == "no" and len(said.split()) > 3:
         return (("N3", "no"),)
-    if slot == "S5" and not how and answers.has_time(text):
+    if slot == "S5" and not how and _AHEAD.search(said):
         return (("S5", "yes"),)
     if slot == "safe":
         if _SAFE_NO.search(said):
@@ -90,6 +92,10 @@ def _slot_answers(text: str, slot: str, reading: Reading) -> tuple[tuple[str, st
     return _yes_no(slot, how, reading, said)
 
 
+_AHEAD = re.compile(
+    r"\b(?:tonight|tomorrow|next (?:week|month|weekend)|this (?:weekend|evening|week|friday|saturday|sunday)|(?<!last )(?<!on last )(?:mon|tues|wednes|thurs|fri|satur|sun)day|after (?:the|my|work|christmas|dark)|when (?:they|he|she|everyone) (?:is|are|leaves?|goes)|on (?:the|my) \w+|soon|in (?:a|two|three|\d+) (?:days?|weeks?|hours?))\b"
+)
+"""A time that is still to come."""
 _TENDED = re.compile(
     r"\b(?:clean\w*|heal\w*|wash\w*|dress\w*|plaster|bandag\w*|closed|only scratch\w*|just scratch\w*)\b"
 )

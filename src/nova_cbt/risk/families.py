@@ -79,6 +79,14 @@ PASSIVE: tuple[Composite, ...] = (
         r"\b(?:not (?:being )?dramatic|not (?:a joke|joking|kidding)|half|really|yeah|still|not gone|for real|every|mean it|truly|away since|serious\w*|honest\w*)\b",
     ),
     row(
+        "burden_hint",
+        "none",
+        1,
+        r"\b(?:they|she|he|the (?:wife|kids|lads|boys|girls|family|children|others)|my (?:wife|husband|kids|family|mum|mother|parents|children))\b[^.!?]{0,25}\b(?:better off|less (?:trouble|worry|bother)|cope (?:fine|better|without)|manage (?:fine|better|without))\b",
+        r"\b(?:financially|without me|to be honest|if i am honest|anyway|insurance|the money|pension|one less|nobody needs me|need me|i only cost)\b",
+        unless=r"\b(?:better off (?:with (?:a|an|another)|in (?:a|an|another)|at|if they|moving|selling|renting|buying|doing|working)|holiday|school|new (?:job|manager|house|flat|phone)|divorc\w*|contract|mortgage|landlord)\b",
+    ),
+    row(
         "rather_nothing",
         "passive_ideation",
         2,
@@ -94,6 +102,13 @@ ACTIVE: tuple[Composite, ...] = (
         r"\b(?:think\w*|thought|thoughts|wonder\w*|consider\w*|idea|notion|turn(?:ed|ing)? over|weigh\w*|argu\w*|debat\w*|crossed|occurred|option|possib\w*|whisper\w*|imagin\w*|rehears\w*|fantas\w*|wish|conversation)\b",
         r"\b(?:doing (?:it |something )?(?:to |by )myself|do(?:es|ing)? (?:it|that|something) to (?:me\b|myself)|(?:by|in(?:to)?) my own hands?|my own (?:exit|undertaker)|doing[- ]it[- ]yourself|see(?:ing)? (?:myself|oneself) out|seeing to it myself|not wait(?:ing)? for (?:nature|it|old age|god|the illness|my time)|(?:be|being) the one (?:who|to) (?:decid\w*|do\w*|end\w*|choose\w*)|finish(?:ing)? (?:it )?(?:myself|you\b)|leav(?:e|ing) (?:the world|this world|early|life)|coming off altogether|here on purpose|whether i (?:ought|want|should|need)(?: to)? (?:to )?(?:be here|stay|go on|live)|staying or not|what it would take not to|do(?:ing)? away with (?:myself|me)|end you)",
         unless=r"\b(?:laundry|diy|homework|haircut|hair|party|company|marriage|relationship|job offer|europe|tattoo|piercing)\b",
+    ),
+    row(
+        "at_the_wheel",
+        "active_ideation",
+        3,
+        r"\b(?:think\w*|thought|thoughts|wonder\w*|tempted|imagin\w*|picture\w*|urge|idea|crosses my mind|crossed my mind|what if)\b[^.!?]{0,40}\b(?:not (?:turning|braking|steering|stopping)|letting go of|let go of|turning|steering|driving|swerving|walking|stepping|jumping|crossing)\b[^.!?]{0,20}\b(?:the wheel|into (?:a|the|that) (?:tree|wall|lorry|truck|river|barrier|oncoming|sea|water|traffic)|off (?:the|a) (?:bridge|road|edge|platform|roof|cliff|pier)|in front of (?:a|the) (?:train|bus|lorry|truck|car)|the central line)\b",
+        unless=r"\b(?:game|film|movie|novel|dream\w*|nightmare|lesson|instructor|test|afraid|scared|terrified|horrif\w*|other drivers?|him|her|he|she|to (?:miss|avoid)|simulator|brakes failed|ice|icy)\b",
     ),
     row(
         "mind_commands",

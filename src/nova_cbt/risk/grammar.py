@@ -158,10 +158,15 @@ _MEANT = re.compile(
 )
 
 
+_GROAN = re.compile(r"\W*(?:just |please |god |oh |somebody |someone )*kill me(?: now| already)?\W*")
+
+
 def _soften(sign: Form, clause: Clause, message: str) -> bool:
     """Meant as a figure of speech: laughter, or a trifle as the condition."""
     if "j" not in sign.marks:
         return False
+    if _GROAN.fullmatch(clause.text):
+        return True
     if signs.LAUGH.search(message) and not _MEANT.search(message):
         return True
     return bool(signs.TRIVIAL.search(clause.sentence) and _CONDITION.search(clause.sentence))

@@ -31,10 +31,19 @@ _LATE = re.compile(
 _NOT_IT = re.compile(
     r"\b(?:has not|have not|did not|never|not) (?:\w+ )?(?:happen\w*|done|do|did) (?:it |that )?(?:again|since|any ?more)\b"
 )
+_NEARLY = re.compile(
+    r"\b(?:nearly|almost|so close to|this close to|came close to|about to|want(?:ed)? to|tempted to|urge to|could) (?:\w+ )?(?:did|do|done|doing) it\b(?! (?:right|properly|well|the exercise|for (?:the|work)))|\bit is (?:getting |so )?(?:strong|loud|bad) again\b|\bthe urge is (?:back|there|strong\w*)\b"
+)
 _STANDS = re.compile(
     r"\b(?:do|did|can) not (?:really )?take it back\b|\bi (?:did|do) mean (?:it|that)\b|\bi meant (?:it|that|what i said)\b|\bwas not (?:a joke|joking|kidding)\b|"
     r"\bi (?:only )?(?:said|say) (?:no|that) (?:so|because|to)\b[^.]{0,30}\b(?:you|stop|leave|worr\w*)\b|\b(?:the thoughts?|they|it) (?:are|is|came|come|comes|has come|have come) (?:still )?(?:back|there)\b(?= (?:at night|now|again|tonight)|\W*$)|"
     r"\b(?:actually|in fact|truth is|honestly),? yes\b|\bi lied (?:about|when|earlier|before)\b|\bit is (?:still )?true\b"
+)
+_MEANT_IT = re.compile(
+    r"\b(?:was|am) not (?:\w+ )?(?:jok\w*|kidding|exaggerat\w*)\b|\bi (?:did|do) mean it\b|\bi (?:was|am) (?:being )?serious\b"
+)
+_LOOKED = re.compile(
+    r"\b(?:looked (?:at|up|into|for)|read (?:about|up on)|googled|searched(?: for)?|been (?:looking|reading|googling))\b[^.?!]{0,30}\b(?:online|stuff|ways|how|methods?|sites?|forums?|it)\b"
 )
 _THE_FRIEND = re.compile(
     r"\bi am (?:the|that|my) friend\b|\bthe friend is me\b|\bthere is no (?:friend|brother|sister|cousin|mate)\b|\b(?:it is|it was|that is|that was|this is|am) (?:actually |really |all |about |talking about )*me\b(?! (?:who|that|too much|again|or|doing))|"
@@ -122,7 +131,7 @@ def _relapse(found: Risk, said: str, told: Told) -> Risk | None:
     """What was told as history happened again."""
     if not _told(told, _HISTORY) or _NOT_IT.search(said):
         return None
-    owned = _OWNS_UP.search(said) and _LATE.search(said)
+    owned = bool(_OWNS_UP.search(said) and _LATE.search(said)) or bool(_NEARLY.search(said))
     again = _IT.search(said) and re.search(r"\bagain\b|\blast (?:night|week)\b|\byesterday\b|\btoday\b", said)
     return _with(found, "self_harm_current", 2, "relapse") if owned or (again and _owned_before(told)) else None
 
@@ -134,6 +143,11 @@ def _owned_before(told: Told) -> bool:
 def _stands(found: Risk, said: str, told: Told) -> Risk | None:
     """What was made small, or denied, holds after all."""
     known = _told(told, _OF_SELF)
+    hinted = any(r.ask and r.tier for _, r in told[-LATELY:])
+    if known is None and hinted and _MEANT_IT.search(said):
+        return _with(found, "passive_ideation", 2, "stands")
+    if known is not None and _LOOKED.search(said):
+        return _with(found, "active_ideation", 3, "looked_up")
     if known is None or known.ask or not _STANDS.search(said):
         return None
     return _with(found, known.label, min(known.tier, 3), "stands")

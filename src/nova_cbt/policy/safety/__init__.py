@@ -115,7 +115,7 @@ def _changes(desk: Desk) -> Move | None:
     """A special situation told in the middle of the series, such as a reader over the shoulder."""
     return (
         situations.opened(desk)
-        if {"abuse", "reader", "psychosis"} & set(desk.risk.cues) and desk.risk.tier >= 2
+        if {"abuse", "reader", "psychosis"} & set(desk.risk.cues) and desk.risk.tier >= 2 and not desk.risk.ask
         else None
     )
 
@@ -158,13 +158,15 @@ def _own_topic(desk: Desk) -> Move | None:
 def _asked_by_the_young(desk: Desk) -> Move | None:
     """Somebody under age fears being told on, or looks for words to an adult: answered, then on."""
     words = desk.turn.text if desk.turn else ""
-    group = touched("minor", words) if "minor" in desk.state.risk.flags and desk.risk.tier <= 1 else ""
-    if not group or not met_here(desk):
+    young = "minor" in desk.state.risk.flags
+    group = touched("minor", words) if desk.risk.tier <= 1 else ""
+    if not group or not met_here(desk) or not (young or group == "secrecy"):
         return None
+    lead = f"minor.{group}" if young else "safety.no_calls"
     if desk.state.mode == "risk":
-        return put_again(desk, desk.state.place.step, f"minor.{group}")
+        return put_again(desk, desk.state.place.step, lead)
     move = proceed(desk)
-    return replace(move, parts=(f"minor.{group}", move.parts[-1]))
+    return replace(move, parts=(lead, move.parts[-1]))
 
 
 def _routine(desk: Desk) -> bool:

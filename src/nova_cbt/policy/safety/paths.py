@@ -27,6 +27,7 @@ from nova_cbt.policy.safety.record import (
     told,
 )
 from nova_cbt.policy.safety.speak import country_ask, put, put_again, say
+from nova_cbt.policy.safety.touching import touched
 from nova_cbt.policy.work import begin
 
 MOST_CHECKS = 2
@@ -166,7 +167,7 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
     """What an answer is met with: care for a wound, help with a high urge, a no that leads back to work."""
     path = desk.state.place.item
     if path == "light":
-        return believed(desk) if said in ("no", "") else _left_open(desk, slot)
+        return believed(desk) if said == "no" else _left_open(desk, slot, said)
     lead = series.heard_as(slot, said)
     if path == "return":
         return rescreen.returned(desk, lead)
@@ -187,13 +188,15 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
     return next_question(desk, lead)
 
 
-def _left_open(desk: Desk, slot: str) -> Move:
+def _left_open(desk: Desk, slot: str, said: str = "declined") -> Move:
     """A question they would rather not answer, or can't: left, the line at hand, and asked again before the end."""
     give = desk.state.risk.tier >= 1 and "line" not in desk.state.risk.told
     desk = desk.at(count(count(noted(desk.state, slot, "declined"), "screened"), "recheck_due"))
     desk = left(told(desk, "line") if give else desk)
     record = replace(desk.state.risk, ask_next=True)
-    move = resume(desk.at(replace(desk.state, risk=record)), "safety.left_open")
+    move = resume(
+        desk.at(replace(desk.state, risk=record)), "safety.left_open" if said == "declined" else "safety.heard"
+    )
     asks = (*move.asks, *(country_ask(desk) if give else ()))
     parts = (move.parts[0], "safety.line" if give else "", *move.parts[1:])
     return replace(move, parts=tuple(p for p in parts if p and not p.endswith(".begin")), asks=asks)
@@ -205,8 +208,11 @@ def _checked(desk: Desk, said: str) -> Move:
     if calm and planned_openly(desk) and not meant_otherwise(desk):
         desk = desk.at(go(noted(lowered(desk, 3).state, "S4", said or "no"), item="denied"))
         return next_question(desk, "safety.heard_no|safety.heard")
-    if calm or desk.state.tally.get("checks", 0) >= MOST_CHECKS:
+    if calm:
         return believed(desk)
+    if desk.state.tally.get("checks", 0) >= MOST_CHECKS:  # no no, and nothing to act on: asked further, and planned for
+        desk = desk.at(go(noted(lowered(desk, 3).state, "S4", said or "declined"), item="denied"))
+        return next_question(desk, "safety.unsure")
     return act(desk)
 
 
@@ -233,10 +239,16 @@ def _volunteered(desk: Desk, slot: str) -> bool:
     return plain and (beside or topic)
 
 
+_ASKS_ADVICE = re.compile(r"\b(?:should|shall|could|do|must) i\b", re.IGNORECASE)
+
+
 def _aside(desk: Desk, slot: str) -> Move | None:
     """A question of theirs, a request for the line, or a word that these are too many questions: met first."""
     words = desk.turn.text if desk.turn else ""
-    if SUSPICION.search(words):
+    group = touched("third_party", words) if desk.state.tally.get("situation:third_party") else ""
+    if group and slot in series.CLOSED and slot not in dict(desk.risk.answers):
+        return put_again(desk, slot, f"third_party.{group}")
+    if SUSPICION.search(words) and not _ASKS_ADVICE.search(words):
         return put_again(desk, slot, "safety.no_calls")
     if plan.wanted(desk) and desk.state.risk.tier <= 2:
         return plan.begun(desk, "safety.plan_gladly")

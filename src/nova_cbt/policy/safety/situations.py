@@ -83,7 +83,7 @@ def _cue(desk: Desk) -> str:
     for cue in ORDER:
         if cue in cues and (SITUATIONS[cue].alone or desk.risk.tier >= 1):
             return cue
-    return "third_party" if desk.turn and _OWN.search(desk.turn.text) and desk.risk.tier == 1 else ""
+    return "third_party" if desk.turn and _OWN.search(desk.turn.text) and (desk.risk.tier == 1 or desk.risk.ask) else ""
 
 
 def _known(desk: Desk, cue: str, found: Situation) -> Move | None:
@@ -119,6 +119,8 @@ def onward(desk: Desk) -> Move | None:
     if step in ("stay", "again", "check"):
         return stayed(desk, cue, found, words)
     desk = desk.at(noted(desk.state, slot, words))
+    if cue == "third_party" and step != "now" and touched(found.page, words) == "no_reply":
+        return _danger(desk, found)
     if step in found.danger and found.danger[step].search(words) and not _negated(words):
         return _danger(desk, found)
     if step == "rest":
@@ -131,6 +133,10 @@ def onward(desk: Desk) -> Move | None:
         return stayed(desk, cue, found, words)
     group = touched(found.page, words)
     return _ask(desk, found, f"{found.page}.{group}" if group else _received(found, step, words))
+
+
+NAMES = ("today", "offer", "distance", "care", "refer", "stops", "tonight")
+"""Steps that ask for something to be named; naming it is the yes."""
 
 
 def _answers(desk: Desk, words: str) -> bool:
@@ -148,7 +154,16 @@ def _asked_again(desk: Desk, found: Situation, words: str) -> Move:
 
 
 def _received(found: Situation, step: str, words: str) -> str:
-    kind = "no" if _NO_WORD.search(words) or (step == "reader" and _negated(words)) else "yes"
+    """A no is taken as a no; a yes only where it is one, or where something is named that was asked for."""
+    no = _NO_WORD.search(words) or (step == "reader" and _negated(words))
+    named = (
+        step in NAMES and "?" not in words and not re.search(r"\bn[o']t\b|n't\b|\bnobody\b|\bno ?one\b", words, re.I)
+    )
+    plans = re.search(r"\bi(?:'ll| will| could| can|'d| would)\b", words, re.I) and "?" not in words
+    yes = re.match(r"\W*(?:yes|yeah|yep|yup|ok|okay|sure|all right)\b", words, re.I) or named or plans
+    if not no and not yes and step not in ("reader", "want"):
+        return f"{found.page}.heard|safety.heard"
+    kind = "no" if no else "yes"
     return f"{found.page}.{step}_{kind}|{found.page}.heard|safety.heard"
 
 

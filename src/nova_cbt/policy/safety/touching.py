@@ -66,6 +66,11 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "third_party": (
         ("ask", _any(r"\b(?:ask|asking|say|mention\w*|bring(?:ing)? (?:it )?up)\b[^.?!]{0,50}\?|\bput(?:s|ting)? (?:it|the idea|ideas?|that) in(?:to|side)? (?:his|her|their)\b|\bgive (?:him|her|them) (?:the idea|ideas)\b")),
+        ("call", _any(r"\bshould i (?:call|ring|phone|go (?:round|over|there)|tell)\b|\b(?:she|he|they)(?:'d| would| will|'ll) (?:hate|never forgive|kill) me\b|\b(?:call|ring) (?:the )?(?:police|ambulance|999|911|112)\b[^.]{0,20}\?")),
+        ("no_reply", _any(r"\b(?:isn'?t|not|won'?t|doesn'?t|stopped|hasn'?t) (?:\w+ )?(?:pick(?:ing|s)? up|answer(?:ing|ed|s)?|repl(?:y|ying|ied)|respond(?:ing|ed)?|open(?:ing)? the door)\b|\b(?:phone|mobile)(?:'s| is) off\b")),
+        ("called", _any(r"\bi(?:'ve| have)? (?:just )?(?:called|rang|phoned|told)\b[^.]{0,40}\b(?:send|sending|coming|on their way|police|ambulance|they)\b|\bthey(?:'re| are) sending\b")),
+        ("safe_now", _any(r"\b(?:she|he|they)(?:'s|'re| is| are) (?:fine|okay|ok|safe|alive|asleep|just drunk|in hospital|with)\b")),
+        ("guilt", _any(r"\b(?:my fault|because i (?:left|said|did)|i should(?:'ve| have)|if i hadn'?t|i did this)\b")),
         ("secret", _any(r"\b(?:promis\w*|secret|swore|not (?:to )?tell|betray\w*|trust me|behind (?:his|her|their) back|made me swear)\b")),
     ),
     "eating": (
@@ -82,7 +87,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("memory", _any(r"\b(?:dad|mum|mom|father|mother|brother|sister|son|daughter|wife|husband|he|she|him|her)\b[^.?!]{0,40}\b(?:used to|always|liked|loved|last|card|funeral|grave|birthday|voice|ticket|asked)\b|\breplay\w*|\bi miss\b")),
     ),
     "minor": (
-        ("secrecy", _any(r"\b(?:tell|tells|telling|told|inform|ring|call|text|say to)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|teacher|social|police|anyone|anybody)\b[^.?!]{0,50}(?:\?|never|won'?t|wont|stop|hate|kill|leave|promise|secret)|\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\bdon'?t tell\b|\bdont tell\b")),
+        ("secrecy", _any(r"\b(?:you|u|nova)\b[^.?!]{0,25}\b(?:tell|telling|told|inform|ring|call|text|say (?:it )?to|report)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|uni|university|work|boss|teacher|social|police|anyone|anybody|doctor)\b", r"\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\b(?:don'?t|dont|do not|not) tell (?:any|my|the|uni|them|him|her)")),
         ("words", _any(r"\b(?:what|how)\b[^.?!]{0,20}\b(?:say|tell|start|write|text)\b[^.?!]{0,30}\b(?:nan|mum|mom|mam|dad|gran\w*|her|him|them|teacher|nurse|aunt\w*|auntie|coach)\b|\bdon'?t know (?:what|how) to (?:say|tell)\b|\bdont know (?:what|how) to (?:say|tell)\b")),
     ),
 }  # fmt: skip
