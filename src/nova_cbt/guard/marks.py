@@ -127,7 +127,22 @@ _ABOUT_TALK = any_of(
     "offer",
     "answer",
 )
+REACTS = any_of(
+    r"(?:when|if|the way|now that|since|because) you (?:put|say|said|ask|asked|word|explain|mention)\w*",
+    r"(?:put|said|asked|phrased) like that|you(?:'re| are) right|what you (?:said|asked|told|wrote|mean|meant)|"
+    r"good question",
+    r"you (?:said|asked|told me|mentioned|wanted to know|wrote|suggested|meant)|as you (?:said|put|say)",
+    r"(?:does|did|it does|it did|sounds?) (?:\w+ ){0,3}(?:when|if|now) (?:you|i)",
+)
+WISHES = any_of(
+    r"i(?:'d| would) (?:like|love|prefer|rather)|i (?:want|need|wish|hope|was hoping)|it (?:would|'d) (?:help|"
+    r"be easier|be "
+    r"good|be nice)[^.!?]{0,20} (?:me|for me|if you|if we)|(?:could|can|may|might|would) (?:you|we|i)|is it (?:ok|okay|"
+    r"possible|normal|all right)|maybe we|please",
+)
 _ACTS: dict[str, Signs | re.Pattern[str]] = {
+    "reacts": REACTS,
+    "wishes": WISHES,
     "declines": DECLINE,
     "closes": CLOSES,
     "redirects": REDIRECT,

@@ -106,6 +106,8 @@ _MORE = any_of(
     r"(?:me|that|it|us|how|again|the)",
     r"i(?:'d| would) like you to (?:explain|help|show|tell me)",
     r"let's talk about (?:the|my)",
+    r"i(?:'d| would) like to (?:practi[sc]e|rehearse|try out|learn)(?! (?:with you|how you|what you))",
+    r"(?:when|if|now that) you (?:put|say|said|word) it|put (?:like that|that way)",
     r"i (?:lost|don't (?:get|understand))",
     r"set (?:a|an) (?:timer|alarm)",
 )

@@ -54,9 +54,9 @@ def gibberish(turn: Turn, before: Context) -> str:
         and set(raw) - set(". ")
     ):
         return raw.strip()[:60]
-    if turn.speaker == "therapist" and (joint := _JOINT.search(text.bare)):
+    if turn.speaker == "therapist" and (joint := _JOINT.search(text.bare) or _BROKEN.search(text.bare)):
         return joint.group()
-    if turn.speaker == "therapist" and (again := _goes_round(text)):
+    if turn.speaker == "therapist" and (again := _goes_round(text) or _asks_nothing(text)):
         return again
     return raw.strip()[:60] if _stuck(words) or _scrambled(words, raw) or _salad(words) else ""
 
@@ -67,6 +67,25 @@ _JOINT = re.compile(
     r"let's|you're|he's|she's)\b|\b(?:i|you|we|they|i'm|you're) (?:the|an?) (?:i|you|we|they|is|are|to|of)\b"
 )
 """Words grown together, or a subject where a thing must follow."""
+_BROKEN = re.compile(
+    r"\blet's (?:okay|it|it's|i'm|i've|a|an|the|completely|totally|very|is|are|normal|that)\b"
+    r"|\b(?:can|could|might|will|would|should|must) (?:it's|i'm|i've|that's|here's|is|was|are)\b|\bto (?:it's|i'm|"
+    r"i've)\b"
+    r"|\bit's (?:it's|i'm|take|turn|bring|make|give|keep|you've|do|use|see)\b|\bi'm (?:it's|take|make|bring|give|"
+    r"that)\b"
+    r"|\bit also (?:worth|okay|good|normal|important|hard)\b|\bhere's (?:okay|normal|good|i'm|it's)\b"
+    r"|\b(?:what|and|or|but) that (?:it's|i'm|i've)\b"
+)
+"""Two words side by side that no sentence has: its parts come from different ones."""
+_ASKING = re.compile(
+    r"(?:^|[,;:.\-] |\b(?:and|or|so|but|then|also|now|if so|with|of|in|on|at|to|from|for|by|about|first|here|"
+    r"today|tell me|know|wonder\w*|curious|ask|hear|see|notice|remember|say|think|mean|me|you|tried|guess|sure) )\W*"
+    r"(?:what\w*|how|when|where|which|who\w*|why|if|whether|is|are|am|was|were|do|does|did|don't|didn't|doesn't|"
+    r"have|has|"
+    r"haven't|hasn't|had|can|could|can't|would|will|shall|should|may|might|isn't|aren't|wasn't|any\w*|right|yes|no|"
+    r"okay|"
+    r"ready|true|close|correct|fair|something|maybe|perhaps)\b"
+)
 _ROUND = 4
 _NUMBERS = wordset("one two three four five six seven eight nine ten fifteen twenty thirty")
 
@@ -77,11 +96,28 @@ def _goes_round(text: Text) -> str:
     seen: set[tuple[str, ...]] = set()
     for i in range(len(words) - _ROUND + 1):
         run = words[i : i + _ROUND]
-        if i + _ROUND < len(words) and words[i + _ROUND] in _NUMBERS:
+        if "emergency" in run or (i + _ROUND < len(words) and words[i + _ROUND] in _NUMBERS):
             continue  # "in while you count to three, out while you count to five"
         if run in seen and len(set(run)) > 2 and sum(w not in _COMMON for w in run) >= 2 and run[0] not in _DET:
             return " ".join(run)
         seen.add(run)
+    return ""
+
+
+_QUESTION_LONG = 9
+
+
+def _asks_nothing(text: Text) -> str:
+    """A long statement of the speaker's own with a question mark behind it."""
+    for sentence in text.sentences:
+        if (
+            sentence.endswith("?")
+            and len(sentence.split()) >= _QUESTION_LONG
+            and re.match(r"\W*(?:i|i'm|i've|it's|it|here's|let's|thank|this|that's)\b", sentence)
+            and not _ASKING.search(sentence)
+            and not re.search(r":|\bor\b", sentence)
+        ):
+            return sentence
     return ""
 
 

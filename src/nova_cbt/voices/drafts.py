@@ -7,6 +7,7 @@ stuck or broken, and there is always another voice that can speak in its place.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -20,6 +21,8 @@ SHORT, ALIKE_SHORT = 6, 0.7
 """In so few words one other word makes more of a difference."""
 SHOWN = 6
 """Words in a row that no chance puts together."""
+_OPENING = re.compile(r"\b(?:i'm|it's) (?!not\b|a\b|the\b|in\b|all\b|here\b)\w+(?: (?:you|we|to|that))\b")
+"""What no short message says of itself twice: "I'm glad you ...; I'm glad we ...", less the pronoun."""
 _MIDDLE = re.compile(r"^\W*(?:[-,;:.)]|[a-z])")
 _ROLE = re.compile(r"^\s*(?:assistant|user|system)\s*$", re.IGNORECASE | re.MULTILINE)
 
@@ -31,6 +34,9 @@ def jumbled(text: str) -> str:
         return said[found.start() : found.start() + 60]
     if said.count('"') % 2:
         return said[said.rindex('"') :][:60]
+    openings = Counter(_OPENING.findall(said.lower()))
+    if again := next((words for words, count in openings.items() if count > 1), ""):
+        return again
     return _twice(re.findall(r"[a-z']+", said.lower()))
 
 
