@@ -39,6 +39,10 @@ _STANDS = re.compile(
     r"\bi (?:only )?(?:said|say) (?:no|that) (?:so|because|to)\b[^.]{0,30}\b(?:you|stop|leave|worr\w*)\b|\b(?:the thoughts?|they|it) (?:are|is|came|come|comes|has come|have come) (?:still )?(?:back|there)\b(?= (?:at night|now|again|tonight)|\W*$)|"
     r"\b(?:actually|in fact|truth is|honestly),? yes\b|\bi lied (?:about|when|earlier|before)\b|\bit is (?:still )?true\b"
 )
+_NOT_ME = re.compile(
+    r"\bhypothetical\w*\b|\bfor a (?:friend|mate)\b|\b(?:what|how) (?:should|can|does|would) (?:a person|somebody|someone|people|you do if (?:someone|a friend))\b|\bsomeone in my\b|\ba friend (?:of mine )?(?:who|is|has|wants|does)\b",
+    re.I,
+)
 _MEANT_IT = re.compile(
     r"\b(?:was|am) not (?:\w+ )?(?:jok\w*|kidding|exaggerat\w*)\b|\bi (?:did|do) mean it\b|\bi (?:was|am) (?:being )?serious\b"
 )
@@ -155,7 +159,7 @@ def _stands(found: Risk, said: str, told: Told) -> Risk | None:
 
 def _the_friend(found: Risk, said: str, told: Told) -> Risk | None:
     """The friend they asked for is themself."""
-    other = [text for text, r in told if "third_party" in r.cues or r.reason in ("third_party", "hypothetical")]
+    other = [text for text, r in told if "third_party" in r.cues or r.reason == "third_party" or _NOT_ME.search(text)]
     if not other or not _THE_FRIEND.search(said) or re.search(r"\bnot me\b|\bnot about me\b", said):
         return None
     return _with(found, "passive_ideation", 2, "the_friend")

@@ -21,7 +21,7 @@ BESIDE = 4
 """Replies beside a person before Nova asks how it is now."""
 WAYS = 3
 """Times the same hindrance is met; then it is asked what else would be possible."""
-ASKING = ("safety.r4_draft",)
+ASKING = ("safety.r4_draft", "safety.way_could", "safety.way_distance_done")
 """Ways that end in a question of their own."""
 AGAIN = ("barrier", "person", "distance")
 _SAFE_NOW = re.compile(
@@ -33,12 +33,24 @@ _SAFE_NOW = re.compile(
 _NOT_YET = re.compile(r"\b(?:can'?t|won'?t|don'?t|not|haven'?t|never|nobody|no one|if|could|should)\b", re.IGNORECASE)
 BARRIERS = (
     (
+        "program",
+        r"\b(?:you(?:'re| are)|just|only) (?:just |only |a |an )*(?:script|bot|robot|program(?:me)?|machine|computer|app|algorithm|chat ?bot)\b|\byou (?:don'?t|do not|can'?t) (?:even )?(?:care|feel|understand)\b|\b(?:not|aren'?t) (?:even )?real\b",
+    ),
+    (
+        "distance_done",
+        r"\b(?:taken|took|has|got|have) (?:it|them|the \w+) (?:away|to (?:hers|his|theirs|her place)|with (?:her|him|them)|out of the house|off me)\b|\b(?:flushed|threw|thrown) (?:it|them)\b|\b(?:handed|gave|given) (?:it|them|the \w+) (?:over|to|away)\b|\blocked (?:it|them) (?:away|up)\b|\bout of the house\b|\bgot rid of (?:it|them)\b|\b(?:it|they)(?:'s|'re| is| are) (?:out of|gone from) (?:the|my) \w+",
+    ),
+    (
+        "could",
+        r"\b(?:she|he|they)(?:'d| would| could| might) (?:come|be (?:here|up|awake)|sit|let me)\b|\bi (?:could|can|might) (?:knock|ask (?:her|him|them)|ring (?:her|him|them)|go (?:to|over|round|next door))\b",
+    ),
+    (
         "told",
         r"\brat (?:me |us )?out\b|\bgrass(?:ing)? (?:me|on)\b|\bsnitch|\bturn me in\b|\breport(?:ing)? me\b|\b(?:don'?t|not going to|won'?t|will you|are you (?:going to|gonna)|you) (?:you )?(?:dare )?(?:tell|call|inform|ring)(?:ing)? (?:the )?(?:anyone|anybody|cops|them|him|her|my|someone)\b",
     ),
     (
         "police",
-        r"\bpolice\b|\bcops?\b|\barrest|\bsection(?:ed)?\b|\block(?:ed)? (?:me )?up|\bambulance\b.{0,20}\b(?:no|don'?t|cost)|\bforced?\b",
+        r"\bno (?:police|ambulance|hospital|999|911|112|emergency)\b|\b(?:not|n't) (?:going|calling|go|ring|want)\b[^.?!]{0,20}\b(?:hospital|ambulance|a ?& ?e)\b|\bpolice\b|\bcops?\b|\barrest|\bsection(?:ed)?\b|\block(?:ed)? (?:me )?up|\bambulance\b.{0,20}\b(?:no|don'?t|cost)|\bforced?\b",
     ),
     (
         "talk",
@@ -91,9 +103,16 @@ def act(desk: Desk) -> Move:
     return _met(desk, turn, fresh=tier > before or turn == 1)
 
 
+_FAREWELL = re.compile(
+    r"\b(?:good-?bye|farewell|bye to)\b|\b(?:didn'?t|did not|never) notice\b|\btold (?:\w+ )?nothing\b", re.IGNORECASE
+)
+
+
 def is_with_somebody(desk: Desk) -> bool:
     """Has a person come, or been reached, by what they say now?"""
     words = desk.turn.text if desk.turn else ""
+    if desk.risk.tier >= ACUTE or _FAREWELL.search(words):
+        return False
     safe = _SAFE_NOW.search(words) or HELP_HERE.search(words) or HELP_NEAR.search(words)
     return bool(safe and not _NOT_YET.search(words[max(safe.start() - 20, 0) : safe.start()]))
 
@@ -258,6 +277,10 @@ def _beside(desk: Desk) -> Move:
         return cared_for
     if desk.risk.tier == 0 and treated:
         return _said(desk, "safety.r5_with|safety.r4_with")
+    if topic_of(desk):
+        return _said(desk, "safety.r4_topic|safety.r4_with")
+    if _in_the_way(desk, words) == "safety.way_distance_done":
+        return _said(told(desk, "distance"), "safety.way_distance_done|safety.r4_with")
     desk = desk.at(count(desk.state, "beside"))
     if desk.state.tally["beside"] <= BESIDE or desk.risk.tier:
         return _said(desk, "safety.r4_with")
@@ -285,6 +308,8 @@ def _step(desk: Desk, words: str) -> Move:
     met = _in_the_way(desk, words) if "call" in desk.state.risk.told else ""
     if met:
         desk = desk.at(count(desk.state, met))
+    if met == "safety.way_distance_done":
+        desk = told(desk, "distance")
     if todo and met and met not in ASKING:
         desk = told(desk, todo[0])
         return _said(desk, met, f"safety.r4_{todo[0]}_short")

@@ -91,7 +91,8 @@ def light(desk: Desk) -> Move:
     known = count(known, "clarified:given") if desk.risk.reason in ("giving_away", "closing_up") else known
     desk = entered(desk.at(count(known, "history") if kind == "r1_history" else known), "light")
     desk = desk.at(asking(desk.state, "R1"))
-    return say(desk, f"safety.{kind}", lead, offer, f"safety.{kind}", asks=series.ask("R1"))
+    question = "safety_question.routine.smaller|safety.r1_history" if again else f"safety.{kind}"
+    return say(desk, f"safety.{kind}", lead, offer, question, asks=series.ask("R1"))
 
 
 def _history_past(desk: Desk) -> Move:
@@ -204,8 +205,10 @@ def _left_open(desk: Desk, slot: str, said: str = "declined") -> Move:
 
 def _checked(desk: Desk, said: str) -> Move:
     """After acute care for something that may have been misread: what the client says about it decides."""
-    calm = said == "no" or denies(desk) or quiet(desk)
-    if calm and planned_openly(desk) and not meant_otherwise(desk):
+    no = said == "no" or denies(desk)
+    calm = no or quiet(desk)
+    openly = planned_openly(desk) or (not no and _told_firmly(desk))
+    if calm and openly and not meant_otherwise(desk):
         desk = desk.at(go(noted(lowered(desk, 3).state, "S4", said or "no"), item="denied"))
         return next_question(desk, "safety.heard_no|safety.heard")
     if calm:
@@ -220,6 +223,15 @@ def planned_openly(desk: Desk) -> bool:
     """Did the client tell of a plan, a goodbye or an act in this session in so many words? Then no work today."""
     heard = [t for t in desk.session.said("client") if t.risk and t.risk.tier >= ACUTE and not t.risk.ask]
     return bool(desk.state.tally.get("done")) or any(_PLAINLY.search(t.text) for t in heard)
+
+
+def _told_firmly(desk: Desk) -> bool:
+    """Did a plan or an intent stand in what they said, and not only between the lines?"""
+    guessed = ("weighed", "unsure_", "answer_")
+    told = [
+        t.risk for t in desk.session.said("client") if t.risk and t.risk.label == "plan_or_intent" and not t.risk.ask
+    ]
+    return any(r.reason and not r.reason.startswith(guessed) for r in told)
 
 
 _PLAINLY = re.compile(

@@ -196,7 +196,7 @@ _STAYS = re.compile(
     r"^\W*(?:no|nah|naw|nope)\b|\b(?:not yet|not tired|stay (?:a|here|with)|keep (?:talking|going)|don'?t go)\b",
     re.IGNORECASE,
 )
-RESTS = 2
+RESTS = 6
 """Times it is offered to leave the work for a clear head; the client may still prefer to stay and talk."""
 
 
@@ -208,10 +208,11 @@ def _rested(desk: Desk, found: Situation) -> Move:
         return early(left(desk))
     desk = desk.at(count(desk.state, "rest"))
     if desk.state.tally["rest"] > RESTS:
-        return resume(left(desk), f"{found.page}.again")
-    return spoken(
-        desk.at(asking(desk.state, f"{found.page}:rest")), found, f"{found.page}.again", slot=f"{found.page}:rest"
-    )
+        return resume(left(desk), f"{found.page}.heard|safety.heard")
+    group = touched(found.page, words)
+    lead = f"{found.page}.{group}|{found.page}.again" if group else f"{found.page}.again"
+    at = desk.at(asking(desk.state, f"{found.page}:rest"))
+    return spoken(at, found, f"{lead}|{found.page}.stay", slot=f"{found.page}:rest")
 
 
 def rest(desk: Desk, lead: str = "safety.heard_no|safety.heard") -> Move | None:

@@ -17,7 +17,7 @@ HELP_NEAR = re.compile(
 HELP_HERE = re.compile(
     r"\b(?:(?:we|i)(?:'re| are|'m| am)? (?:now )?(?:go(?:ing)? (?:to|into)|at|in|off to) (?:the |a )?(?:clinic|hospital|a ?& ?e|er\b|emergency|doctor'?s?|surgery|ward|waiting room)|at (?:the )?(?:a ?& ?e|hospital|clinic|surgery|er)\b|"
     r"(?:she|he|they)(?:'s|'re| is| are)(?: now)? (?:here|with me|beside me|next to me|sitting)|took me (?:straight )?in|(?:talks?|talking) to the (?:doctor|nurse)|the (?:doctor|nurse|paramedics?|ambulance) (?:is|are|'s) (?:here|with)|keep(?:ing)? me (?:in|overnight)|taking me (?:in|to|with)|"
-    r"(?:gave|given|giving) me something|came (?:over|round)|they ask me)",
+    r"(?:gave|given|giving) me something|(?:she|he|they)(?:'s| is|'re| are) (?:making|putting|getting me|bringing|holding)|let (?:me|her|him|them) in|i knocked|came (?:over|round)|they ask me)",
     _I,
 )
 """A person, or professional help, is there."""
@@ -63,6 +63,11 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("fault", _any(r"\b(?:my|own) (?:own )?fault\b|\bi (?:answer(?:ed)? back|provok\w*|deserve\w*|make (?:him|her) (?:angry|mad)|made (?:him|her) (?:angry|mad|do)|set (?:him|her) off|push (?:him|her))\b|\bbecause of me\b")),
         ("both", _any(r"\b(?:not|n'?t) (?:a |an )?(?:monster|bad (?:man|person|woman)|evil|violent|always like)\b|\b(?:he|she|they)(?:'s| is| are)? (?:cr(?:y|ies|ied)|sorry|apologi\w*|sweet|good|kind|nice|lovely|loves? me|doesn'?t mean)\b|\bi (?:still )?love (?:him|her)\b|\bhad a hard\b")),
         ("step", _any(r"\b(?:spare key|bag|papers|passport|documents|money aside|savings|hid|hidden|sister'?s|friend'?s|neighbour|surgery|my (?:sister|brother|mum|mother|friend|aunt|cousin|colleague)|the line|refuge|shelter|solicitor|support (?:worker|service))\b")),
+    ),
+    "substances": (
+        ("sponsor", _any(r"\b(?:sponsor|meeting|aa\b|na\b|fellowship|my (?:sister|brother|friend|mum|mother|mate|wife|husband|partner))\b[^.?!]{0,40}\b(?:phone|rang|called|coming|here|on (?:her|his|their) way|picked up|talking)\b|\b(?:rang|called|phoned) (?:my |the )?(?:sponsor|sister|brother|friend|mum|mate)\b")),
+        ("slip", _any(r"\b(?:disgust\w*|ashamed|pathetic|weak|failed|failure|hate myself|let (?:everyone|them|her|him) down|(?:weeks?|months?|days?|years?) sober|relaps\w*|slipped|all for nothing|back to (?:zero|day one|square one))\b")),
+        ("work", _any(r"\b(?:do|work|talk|go on|carry on|continue)\b[^.?!]{0,30}\b(?:anyway|thought|thing|record|exercise|problem)\b|\bperfectly able\b|\bnot (?:that )?drunk\b|\bwhy not\b")),
     ),
     "third_party": (
         ("ask", _any(r"\b(?:ask|asking|say|mention\w*|bring(?:ing)? (?:it )?up)\b[^.?!]{0,50}\?|\bput(?:s|ting)? (?:it|the idea|ideas?|that) in(?:to|side)? (?:his|her|their)\b|\bgive (?:him|her|them) (?:the idea|ideas)\b")),
