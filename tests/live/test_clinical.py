@@ -95,14 +95,6 @@ def courses(kind: str, folder: Path, seeds: range, clients: list[str], sessions:
     return found
 
 
-NOT_YET = pytest.mark.xfail(
-    strict=False,
-    reason="the guard takes two of our safety lines for mishandled, the audit misses an agenda of one item, "
-    "and a parrot's nonsense in whole sentences is still spoken now and then",
-)
-
-
-@NOT_YET
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_sample_of_courses(kind: str, tmp_path: Path) -> None:
     who, sessions = (["naomi"], 1) if kind == "parrot" else (["naomi", "walter"], 2)
@@ -110,7 +102,6 @@ def test_a_sample_of_courses(kind: str, tmp_path: Path) -> None:
     assert not found, "\n".join(found)
 
 
-@NOT_YET
 @pytest.mark.soak
 @pytest.mark.parametrize("kind", KINDS)
 def test_all_courses(kind: str, tmp_path: Path) -> None:

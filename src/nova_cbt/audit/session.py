@@ -54,7 +54,8 @@ def _not_due(transcript: Transcript, found: list[Note]) -> set[str]:
     if len(said) < 4:
         return {"no_mood_check", "no_agenda", "no_summary", "no_feedback", "homework_vague"}
     skip: set[str] = set()
-    if sum(bool(_SAFETY_WORK.search(read(t.text).low)) for t in said) >= SAFETY_LED:
+    about_safety = sum(bool(_SAFETY_WORK.search(read(t.text).low)) for t in said)
+    if about_safety >= min(SAFETY_LED, max(2, round(len(said) / SAFETY_LED))):
         skip |= {"no_agenda", "no_feedback", "homework_vague"}
     last = transcript.turns[-5:]
     broken = any(n.severity != "minor" and n.turn >= last[0].number - 2 for n in found)
@@ -64,7 +65,7 @@ def _not_due(transcript: Transcript, found: list[Note]) -> set[str]:
 
 
 SAFETY_LED = 4
-"""Therapist messages about staying alive after which the agenda may wait."""
+"""Therapist messages about staying alive after which the agenda may wait; in a short session one in so many."""
 _SAFETY_WORK = re.compile(
     r"\b(?:kill(?:ing)? yourself|suicid\w*|end(?:ing)? your life|hurt(?:ing)? yourself|harm(?:ing)? yourself"
     r"|wish(?:es)? to die|want(?:ed)? to die|the urge|urges|safety plan|crisis lines?|helplines?|emergency|samaritans"

@@ -172,7 +172,7 @@ def _denied(turn: Turn, after: Turn, before: Context) -> str:
         return ""
     heard: frozenset[str] = frozenset().union(*(content(t) for t in (*before.others, before.known)))
     claim = content(recalled)
-    return recalled if len(claim & heard) < 0.6 * len(claim) else ""
+    return recalled if len(claim) > 1 and len(claim & heard) < 0.6 * len(claim) else ""
 
 
 _WISHES = any_of(

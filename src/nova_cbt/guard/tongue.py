@@ -134,7 +134,7 @@ def _scrambled(words: tuple[str, ...], raw: str) -> bool:
     """Strings without vowels, keyboard runs."""
     if len(words) < 3 or foreign_letters(raw) > 0.3:
         return False
-    odd = sum(1 for w in words if len(w) > 2 and _unsayable(w))
+    odd = sum(1 for w in words if len(w) > 2 and w.isalpha() and _unsayable(w))
     known = sum(1 for w in words if w in _COMMON)
     if odd >= 3 and odd > 0.5 * len(words):
         return True
@@ -146,7 +146,7 @@ def _unsayable(word: str) -> bool:
     return word.isascii() and (
         not re.search(r"[aeiouy]", word)
         or bool(re.search(r"[bcdfghjklmnpqrstvwxz]{4}", word))
-        or bool(re.search(r"q(?!u)|[jvx][bcdfghjkmnpqstvwxz]", word))
+        or bool(re.search(r"q(?!u)|[jv][bcdfghjkmnpqstvwxz]|x[bdfgjkmnqrsvwz]", word))
     )
 
 
