@@ -130,7 +130,7 @@ def mood_at(turns: tuple[Turn, ...]) -> int:
 def agenda_at(turns: tuple[Turn, ...]) -> int:
     """The therapist message that asks what to work on; 0 if none of the first half does."""
     return next(
-        (i for i, t in enumerate(_said(turns)[: max(8, len(turns) // 4)], 1) if acts.asks(acts.AGENDA, t.text)), 0
+        (i for i, t in enumerate(_said(turns)[: max(8, len(turns) // 3)], 1) if acts.asks(acts.AGENDA, t.text)), 0
     )
 
 
