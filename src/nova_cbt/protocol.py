@@ -95,6 +95,7 @@ _PROMISED: Mapping[str, tuple[str, ...]] = {
     "safety.N3": ("direct",),
     "safety.r1_history": ("direct",),
     "safety.r1_ambiguous": ("direct",),
+    "safety.r1_settling": ("direct",),
 }
 
 _NEVER: tuple[tuple[str, str], ...] = (

@@ -63,7 +63,7 @@ _MEANS_TO = re.compile(
 )
 _BODY = re.compile(
     r"\b(?:faint\w*|pass(?:ed|ing)? out|black(?:ed|ing) out|collaps\w*|palpitat\w*|(?:heart|chest)\b[^.]{0,25}\b(?:funny|rac\w+|skip\w*|hurt\w*|pain\w*|flutter\w*|odd|weird|pound\w*)|(?:vomit\w*|throw\w*|bring\w*|cough\w*|sick)\b[^.]{0,15}\bblood|"
-    r"can not (?:stand|get up|climb)|nothing (?:stays|to drink|since)|too weak|so weak|feel weak|sick (?:a few|several|many|\w+) times a day|no (?:food|water|fluids) (?:since|for))\b"
+    r"can not (?:stand|get up|climb)|nothing (?:stays|to drink|since)|too weak|so weak|feel weak|dizz(?:y|iness)|light ?-?headed|sick (?:a few|several|many|\w+) times a day|no (?:food|water|fluids) (?:since|for))\b"
 )
 
 
@@ -173,6 +173,25 @@ def _day_set(found: Risk, said: str, told: Told) -> Risk | None:
     return _with(found, "plan_or_intent", 4, "day_set") if meant or (hinted and _DAY_SET.search(said)) else None
 
 
+_JOIN = re.compile(
+    r"\b(?:join(?:ing)?|follow(?:ing)?|be(?:ing)? with|go(?:ing)? (?:to|after)|see(?:ing)?) (?:her|him|them|my (?:late )?(?:wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister))\b(?! (?:for|at|on|in the (?:team|club|group)|after (?:work|school)|tomorrow|today|tonight|this|next|about))"
+)
+_WISHES = re.compile(
+    r"\b(?:would not mind|want|wish|hope|long|rather|ready|would (?:like|love)|soon|looking forward|time (?:to|i)|cannot wait|can not wait)\b"
+)
+_DIED = re.compile(
+    r"\b(?:died|dead|death|passed away|passed on|funeral|widow\w*|lost my|buried|grave|took (?:his|her) (?:own )?life|heaven)\b"
+)
+
+
+def _joining(found: Risk, said: str, told: Told) -> Risk | None:
+    """A wish to join somebody who died."""
+    dead = _DIED.search(said) or any(_DIED.search(plain(text)) for text, _ in told)
+    return (
+        _with(found, "passive_ideation", 2, "joining") if dead and _JOIN.search(said) and _WISHES.search(said) else None
+    )
+
+
 def _body(found: Risk, said: str, told: Told) -> Risk | None:
     """The body's alarm in somebody who told of not eating or of purging."""
     if not any("eating" in r.cues for _, r in told) and "eating" not in found.cues:
@@ -193,5 +212,5 @@ def _commanded(found: Risk, said: str, told: Told) -> Risk | None:
 
 
 Rule = Callable[[Risk, str, Told], Risk | None]
-RULES: tuple[Rule, ...] = (_day_set, _commanded, _pieced, _relapse, _stands, _the_friend, _body)
+RULES: tuple[Rule, ...] = (_day_set, _commanded, _pieced, _relapse, _stands, _the_friend, _joining, _body)
 """Each looks for one way in which the session so far changes what is said now."""

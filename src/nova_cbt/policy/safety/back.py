@@ -33,7 +33,7 @@ MEANT = re.compile(
 """The client says what was meant instead: a false alarm, taken back at once."""
 _TO = re.compile(
     r"\b(?:work on|talk(?:ing)? about|go(?:ing)? back to|get back to|focus on|look at|help (?:me )?with|deal with|discuss|continue with|"
-    r"carry on with|go on with|return to|stay (?:on|with)|stick (?:to|with)|keep to|sort out|plan|tackle|start (?:on|with)|do something about|(?:do|spend|take) (?:\w+ ){1,3}(?:minutes?|time) on)\s+"
+    r"carry on with|go on with|return to|stay (?:on|with)|stick (?:to|with)|keep to|sort out|plan|tackle|start (?:on|with)|do something about|do (?:the|that|a) (?:[\w']+ ){1,2}(?:about|on|with|for)|(?:do|spend|take) (?:\w+ ){1,3}(?:minutes?|time) on)\s+"
     r"((?:my|the|this|that|our|a|an|how|what|why)\s+[\w' -]{2,60}?)"
     r"(?=[,.;:!?]|\s+(?:now|today|please|instead|if|because|and|but|then|so)\b|$)",
     re.IGNORECASE,

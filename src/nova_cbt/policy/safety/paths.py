@@ -73,6 +73,10 @@ def _dated(desk: Desk) -> Desk:
     return desk
 
 
+SETTLING = ("giving_away", "closing_up")
+"""Things given away or put in order: asked about by what it is, not as weariness."""
+
+
 def light(desk: Desk) -> Move:
     """R1: thanks; the check, unless the message answered it already; and on with the client's own topic."""
     if denies(desk) or dict(desk.risk.answers).get("R1") == "no":
@@ -80,15 +84,16 @@ def light(desk: Desk) -> Move:
     if desk.risk.label == "past_self_harm" and desk.state.tally.get("history"):
         return resume(desk, "safety.thanks_r1")
     kind = "r1_ambiguous" if desk.risk.ask and desk.risk.label != "past_self_harm" else "r1_history"
+    kind = "r1_settling" if desk.risk.reason in SETTLING else kind
     again = desk.risk.reason in (
         "answer_unsure",
         "answer_declined",
     )  # it was just asked: the same question, not another
     kind = "r1_history" if again else kind
-    lead = "safety.again" if again else "" if kind == "r1_ambiguous" else "safety.thanks_r1"
+    lead = "safety.again" if again else "" if kind in ("r1_ambiguous", "r1_settling") else "safety.thanks_r1"
     offer = "safety.coping_offer" if kind == "r1_history" and wants_to_cope(desk) else ""
     known = count(desk.state, "clarified")
-    known = count(known, "clarified:given") if desk.risk.reason in ("giving_away", "closing_up") else known
+    known = count(known, "clarified:given") if desk.risk.reason in SETTLING else known
     desk = entered(desk.at(count(known, "history") if kind == "r1_history" else known), "light")
     desk = desk.at(asking(desk.state, "R1"))
     question = "safety_question.routine.smaller|safety.r1_history" if again else f"safety.{kind}"
@@ -117,6 +122,8 @@ def onward(desk: Desk) -> Move:
         return act(desk)
     if aside := _aside(desk, slot):
         return aside
+    if desk.risk.reason in SETTLING and slot not in series.CLOSED and not desk.state.tally.get("clarified:given"):
+        return light(desk)
     said = series.answer(desk, slot)
     if said in ("", "declined") and topic_of(desk) and desk.state.risk.tier <= 2 and desk.risk.tier < 2:
         return _left_open(desk, slot)

@@ -112,6 +112,8 @@ def onward(desk: Desk) -> Move | None:
     step = slot.partition(":")[2]
     if slot == "OWN":
         return _own(desk, found, words)
+    if any(c in desk.risk.cues and c != cue and not desk.state.tally.get(f"situation:{c}") for c in BESIDES):
+        return opened(desk)
     if desk.risk.reason == "eating_body":
         return _danger(desk, found)
     if cue == "bereaved" and step == "thoughts" and not _answers(desk, words):
@@ -135,6 +137,8 @@ def onward(desk: Desk) -> Move | None:
     return _ask(desk, found, f"{found.page}.{group}" if group else _received(found, step, words))
 
 
+BESIDES = ("eating", "intoxicated")
+"""What may be told in the midst of another situation, and is taken up then."""
 NAMES = ("today", "offer", "distance", "care", "refer", "stops", "tonight")
 """Steps that ask for something to be named; naming it is the yes."""
 

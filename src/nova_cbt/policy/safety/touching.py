@@ -92,7 +92,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("memory", _any(r"\b(?:dad|mum|mom|father|mother|brother|sister|son|daughter|wife|husband|he|she|him|her)\b[^.?!]{0,40}\b(?:used to|always|liked|loved|last|card|funeral|grave|birthday|voice|ticket|asked)\b|\breplay\w*|\bi miss\b")),
     ),
     "minor": (
-        ("secrecy", _any(r"\b(?:you|u|nova)\b[^.?!]{0,25}\b(?:tell|telling|told|inform|ring|call|text|say (?:it )?to|report)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|uni|university|work|boss|teacher|social|police|anyone|anybody|doctor)\b", r"\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\b(?:don'?t|dont|do not|not) tell (?:any|my|the|uni|them|him|her)")),
+        ("secrecy", _any(r"\b(?:you|u|nova)\b[^.?!]{0,25}\b(?:tell|telling|told|inform|ring|call|text|say (?:it )?to|report)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|uni|university|work|boss|teacher|social|police|anyone|anybody|doctor)\b", r"\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\b(?:don'?t|dont|do not|not) tell (?:any|no|my|the|uni|school|work|them|him|her|teacher)")),
         ("words", _any(r"\b(?:what|how)\b[^.?!]{0,20}\b(?:say|tell|start|write|text)\b[^.?!]{0,30}\b(?:nan|mum|mom|mam|dad|gran\w*|her|him|them|teacher|nurse|aunt\w*|auntie|coach)\b|\bdon'?t know (?:what|how) to (?:say|tell)\b|\bdont know (?:what|how) to (?:say|tell)\b")),
     ),
 }  # fmt: skip
@@ -111,7 +111,7 @@ _TAKEN_BACK = {
     ),
     "abuse": _any(
         r"\b(?:he|she|they|nobody|no ?one)(?:'s|'re| is| are| has| have|'ve)? ?(?:never|not|isn'?t|aren'?t|doesn'?t|don'?t|wouldn'?t|didn'?t|hasn'?t) (?:\w+ )?(?:hurt\w*|hit\w*|violent|abusive|touch\w*|threaten\w*|forc\w*|control\w*|like that|laid)\b",
-        r"\bnot (?:being )?abus\w+|\bn'?t (?:being )?abus\w+|\b(?:nobody|no ?one) (?:hurts?|hits?|threatens|hurting)\b|\bi(?:'m| am) not (?:afraid|scared) of (?:him|her|them|anyone|anybody)\b",
+        r"\bnot like that\b|\b(?:just|only|merely) (?:a bit |being )?(?:nosy|nosey|strict|worried|curious|protective|old-fashioned)\b|\bnot (?:being )?abus\w+|\bn'?t (?:being )?abus\w+|\b(?:nobody|no ?one) (?:hurts?|hits?|threatens|hurting)\b|\bi(?:'m| am) not (?:afraid|scared) of (?:him|her|them|anyone|anybody)\b",
     ),
 }
 _NOTHING_SO = re.compile(
