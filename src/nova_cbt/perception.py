@@ -10,8 +10,8 @@ from typing import Literal
 from nova_cbt import crisis, cues, notes, risk, slots
 from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn, Wish
 from nova_cbt.words import sentences
+from nova_cbt.words.assent import agrees, takes_back
 from nova_cbt.words.assent import refuses as says_no
-from nova_cbt.words.assent import takes_back
 
 OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
@@ -116,7 +116,9 @@ def _outright(reading: Reading, text: str, session: Session) -> Reading:
         return reading
     if says_no(text):
         return replace(reading, consent="no")
-    only_asks = reading.asks_question and not _YES.match(text)
+    if agrees(text):
+        return replace(reading, consent="yes", complaint=False, acts=tuple(a for a in reading.acts if a != "complaint"))
+    only_asks = reading.asks_question or text.rstrip().endswith("?")
     return replace(reading, consent=None) if reading.consent == "no" or only_asks else reading
 
 

@@ -10,7 +10,7 @@ from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, lower, sentences
 from nova_cbt.words.aside import thanks
 from nova_cbt.words.assent import pauses, says_right, takes_back
-from nova_cbt.words.terms import meaning_of
+from nova_cbt.words.terms import asks_meaning, meaning_of
 
 ACTS = {
     "loss": "disclosure_loss", "distress": "distress_high", "complaint": "complaint", "already_said": "already_said",
@@ -70,7 +70,10 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     if kind in ("safety", "line") or not text.strip() or "silence" in reading.acts:
         return reading, text
     if whole := _nothing_but(reading, text, kind, slot):
-        return whole, ""
+        return whole
+    marked = [s for s in sentences(text) if "?" in s]
+    if kind and marked and all(map(_tentative, marked)) and not _to_nova(text, kind):
+        reading = replace(_without(reading, "question"), asks_question=False)
     if "you_tell_me" in reading.acts and all(_of_others(s) or not _TELL.search(s) for s in sentences(text)):
         reading = _without(reading, "you_tell_me")
     reading, found = _found(reading, text, kind, slot)
@@ -92,15 +95,28 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
 
 
-def _nothing_but(reading: Reading, text: str, kind: str, slot: str) -> Reading | None:
-    """The reading of a message that is nothing but a pause, a question after a word, or something taken back."""
+def _nothing_but(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, str] | None:
+    """A message that is only a pause, a question after a word, or something taken back; with what else it tells."""
     if pauses(text) and kind != "scene":
-        return replace(reading, acts=("silence", "pause"), complaint=False, resistance=False, request="")
+        return replace(reading, acts=("silence", "pause"), complaint=False, resistance=False, request=""), ""
     if kind not in _DRAFTS and meaning_of(text):
-        return _explain(reading)
+        return _explain(reading), " ".join(s for s in sentences(text) if "?" not in s and not asks_meaning(s))
     if takes_back(text) and (slot == "more" or kind not in (*_DRAFTS, *_SELF_TALK, "consent", "status", "choice")):
-        return _withdrawn(reading)
+        return _withdrawn(reading), ""
     return None
+
+
+def _tentative(sentence: str) -> bool:
+    """Is it an answer with a question mark behind it ("like a 3?", "my sister?")?"""
+    same = lower(sentence)
+    asks = re.match(
+        rf"\W*(?:\w+\W+){{0,1}}(?:{_ABOUT.pattern}|\b(?:really|seriously|huh|pardon|sorry|meaning|ok|eh|you|u)\b)", same
+    )
+    return count(same) <= _HEDGED and not asks and not _TO_NOVA.search(same)
+
+
+_HEDGED = 6
+"""Words of an answer that is only unsure of itself."""
 
 
 def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, dict[str, list[str]]]:
@@ -267,6 +283,8 @@ def _to_nova(text: str, kind: str) -> list[str]:
         if re.match(r"\W*(?:what if|why (?:me|can't i|am i|do i always)|how could i)\b", same) and "nova" not in same:
             continue
         if kind in _DRAFTS and "nova" not in same and (kind != "scene" or _TO_THEM.search(same)):
+            continue
+        if marked and kind and _tentative(sentence):
             continue
         if _WHY_THIS.match(same) and kind not in _DRAFTS:
             found.append(sentence)

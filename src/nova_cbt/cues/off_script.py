@@ -134,7 +134,7 @@ _MORE: dict[str, str] = {
         r"\bi (?:answered|said|told you|wrote|did) (?:that|this|it|so)\b.{0,20}\b(?:ago|earlier|above|already|before|just now|up there)\b|\bscroll (?:up|back)\b|\b(?:haven'?t|didn'?t|did ?n[o']t) we (?:just )?(?:had|have|done|do|been|gone?|cover\w*|talk\w*)\b.{0,25}\b(?:before|already|this one|that one|once|just)\b|\b(?:had|done|heard) (?:this|that) (?:one|question) (?:before|already)"
     ),
     "joke": (
-        r"\bliving the dream\b|\bwhat a time to be alive\b|\bstory of my life\b|\blucky me\b|\bjust my luck\b|\bwhat could (?:possibly )?go wrong\b|\b(?:my|a) (?:therapist|shrink|best friend|soulmate|life coach|doctor|saviour) is (?:a |an |my |now )+(?:\w+ )?(?:toaster|robot|computer|laptop|calculator|phone|fridge|kettle|microwave|machine|screen|chatbot|program\w*|spreadsheet)\b|"
+        r"\b(?:great|wow|brilliant|lovely|fantastic|cool|nice|perfect)\W+(?:(?:a|the|another|so|now) )?(?:robots?|bots?|machines?|computers?|chatbots?|ai)\b|\b(?:robot|machine|computer|toaster) (?:therap\w+|shrink|psychologist|doctor)s?\b|\bliving the dream\b|\bwhat a time to be alive\b|\bstory of my life\b|\blucky me\b|\bjust my luck\b|\bwhat could (?:possibly )?go wrong\b|\b(?:my|a) (?:therapist|shrink|best friend|soulmate|life coach|doctor|saviour) is (?:a |an |my |now )+(?:\w+ )?(?:toaster|robot|computer|laptop|calculator|phone|fridge|kettle|microwave|machine|screen|chatbot|program\w*|spreadsheet)\b|"
         r"\bwhat do (?:you|u) call a\b|\bwhy did the\b|\bknock knock\b|\bwalks into a\b|\bhave you heard the one\b"
     ),
     "confused": (

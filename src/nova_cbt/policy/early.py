@@ -9,6 +9,7 @@ from dataclasses import replace
 from nova_cbt.model import Answer, Move, State
 from nova_cbt.policy.desk import Desk, fill, note
 from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.questions import about
 from nova_cbt.words import count as words_in
 from nova_cbt.words import second_person, sentences
 
@@ -24,7 +25,7 @@ _NUMBER = re.compile(
     re.I,
 )
 _JOINT = re.compile(
-    r"^[\s,.;:!-]*(?:(?:and|but|because|bc|cos|cuz|as|since|so|mostly|mainly|that's|it's|for|well|yeah|honestly)\b[\s,:]*)*",
+    r"^[\s,.;:!-]*(?:(?:and|but|because|bc|cos|cuz|as|since|so|mostly|mainly|that's|it's|for|well|yeah|honestly|it changes|it varies|(?:the |my )?reasons? (?:is|are|being)|that's because)\b[\s,:]*)*",
     re.I,
 )
 _CAUSE = re.compile(r"^[\s,.;:!-]*(?:mostly |mainly )?(?:because|bc|cos|cuz|as|since|due to|thanks to)\b", re.I)
@@ -79,6 +80,42 @@ def just_said(desk: Desk) -> bool:
     number = desk.turn.number if desk.turn else 0
     told = [f for f in desk.state.facts if f.key == "brought" and f.session == desk.session.number]
     return bool(told and told[-1].turn == number and quotable(told[-1].text))
+
+
+_DENIAL = re.compile(
+    r"^\W*(?:no|nope|nah|never|not|nothing like)\b[^.!?]{0,40}$|\b(?:want to die|kill|suicid\w*|hurt(?:ing)? myself|end(?:ing)? (?:it|my life)|be dead|harm)\b",
+    re.I,
+)
+MORE = 8
+"""Words from which an answer to the safety question tells something besides."""
+
+
+def besides(text: str) -> str:
+    """What an answer to the safety question tells besides the answer."""
+    kept = [s.strip() for s in sentences(text.replace("’", "'")) if not _DENIAL.search(s.strip(" .!,"))]
+    told = _JOINT.sub("", " ".join(kept)).strip()
+    return told if words_in(told) >= MORE - FEW else ""
+
+
+def more_told(desk: Desk) -> tuple[str, ...]:
+    """The first words where more was told than asked: said back, and a question answered."""
+    if not desk.turn or not besides(desk.turn.text):
+        return ()
+    kind = (
+        about(desk)
+        if desk.reading.asks_question or re.search(r"\bis (?:that|it|this) \w+", desk.turn.text)
+        else "unknown"
+    )
+    said = "receipt.clauses|receipt.clause|receipt.quote"
+    return (f"answer.{kind}",) if kind == "normal" else (said,)
+
+
+def with_more(desk: Desk) -> Desk:
+    """The desk with what was told besides kept for the list."""
+    words = besides(desk.turn.text) if desk.turn else ""
+    if not words or not desk.first or desk.state.agenda:
+        return desk
+    return desk.at(note(desk.state, "brought", words, turn=desk.turn, session=desk.session.number))
 
 
 def offered(desk: Desk, move: Move) -> Move:

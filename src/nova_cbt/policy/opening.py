@@ -89,7 +89,8 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
             state = count(desk.state, "screened")
             answer = Answer("routine", "no", desk.turn.text if desk.turn else "", desk.turn.number if desk.turn else 0)
             desk = desk.at(fill(state, "safety_question", [answer], desk.session.number))
-            return desk.at(mark(desk.state, "safety", "done")), ("safety_question.got_no",)
+            desk = desk.at(mark(desk.state, "safety", "done"))
+            return early.with_more(desk), (*early.more_told(desk), "safety_question.got_no")
         if desk.state.place.attempts >= 2 or (desk.turn and desk.turn.why_not == "refusal"):
             state = mark(desk.state, "safety", "partial: declined")
             return desk.at(replace(state, risk=replace(state.risk, ask_next=True))), ("safety_question.declined",)

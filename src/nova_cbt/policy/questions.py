@@ -39,6 +39,9 @@ _QUESTIONS = {
             r"\b(?:would|do|can|will|could) (?:you|u|it|this) (?:\w+ ){0,2}?(?:call|send|ring|alert|phone|notify|contact) (?!me\b|it\b)|\bin (?:an|case of an?) emergency\b|\b(?:if|when) (?:something|it|things|i)(?:'m| am| \w+){0,2} "
             r"(?:bad|worse|wrong|in danger|in crisis|unsafe)\b|\bcall (?:the )?(?:cops|police|ambulance)\b"
         ),
+        "available": (
+            r"\b(?:can|could|may|are|is|will|do)\b[^.?!]{0,40}\b(?:at night|in (?:the )?nights?|any ?time|day (?:and|or) night|24|weekends?|sundays?|later|tomorrow|every (?:day|night|week)|how often|come back|again)\b|\bhow often\b|\bwhen can (?:i|we)\b|\bwhat hours\b"
+        ),
         "cost": (
             r"\b(?:is|does|what|will|would|how much)\b.{0,25}\b(?:cost|costs|free|charged?|charges|subscription|price)\b|\bhow much (?:is|does|do|will|would|for) (?:it|this|that|you|u|a session|one)\b|"
             r"\b(?:do|must|will|would) i (?:have to|need to|must)? ?pay\b(?! (?:the|my|his|her|rent|them))|\bwho pays\b|\bpay for (?:this|it|you)\b"
@@ -53,7 +56,7 @@ _QUESTIONS = {
         "what_you_do": (
             r"\bwhat (?:exactly |actually |else )?(?:do|can|could|would|will|should|are) (?:you|u|we|i)(?: \w+){0,2}? (?:do|expect|doing|offer|get out)\b(?! (?:if|about|when|with (?:my|him|her))\b)|\bwhat (?:exactly )?do you do\b|"
             r"\bhow (?:does|do|would|will|is) (?:this|it|that|we|you|u|a session)(?: \w+)? (?:work|go|start|begin|meant to work)\b|\bwhat happens (?:now|next|here|in|if i say|when i say)\b|\bwhat am i (?:agreeing|signing|letting|getting)\b|\bwhat(?:'s| is) the (?:deal|plan|catch|procedure)\b|"
-            r"\bwhat(?:'s| is) (?:this|nova|it)(?: thing| app| chat| program\w*| all)?(?: about| for| then)?\W*$|\bwhat sort of (?:thing|therapy|help)\b"
+            r"\bwhat(?:'s| is) (?:this|nova|it)(?: thing| app| chat| program\w*| all)?(?: about| for| then)?\W*$|\bwhat sort of (?:thing|therapy|help)\b|\b(?:you|u) (?:just|only|basically|mostly)(?: like)? (?:listen|talk|ask|chat|answer|give advice)\b"
         ),
         "what_are_you": (
             r"\b(?:are|r|is) (?:you|u|this|it)(?: \w+){0,4} (?:a|an|real|human|person|robot|bot|machine|computer|ai|program\w*|alive|boy|girl|"
@@ -61,9 +64,13 @@ _QUESTIONS = {
             r"\brobot\b|\bwho (?:made|built|programm?ed|wrote|created|designed|trained|invented)\b|\bwhat'?s (?:your|ur) name|\bhow old are you|\bwhere are you\b|\b(?:person|someone|somebody)\b.{0,20}"
             r"\b(?:behind|reading|writing|sitting|there)|\bchatting with\b|\bwhat can you\b|\bhow do you know\b|\bwere you\b|\bhave you (?:got|ever)\b"
         ),
+        "faith": (
+            r"\b(?:are|r) (?:you|u) (?:at all )?(?:religious|(?:a )?(?:jewish|jew|muslim|christian|hindu|catholic|believer|atheist))\b|\byou(?:'re| are) (?:a )?(?:jewish|muslim|christian|hindu|catholic|believer|religious|atheist)\b|"
+            r"\bdo (?:you|u) (?:pray|believe|know god|go to church)\b"
+        ),
         "feelings": (
             r"\bhow (?:are|r|is|was|'s|have) (?:you|u|your|things|it going)\b|\bhow'?s (?:your|it going|things)|\b(?:do|can|did) (?:you|u) (?:ever )?"
-            r"(?:feel|sleep|dream|get (?:tired|sad|bored|lonely|fed up)|like me|love|cry|have feelings|believe|mind)|\bare you (?:ever |at all )?(?:ok|okay|tired|alright|sad|happy|religious|married|bored|lonely|jewish|muslim|christian|\w+ing of)\b|"
+            r"(?:feel|sleep|dream|get (?:tired|sad|bored|lonely|fed up)|like me|love|cry|have feelings|believe|mind)|\bare you (?:ever |at all )?(?:ok|okay|tired|alright|sad|happy|religious|married|bored|lonely|(?:a )?(?:jewish|jew|muslim|christian|hindu|catholic|believer|atheist)|\w+ing of)\b|\byou(?:'re| are) (?:a )?(?:jewish|muslim|christian|hindu|catholic|believer|religious|atheist)\b|\bdo you (?:pray|believe|know god|go to church)\b|"
             r"\byou alright\b|\byour (?:day|weekend|favourite)|\bhow are you feeling\b"
         ),
         "remember": r"\b(?:do|can|will) you (?:still )?(?:remember|recall|know)\b|\blast time\b|\bremember me\b",
@@ -81,7 +88,7 @@ _QUESTIONS = {
             r"\bhow (?:can|could|might|does) cbt\b|\bexplain more about how\b|\bhelp with that\b|\bcoping mechanisms\b|\bwhat is cbt\b"
         ),
         "normal": (
-            r"\bnormal|\bother (?:people|ppl)\b|\bcommon\b|\bam i the only|\bjust me\b|\bweird\b|\busual\b|\bstrange\b|\babnormal|\bcrazy\b|"
+            r"\bis (?:that|it|this) (?:so |very |really )?(?:awful|terrible|bad|horrible|wrong|evil|weird|mad|silly)\b|\bam i (?:a (?:bad|terrible|horrible|awful)|awful|mad|weird|bad|horrible|wrong)\b|\bnormal|\bother (?:people|ppl)\b|\bcommon\b|\bam i the only|\bjust me\b|\bweird\b|\busual\b|\bstrange\b|\babnormal|\bcrazy\b|"
             r"\bhappen to others|\bwrong (?:with me|to (?:feel|be)|of me)|\bbad that i\b|\banyone feel\b|\beveryone (?:like|feel)|\ball people\b"
         ),
         "why_this": (

@@ -24,7 +24,7 @@ def answer(desk: Desk) -> Move | None:
         return None
     if desk.heard("out_of_scope") and not desk.answered and not _of_nova(desk):
         return carry_back(desk, f"scope.{outside(desk)}")
-    if (term := word(desk)) and not desk.answered:
+    if term := word(desk):
         return carry_back(desk, f"words.{term}")
     if wanted := request(desk):
         return wanted
@@ -42,7 +42,7 @@ def answer(desk: Desk) -> Move | None:
         return carry_back(desk, "scope.off_task")
     asks = desk.reading.asks_question or desk.heard("question_about_nova")
     drafting = desk.answered and desk.step is not None and desk.step.valid in ("ask", "script", "balanced", "thought")
-    if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT):
+    if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
         return carry_back(desk, f"answer.{about(desk)}")
     return None
 

@@ -79,7 +79,8 @@ def repair(desk: Desk) -> Move | None:
     said = desk.reading.complaint or desk.heard("complaint") or (desk.heard("already_said") and not desk.answered)
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
     doubts = (desk.reading.resistance or choosing) and not _ADDRESSED.search(words)
-    asks_why = desk.reading.asks_question and about(desk) in ("why_this", "why_numbers") and not desk.heard(*SHARP)
+    asks_why = desk.reading.asks_question and not desk.heard(*SHARP)
+    asks_why = asks_why and (about(desk) in ("why_this", "why_numbers") or desk.state.place.phase == "welcome")
     if said and meant and not doubts and not asks_why:
         again = desk.heard("already_said")
         words = desk.turn.text.lower() if desk.turn else ""

@@ -269,6 +269,8 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return ("receipt.thought", "receipt.clause", "receipt.plain")
     if words > 6 and _echoes(turn, reading.progress):
         return ("receipt.progress", "receipt.clause", "receipt.plain")
+    if kind == "consent" and page_of(desk) == "welcome" and words >= TOLD:
+        return ("receipt.clause", "receipt.plain")
     practical = page_of(desk) in ("homework", "welcome") and words < SAID_BACK
     if kind in PLAIN or practical or just_that(desk):
         return ("receipt.plain",)
@@ -288,6 +290,8 @@ def page_of(desk: Desk) -> str:
 
 PLAIN = {"name", "pronouns", "country", "consent", "choice", "when", "where", "if_then", "list", "person", "ask"}
 """Kinds of answer that are noted, not said back: a day or a place echoed every time grates."""
+TOLD = 8
+"""Words from which a yes to beginning says more than yes."""
 SAID_BACK = 10
 """Words from which an answer about the plan for the week is said back."""
 

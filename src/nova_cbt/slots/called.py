@@ -77,7 +77,14 @@ def name(heard: Heard, _: str) -> list[Part]:
                 return [_part(heard, hit[1])]
         if (low := _WEAK_LOW.fullmatch(text)) and _fits(low[1], sure=False):
             return [_part(heard, low[1])]
-    return _bare(heard, whole) if heard.first else []
+    if heard.first:
+        return _bare(heard, whole)
+    alone = [s.strip(" .!") for s in sentences(whole)]
+    return [_part(heard, s) for s in alone if _ALONE.fullmatch(s) and _fits(s, sure=False)][:1]
+
+
+_ALONE = re.compile(r"[A-Z][a-z'-]{1,20}")
+"""A name that stands as a sentence of its own."""
 
 
 _PRESENTS = re.compile(r"\b(?:I'm|I am|Im|i'm|i am|im|this is|This is) [A-Z][\w'-]+(?=$|[\s,.!;-])")
@@ -124,7 +131,7 @@ _GOES = {
 }  # fmt: skip
 _ONE = re.compile(
     r"\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?:,? (?:please|is fine|thanks))?\W*$"
-    r"|(?:^|[.!,;]\s*|\band |\s[-–]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$|(?:please|will do|is fine|i (?:suppose|guess|think))\b|\s[-–]))"
+    r"|(?:^|[.!,;]\s*|\band |\bsays? |\s[-–]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$|(?:please|will do|is fine|i (?:suppose|guess|think))\b|\s[-–]))"
 )
 _ANY = re.compile(
     r"\b(?:any(?: pronouns?| of them| is fine| will do| works?)?|all pronouns|no preference|don't mind|doesn't matter|either(?: is fine)?)\b"
@@ -132,9 +139,15 @@ _ANY = re.compile(
 _OBJECT = {"they": "them", "she": "her", "he": "him", "xe": "xem", "ze": "hir", "fae": "faer", "ey": "em"}
 
 
+_AS = re.compile(
+    r"\bi(?:'?m| am) (?:just )?an? (?:\w+ )?(?:(woman|lady|girl|mother|mum|grandmother|granny|wife|widow|daughter)|(?:man|bloke|guy|lad|father|dad|grandfather|husband|widower|chap))\b(?! of)"
+)
+"""How people answer who have never been asked for pronouns."""
+
+
 def pronouns(heard: Heard, _: str) -> list[Part]:
     """A pair of pronouns; one of the pair is enough where it is given as one."""
-    text, said = lower(heard.text), heard.text.strip()
+    text, said = lower(heard.text).replace('"', ""), heard.text.strip()
     for hit in _PAIR.finditer(text):
         joined = text[hit.end(1) : hit.start(2)]
         if (hit[1], hit[2]) in _GOES and (joined.strip() or len(text.split()) <= 3):
@@ -142,6 +155,8 @@ def pronouns(heard: Heard, _: str) -> list[Part]:
     if one := _ONE.search(text):
         word = one[1] or one[2] or one[3]
         return [Part(said, f"{word}/{_OBJECT[word]}")]
+    if heard.first and (told := _AS.search(text)):
+        return [Part(said, "she/her" if told[1] else "he/him")]
     if re.search(r"\bpronoun|\bany\b|\beither\b|\bprefer", text) and _ANY.search(text):
         return [Part(said, "any")]
     return []

@@ -20,6 +20,9 @@ _STARTS_NO = re.compile(r"^\W*(?:(?:um+|er+m*|well|oh|sorry|actually|honestly|th
 _BUT_YES = re.compile(
     r"\b(?:but|though|then|and|so) (?:\w+ )?(?:yes|yeah|ok(?:ay)?|fine|sure|go on|go ahead|let'?s|i'?ll (?:try|do it|give)|we can|start|happy to|all ?right)\b|\b(?:go on|go ahead|let'?s (?:start|begin|go|try|do))\b"
 )
+_AFTER_ALL = re.compile(
+    r"[.,;!]\s*(?:but |so |and )?(?:yes|yeah|yep|sure|let'?s|go on|go ahead|we can (?:start|begin|go)|i(?:'ll| will) (?:do|try|give) (?:it|this))\b|\bwe can (?:start|begin)\b|\bi(?:'ll| will) (?:do|try) (?:it|this)\b"
+)
 _TAKEN = re.compile(
     r"\b(?:i'?m good|im good) (?:to|with|for)\b|\b(?:don'?t|do not) (?:like|want) (?:\w+ ){0,4}(?:hospital|work|home|life|mornings?|people|myself|anyone)\b"
 )
@@ -48,6 +51,19 @@ _WRONG = re.compile(
     re.I,
 )
 _BETTER = re.compile(r"\bcouldn'?t have (?:put|said) it better\b", re.I)
+
+
+_AGREES = re.compile(
+    r"(?:^|[.,;!?]\s*|\b(?:well|so|omg|then|and|but|oh|right|um+|hi|hello|sir|madam|guess) )\W*(?:yes|yeah|yep|yup|ya|ye|aye|ok|okay|okey|k|sure|fine|proceed|go ahead|go on|carry on|start|begin|let'?s|all ?right|alright|gladly|"
+    r"shoot|fire away|do it|of course|certainly|why not|please do|i agree|agreed|i accept|i consent|happy to|i(?:'m| am) (?:willing|ready|happy|game|in)|ready|as you (?:like|wish)|if you (?:like|must)|that'?s (?:fine|ok|okay|all right))\b"
+    r"|\bi(?:'m| am) (?:willing|ready|happy) to\b|\bi(?:'ll| will) (?:do|try|give) (?:it|this)\b|\bwe can (?:start|begin|go)\b|\byou can (?:start|begin|keep|go)\b",
+    re.I,
+)
+
+
+def agrees(text: str) -> bool:
+    """Does a message say yes to beginning, in so many words, and take nothing back?"""
+    return bool(_AGREES.search(lower(text))) and not refuses(text)
 
 
 _PAUSE = re.compile(
@@ -86,6 +102,6 @@ def says_right(text: str) -> bool:
 def refuses(text: str) -> bool:
     """Does the message turn down what was offered, in so many words, and not take it after all?"""
     same = _TAKEN.sub(" ", _SPARED.sub(" ", lower(text)))
-    if _BUT_YES.search(same) or same.rstrip().endswith("?"):
+    if _BUT_YES.search(same) or _AFTER_ALL.search(same) or same.rstrip().endswith("?"):
         return False
     return bool(_REFUSES.search(same) or _STARTS_NO.match(same))

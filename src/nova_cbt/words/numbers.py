@@ -155,7 +155,9 @@ _PRESENT = re.compile(
     r"(?:i'd say |i would say |id say |it's |it is |it's a |is |i'm |at |an? |about |around |maybe |more like |more )*$"
 )
 _NOW_AFTER = re.compile(r"[\s,]*(?:now|today|at present|at the moment|right now)\b")
-_PUT_RIGHT = re.compile(r"\b(?:no|sorry|actually|i mean|make that|wait)[,.]*\s+(?:an? |more like )?$")
+_PUT_RIGHT = re.compile(
+    r"\b(?:no|sorry|actually|i mean|make that|wait|jk|kidding|joking|seriously|really|honestly)[,.]*\s+(?:an? |more like )?$"
+)
 _FULL = re.compile(r"\W*(?:the )?(?:max|maximum|as high as (?:it goes|possible)|the most|the highest|all the way)\W*")
 
 
