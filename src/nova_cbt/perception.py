@@ -234,7 +234,24 @@ _NOT_WHOLE = re.compile(
 
 
 def danger(text: str, before: Turn | None) -> Risk:
-    """What the message says about danger; Nova knows which safety question it asked."""
+    """What the message says about danger; Nova's own question told back to it says nothing."""
+    found = _danger(text, before)
+    own = _OUR_QUESTION.sub(" ", text)
+    if own == text or (found.tier == 0 and not found.ask):
+        return found
+    rest = _danger(own, None)
+    return rest if rest.tier == 0 and rest.label == "none" else found
+
+
+_OUR_QUESTION = re.compile(
+    r"\b(?:you|u|nova)(?:'ve| have)? (?:just |only |even )?(?:asked|ask|wanted to know|said)(?: me)? (?:if|whether|was i|am i|about)\b"
+    r"[^.?!,]{0,50}?\b(?:kill\w*|suicid\w*|end\w*|hurt\w*|harm\w*|dying|die)(?: (?:myself|my life|it|things))?",
+    re.IGNORECASE,
+)
+
+
+def _danger(text: str, before: Turn | None) -> Risk:
+    """What these words say about danger; Nova knows which safety question it asked."""
     name = before.move.name if before and before.move else ""
     if name == "safety.r1_ambiguous" and before:
         return risk.assess(text, before.text)

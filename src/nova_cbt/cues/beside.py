@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.cues import off_script, thought
 from nova_cbt.model import Ask, Reading
-from nova_cbt.words import count, lower, sentences
+from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words.aside import thanks
 from nova_cbt.words.assent import pauses, says_right, takes_back
 from nova_cbt.words.terms import asks_meaning, meaning_of
@@ -86,11 +86,11 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     gone |= set(asked)
     unknown = blank and kind in ("list", "text", "fact")
     all_of_it = bool(set(found) & _WHOLE) or unknown or other
-    left = [s for s in sentences(text) if s not in gone and (not all_of_it or re.search(r"\d", s))]
+    left = [s for s in sentences(text) if s not in gone and (not all_of_it or _numbered(s, kind))]
     rest = " ".join(left) if gone or all_of_it else text
     if asked and count(rest) <= _BLANK and any(_WHY_THIS.match(lower(s)) for s in asked):
         rest = ""  # what follows a "why do you ask?" belongs to it
-    if gone and count(rest) <= _TOO_LITTLE and not re.search(r"\d", rest):
+    if gone and count(rest) <= _TOO_LITTLE and not _numbered(rest, kind):
         rest = ""
     return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
 
@@ -179,9 +179,18 @@ def _by_model(reading: Reading, text: str, expected: set[str]) -> bool:
     return count(text) <= _SHORT and bool(named - expected - opinions)
 
 
+def _numbered(sentence: str, kind: str) -> bool:
+    """Does a sentence hold a number, in figures, or in words where one was asked for; or the feeling asked for?"""
+    named = kind == "emotion" and bool(felt(sentence))
+    return named or bool(re.search(r"\d", sentence)) or (kind in _NUMBERS and bool(_WRITTEN.search(sentence)))
+
+
+_WRITTEN = re.compile(r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|nil)\b", re.IGNORECASE)
+
+
 def _apart(name: str, sentence: str, kind: str) -> bool:
     """Does the sentence stand beside the answer? A number that was asked for is one, and thanks may come with more."""
-    if kind in _NUMBERS and re.search(r"\d", sentence):
+    if kind in _NUMBERS and _numbered(sentence, kind):
         return False
     return name != "thanks" or count(sentence) <= _BLANK or thanks(sentence)
 

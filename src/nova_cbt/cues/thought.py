@@ -222,9 +222,16 @@ def situation(text: str) -> str:
     return ""
 
 
+_LAID_DOWN = re.compile(r"\bput (?:him|her|them|the baby|the little one) (?:back )?down\b")
+_INFANT = re.compile(
+    r"\b(?:burp\w*|cot|crib|nap|naps|feed|fed|feeding|pram|napp(?:y|ies)|diapers?|moses basket|colic|bottle|swaddl\w*)\b"
+)
+"""A baby is put down to sleep."""
+
+
 def loss(text: str) -> str:
     """The clause that tells of a death, a parting or another loss."""
-    if not acts.lost(text):
+    if not acts.lost(_LAID_DOWN.sub(" ", lower(text)) if _INFANT.search(lower(text)) else text):
         return ""
     for clause in clauses(text):
         same = lower(clause)

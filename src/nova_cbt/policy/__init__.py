@@ -50,7 +50,7 @@ def next_move(session: Session, library: Library) -> Move:
     desk = signals_said.out_of_scene(desk)
     rules = IN_SCENE if desk.state.mode == "role_play" else RULES
     move = next(move for rule in rules if (move := rule(desk)) is not None)
-    return discretion.discreet(desk, signals.not_in_notes(desk, move))
+    return discretion.discreet(desk, signals.not_in_notes(desk, staying.still(desk, move)))
 
 
 def _counted(session: Session) -> State:

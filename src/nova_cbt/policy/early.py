@@ -36,6 +36,8 @@ FEW = 3
 def heard(desk: Desk) -> State:
     """The state with what brings the client here kept, when it is said before the list is made."""
     turn, state = desk.turn, desk.state
+    if turn is not None and state.place.phase == "agenda" and desk.reading.situation and words_in(turn.text) >= MORE:
+        return note(state, "moment", desk.reading.situation, turn=turn, session=desk.session.number)
     if turn is None or state.place.phase not in ("welcome", "checkin") or state.agenda:
         return state
     found = _BRINGS.search(turn.text.replace("’", "'"))
@@ -113,9 +115,15 @@ def more_told(desk: Desk) -> tuple[str, ...]:
 def with_more(desk: Desk) -> Desk:
     """The desk with what was told besides kept for the list."""
     words = besides(desk.turn.text) if desk.turn else ""
-    if not words or not desk.first or desk.state.agenda:
+    weighty = words_in(words) >= MORE and re.search(
+        r"\b(?:feel|can'?t|keep|since|because|never|always|nothing|every)\b", words
+    )
+    if not weighty or not desk.first or desk.state.agenda:
         return desk
     return desk.at(note(desk.state, "brought", words, turn=desk.turn, session=desk.session.number))
+
+
+_BUT = re.compile(r"\b(?:but|rather|first|instead|something else|no,|other)\b", re.I)
 
 
 def offered(desk: Desk, move: Move) -> Move:
@@ -132,9 +140,10 @@ def taken(desk: Desk) -> Answer | None:
     asked, turn = desk.asked, desk.turn
     words = asked.slots.get("brought", "") if asked and asked.name == "agenda.item" else ""
     shown = bool(words and asked and any(p.startswith("agenda.item.brought") for p in asked.parts))
-    if not shown or turn is None or words_in(turn.text) > MOST_YES or desk.reading.consent == "no":
+    if not shown or turn is None or desk.reading.consent == "no":
         return None
-    if not (_THAT.search(turn.text) or desk.reading.consent == "yes" or desk.heard("agreement_empty")):
+    short = words_in(turn.text) <= MOST_YES and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
+    if not (short or (_THAT.search(turn.text) and not _BUT.search(turn.text))):
         return None
     return Answer("item", words, turn.text, turn.number, "offered", turned=second_person(words))
 

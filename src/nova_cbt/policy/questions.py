@@ -74,7 +74,7 @@ _QUESTIONS = {
             r"\byou alright\b|\byour (?:day|weekend|favourite)|\bhow are you feeling\b"
         ),
         "remember": r"\b(?:do|can|will) you (?:still )?(?:remember|recall|know)\b|\blast time\b|\bremember me\b",
-        "how_long": r"\bhow (?:long|many minutes|much longer|many (?:more|questions))\b|\bnearly done\b|\bquestions are left\b",
+        "how_long": r"\bhow (?:long|many minutes|much longer|many (?:more|questions))\b|\b(?:nearly|almost) (?:done|there|at|finished|over)\b|\bwhen do we (?:get|start|do)\b|\bquestions are left\b",
         "easier": r"\b(?:get|gets|become|becomes|got|grow|grows)\b.{0,25}\b(?:easier|better|lighter|quicker|automatic)\b|\bwill it always be\b",
         "how_know": (
             r"\bhow (?:will|would|do|can|could|am|should) (?:i|we|you|one|anyone) (?:know|tell|notice|see|supposed to (?:know|tell))\b.{0,40}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
@@ -41,10 +42,19 @@ def answer(desk: Desk) -> Move | None:
     if desk.heard("off_task"):
         return carry_back(desk, "scope.off_task")
     asks = desk.reading.asks_question or desk.heard("question_about_nova")
+    if desk.answered and desk.heard("already_said"):
+        return None  # said again, and taken; "or no?" wants no answer
+    if desk.answered and about(desk) == "unknown" and not re.search(r"\b(?:you|your|u|nova)\b", _asked_part(words)):
+        return None  # a question in passing, inside an answer
     drafting = desk.answered and desk.step is not None and desk.step.valid in ("ask", "script", "balanced", "thought")
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
         return carry_back(desk, f"answer.{about(desk)}")
     return None
+
+
+def _asked_part(words: str) -> str:
+    """The sentences of a message that end in a question mark."""
+    return " ".join(re.findall(r"[^.?!]+\?", words.lower()))
 
 
 def _of_nova(desk: Desk) -> bool:

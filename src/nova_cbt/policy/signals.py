@@ -32,13 +32,19 @@ def accept_end(desk: Desk) -> Move | None:
     words = desk.turn.text if desk.turn else ""
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
     plain = desk.reading.wants_to_end and (not (desk.answered or choosing) or bool(_LEAVING.search(words)))
-    if not (plain or agreed) or listing or desk.state.mode == "role_play":
+    staying = bool(desk.asked and desk.asked.name.startswith("loss.")) and bool(_PUT_AWAY.search(words))
+    if not (plain or agreed) or listing or staying or desk.state.mode == "role_play":
         return None
     return early(desk)
 
 
 _GOING = re.compile(r"\bbye\b|\b(go|leave|run|log off|stop)( now| here)?\b", re.IGNORECASE)
 """Going said outright; "that's enough for today" after "anything else?" is no more than a full list."""
+_PUT_AWAY = re.compile(
+    r"\b(?:put|leave|lay|keep) (?:it|that|the (?:rest|work|list|other\w*(?: thing)?)|them) (?:away|aside|down|off)\b",
+    re.I,
+)
+"""After a loss Nova offers to put the work away; a yes to that is no good-bye."""
 _LEAVING = re.compile(
     r"\b(good)?bye\b|\b(got|have|need|going|ought) to (go|leave|stop|run|dash|finish)\b|\bgotta (go|run)\b|"
     r"\b(enough|it|all) for (today|now|tonight)\b|"
@@ -81,7 +87,8 @@ def repair(desk: Desk) -> Move | None:
     doubts = (desk.reading.resistance or choosing) and not _ADDRESSED.search(words)
     asks_why = desk.reading.asks_question and not desk.heard(*SHARP)
     asks_why = asks_why and (about(desk) in ("why_this", "why_numbers") or desk.state.place.phase == "welcome")
-    if said and meant and not doubts and not asks_why:
+    told_again = desk.answered and desk.heard("already_said")  # it is said once more, so it is taken
+    if said and meant and not doubts and not asks_why and not told_again:
         again = desk.heard("already_said")
         words = desk.turn.text.lower() if desk.turn else ""
         own = "repair.own_numbers" if "number" in words else "repair.own_repeat" if again else "repair.own"
@@ -237,7 +244,7 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
     safe = move.name.startswith("safety")
     if safe and desk.state.risk.events:
         return move  # the record knows of it
-    if not safe and not desk.first and _on_file(desk):
+    if not safe and _on_file(desk):
         return move
     kept = move.parts if safe else (*(("signals.noted_now",) if (of := _of(words)) else ()), *move.parts[-1:])
     slots = {**move.slots, "news": of} if not safe and of else move.slots
@@ -265,10 +272,18 @@ _TOLD_YOU = re.compile(
 )
 
 
+_ASKED_ME = re.compile(
+    r"\byou (?:just )?asked me\b(?!.{0,30}\blast (?:time|week|session))|^\W*i (?:just )?told you\W", re.I
+)
+
+
 def _on_file(desk: Desk) -> bool:
     """Do the notes hold most of what the message claims was said?"""
     chart, words = desk.session.chart, desk.turn.text if desk.turn else ""
-    notes = " ".join([*(f"{f.text} {f.said}" for f in chart.facts), *(h.what for h in chart.homework)])
+    today = [t.text for t in desk.session.turns[:-1]]
+    notes = " ".join([*(f"{f.text} {f.said}" for f in chart.facts), *(h.what for h in chart.homework), *today])
+    if _ASKED_ME.search(words):
+        return True  # what Nova asked today is no missing note
     told = set(_LONG_WORD.findall(words.lower()))
     return bool(told) and len(told & set(_LONG_WORD.findall(notes.lower()))) * 2 > len(told)
 

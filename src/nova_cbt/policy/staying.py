@@ -166,6 +166,22 @@ def _eased(desk: Desk, asked: str, words: str) -> Move:
     return with_news(desk, at.move("distress.choose", lead, "distress.after", asks=(Ask("distress", "text"),)))
 
 
+def still(desk: Desk, move: Move) -> Move:
+    """A question about danger interrupts a loss and does not end it: afterwards the loss is where we are."""
+    asked = desk.asked.name if desk.asked else ""
+    if (
+        not asked.startswith("safety.")
+        or move.name.startswith(("safety.", "end.", *KINDS))
+        or move.state.mode == "ended"
+    ):
+        return move
+    names = [t.move.name for t in desk.session.turns if t.move and not t.move.name.startswith("safety.")]
+    if not names or not names[-1].startswith("loss.") or ready(desk) or not move.parts:
+        return move
+    stayed = desk.at(move.state).move("loss.stay", move.parts[0], "loss.tell", asks=(Ask("loss", "text"),))
+    return replace(stayed, slots={**move.slots, **stayed.slots})
+
+
 def steadied(desk: Desk, way: str) -> Move:
     """The minute that was asked for, at once and in the way that was asked for; afterwards back to where we were."""
     state, turn = desk.state, desk.turn

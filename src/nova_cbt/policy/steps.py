@@ -272,7 +272,8 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     if kind == "consent" and page_of(desk) == "welcome" and words >= TOLD:
         return ("receipt.clause", "receipt.plain")
     practical = page_of(desk) in ("homework", "welcome") and words < SAID_BACK
-    if kind in PLAIN or practical or just_that(desk):
+    told = kind == "list" and page_of(desk) == "agenda" and words > SAID_BACK
+    if (kind in PLAIN and not told) or practical or just_that(desk):
         return ("receipt.plain",)
     if words >= 30:
         return ("receipt.clauses", "receipt.clause", "receipt.quote", "receipt.plain")

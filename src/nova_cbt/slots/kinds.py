@@ -102,6 +102,12 @@ def span(text: str, said: list[str]) -> str:
     return text[text.index(said[0]) : text.rindex(said[-1]) + len(said[-1])] if said else ""
 
 
+_HAPPENED = re.compile(
+    r"\b(?:never|nobody|no one|nothing) (?:even )?(?:turned|came|rang|called|showed|said|told|replied|answered|asked|paid|got|went|texted|wrote|looked|helped|happened)\b"
+)
+"""A "never" of one occasion: "he never turned up"."""
+
+
 def situation(heard: Heard, _: str) -> list[Part]:
     """One occasion: a place, time, person or activity, in at least four words."""
 
@@ -120,7 +126,7 @@ def situation(heard: Heard, _: str) -> list[Part]:
         for s in said
         if count(bare(s)) >= 4
         and marks(s) >= 1
-        and (not _ALWAYS.search(lower(s)) or (marks(s) >= 3 and _TIME.search(lower(s))))
+        and (not _ALWAYS.search(_HAPPENED.sub(" ", lower(s))) or (marks(s) >= 3 and _TIME.search(lower(s))))
     ]
     fit = [s for s in fit if not _mere_feeling(s) and not (_THINKS.search(lower(s)) and marks(s) < 3)]
     if not fit:

@@ -77,7 +77,12 @@ def _trim(piece: str) -> str:
 def _thing(piece: str) -> str:
     """The thing or step a piece names, or nothing where it tells a story."""
     clean = _trim(piece)
-    if not content(clean) or _SMALL.fullmatch(clean) or count(clean) > 16:
+    if (
+        not content(clean)
+        or _SMALL.fullmatch(clean)
+        or count(clean) > 16
+        or re.match(r"not (?:the|my|a|him|her|it|that)\b", clean, re.I)
+    ):
         return ""
     if does := _DOES.match(plain(clean)):
         inner = _trim(clean[: does.end(1)])
