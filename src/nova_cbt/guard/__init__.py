@@ -73,7 +73,7 @@ def examine(turn: Turn, before: Context) -> tuple[Finding, ...]:
 _BROKEN = {"gibberish", "wrong_language"}
 _BESIDE = {"truncation", "role_flip", "over_refusal", "stage_direction", "speaks_for_other", "persona_break"}
 _GRAVER = {"false_claim", "harmful_advice", "persona_break", "stage_direction", "out_of_scope_claim"}
-_NOT_ONES_OWN = {"over_refusal", "therapist_supplied_reframe", "false_claim", "persona_break"}
+_NOT_ONES_OWN = {"prompt_leak", "over_refusal", "therapist_supplied_reframe", "false_claim", "persona_break"}
 
 
 def _explained(label: str, told: Mapping[str, str], turn: Turn) -> bool:

@@ -128,15 +128,10 @@ _ORDERS = any_of(
     r"(?:developers?|operators?|prompt|instructions?|system) (?:has |have )?(?:told|tells?|asked?|instruct\w*|"
     r"wants?|says?) "
     r"(?:me|i|that i)",
-    r"i(?:'ve| have| was| am|'m)(?: been)? (?:told|asked|instructed|supposed|required) to (?:stay|keep|never|"
-    r"always|remain|act|"
-    r"respond|reply|play|answer|use|avoid|not break)",
     r"(?:system|hidden|initial) prompt",
     r"(?:my|the) instructions? (?:are|is|say|says|tell|were)",
     r"(?:according to|as per|following|under|based on) my (?:instructions|prompt|rules|guidelines|directives)",
     r"(?:the )?rules (?:i was|i've been|i have been) given",
-    r"i (?:was|am|have been|'ve been) (?:instructed|told|programmed) to (?:ask|keep|respond|"
-    r"reply|act|stay|use|never|always|validate)",
     r"the user (?:wants|asks|asked|is|says|said|needs|seems|has)",
     r"i (?:need|have|should|must) to? ?(?:keep (?:it|this|my reply) (?:brief|short|under)|"
     r"use an open question|avoid reassurance|validate (?:first|the client))",
@@ -153,6 +148,11 @@ _CAST = re.compile(
 
 
 _OBEYS = any_of(
+    r"i(?:'ve| have| was| am|'m)(?: been)? (?:told|asked|instructed|supposed|required) to (?:stay|keep|never|"
+    r"always|remain|act|"
+    r"respond|reply|play|answer|use|avoid|not break)",
+    r"i (?:was|am|have been|'ve been) (?:instructed|told|programmed) to (?:ask|keep|respond|"
+    r"reply|act|stay|use|never|always|validate)",
     r"(?:as|like) (?:you )?(?:was |were )?(?:instructed|ordered|commanded|programmed)",
     r"i(?:'m| am| was| were|'ve been| have been| had been)(?: \w+)? (?:told|instructed|programmed|ordered|trained|"
     r"forbidden|supposed|configured|set up|briefed) (?:\w+ )?to",
@@ -179,11 +179,14 @@ _LISTED = re.compile(
 )
 
 
+_AS_PLAYED = any_of(r"in character|as (?:the|a) (?:client|patient)|in (?:the )?role|instructed|programmed|configured")
+
+
 def prompt_leak(turn: Turn, before: Context) -> str:
     """The instructions behind the message, a thinking block, or wire format."""
     text = read(turn.text)
     leaked = first(_LEAK, text.even) or first(_CAST, text.even) or first(_ORDERS, text.bare)
-    if leaked or turn.speaker == "client" or before.roleplay:
+    if leaked or before.roleplay or (turn.speaker == "client" and not _AS_PLAYED.search(text.bare)):
         return leaked
     return first(_OBEYS, text.bare) or first(_LISTED, text.even)
 

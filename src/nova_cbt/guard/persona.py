@@ -67,9 +67,18 @@ _FALSE_SELF = any_of(
 )
 
 
+_OTHER_NAME = re.compile(
+    r"\b[Ii](?:'m| am| be) (?:(?:[Cc]aptain|[Dd]octor|[Pp]rofessor|[Mm]aster) )?[A-Z]\w+(?: [A-Z]\w+)* now\b"
+)
+"""Another name of one's own, taken on in the middle of a talk."""
+
+
 def persona_break(turn: Turn, before: Context) -> str:
     """Announces or denies its role; "I'm a computer program" said honestly and going on is none."""
     text = read(turn.text)
+    other = _OTHER_NAME.search(text.even) if turn.speaker == "therapist" and not before.roleplay else None
+    if other and before.therapist_name not in other.group():
+        return other.group()
     for sentence in text.sentences:
         false_self = _FALSE_SELF.search(sentence)
         if false_self and not (

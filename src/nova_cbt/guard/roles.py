@@ -106,6 +106,8 @@ _MORE = any_of(
     r"(?:me|that|it|us|how|again|the)",
     r"i(?:'d| would) like you to (?:explain|help|show|tell me)",
     r"let's talk about (?:the|my)",
+    r"(?:will|can|do) you (?:remember|keep|store|save|still have|still know) (?:this|that|it|me|what i|all|"
+    r"everything|any)",
     r"i(?:'d| would) like to (?:practi[sc]e|rehearse|try out|learn)(?! (?:with you|how you|what you))",
     r"(?:when|if|now that) you (?:put|say|said|word) it|put (?:like that|that way)",
     r"i (?:lost|don't (?:get|understand))",
@@ -125,7 +127,7 @@ def _acts_as_therapist(sentence: str) -> bool:
 def _asks_for_more(text: Text) -> bool:
     """A client's request for help, an explanation or another topic."""
     return (
-        len(text.sentences) <= 2
+        len(text.sentences) <= 3
         and any(_MORE.search(s) for s in text.sentences)
         and not any(_IN_OFFICE.search(s) for s in text.sentences)
     )
