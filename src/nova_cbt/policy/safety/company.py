@@ -25,9 +25,10 @@ STAYS = 2
 def again(desk: Desk) -> Move | None:
     """What was opened in this session is spoken of again, by its subject: the page answers, and no work is pushed."""
     words = desk.turn.text if desk.turn else ""
-    for cue in ("psychosis", "abuse", "eating", "bereaved", "third_party"):
+    for cue in ("psychosis", "abuse", "eating", "bereaved", "third_party", "intrusive"):
         found = SITUATIONS[cue]
-        if not desk.state.tally.get(f"situation:{cue}") or desk.state.tally.get(f"taken_back:{cue}"):
+        known = desk.state.tally.get(f"situation:{cue}") or (cue == "intrusive" and cue in desk.state.risk.flags)
+        if not known or desk.state.tally.get(f"taken_back:{cue}"):
             continue
         if touched(found.page, words) or (cue == "abuse" and injured(words)):
             return stayed(entered(desk, f"situation:{cue}"), cue, found, words)

@@ -14,7 +14,7 @@ from nova_cbt.model import RiskRecord, State
 from nova_cbt.policy.desk import Desk, go
 
 ACUTE = 4
-FLAGS = ("minor", "third_party", "abuse", "reader", "psychosis", "eating", "bereaved")
+FLAGS = ("minor", "third_party", "abuse", "reader", "psychosis", "eating", "bereaved", "intrusive")
 """Cues worth remembering beyond the message they came in."""
 RECHECK = timedelta(days=1)
 _RECENT = re.compile(

@@ -272,9 +272,9 @@ def _danger(desk: Desk, found: Situation) -> Move:
         )
     times = desk.state.tally.get(f"danger:{found.page}", 0)
     desk = told(desk.at(count(desk.state, f"danger:{found.page}")), "call")
-    if times >= 2:
+    if times >= 2 and found.page != "eating":
         return _ended(desk, f"{found.page}.heard")
-    kind = "danger" if not times else "danger_more|" + f"{found.page}.danger"
+    kind = "danger" if not times else f"danger_more|{found.page}.minimise|{found.page}.danger"
     return spoken(
         desk.at(asking(desk.state, f"{found.page}:now")), found, f"{found.page}.{kind}", slot=f"{found.page}:now"
     )

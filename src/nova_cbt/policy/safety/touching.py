@@ -83,6 +83,11 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("race", _any(r"\b(?:race|marathon|training|train|competition|match|gym|run(?:ning)?|exam|show)\b[^.?!]{0,60}\b(?:can'?t|saturday|sunday|tomorrow|weekend|hospital|have to|need to)\b|\bcan'?t (?:go|be) (?:to|in) (?:a |the )?hospital\b")),
         ("minimise", _any(r"\bexaggerat\w*|\bnot (?:thin|skinny|ill|sick|small|bad) enough\b|\b(?:only|just) (?:for )?a (?:second|moment|bit)\b|\bnot (?:that|so) bad\b|\bi(?:'m| am) (?:fine|ok|okay)\b|\boverreact\w*|\bdrama\w*")),
     ),
+    "intrusive": (
+        ("reassure", _any(r"\b(?:tell me|say|promise)\b[^.?!]{0,30}\b(?:not dangerous|never do|won'?t do|wouldn'?t do|safe)\b", r"\byou don'?t think i(?:'d| would| could| might)\b|\bdo you think i(?:'d| would| could| might) (?:do|hurt|harm)\b|\bhow can you be sure\b|\bare you sure\b|\bwhat if i(?:'m| am| do| did)\b[^.?!]{0,40}\b(?:one|do it|does it|really)\b|\bam i dangerous\b")),
+        ("again", _any(r"\b(?:pictures?|images?|flash(?:es)?|the thought)\b[^.?!]{0,40}\b(?:came|come|comes|again|back|twice|times|still)\b|\bit (?:came|happened|comes) (?:back|again|twice)\b")),
+        ("tell", _any(r"\b(?:can'?t|cannot|couldn'?t|afraid to|scared to|if i) (?:tell|say (?:it|that) to|told)\b|\btake (?:him|her|them|my (?:baby|child|son|daughter)) away\b|\bon a form\b|\breport things\b")),
+    ),
     "bereaved": (
         ("guilt", _any(r"\b(?:if (?:only )?i(?:'d| had)|i should(?:'ve| have)|i could(?:'ve| have)|why didn'?t i|my fault|i let (?:him|her|them) down|i (?:was|said i was) (?:too )?busy|he'd be here|she'd be here)\b")),
         ("anger", _any(r"\b(?:furious|angry|mad|rage|hate|cross) (?:with|at) (?:him|her|them|dad|mum|mom)\b|\bhow could (?:he|she|they)\b|\bleft (?:us|me)\b")),
