@@ -269,7 +269,7 @@ def test_the_weights_are_those_the_data_give() -> None:
     import fit_risk
 
     file = ROOT / "src" / "nova_cbt" / "weights" / "risk.json"
-    assert file.stat().st_size < 1_700_000
+    assert file.stat().st_size < 3_000_000
     page = json.loads(file.read_text(encoding="utf-8"))
     assert page["meta"]["data_sha256"] == fit_risk.data_hash(), "the data changed: run python training/fit_risk.py"
     again = fit_risk.fit(fit_risk.rows())

@@ -33,10 +33,18 @@ SOURCES = (
     "more_a4.jsonl",
     "more_a5.jsonl",
     "more_a6.jsonl",
+    "more_a7.jsonl",
+    "more_a8.jsonl",
+    "more_a9.jsonl",
+    "more_a10.jsonl",
+    "more_a11.jsonl",
+    "more_a12.jsonl",
+    "more_a13.jsonl",
+    "more_a14.jsonl",
     "wanted.jsonl",
     "answers_ordinary.jsonl",
 )
-EVERYDAY = ("turns_a.jsonl", "turns_b.jsonl")
+EVERYDAY = tuple(f"turns_{letter}.jsonl" for letter in "abcdefg")
 """Client messages with no danger in them; most of what a session hears, and so most of what is learnt from."""
 REPLIES = WEIGHTS.with_name("replies.json")
 SEED = 20

@@ -159,7 +159,8 @@ def _message(turn: Turn | None) -> dict[str, str]:
     if echoes:
         found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
     if len(echoes) > 1:
-        found["echo2"] = echoes[1]
+        one, two = sorted(echoes[:2], key=lambda e: _place(e, turn.text))
+        found |= {"echo1": one, "Echo1": capital(one), "echo2": two}
     felt = sorted(reading.emotions, key=lambda e: e.intensity or 0, reverse=True)
     if felt:
         found["emotion"] = felt[0].name
@@ -174,6 +175,13 @@ def _message(turn: Turn | None) -> dict[str, str]:
         number = next((a for a in turn.answers if a.number is not None), None)
         found["after"] = _shown(number.slot, number.number) if number and number.number is not None else ""
     return found
+
+
+def _place(echo: str, text: str) -> int:
+    """Where in the message the words of an echo come, as far as they are the client's own."""
+    low = text.lower()
+    found = [low.find(word) for word in re.findall(r"[a-z']{4,}", echo.lower()) if word in low]
+    return found[-1] if found else len(low)
 
 
 def _earlier(session: Session, page: Page | None) -> str:

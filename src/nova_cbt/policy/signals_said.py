@@ -39,7 +39,7 @@ def with_news(desk: Desk, move: Move) -> Move:
     if said:
         slots["news"] = said
     if "echo" in slots and said and not _same(slots["echo"], said):
-        slots = {k: v for k, v in slots.items() if k not in ("echo", "Echo", "echo2")}
+        slots = {k: v for k, v in slots.items() if k not in ("echo", "Echo", "echo1", "Echo1", "echo2")}
     return replace(move, slots=slots)
 
 
@@ -90,7 +90,10 @@ def taken_back(desk: Desk) -> Move | None:
         state = replace(state, agenda=state.agenda[:-1])
         state = state if state.agenda else go(_unlisted(state), phase="agenda", page="", step="", attempts=0, item="")
     move = carry_on(desk.at(state), ("signals.taken_back",))
-    return replace(move, slots={k: v for k, v in move.slots.items() if k not in ("echo", "Echo", "echo2", "quote")})
+    return replace(
+        move,
+        slots={k: v for k, v in move.slots.items() if k not in ("echo", "Echo", "echo1", "Echo1", "echo2", "quote")},
+    )
 
 
 def _unlisted(state: State) -> State:

@@ -267,7 +267,7 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return ("receipt.emotion_rated", "receipt.emotion", "receipt.clause", "receipt.plain")
     if reading.thought and kind in ("thought", "", "text"):
         return ("receipt.thought", "receipt.clause", "receipt.plain")
-    if words > 6 and _echoes(turn, reading.progress):
+    if words > 6 and kind in ("", "text") and _echoes(turn, reading.progress):
         return ("receipt.progress", "receipt.clause", "receipt.plain")
     if kind == "consent" and page_of(desk) == "welcome" and words >= TOLD:
         return ("receipt.clause", "receipt.plain")

@@ -26,6 +26,8 @@ ENTRY = {
     "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
     "passive_ideation": 2, "self_harm_current": 2,
 }  # fmt: skip
+AT_WORK_UNTOLD = 2.0
+"""The same where the answer has no word a danger is told in."""
 _OF_SELF = {"passive_ideation", "active_ideation", "plan_or_intent", "self_harm_current"}
 _SOFTENING = {"about_other", "third_party", "intrusive", "bereaved"}
 
@@ -33,11 +35,15 @@ _SOFTENING = {"about_other", "third_party", "intrusive", "bereaved"}
 _BRIEF = 8
 
 
+def _told(text: str) -> bool:
+    """Is there a word in it that a danger is told in?"""
+    return any(word in DANGER for word in re.findall(r"[a-z']+", plain(text)))
+
+
 def _slight(text: str) -> bool:
     """Too little to be weighed: a few words, or a list, with nobody in them and no word a danger is told in."""
     words = re.findall(r"[a-z']+", plain(text))
-    told = any(word in DANGER for word in words)
-    return not told and (len(words) <= _BRIEF or not any(word in PEOPLE for word in words))
+    return not _told(text) and (len(words) <= _BRIEF or not any(word in PEOPLE for word in words))
 
 
 def _surer(chance: float, by: float) -> float:
@@ -58,11 +64,23 @@ _DEATHLY = re.compile(
 )
 
 
+_PANIC = re.compile(
+    r"\b(?:panic\w*|closing in|(?:hands?|legs?|knees|body|voice|i am)[^.!?]{0,20} (?:shak\w+|trembl\w+)|shaking|trembling|heart (?:is )?(?:racing|pounding|hammering))\b"
+)
+
+
+def _asked_anyway(label: str, reading: Reading, text: str) -> bool:
+    """A guess that stays a question: feeling a burden is asked about, and panic is met as distress."""
+    if label == "medical_emergency":
+        return bool(_PANIC.search(plain(text)))
+    return label == "passive_ideation" and any(s.reason == "burden" for s in reading.signs)
+
+
 def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     """What the model adds where no form was met; `settled` when the client has just said no to the question."""
     if _slight(text):
         return []
-    by = AT_WORK * reading.at_work + GLAD * bool(_GLAD.search(plain(text)))
+    by = (AT_WORK if _told(text) else AT_WORK_UNTOLD) * reading.at_work + GLAD * bool(_GLAD.search(plain(text)))
     need, *rest = (_surer(p, by) for p in model().scores(text))
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
@@ -78,6 +96,8 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         and not _DEATHLY.search(plain(text))
     ):
         return [Sign("giving_away", "none", 1)]
+    if need <= SURE and _asked_anyway(label, reading, text):
+        return [] if label == "medical_emergency" else [Sign("weighed", "none", 1)]
     if need > SURE:
         return [Sign("weighed_" + label, label, ENTRY[label])]
     if need > ESCALATE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from nova_cbt.slots.kinds import Heard, Part, content, span, trimmed
+from nova_cbt.slots.kinds import Heard, Part, content, mere_feeling, span, trimmed
 from nova_cbt.words import bare, count, lower
 from nova_cbt.words.aside import first_words, telling
 
@@ -27,8 +27,12 @@ _SHRUG = re.compile(
 )
 
 
-def text(heard: Heard, _: str) -> list[Part]:
-    """Any content words that are not a question back, a refusal or a shrug."""
+_ACTS = frozenset({"what", "shrink", "first_rung"})
+"""Slots that want something one does."""
+
+
+def text(heard: Heard, slot: str) -> list[Part]:
+    """Any content words that are not a question back, a refusal or a shrug; a task or an obstacle is no bare rating."""
     told = telling(heard.text)
     said = first_words(heard.text)
     whole = span(heard.text, said)
@@ -38,6 +42,8 @@ def text(heard: Heard, _: str) -> list[Part]:
         or ("confused" in heard.acts and count(heard.text) <= 12)
         or not content(bare(whole))
     ):
+        return []
+    if not re.search(r"[a-z]{2,}", lower(whole)) or (slot in _ACTS and mere_feeling(whole)):
         return []
     if "dont_know" in heard.acts and (_SHRUG.match(lower(told[0])) or count(heard.text) <= 6):
         return []

@@ -128,14 +128,14 @@ def situation(heard: Heard, _: str) -> list[Part]:
         and marks(s) >= 1
         and (not _ALWAYS.search(_HAPPENED.sub(" ", lower(s))) or (marks(s) >= 3 and _TIME.search(lower(s))))
     ]
-    fit = [s for s in fit if not _mere_feeling(s) and not (_THINKS.search(lower(s)) and marks(s) < 3)]
+    fit = [s for s in fit if not mere_feeling(s) and not (_THINKS.search(lower(s)) and marks(s) < 3)]
     if not fit:
         return []
     top = max(fit, key=marks)
     return [Part(top, trimmed(top))]
 
 
-def _mere_feeling(text: str) -> bool:
+def mere_feeling(text: str) -> bool:
     """Nothing but feelings, numbers and small words."""
     rest = lower(text)
     for feeling in felt(text):
