@@ -191,7 +191,7 @@ def stage_direction(turn: Turn, before: Context) -> str:
     return text.sentences[0] if turn.speaker == "therapist" or not before.other or speaks_of_parts else ""
 
 
-SURE = {"therapist": 0.2, "client": 1.0}
+SURE = {"therapist": 0.2, "client": 1.5}
 """From here the model's word on the whole message is enough; a client may speak of scenes, parts and replies."""
 _PARTS = any_of(
     r"repl(?:y|ies)",

@@ -24,7 +24,7 @@ _CLIENT_LIFE = any_of(
 )
 
 
-SURE = -0.3
+SURE = -0.5
 """From here the model's word is enough."""
 LIKELY = -0.7
 """From here it is, beside a plain sign of declining or of sending away."""
