@@ -145,7 +145,7 @@ _OTHERS = re.compile(
 
 
 _TELL = re.compile(r"\b(?:tell|you|your|decide|choose|pick|whatever)\b", re.IGNORECASE)
-_BLAMED = ("complaint", "correction", "resistance", "tell")
+_BLAMED = ("complaint", "correction", "tell")
 """What is laid at somebody's door; that it was said before is always said to Nova."""
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """What a wording may be filled with just now: the client's words, ratings, names. Nothing that was not said."""
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from itertools import pairwise
 from nova_cbt import crisis
 from nova_cbt.library import Page
 from nova_cbt.model import Reading, Session, State, Turn, Worksheet
+from nova_cbt.words import felt as felt_in
 from nova_cbt.words.names import callable_name
 
 LONGEST_QUOTE = 16
@@ -150,12 +152,28 @@ _THING = re.compile(r"(your|the|how|when|that|a|an|this|what|getting|asking|bein
 _CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|nobody|everyone|everybody)\b", re.IGNORECASE)
 
 
+_AGAINST_SELF = re.compile(
+    r"^(?:that )?you(?:'re| are|'ve| have)? (?:\w+ ){0,4}?(?:to yourself|(?:a |an |such a |so )*(?:stupid|failure|useless|idiot|worthless|mug|loser|pathetic|disgusting|fraud|burden|waste|mess|weak|ugly|lazy))\b",
+    re.IGNORECASE,
+)
+"""What somebody says against themself is quoted or left alone: said back plainly, it would sound like agreement."""
+_NOUNS = re.compile(
+    r"\b(?:humiliation|embarrassment|dread|panic|terror|rage|fury|despair|sorrow|grief|misery|horror|heartache|resentment|bitterness|envy|regret|remorse|worry|irritation|emptiness|exhaustion|boredom|longing|homesickness)\b"
+)
+
+
+def _own_word(name: str, text: str) -> str:
+    """The client's own noun for a feeling, where they gave one and it means this feeling; else its plain name."""
+    return next((w.word for w in felt_in(text) if w.name == name and _NOUNS.fullmatch(w.word)), name)
+
+
 def _message(turn: Turn | None) -> dict[str, str]:
     if turn is None:
         return {}
     reading = turn.reading or Reading()
     found: dict[str, str] = {}
     echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and not UNFIT.search(e)]
+    echoes = [e for e in echoes if not _AGAINST_SELF.search(e)]
     if echoes:
         found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
     if len(echoes) > 1:
@@ -163,13 +181,13 @@ def _message(turn: Turn | None) -> dict[str, str]:
         found |= {"echo1": one, "Echo1": capital(one), "echo2": two}
     felt = sorted(reading.emotions, key=lambda e: e.intensity or 0, reverse=True)
     if felt:
-        found["emotion"] = felt[0].name
+        found["emotion"] = _own_word(felt[0].name, turn.text)
         if felt[0].intensity is not None:
             found["intensity"] = str(felt[0].intensity)
     if reading.thought:
         found["thought"] = quotable(reading.thought)
     words = turn.text.strip()
-    if 2 <= len(words.split()) <= 12 and "?" not in words:
+    if (2 <= len(words.split()) <= 12 or not echoes) and "?" not in words and len(words.split()) >= 2:
         found["quote"] = quotable(words)
     if reading.rating is not None and turn.answers:
         number = next((a for a in turn.answers if a.number is not None), None)

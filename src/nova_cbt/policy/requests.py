@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Questions and wishes: a question is answered first, what is asked for is done (clinical_spec 1.4, nos. 5 and 14)."""
 
 from __future__ import annotations
@@ -42,6 +43,8 @@ def answer(desk: Desk) -> Move | None:
     if desk.heard("off_task"):
         return carry_back(desk, "scope.off_task")
     asks = desk.reading.asks_question or desk.heard("question_about_nova")
+    if about(desk) == "unknown" and not desk.answered and _ELSE.search(words.replace("’", "'")):
+        return _other_than_this(desk)
     if desk.answered and desk.heard("already_said"):
         return None  # said again, and taken; "or no?" wants no answer
     if desk.answered and about(desk) == "unknown" and not re.search(r"\b(?:you|your|u|nova)\b", _asked_part(words)):
@@ -50,6 +53,19 @@ def answer(desk: Desk) -> Move | None:
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
         return carry_back(desk, f"answer.{about(desk)}")
     return None
+
+
+_ELSE = re.compile(
+    r"\b(?:can|can'?t|could|couldn'?t|may|shall|why don'?t|let'?s)(?: we| i)?\b[^.?!]{0,30}\b(?:(?:something|anything) (?:less|more|else|different|other|fun|lighter)|just (?:tell|talk|chat|vent|say))\b",
+    re.IGNORECASE,
+)
+
+
+def _other_than_this(desk: Desk) -> Move:
+    """A wish for something else than this, or just to talk, that names no subject: the choice is the client's."""
+    if desk.page and desk.page.folder == "techniques":
+        return desk.move("repair.change", "signals.empty_choose", asks=(Ask("choice", "choice"),))
+    return replace(carry_back(desk, "signals.free"), name="repair.change")
 
 
 def _asked_part(words: str) -> str:
