@@ -12,8 +12,10 @@ from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.linear import model
 from nova_cbt.risk.plain import plain
 
-ESCALATE = 0.5
-"""From here the model alone takes a step beyond asking."""
+ESCALATE = 0.4
+"""From here the model alone takes a step beyond asking; chosen with one author left out."""
+ESCALATE_AT_WORK = 0.5
+"""The same for an answer to a question about something else: most of what a session hears."""
 SURE = 0.8
 """From here it may name the highest tiers; below, it asks as well."""
 ASK = 0.3
@@ -82,6 +84,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return []
     by = (AT_WORK if _told(text) else AT_WORK_UNTOLD) * reading.at_work + GLAD * bool(_GLAD.search(plain(text)))
     need, *rest = (_surer(p, by) for p in model().scores(text))
+    enough = ESCALATE_AT_WORK if reading.at_work else ESCALATE
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
     label = max(by_label, key=lambda name: by_label[name])
@@ -91,7 +94,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
     if (
         label == "plan_or_intent"
-        and need > ESCALATE
+        and need > enough
         and _GIVING.search(plain(text))
         and not _DEATHLY.search(plain(text))
     ):
@@ -100,7 +103,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [] if label == "medical_emergency" else [Sign("weighed", "none", 1)]
     if need > SURE:
         return [Sign("weighed_" + label, label, ENTRY[label])]
-    if need > ESCALATE:
+    if need > enough:
         return [Sign("unsure_" + label, label, min(3, ENTRY[label]))]
     if past > PAST:
         return [Sign("weighed_past", "past_self_harm", 1)]
