@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -118,7 +119,10 @@ def jules(held: list[Held]) -> None:
         assert DIRECT.search(later[0]) or NUMBER.search(later[0]), later
     for later in after(held, said("jules", "told it is in his head"), 1):
         assert not re.search(r"shortcut|thinking habit|mind-?read", later[0]), later
-    assert not [t for t in texts if re.search(r"\b(?:she|her)\b", t)]
+    hers = re.compile(r"\b(?:she|her)\b")  # somebody else he speaks of may be one
+    turns = [t for h in held for t in h.session.turns]
+    pairs = [(a.text, b.text) for a, b in pairwise(turns) if b.speaker == "therapist"]
+    assert not [said for before, said in pairs if hers.search(said) and not hers.search(before)]
 
 
 def priya(held: list[Held]) -> None:

@@ -43,6 +43,8 @@ def stayed(desk: Desk, cue: str, found: Situation, words: str) -> Move:
         return stay(desk.at(count(desk.state, "helped")), found, f"{page}.there" if there else f"{page}.coming")
     if cue == "abuse" and injured(words) and "injury" not in desk.state.risk.told:
         return stay(told(desk, "injury"), found, "abuse.injury")
+    if cue == "intrusive" and touched(page, words) and "intrusive:refer" not in desk.state.risk.asked:
+        return spoken(desk.at(asking(desk.state, "intrusive:refer")), found, "intrusive.refer", slot="intrusive:refer")
     if group := touched(page, words):
         group = "injury" if group == "injury_more" and "injury" not in desk.state.risk.told else group
         at = desk.at(count(replace(desk.state, tally={**desk.state.tally, "apart": 0}), f"touch:{page}"))

@@ -102,8 +102,12 @@ def light(desk: Desk) -> Move:
 
 def _history_past(desk: Desk) -> Move:
     """History told together with "not any more": thanked for, kept in view, and on with their topic in the same reply."""
+    known = bool(desk.session.chart.risk.events)
     state = count(count(count(desk.state, "history"), "clarified"), "recheck_due")
-    return resume(desk.at(replace(state, risk=replace(state.risk, ask_next=True))), "safety.thanks_past")
+    return resume(
+        desk.at(replace(state, risk=replace(state.risk, ask_next=True))),
+        "safety.none_since" if known else "safety.thanks_past",
+    )
 
 
 def next_question(desk: Desk, *leads: str) -> Move:
