@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from nova_cbt.model import Move, State
@@ -49,6 +50,8 @@ def stayed(desk: Desk, cue: str, found: Situation, words: str) -> Move:
         group = "injury" if group == "injury_more" and "injury" not in desk.state.risk.told else group
         at = desk.at(count(replace(desk.state, tally={**desk.state.tally, "apart": 0}), f"touch:{page}"))
         return stay(told(at, "injury") if group == "injury" else at, found, f"{page}.{group}", f"{page}.stay")
+    if cue == "psychosis" and re.search(r"\bsleep|\brest\b", topic_of(desk), re.IGNORECASE):
+        return resume(left(lowered(desk, 1)), f"{page}.back|safety.heard")
     if cue == "psychosis" and not desk.state.tally.get("helped"):
         desk = desk.at(count(desk.state, "apart"))
         if desk.state.place.step == f"{page}:check" or desk.state.tally["apart"] > CALM + 1:

@@ -131,6 +131,8 @@ def onward(desk: Desk) -> Move:
     said = series.answer(desk, slot)
     if said in ("", "declined") and topic_of(desk) and desk.state.risk.tier <= 2 and desk.risk.tier < 2:
         return _left_open(desk, slot)
+    if slot == "R1" and said == "yes" and _MAYBE.match(words) and desk.state.place.item == "light":
+        said = "unsure"  # too little to build on: asked once more
     unclear = ("", "declined", "unsure") if slot in ("R1", "S1", "S2", "N3") else ("", "declined")
     if said in unclear and slot in series.CLOSED and not series.asked_often(desk.state, slot):
         return put_again(desk, slot, "safety.again")
@@ -142,6 +144,9 @@ def onward(desk: Desk) -> Move:
     if said == "declined" and line_due(desk) and desk.state.risk.tier >= 2:
         return next_question(told(desk, "line"), "safety.left_open", "safety.line")
     return _rise(desk, slot, said) or _received(desk, slot, said)
+
+
+_MAYBE = re.compile(r"\W*(?:maybe|perhaps|possibly|i guess|i suppose)\b(?:\W+\w+){0,2}\W*$", re.IGNORECASE)
 
 
 def _rise(desk: Desk, slot: str, said: str) -> Move | None:
@@ -178,6 +183,8 @@ def afresh(desk: Desk) -> Move:
 def _received(desk: Desk, slot: str, said: str) -> Move:
     """What an answer is met with: care for a wound, help with a high urge, a no that leads back to work."""
     path = desk.state.place.item
+    if path == "light" and said == "unsure" and _MAYBE.match(desk.turn.text if desk.turn else ""):
+        return _asked_on(risen(desk, 2).at(go(risen(desk, 2).state, item="passive")), "passive", "safety.unsure")
     if path == "light":
         return believed(desk) if said == "no" else _left_open(desk, slot, said)
     lead = series.heard_as(slot, said)
@@ -268,9 +275,10 @@ _ASKS_ADVICE = re.compile(r"\b(?:should|shall|could|do|must) i\b", re.IGNORECASE
 def _aside(desk: Desk, slot: str) -> Move | None:
     """A question of theirs, a request for the line, or a word that these are too many questions: met first."""
     words = desk.turn.text if desk.turn else ""
-    group = touched("third_party", words) if desk.state.tally.get("situation:third_party") else ""
-    if group and slot in series.CLOSED and slot not in dict(desk.risk.answers):
-        return put_again(desk, slot, f"third_party.{group}")
+    for page in ("third_party", "abuse"):
+        group = touched(page, words) if desk.state.tally.get(f"situation:{page}") else ""
+        if group and slot not in dict(desk.risk.answers) and slot in series.CLOSED | {"N1", "N4"}:
+            return put_again(desk, slot, f"{page}.{group}")
     if SUSPICION.search(words) and not _ASKS_ADVICE.search(words):
         return put_again(desk, slot, "safety.no_calls")
     if plan.wanted(desk) and desk.state.risk.tier <= 2:

@@ -139,7 +139,7 @@ def onward(desk: Desk) -> Move | None:
 
 BESIDES = ("eating", "intoxicated")
 """What may be told in the midst of another situation, and is taken up then."""
-NAMES = ("today", "offer", "distance", "care", "refer", "stops", "tonight")
+NAMES = ("today", "distance", "care", "refer", "stops", "tonight")
 """Steps that ask for something to be named; naming it is the yes."""
 
 
