@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import cycle, product
 
 from nova_cbt.guard import Context, examine
 from nova_cbt.library import PHRASES, Library, load, placeholders
@@ -37,6 +37,7 @@ OTHER = "the page on your desk"
 """For a slot a page may come to have."""
 MOST = 64
 OPEN = " ..."
+PRONOUNS = ("they/them", "he/him", "she/her")
 SHORT = 3
 """Words of a nod: it is never the whole message."""
 NEXT = "What came next?"
@@ -93,7 +94,7 @@ def heard(key: str) -> list[Context]:
     after += [(PLAIN, CUE)] if MEETS.match(key) else []
     alone = Context(client_name="Naomi", roleplay=".scene_" in key)
     told = replace(alone, known=known, complete=True, limit=170 if page in LONGER else 110, facts=0)
-    return [alone, *(replace(told, others=others) for others in after)]
+    return [alone, *(replace(told, others=o, pronouns=p) for o, p in zip(after, cycle(PRONOUNS), strict=False))]
 
 
 def found(key: str, text: str) -> list[str]:

@@ -206,7 +206,7 @@ _NO_NAME = wordset(
 )
 _TITLES = {
     "she": r"(?:\bsir\b|young man|my boy|good man|mister)",
-    "he": r"(?:ma'am|\bmadam\b|young lady|my girl|\bmiss\b)",
+    "he": r"(?:ma'am|\bmadam\b|young lady|my girl|(?:, |^)miss(?=[,.!?]))",
     "they": r"(?:\bsir\b|ma'am|\bmadam\b|young (?:man|lady|woman)|my (?:girl|boy)|good (?:girl|boy|"
     r"man|woman)|strong (?:man|woman))",
 }
