@@ -10,7 +10,7 @@ from typing import Literal
 from nova_cbt import crisis, cues, notes, risk, slots
 from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn, Wish
 from nova_cbt.words import sentences
-from nova_cbt.words.assent import agrees, takes_back
+from nova_cbt.words.assent import FEW, agrees, takes_back
 from nova_cbt.words.assent import refuses as says_no
 
 OPEN = ("planned", "not_reviewed")
@@ -116,10 +116,18 @@ def _outright(reading: Reading, text: str, session: Session) -> Reading:
         return reading
     if says_no(text):
         return replace(reading, consent="no")
+    reading = replace(
+        reading, complaint=False, resistance=False, acts=tuple(a for a in reading.acts if a not in _NO_YET)
+    )
     if agrees(text):
-        return replace(reading, consent="yes", complaint=False, acts=tuple(a for a in reading.acts if a != "complaint"))
+        return replace(reading, consent="yes")
     only_asks = reading.asks_question or text.rstrip().endswith("?")
-    return replace(reading, consent=None) if reading.consent == "no" or only_asks else reading
+    told = reading.consent == "no" or only_asks or len(text.split()) > FEW
+    return replace(reading, consent=None) if told else reading
+
+
+_NO_YET = ("complaint", "resistance")
+"""What nobody means who has not begun yet: doubts at the door are remarks."""
 
 
 _NODS = re.compile(

@@ -275,7 +275,10 @@ _INVERTED = re.compile(
     r"(?:any(?:one|body)|some(?:one|body)|my \w+|he|she|they|people|the \w+|there|it|this|that|i|we|you|u)|"
     r"(?:do|have) (?:i|we|you|u|they|people|my \w+))\b(?! (?:not|never)\b)"
 )
-_ASKS_YOU = re.compile(r"\b(?:do|would|will|can|could|are) (?:you|u) (?!not\b|never\b|all\b)\w+")
+_ASKS_YOU = re.compile(
+    r"\bif (?:i|we)\b.{3,50}\b(?:do|does|will|would|can|could) (?:he|she|they|it|you|u|anyone|anybody|someone)\b|"
+    r"\b(?:do|would|will|can|could|are) (?:you|u) (?!not\b|never\b|all\b)\w+"
+)
 """Word order that asks without a question mark: "will anyone at my school find out"."""
 _TO_THEM = re.compile(r"\b(?:you|your)\b|\b(?:can|could|may|might|shall) (?:i|we)\b")
 _ABOUT = re.compile(

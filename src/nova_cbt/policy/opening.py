@@ -23,6 +23,15 @@ def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     asked = desk.asked.name if desk.asked else ""
     if asked == "welcome.consent" and desk.reading.consent == "no":
         return ended(desk, "welcome.no_consent", reason="no consent")
+    remark = asked == "welcome.consent" and not desk.answered and not desk.reading.asks_question
+    if (
+        remark
+        and desk.turn.text.strip(" .")
+        and leads
+        and leads[0].startswith("receipt.")
+        and not desk.heard("joke", "thanks")
+    ):
+        leads = ("welcome.remark",)
     if desk.turn.text and early.just_said(desk):
         desk = replace(desk, carry={**desk.carry, "brought": early.brought(desk)})
         leads = ("welcome.brought",)

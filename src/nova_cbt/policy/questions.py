@@ -34,7 +34,8 @@ _QUESTIONS = {
     kind: re.compile(signs)
     for kind, signs in {
         "why_numbers": r"\bnumbers?\b|\bscales?\b|\bscor(?:e|es|ing)\b|\bout of (?:10|ten|100)\b|\brat(?:e|ing)s?\b|\b0 to\b|\bpercent\w*|\bmeasure",
-        "presence": r"\b(?:you|u|anyone|anybody|still) (?:still )?(?:there|here|alive|gone|listening|on)\b\W*$|\bhave you gone\b",
+        "simple": r"\b(?:not (?:so |very )?(?:well|good|strong) (?:with|in|at) english|my english|bad english|(?:simple|easy|easier|short) (?:words|english|language|sentences)|(?:is|it is|be) possible slow\w*|(?:can|could) (?:you|u|we) (?:go |speak |write |talk )?slow\w*)\b",
+        "presence": r"\bis this (?:thing )?(?:on|working|live)\b|\b(?:you|u|anyone|anybody|still) (?:still )?(?:there|here|alive|gone|listening|on)\b\W*$|\bhave you gone\b",
         "emergency": (
             r"\b(?:would|do|can|will|could) (?:you|u|it|this) (?:\w+ ){0,2}?(?:call|send|ring|alert|phone|notify|contact) (?!me\b|it\b)|\bin (?:an|case of an?) emergency\b|\b(?:if|when) (?:something|it|things|i)(?:'m| am| \w+){0,2} "
             r"(?:bad|worse|wrong|in danger|in crisis|unsafe)\b|\bcall (?:the )?(?:cops|police|ambulance)\b"
@@ -47,7 +48,7 @@ _QUESTIONS = {
             r"\b(?:do|must|will|would) i (?:have to|need to|must)? ?pay\b(?! (?:the|my|his|her|rent|them))|\bwho pays\b|\bpay for (?:this|it|you)\b"
         ),
         "privacy": (
-            r"\bpriva\w+|\bconfidential|\b(?:do|will|would|can|are) (?:you|u) (?:\w+ )?(?:shar(?:e|ing)|report\w*|record\w*|stor(?:e|ing)|pass(?:ing)? (?:it|this) on)\b|\b(?:can|could|do|does|did|will|would|might|may|who|is|are|has)\b(?! (?:we|i|you|u)\b)[^.?!]{0,60}\b(?:read|see|sees|open|know what|find out|get (?:to|in|into|hold|at|access)|look at|owns?|overhear|access|monitor\w*|shar(?:e|ed|ing)|report\w*)\b"
+            r"\bpriva\w+|\bconfidential|\bwhat (?:is it |do |will |would |happens )?(?:that )?(?:you|u) do with (?:what|it|my|this|all)\b|\b(?:he|she|they|anyone|anybody|someone) (?:get|gets) to (?:know|hear|see)\b|\b(?:do|will|would|can|are) (?:you|u) (?:\w+ )?(?:shar(?:e|ing)|report\w*|record\w*|stor(?:e|ing)|pass(?:ing)? (?:it|this) on)\b|\b(?:can|could|do|does|did|will|would|might|may|who|is|are|has)\b(?! (?:we|i|you|u)\b)[^.?!]{0,60}\b(?:read|see|sees|open|know what|find out|get (?:to|in|into|hold|at|access)|look at|owns?|overhear|access|monitor\w*|shar(?:e|ed|ing)|report\w*)\b"
             r"(?! (?:a|the point|why|any point|how|my|each|him|her|them|better|you)\b)|"
             r"\b(?:stored?|sav(?:e|ed|ing)|record\w*|kept|keep|deleted?|erased?|data|report|safe)\b.{0,30}\b(?:this|what|it|i say|messages?|anybody|"
             r"safe|afterwards|here)|\bmy (?:data|messages?)\b|\bwhere (?:does|do|will|is|are) (?:all |what )?(?:this|i|it|that|my \w+)\b.{0,25}(?:go|end up|kept|land|sent|\?)|\bwhat happens (?:to|with)\b|\b(?:you|u|this|it) tell (?:my|the|anyone|anybody)\b"

@@ -11,7 +11,7 @@ from nova_cbt.words import felt, lower, plain, sentences
 
 _NAME = r"[^\W\d_][\w'’-]*"
 _SURE = re.compile(
-    rf"\b(?:my (?:first )?name(?:'s| is| be|:)?|the name(?:'s| is)|name(?:'s| is|:)?|call me|i go by|known as|calls? me|i(?:'m| am|m)? call(?:ed)?|address me as|me is)(?: just| actually| maybe)? ({_NAME}(?: [A-Z][\w'-]*)?)",
+    rf"\b(?:my (?:first )?name(?:'s| is| be|:)?|mine(?:'s| is)|you (?:can|may) (?:say|use|write)|the name(?:'s| is)|(?<!his )(?<!her )(?<!their )(?<!'s )(?<!our )name(?:'s| is|:)?|call me|i go by|known as|calls? me|i(?:'m| am|m)? call(?:ed)?|address me as|me is)(?: just| actually| maybe)? ({_NAME}(?: [A-Z][\w'-]*)?)",
     re.I,
 )
 _LIKELY = re.compile(
@@ -99,7 +99,11 @@ def _bare(heard: Heard, text: str) -> list[Part]:
         alone = segment.strip(" .!,-\"'")
         while (clean := _POLITE.sub("", alone).strip(" .!,")) != alone:
             alone = clean
-        if re.fullmatch(rf"{_NAME}(?: {_NAME})?", alone) and len(alone) > 1 and _fits(alone, sure=False):
+        if (
+            re.fullmatch(rf"{_NAME}(?: {_NAME})?|(?:[A-Z][\w'’-]*(?: |$)){{3}}", alone)
+            and len(alone) > 1
+            and _fits(alone, sure=False)
+        ):
             return [_part(heard, alone)]
     return []
 

@@ -54,11 +54,16 @@ _BETTER = re.compile(r"\bcouldn'?t have (?:put|said) it better\b", re.I)
 
 
 _AGREES = re.compile(
-    r"(?:^|[.,;!?]\s*|\b(?:well|so|omg|then|and|but|oh|right|um+|hi|hello|sir|madam|guess) )\W*(?:yes|yeah|yep|yup|ya|ye|aye|ok|okay|okey|k|sure|fine|proceed|go ahead|go on|carry on|start|begin|let'?s|all ?right|alright|gladly|"
+    r"(?:^|[.,;!?]\s*|\b(?:well|so|omg|then|and|but|oh|right|um+|hi|hello|sir|madam|guess|nah|no) )\W*(?:yes|yeah|yep|yup|ya|ye|aye|ok|okay|okey|k|sure|fine|proceed|go ahead|go on|carry on|start|begin|let'?s|all ?right|alright|gladly|"
+    r"hit me|works for me|can'?t hurt|count me in|go for it|be my guest|bring it(?: on)?|no objections?|please|i guess(?: so)?|i suppose(?: so)?|why wouldn't i|sounds (?:good|fine|ok|okay|all right)|may as well|might as well|what(?:'s| is) to lose|let us|i(?:'d| would) like (?:to|that)|i want to (?:start|try|begin)|"
     r"shoot|fire away|do it|of course|certainly|why not|please do|i agree|agreed|i accept|i consent|happy to|i(?:'m| am) (?:willing|ready|happy|game|in)|ready|as you (?:like|wish)|if you (?:like|must)|that'?s (?:fine|ok|okay|all right))\b"
     r"|\bi(?:'m| am) (?:willing|ready|happy) to\b|\bi(?:'ll| will) (?:do|try|give) (?:it|this)\b|\bwe can (?:start|begin|go)\b|\byou can (?:start|begin|keep|go)\b",
     re.I,
 )
+
+
+FEW = 4
+"""Words of a yes that need no word for it ("in for a penny")."""
 
 
 def agrees(text: str) -> bool:
