@@ -102,6 +102,7 @@ def found(key: str, text: str) -> list[str]:
     return [f"{f.label} {f.quote!r} [{before.others}]" for before in heard(key) for f in examine(turn, before)]
 
 
+@pytest.mark.slow
 def test_every_wording_passes() -> None:
     wrong = [(key, text, faults) for key, text in wordings(PAGES) if (faults := found(key, text))]
     assert not wrong, "\n".join(map(str, wrong))
