@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import cycle, product
 
+import pytest
+
 from nova_cbt.guard import Context, examine
 from nova_cbt.library import PHRASES, Library, load, placeholders
 from nova_cbt.model import Turn
