@@ -42,7 +42,7 @@ BARRIERS = (
     ),
     (
         "could",
-        r"\b(?:she|he|they)(?:'d| would| could| might) (?:come|be (?:here|up|awake)|sit|let me)\b|\bi (?:could|can|might) (?:knock|ask (?:her|him|them)|ring (?:her|him|them)|go (?:to|over|round|next door))\b",
+        r"\b(?:she|he|they|my (?:\w+ )?\w+)(?:'d| would| could| might) (?:come|be (?:here|up|awake)|sit|let me)\b|\bi (?:could|can|might) (?:knock|ask (?:her|him|them)|ring (?:her|him|them)|go (?:to|over|round|next door))\b",
     ),
     (
         "told",
