@@ -211,11 +211,22 @@ _ASKED_OF_US = {"scene", "script", "line", "ask", "thought", "balanced", "final_
 """Kinds of question that may be answered by a question nobody is to answer."""
 
 
+BRIEF = 12
+_INVERTED = re.compile(
+    r"\W*(?:(?:and|so|but|ok|okay|well|hey|sorry)\W+)*(?:will|do|does|can|could|is|are|would|should|has|have|did) "
+    r"(?:you|u|anyone|anybody|someone|somebody|people|they|it|this|that|i|we|my \w+|the \w+)\b",
+    re.IGNORECASE,
+)
+"""A short message built as a question, with or without its mark."""
+
+
 def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
     """The reading with the question a longer message ends in: it wants an answer as much as one that stands alone."""
     last = (sentences(text) or [""])[-1]
-    spare = reading.asks_question or not last.rstrip().endswith("?") or (asks and asks[0].kind in _ASKED_OF_US)
-    if spare or last == text or not cues.find(last, careful=True).asks_question:
+    spare = reading.asks_question or (asks and asks[0].kind in _ASKED_OF_US)
+    bare = len(last.split()) <= BRIEF and bool(_INVERTED.match(last))
+    marked = last.rstrip().endswith("?") and last != text and cues.find(last, careful=True).asks_question
+    if spare or not (marked or bare):
         return reading
     return replace(reading, asks_question=True, acts=("question", *(a for a in reading.acts if a != "question")))
 

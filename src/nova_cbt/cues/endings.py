@@ -15,7 +15,7 @@ _END = re.compile(
     r"(?:have|got) (?:to|2) (?:go|run|dash|leave)(?: now| soon| in)?\b(?=\W*$|[.,!]| now| soon| in)|running late|out of time|time(?:'s| is) up|that's me(?: for| done|\W*$)|another time then)\b"
 )
 _NOT_END = re.compile(
-    r"\b(?:end (?:it all|my life|things with|up|the relationship)|want(?:ed)? to end (?:it|the (?:relationship|marriage))|(?:she|he|they) (?:said )?(?:bye|goodbye)|said goodbye|say goodbye|good ?night's|had to (?:go|leave|stop)|(?:have to|must|need to|got to|gotta) (?:go|leave|stop) .{0,30}(?:tomorrow|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|every|twice|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))|(?:have to|need to|got to|gotta) (?:stop|quit) \w+ing|used to|stop (?:thinking|feeling|worrying|asking))\b"
+    r"\b(?:end (?:it all|my life|things with|up|the relationship)|want(?:ed)? to end (?:it|the (?:relationship|marriage))|(?:she|he|they) (?:said )?(?:bye|goodbye)|said goodbye|say goodbye|saying (?:good)?bye|without (?:a |saying )?(?:good)?bye|good ?night's|had to (?:go|leave|stop)|(?:have to|must|need to|got to|gotta) (?:go|leave|stop) .{0,30}(?:tomorrow|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|every|twice|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))|(?:have to|need to|got to|gotta) (?:stop|quit) \w+ing|used to|stop (?:thinking|feeling|worrying|asking))\b"
 )
 
 

@@ -28,7 +28,8 @@ INTERRUPTS = {
     "act:offensive", "act:repeat_request", "act:correction", "act:role_flip", "act:joke", "act:good_news", "act:you_tell_me",
 }  # fmt: skip
 """Heads on which the therapist leaves the step in hand."""
-_MARGIN, _WORD, _MOST = 1.3, 0.02, 2.5
+_MARGIN, _WORD, _MOST, _LONGEST = 2.0, 0.02, 2.5, 4.5
+_UNNAMED = 1.3
 _FEW = 12
 """In a message as short as this, the feelings named are the feelings meant."""
 
@@ -49,7 +50,7 @@ class Judged:
         What would interrupt the work needs more than a model's even chance: most messages of a session are plain
         answers, and an answer taken for a complaint costs more than the reverse.
         """
-        enough = min(_MARGIN + self.words * _WORD, _MOST) if self.careful and head in INTERRUPTS else _HEARD
+        enough = min(_MARGIN + self.words * _WORD, _LONGEST) if self.careful and head in INTERRUPTS else _HEARD
         return (rule and head not in _MODEL_ALONE) or self.heads.get(head, -9.0) > enough
 
     def best(self, field: str, lead: float, rule: str | None) -> str:
@@ -87,7 +88,7 @@ class Judged:
     def emotions(self, text: str) -> list[str]:
         """Feelings named in the text, and those that speak from it without being named."""
         named = [f.name for f in felt(text)]
-        enough = _MARGIN if self.careful or (named and self.words <= _FEW) else _HEARD
+        enough = _UNNAMED if self.careful or (named and self.words <= _FEW) else _HEARD
         unnamed = [h.split(":")[1] for h, score in self.heads.items() if h.startswith("emotion:") and score > enough]
         return list(dict.fromkeys([*named, *unnamed]))
 

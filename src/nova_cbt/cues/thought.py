@@ -115,6 +115,13 @@ def quoted_thought(text: str) -> str:
     return ""
 
 
+_SUPPOSED = re.compile(
+    r"\b(?:if|had) (?:i|only i)(?:'d| had| would have)? (?:just |only )?(?:thought|believed|known|told myself|seen it)\b|\bif i'd (?:thought|believed|known)\b",
+    re.I,
+)
+"""A thought one might have had instead."""
+
+
 def thought(text: str, asked: str) -> str:
     """The automatic thought in the client's words, or nothing."""
     if quote := quoted_thought(text):
@@ -123,6 +130,8 @@ def thought(text: str, asked: str) -> str:
         return _answered(text)
     for sentence in sentences(text):
         said = plain(sentence)
+        if _SUPPOSED.search(said):
+            continue
         lead = re.search(
             r"\b(?:thinking|thought|telling myself|told myself|convinced|kept (?:saying|thinking)|keep thinking|feel like|felt like|think|worry|worried|believe|afraid|scared)(?: that| like|:|,)* (?=(?:i|i'm|i'll|i'd|i've|they|they'll|he|she|everyone|nobody|no one|it|it's|people|what if|if|there|my|nothing|that)\b)",
             said,
@@ -148,11 +157,23 @@ _SCENE = re.compile(
 )
 
 
+_TOLD_OFF = re.compile(
+    r"\b(?:i|he|she|they|we|my \w+|the \w+) (?:just |then |only )?(?:said|asked|told|shouted|slammed|walked|called|rang|texted|wrote|answered|replied|"
+    r"laughed|left|went|came|looked|got|gave|took)\b",
+    re.I,
+)
+"""Who did or said what: two of them make a scene."""
+
+
 def _no_thought(sentence: str) -> bool:
     """Whether a sentence tells how it was, or where, rather than what was thought."""
     same = plain(sentence)
     if '"' in same:
         return False
+    if re.match(r"\W*(?:and|then|out|off|to|in|on|at|with)\b", same, re.I) and not _STATES.search(same.lower()):
+        return True
+    if len(_TOLD_OFF.findall(same)) >= 2 and not _CORE.search(same) and not _LEAD.match(same):
+        return True
     scene = _SCENE.match(same) and (_PLACE.search(lower(same)) or _TIME.search(lower(same)))
     return bool(_ASIDE.match(same)) or bool(
         scene and not _CORE.search(same) and not _PERSONAL.search(same[scene.end() :]) and not _LEAD.search(same)

@@ -63,7 +63,9 @@ _QUESTIONS = {
             r"\b(?:are|r|is) (?:you|u|this|it)(?: \w+){0,4} (?:a|an|real|human|person|robot|bot|machine|computer|ai|program\w*|alive|boy|girl|"
             r"artificial|qualified|trained|doctor|therapist|psychologist|nurse|counsell?or)\b|\b(?:real|actual) (?:person|human)|\bwh(?:o|at) (?:are|r|made|exactly are) (?:you|u)\b|\bhuman\b|"
             r"\brobot\b|\bwho (?:made|built|programm?ed|wrote|created|designed|trained|invented)\b|\bwhat'?s (?:your|ur) name|\bhow old are you|\bwhere are you\b|\b(?:person|someone|somebody)\b.{0,20}"
-            r"\b(?:behind|reading|writing|sitting|there)|\bchatting with\b|\bwhat can you\b|\bhow do you know\b|\bwere you\b|\bhave you (?:got|ever)\b"
+            r"\b(?:behind|reading|writing|sitting|there)|\bchatting with\b|\bwhat can you\b|\bhow do you know\b|\bwere you\b|\bhave you (?:got|ever|any)\b|"
+            r"\bdo (?:you|u) (?:have (?:kids|children|a |an |any |friends|family|parents|siblings|pets?)|live|eat|drink|go (?:out|home)|own)\b|"
+            r"\bare (?:you|u) (?:married|single|a (?:mum|mom|mother|dad|father|parent|woman|man|girl|boy)|straight|gay|religious|rich|young|old)\b"
         ),
         "faith": (
             r"\b(?:are|r) (?:you|u) (?:at all )?(?:religious|(?:a )?(?:jewish|jew|muslim|christian|hindu|catholic|believer|atheist))\b|\byou(?:'re| are) (?:a )?(?:jewish|muslim|christian|hindu|catholic|believer|religious|atheist)\b|"

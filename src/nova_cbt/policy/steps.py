@@ -96,8 +96,9 @@ def _known(step: Step, state: State, session: int) -> list[Answer]:
             return [Answer(step.name, f.text, f.said, f.turn) for f in facts]
         sheet = next((s for s in reversed(state.sheets) if s.page == page and s.get(slot)), None)
         if sheet:
-            last = [a for a in sheet.answers if a.slot == slot and a.value][-1]
-            return [replace(last, slot=step.name)] if last.turn else []
+            told = [a for a in sheet.answers if a.slot == slot and a.value and a.turn]
+            told = told if step.valid == "emotion" else told[-1:]  # of several feelings each counts
+            return [replace(a, slot=step.name) for a in told]
     return []
 
 

@@ -19,6 +19,8 @@ MOST_TECHNIQUES = 2
 NEARLY = 7
 """With no more steps to go than this, nobody is asked whether to stay."""
 ENOUGH_TIME = FORCED_AT + 5
+FIRST_ROOM = 10
+"""In a first session much of a page is known from the model; with so many exchanges left it is done whole."""
 HELPED = 10
 """Points by which a belief or feeling must fall to count as helped (clinical_spec 2.1, T02)."""
 FALLBACK = ("thought_record", "reframing", "self_compassion")
@@ -53,7 +55,7 @@ def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
     early = place.phase not in ("work", "homework", "summary", "feedback", "close") and not desk.state.stack
     kept = replace(desk.state, stack=(place,)) if early else desk.state
     state = count(go(kept, phase="work", page="", step="", attempts=0), "techniques")
-    if desk.library.pages[name].meta.get("short") and (desk.first or left(desk) < ENOUGH_TIME):
+    if desk.library.pages[name].meta.get("short") and left(desk) < (FIRST_ROOM if desk.first else ENOUGH_TIME):
         state = count(state, f"short:{name}")
     desk = desk.at(mark(state, "work", "open"))
     done = steps(desk, name, (*leads[:1], f"{name}.begin"))

@@ -12,7 +12,7 @@ _THIRD_WISH = re.compile(
     r"\b(?:he|she|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|wife|husband|partner|roommate|ex|mate|"
     r"boyfriend|girlfriend|mother|father|student|colleague|neighbou?r|flatmate)\b[^.]{0,60}\b(?:suicid\w+|kill(?:ed|ing)? (?:him|her|them)sel\w+|"
     r"self harm\w*|(?:cut|cutting|hurting|harming) (?:him|her|them)sel\w+|wants? to die|want to die|not want to (?:live|be (?:here|alive))|"
-    r"end (?:his|her|their) (?:own )?li\w+|tak\w+ (?:his|her|their) own li\w+|better off without (?:him|her|them)|goodbye|giv\w+ away|overdos\w+)"
+    r"end (?:his|her|their) (?:own )?li\w+|tak\w+ (?:his|her|their) own li\w+|better off without (?:him|her|them)|(?<!without saying )(?<!even say )(?<!not say )(?<!never said )(?<!not said )(?<!not saying )(?<!say )(?<!on )goodbye(?: to (?:everyone|everybody|us all|all|people))?|giv\w+ away|overdos\w+)"
 )
 _BEREAVED = re.compile(
     r"\b(?:since|after|when|because|that|anniversary)\b[^.]{0,30}\b(?!i\b)\w+ (?:took (?:his|her|their) own life|killed (?:him|her|them)sel\w+|ended (?:his|her|their) (?:own )?life|hanged (?:him|her)self)|"

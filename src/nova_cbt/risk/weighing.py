@@ -92,12 +92,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return []
     if settled or reading.cues & _SOFTENING or reading.denied:
         return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
-    if (
-        label == "plan_or_intent"
-        and need > enough
-        and _GIVING.search(plain(text))
-        and not _DEATHLY.search(plain(text))
-    ):
+    if label == "plan_or_intent" and need > enough and _GIVING.search(plain(text)) and not _DEATHLY.search(plain(text)):
         return [Sign("giving_away", "none", 1)]
     if need <= SURE and _asked_anyway(label, reading, text):
         return [] if label == "medical_emergency" else [Sign("weighed", "none", 1)]
