@@ -10,7 +10,7 @@ from typing import Literal
 from nova_cbt import crisis, cues, notes, risk, slots
 from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn, Wish
 from nova_cbt.words import sentences
-from nova_cbt.words.assent import FEW, agrees, takes_back
+from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
 
 OPEN = ("planned", "not_reviewed")
@@ -46,7 +46,7 @@ def perceive(session: Session, text: str) -> Turn:
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, session)
-    wish = _meant(wish, text, session)
+    wish = notes.meant(wish, text, newcomer=_new_here(session))
     reading, left = cues.beside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
         wish = None  # one question left out, not a subject closed
@@ -92,19 +92,6 @@ def _own_part(reading: Reading, text: str) -> Reading:
 def _new_here(session: Session) -> bool:
     """Is a client nobody knows still being welcomed?"""
     return session.state.place.phase == "welcome" and not session.state.fact("name")
-
-
-def _meant(wish: Wish | None, text: str, session: Session) -> Wish | None:
-    """The wish, where it is one: a subject dropped clears no file, and a name told first puts nothing right."""
-    if wish is None or (wish.kind == "forget" and takes_back(text) and not _ERASE.search(text)):
-        return None
-    return None if wish.kind in ("name", "pronouns") and _new_here(session) else wish
-
-
-_ERASE = re.compile(
-    r"\b(?:delet\w+|eras\w+|remov\w+|notes?|records?|files?|stored?|wip\w+|told you|what i (?:just )?(?:said|wrote)|please forget)\b",
-    re.IGNORECASE,
-)
 
 
 def _outright(reading: Reading, text: str, session: Session) -> Reading:

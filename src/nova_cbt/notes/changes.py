@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 
 from nova_cbt.model import Bullet, Chart, Fact, SessionRecord, State, Wish, Worksheet
 from nova_cbt.words import plain
+from nova_cbt.words.assent import takes_back
 
 Kept = TypeVar("Kept", Chart, State)
 HOLDS = ("stated", "confirmed")
@@ -181,3 +182,16 @@ def _with(text: str, old: tuple[str, ...], new: tuple[str, ...]) -> str:
 
 def _sheets(kept: Chart | State) -> tuple[Worksheet, ...]:
     return kept.worksheets if isinstance(kept, Chart) else kept.sheets
+
+
+def meant(wish: Wish | None, text: str, *, newcomer: bool) -> Wish | None:
+    """The wish, where it is one: a subject dropped clears no file, and a name told first puts nothing right."""
+    if wish is None or (wish.kind == "forget" and takes_back(text) and not _ERASE.search(text)):
+        return None
+    return None if newcomer and wish.kind in ("name", "pronouns") else wish
+
+
+_ERASE = re.compile(
+    r"\b(?:delet\w+|eras\w+|remov\w+|notes?|records?|files?|stored?|wip\w+|told you|what i (?:just )?(?:said|wrote)|please forget)\b",
+    re.IGNORECASE,
+)
