@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Literal
 
 from nova_cbt import crisis, cues, notes, risk, slots
-from nova_cbt.model import Answer, Ask, Homework, Reading, Report, Risk, Session, Turn, Wish
+from nova_cbt.model import Answer, Ask, Reading, Risk, Session, Turn, Wish
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
@@ -28,13 +27,6 @@ _UNSURE = re.compile(
     r"(?: really)?(?: know| think so)?|^\W*(?:idk|no idea|not sure)\b",
     re.IGNORECASE,
 )
-_STEM = 4
-_EMPTY = {
-    "a", "about", "and", "done", "down", "each", "first", "for", "from", "have", "into", "just", "last", "like",
-    "make", "more", "needed", "next", "note", "once", "ones", "practice", "practise", "read", "some", "take",
-    "that", "the", "them", "then", "there", "this", "time", "using", "week", "weeks", "what", "when", "will",
-    "with", "work", "write", "your",
-}  # fmt: skip
 
 
 def perceive(session: Session, text: str) -> Turn:
@@ -62,7 +54,7 @@ def perceive(session: Session, text: str) -> Turn:
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]
     if asks and asks[0].kind == "status":
-        reading = _reported(reading, text)
+        reading = cues.answered_review(reading, text)
         items = [h for h in items if h.id != session.state.place.item]
     return Turn(
         number,
@@ -72,7 +64,7 @@ def perceive(session: Session, text: str) -> Turn:
         risk=risk.so_far(danger(text, before), text, [(t.text, t.risk) for t in session.said("client") if t.risk]),
         answers=tuple(replace(a, turned=a.turned or slots.second_person(a.value)) for a in answers),
         echoes=tuple(slots.reflectable(text, reading)),
-        reports=reports(text, items),
+        reports=cues.reports(text, items),
         wish=wish,
         reframe=own_answer(text),
         why_not="" if met or not words else slots.why_not(text, reading, asks[0]),
@@ -218,27 +210,6 @@ def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
     return replace(reading, asks_question=True, acts=("question", *(a for a in reading.acts if a != "question")))
 
 
-_REVIEW = "How did it go with the homework?"
-
-
-def _reported(reading: Reading, text: str) -> Reading:
-    """The reading with what the answer to a question about homework says of it, however that was asked."""
-    told = cues.find(text, _REVIEW, careful=True)
-    status = "done" if _DID_IT.match(text) and not _NOT_WHOLE.search(text) else told.homework_status
-    return replace(reading, homework_status=status, barrier="" if status == "done" else reading.barrier or told.barrier)
-
-
-_DID_IT = re.compile(
-    r"\W*(?:(?:oh|well|um+|h+m+|so|actually|ok(?:ay)?|let me think)\W+)*(?:yes|yeah|yep|yup|done|all done|i did(?! ?n[o']t))\b(?!,? but)",
-    re.I,
-)
-_NOT_WHOLE = re.compile(
-    r"\b(?:half|halfway|partly|in part|some of (?:it|them)|part of it|not (?:all|every\w*|quite|the whole|finished)|except|only (?:the|one|once|two|half|part)|"
-    r"but (?:not|only|i (?:did|could|have)n't|then|never)|(?:did|could|have|has|was|were)n[o']?t|never|nope|too hard|gave up|stopped)\b",
-    re.I,
-)
-
-
 def danger(text: str, before: Turn | None) -> Risk:
     """What the message says about danger; Nova's own question told back to it says nothing."""
     found = _danger(text, before)
@@ -342,39 +313,6 @@ def _as_item(answer: Answer) -> Answer:
     return replace(answer, value=bare or answer.value)
 
 
-def reports(text: str, items: list[Homework]) -> tuple[Report, ...]:
-    """What a message says about planned homework, item by item, each from the sentences that are about it."""
-    sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", text) if s.strip()]
-    found: list[Report] = []
-    status: Literal["done", "partly", "not_done"] | None
-    for item in items:
-        about = _stems(item.what)
-        here = [i for i, s in enumerate(sentences) if about and len(about & _stems(s)) * 2 > len(about)]
-        if not here:
-            continue
-        asked = f"How did it go with {item.what}?"
-        words = " ".join(sentences[here[0] : here[0] + 3])
-        told = (cues.find(s, asked).homework_status for s in (sentences[here[0]], words))
-        status = next(filter(None, told), None)
-        first = sentences[here[0]]
-        if _HELPED.search(first) and not _STRUGGLED.search(first):
-            status = "done"
-        elif _STRUGGLED.search(first):
-            status = "not_done" if status == "not_done" else "partly"
-        elif _HELPED.search(words) and status in ("partly", None):
-            status = "done"
-        if status:
-            found.append(Report(item.id, status, words))
-    return tuple(found)
-
-
-_STRUGGLED = re.compile(
-    r"\b(struggl\w+|hesitat\w+|did ?n[o']t|could ?n[o']t|have ?n[o']t|avoid\w*|put (it|that) off|too scared|failed)\b",
-    re.IGNORECASE,
-)
-_HELPED = re.compile(
-    r"\b(helpful|helped|made a (big |real |huge )?difference|worked|was useful|got easier)\b", re.IGNORECASE
-)
 _OWN_ANSWER = re.compile(
     r"\b(refram\w+|instead|told myself|tell myself|remind(ed)? myself|compassionate|kinder|fairer|balanced)\b"
     r"[^\"“”]{0,80}[\"“]([^\"”]{8,160})[\"”]",
@@ -386,7 +324,3 @@ def own_answer(text: str) -> str:
     """What the client says they told themself in place of a thought, in their words; nothing if they do not say."""
     found = _OWN_ANSWER.search(text)
     return found.group(3).strip(" ,.") if found else ""
-
-
-def _stems(text: str) -> set[str]:
-    return {w[:_STEM] for w in re.findall(r"[a-z]{3,}", text.lower()) if w not in _EMPTY}

@@ -1,0 +1,80 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""What a message tells of planned homework, asked for or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from nova_cbt.cues.reading import find
+from nova_cbt.model import Homework, Reading, Report
+
+_STEM = 4
+_EMPTY = {
+    "a", "about", "and", "done", "down", "each", "first", "for", "from", "have", "into", "just", "last", "like",
+    "make", "more", "needed", "next", "note", "once", "ones", "practice", "practise", "read", "some", "take",
+    "that", "the", "them", "then", "there", "this", "time", "using", "week", "weeks", "what", "when", "will",
+    "with", "work", "write", "your",
+}  # fmt: skip
+
+
+_REVIEW = "How did it go with the homework?"
+
+
+def answered(reading: Reading, text: str) -> Reading:
+    """The reading with what the answer to a question about homework says of it, however that was asked."""
+    told = find(text, _REVIEW, careful=True)
+    status = "done" if _DID_IT.match(text) and not _NOT_WHOLE.search(text) else told.homework_status
+    return replace(reading, homework_status=status, barrier="" if status == "done" else reading.barrier or told.barrier)
+
+
+_DID_IT = re.compile(
+    r"\W*(?:(?:oh|well|um+|h+m+|so|actually|ok(?:ay)?|let me think)\W+)*(?:yes|yeah|yep|yup|done|all done|i did(?! ?n[o']t))\b(?!,? but)",
+    re.I,
+)
+_NOT_WHOLE = re.compile(
+    r"\b(?:half|halfway|partly|in part|some of (?:it|them)|part of it|not (?:all|every\w*|quite|the whole|finished)|except|only (?:the|one|once|two|half|part)|"
+    r"but (?:not|only|i (?:did|could|have)n't|then|never)|(?:did|could|have|has|was|were)n[o']?t|never|nope|too hard|gave up|stopped)\b",
+    re.I,
+)
+
+
+def reports(text: str, items: Sequence[Homework]) -> tuple[Report, ...]:
+    """What a message says about planned homework, item by item, each from the sentences that are about it."""
+    sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", text) if s.strip()]
+    found: list[Report] = []
+    status: Literal["done", "partly", "not_done"] | None
+    for item in items:
+        about = _stems(item.what)
+        here = [i for i, s in enumerate(sentences) if about and len(about & _stems(s)) * 2 > len(about)]
+        if not here:
+            continue
+        asked = f"How did it go with {item.what}?"
+        words = " ".join(sentences[here[0] : here[0] + 3])
+        told = (find(s, asked).homework_status for s in (sentences[here[0]], words))
+        status = next(filter(None, told), None)
+        first = sentences[here[0]]
+        if _HELPED.search(first) and not _STRUGGLED.search(first):
+            status = "done"
+        elif _STRUGGLED.search(first):
+            status = "not_done" if status == "not_done" else "partly"
+        elif _HELPED.search(words) and status in ("partly", None):
+            status = "done"
+        if status:
+            found.append(Report(item.id, status, words))
+    return tuple(found)
+
+
+_STRUGGLED = re.compile(
+    r"\b(struggl\w+|hesitat\w+|did ?n[o']t|could ?n[o']t|have ?n[o']t|avoid\w*|put (it|that) off|too scared|failed)\b",
+    re.IGNORECASE,
+)
+_HELPED = re.compile(
+    r"\b(helpful|helped|made a (big |real |huge )?difference|worked|was useful|got easier)\b", re.IGNORECASE
+)
+
+
+def _stems(text: str) -> set[str]:
+    return {w[:_STEM] for w in re.findall(r"[a-z]{3,}", text.lower()) if w not in _EMPTY}
