@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from nova_cbt.guard import learned
 from nova_cbt.guard.acts import (
@@ -57,10 +58,26 @@ _COACHES = any_of(
 )
 
 
+_GRATEFUL = re.compile(
+    r"(?:and |oh |well |okay |ok )*(?:thanks|thank you|cheers|i appreciate)\b"
+    r"(?!.*\b(?:shar\w+|tell\w*|open\w*|honest\w*|trust\w*|brave\w*|effort|work)\b)"
+    r".*\b(?:listening|asking|ask|patien\w+|help\w*|question|slowly|slow|moment|hearing|time)\b"
+)
+"""Thanks for what a therapist gives."""
+
+
+def _without_thanks(text: Text) -> str:
+    """A client's message without its thanks, where something else is said in it."""
+    rest = [s for s in text.sentences if not _GRATEFUL.match(s)]
+    return " ".join(rest) if 0 < len(rest) < len(text.sentences) else ""
+
+
 def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     if before.roleplay:
         found = [s for s in text.sentences if _COACHES.search(s)]
         return found[0] if len(found) >= 1 and not OWN_LIFE.search(text.bare) else ""
+    if rest := _without_thanks(text):
+        text, turn = read(rest), replace(turn, text=rest)
     tells = max(0.0, learned.score("flip_therapist", turn, before) + 2)  # how much it is a client's own story
     sure = learned.score("flip_client", turn, before) - 0.4 * tells - learned.margin(before)
     acts = [s for s in text.sentences if _acts_as_therapist(s)]

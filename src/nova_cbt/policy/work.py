@@ -18,7 +18,7 @@ from nova_cbt.policy.steps import wants
 MOST_TECHNIQUES = 2
 NEARLY = 7
 """With no more steps to go than this, nobody is asked whether to stay."""
-ENOUGH_TIME = FORCED_AT + 5
+ENOUGH_TIME = FORCED_AT + 3
 FIRST_ROOM = 10
 """In a first session much of a page is known from the model; with so many exchanges left it is done whole."""
 HELPED = 10
@@ -63,7 +63,7 @@ def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
 
 
 def fitting(desk: Desk, words: str) -> list[str]:
-    """Techniques whose signs are in the words, best first; done or disliked ones last or not at all."""
+    """Techniques whose signs are in the words, best first; last what last time was spent on; not what is done or disliked."""
     low = words.lower()
     done = {s.page for s in desk.state.sheets if s.status in ("complete", "parked", "dropped")}
     known = [s.page for s in desk.session.chart.worksheets if s.status == "complete"]
@@ -80,7 +80,10 @@ def fitting(desk: Desk, words: str) -> list[str]:
             scores.pop(fact.text, None)
     if nothing_else(desk.state):
         scores = {}
-    return [name for name, score in sorted(scores.items(), key=lambda kv: (-kv[1], kv[0])) if score > 0]
+    sheets = desk.session.chart.worksheets
+    just_done = {s.page for s in sheets if s.status == "complete" and s.session == desk.session.number - 1}
+    ranked = sorted(scores.items(), key=lambda kv: (kv[0] in just_done, -kv[1], kv[0]))
+    return [name for name, score in ranked if score > 0]
 
 
 def nothing_else(state: State) -> bool:
@@ -124,7 +127,7 @@ def _wrote_one(desk: Desk) -> bool:
     return known or any(s.page == "thought_record" and s.status in ("complete", "parked") for s in sheets)
 
 
-ROOM = 12
+ROOM = 10
 """Exchanges that must be left before a thought nobody put on the list is offered as well."""
 
 
