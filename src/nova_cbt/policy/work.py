@@ -63,7 +63,7 @@ def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
 
 
 def fitting(desk: Desk, words: str) -> list[str]:
-    """Techniques whose signs are in the words, best first; last what last time was spent on; not what is done or disliked."""
+    """Techniques whose signs are in the words, best first, last time's last; none that is done or disliked."""
     low = words.lower()
     done = {s.page for s in desk.state.sheets if s.status in ("complete", "parked", "dropped")}
     known = [s.page for s in desk.session.chart.worksheets if s.status == "complete"]
