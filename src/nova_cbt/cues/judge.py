@@ -26,8 +26,9 @@ INTERRUPTS = {
     "complaint", "resistance", "wants_to_end", "act:already_said", "act:disclosure_loss", "act:distress_high",
     "act:memory_claim", "act:topic_change", "act:confused", "act:out_of_scope", "act:off_task", "act:injection",
     "act:offensive", "act:repeat_request", "act:correction", "act:role_flip", "act:joke", "act:good_news", "act:you_tell_me",
+    "act:goodbye", "act:question_about_nova", "act:agreement_empty", "act:other_language",
 }  # fmt: skip
-"""Heads on which the therapist leaves the step in hand."""
+"""Heads on which the therapist leaves the step in hand, or takes a message for no answer."""
 _MARGIN, _WORD, _MOST, _LONGEST = 2.0, 0.02, 2.5, 4.5
 _UNNAMED = 1.3
 _FEW = 12

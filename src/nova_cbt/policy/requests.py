@@ -90,7 +90,7 @@ def request(desk: Desk) -> Move | None:
         return _example(desk)
     if wanted in ("explanation", "repeat", "slower") and page:
         return carry_back(desk, "signals.confused")
-    if wanted in ("skip", "stop_technique") and page:
+    if wanted in ("skip", "stop_technique") and page and not desk.answered:
         return carry_on(drop(desk) if page.folder == "techniques" else _skipped(desk), ("signals.skip",))
     if wanted == "summary":
         return carry_back(desk, "capsule.topic|capsule.quote|receipt.clauses|receipt.plain")

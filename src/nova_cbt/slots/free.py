@@ -31,6 +31,15 @@ _ACTS = frozenset({"what", "shrink", "first_rung"})
 """Slots that want something one does."""
 
 
+def _tells(told: list[str]) -> bool:
+    """Is something told besides a question to Nova?"""
+    return any(count(s) >= TELLING and not s.rstrip().endswith("?") for s in told)
+
+
+TELLING = 5
+"""Words of a sentence that answers, beside a question."""
+
+
 def text(heard: Heard, slot: str) -> list[Part]:
     """Any content words that are not a question back, a refusal or a shrug; a task or an obstacle is no bare rating."""
     told = telling(heard.text)
@@ -38,7 +47,7 @@ def text(heard: Heard, slot: str) -> list[Part]:
     whole = span(heard.text, said)
     if (
         not said
-        or heard.acts & _NOTHING
+        or heard.acts & (_NOTHING - ({"question_about_nova"} if _tells(told) else set()))
         or ("confused" in heard.acts and count(heard.text) <= 12)
         or not content(bare(whole))
     ):
