@@ -43,7 +43,7 @@ def _given(desk: Desk, name: str, lead: str, ask: str) -> Move:
 _FLOODED = re.compile(
     r"breath|panic|shak(e|ing)|trembl|crying|cry\b|sobb?ing|weep|tears|heart('?s| is)? (racing|pounding|going|hammer)|dizzy|"
     r"faint|chest|can'?t (stop|cope|think|move)|freak|fall(ing)? apart|los(e|ing) it|(?:it'?s|this is|everything is|all) (?:just |all |really |so )?too much|too much (?:right )?(?:now|at once|for me (?:right )?now)|spinning|numb all over|"
-    r"can'?t (do|hold) (this|it)|going mad|overwhelmed|buzzing|hands?\b|screen|in bits|calm down|closing in|coming up|sick|"
+    r"can'?t (do|hold) (this|it)|going mad|(?:so|completely|totally|utterly) overwhelmed|overwhelmed (?:right )?now|buzzing|hands?\b|screen|in bits|calm down|closing in|coming up|sick|"
     r"shiver|burst|blur|wreck|scream|sweat",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ _SENSES = re.compile(
     re.I,
 )
 _TELL = re.compile(
-    r"\b(?:tell (?:you|u)|say what|talk (?:about|to you)|say it|get it (?:out|off)|talk(?:ing)?|explain|want you to know|(?:can|could|may) i (?:just )?(?:tell|say|talk)|rather (?:say|talk|tell))\b",
+    r"\b(?:(?:a )?few words|what(?:'s| is) going on|tell (?:you|u)|say what|talk (?:about|to you)|say it|get it (?:out|off)|talk(?:ing)?|explain|want you to know|(?:can|could|may) i (?:just )?(?:tell|say|talk)|rather (?:say|talk|tell))\b",
     re.I,
 )
 _STAY = re.compile(
