@@ -84,7 +84,10 @@ def test_ctrl_c_keeps_all_and_says_how_to_resume(terminal: Terminal, tmp_path: P
     terminal.type("yes, that is fine\n")
     terminal.until("Nova: .*")
     terminal.until("You: ")
-    terminal.type("half a thou\x03")
+    terminal.type("half a thou")
+    terminal.until("half a thou")  # the prompt reads by now: a Ctrl-C before that waits for the next key
+    time.sleep(0.5)
+    terminal.type("\x03")
     terminal.until("goes on from here")
     assert terminal.process.wait(10) == 130
     assert said(tmp_path) == ["yes, that is fine"]
