@@ -34,7 +34,10 @@ SAID = (
     "About seventy.",
     "Flat, and a bit ashamed.",
 )
-ERRORS = ("error", "timeout", "timed out", "connection", "http", "server", "traceback", "exception", "\ufffd")
+ERRORS = (
+    "error", "timeout", "timed out", "connection refused", "connection reset", "connection closed", "http", "server",
+    "traceback", "exception", "\ufffd",
+)  # fmt: skip
 Spoil = Callable[[bytes, socket.socket], None]
 
 
