@@ -23,7 +23,8 @@ LENGTH = 20
 DIRECT = re.compile(
     r"kill(?:ing)? yourself|suicid|end(?:ing)? your (?:own )?life|hurt(?:ing)? yourself|want(?:ing)? to (?:die|live)|"
     r"(?:not|weren't|no longer) (?:be )?(?:alive|living)|thoughts of (?:dying|not living|ending)|about you\b|"
-    r"wish(?:ed)? you (?:were|weren't|wouldn't)|act(?:ing)? on (?:them|those|it)|take your (?:own )?life|harm(?:ing)? yourself|"
+    r"wish(?:ed)? you (?:were|weren't|wouldn't)|act(?:ing)? on (?:them|those|it)|"
+    r"take your (?:own )?life|harm(?:ing)? yourself|"
     r"wanting to die|self-harm|urges?\b",
     re.IGNORECASE,
 )
