@@ -89,6 +89,7 @@ def whole(therapist: Therapist) -> Whole:
     return hold
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("first", "seed"), EVERY)
 def test_a_session_ends_within_one_and_a_half_times_its_length(whole: Whole, first: bool, seed: int) -> None:
     session = whole(first, seed)

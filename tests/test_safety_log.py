@@ -45,6 +45,7 @@ def test_an_untouched_log_holds(whole: list[Entry]) -> None:
     assert first_fault(whole, head_of(whole[-1])) == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("at", places())
 def test_one_change_among_ten_thousand_is_found_where_it_is(whole: list[Entry], at: int) -> None:
     head, entry = head_of(whole[-1]), whole[at]
@@ -69,6 +70,7 @@ def local(entries: list[Entry], since: Head) -> list[str]:
     return list(faults(entries, since=since))
 
 
+@pytest.mark.slow
 def test_every_edit_drop_and_exchange_among_ten_thousand_is_found(whole: list[Entry]) -> None:
     """Each place by itself, against its two neighbours; the chain before it is sound, so that is all it takes."""
     missed = []

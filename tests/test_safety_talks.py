@@ -40,6 +40,8 @@ SOON = 3
 HELD = 0.95
 """The share of what the pages ask of single replies that must hold."""
 
+pytestmark = pytest.mark.slow
+
 
 @dataclass
 class Line:
