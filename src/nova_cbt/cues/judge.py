@@ -51,6 +51,8 @@ class Judged:
         What would interrupt the work needs more than a model's even chance: most messages of a session are plain
         answers, and an answer taken for a complaint costs more than the reverse.
         """
+        if self.careful and head == "act:correction":
+            return rule  # "sorry, it's put right" to somebody who corrected nothing is worse than a miss
         enough = min(_MARGIN + self.words * _WORD, _LONGEST) if self.careful and head in INTERRUPTS else _HEARD
         return (rule and head not in _MODEL_ALONE) or self.heads.get(head, -9.0) > enough
 

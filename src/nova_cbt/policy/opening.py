@@ -88,6 +88,15 @@ def _mood_key(desk: Desk) -> str:
     return "checkin.got_low" if mood <= LOW else "checkin.got_high" if mood >= HIGH else "checkin.got_mid"
 
 
+MOST_ASKED = 3
+"""Times the question everybody is asked is put in one session; talked past so often, it waits for the next."""
+
+
+def _asked_often(desk: Desk) -> bool:
+    asked = [t for t in desk.session.said("therapist") if t.move and t.move.name.startswith("safety_question.")]
+    return len(asked) >= MOST_ASKED
+
+
 def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """The question everybody is asked; a yes never arrives here, it is met by the safety rules first."""
     if desk.asked and desk.asked.name.startswith("safety_question."):
@@ -100,7 +109,7 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
             desk = desk.at(fill(state, "safety_question", [answer], desk.session.number))
             desk = desk.at(mark(desk.state, "safety", "done"))
             return early.with_more(desk), (*early.more_told(desk), "safety_question.got_no")
-        if desk.state.place.attempts >= 2 or (desk.turn and desk.turn.why_not == "refusal"):
+        if desk.state.place.attempts >= 2 or _asked_often(desk) or (desk.turn and desk.turn.why_not == "refusal"):
             state = mark(desk.state, "safety", "partial: declined")
             return desk.at(replace(state, risk=replace(state.risk, ask_next=True))), ("safety_question.declined",)
     if desk.state.tally.get("screened"):

@@ -91,7 +91,7 @@ def light(desk: Desk) -> Move:
     )  # it was just asked: the same question, not another
     kind = "r1_history" if again else kind
     lead = "safety.again" if again else "" if kind in ("r1_ambiguous", "r1_settling") else "safety.thanks_r1"
-    offer = "safety.coping_offer" if kind == "r1_history" and wants_to_cope(desk) else ""
+    offer = "safety.coping_offer" if kind == "r1_history" and not again and wants_to_cope(desk) else ""
     known = count(desk.state, "clarified")
     known = count(known, "clarified:given") if desk.risk.reason in SETTLING else known
     desk = entered(desk.at(count(known, "history") if kind == "r1_history" else known), "light")
