@@ -48,6 +48,7 @@ soak: setup      ## many simulated sessions, looking for crashes, repeats and gr
 
 bench: setup     ## what a turn costs, beside a bare interpreter and an echo loop
 	@$(BIN)/python bench/turn.py
+	@$(BIN)/python bench/parts.py
 	@$(BIN)/python bench/llm.py
 
 clean:           ## forget caches; the virtual environment and clients' data stay

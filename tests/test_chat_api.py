@@ -66,7 +66,7 @@ def cut_off(handler: BaseHTTPRequestHandler, number: int) -> None:
 
 
 def hangs(handler: BaseHTTPRequestHandler, number: int) -> None:
-    time.sleep(3)
+    time.sleep(6)
 
 
 def trickles(handler: BaseHTTPRequestHandler, number: int) -> None:
@@ -74,7 +74,7 @@ def trickles(handler: BaseHTTPRequestHandler, number: int) -> None:
     handler.send_response(200)
     handler.send_header("Content-Length", "900")
     handler.end_headers()
-    for _ in range(40):
+    for _ in range(120):
         handler.wfile.write(b" ")
         handler.wfile.flush()
         time.sleep(0.05)
@@ -162,7 +162,7 @@ class TestServer:
             began = time.perf_counter()
             with pytest.raises(VoiceError):
                 model.ask(HI)
-            assert time.perf_counter() - began < 0.9
+            assert time.perf_counter() - began < 4  # the server takes six
 
     def test_the_second_draft_shares_the_limit_of_the_first(self) -> None:
         with server(said(SOUND), seconds=5.0) as (model, asked), pytest.raises(VoiceError):
@@ -201,7 +201,7 @@ class TestServer:
         began = time.perf_counter()
         with pytest.raises(VoiceError):
             model.ask(HI)
-        assert time.perf_counter() - began < 2
+        assert time.perf_counter() - began < 10  # the limit of a turn
 
 
 class TestBreaker:

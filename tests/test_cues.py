@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -259,15 +258,6 @@ def test_any_text_can_be_read(text: str, context: str) -> None:
     assert read.loss in text
     assert read.rating is None or 0 <= read.rating <= 100
     assert read == find(text, context)
-
-
-def test_a_message_is_read_in_a_moment() -> None:
-    text = "I stayed up all night because I was scared my professor would think I'm stupid, and I never get anything right."
-    find(text, MIND)
-    begin = time.process_time()
-    for turn in range(20):
-        find(f"{text} {turn}", MIND)
-    assert (time.process_time() - begin) / 20 < 0.03  # a guard against a runaway pattern, not a benchmark
 
 
 def test_the_weights_are_small_and_say_where_they_come_from() -> None:

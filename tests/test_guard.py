@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -203,17 +202,6 @@ def test_weights_are_what_the_script_fits() -> None:
     for anew, was in zip(tables, kept["tables"], strict=True):
         shown = {name: row[place] for name, row in was.items()}
         assert max(abs(anew.get(k, 0.0) - shown.get(k, 0.0)) for k in anew.keys() | shown.keys()) <= script.LEAST + 0.01
-
-
-def test_it_is_quick() -> None:
-    sound = [r["text"] for r in rows("ordinary.jsonl") if r["speaker"] == "client"]
-    own = tuple(" ".join(sound[i : i + 8]) for i in range(0, 320, 8))
-    texts = [" ".join(" ".join(sound[i : i + 12]).split()[:100]) for i in range(400, 700, 12)]
-    examine(Turn(1, "therapist", texts[0]), Context(own=own))
-    began = time.process_time()
-    for text in texts[1:]:
-        examine(Turn(1, "therapist", text), Context(own=own))
-    assert (time.process_time() - began) / len(texts[1:]) < 0.02
 
 
 @pytest.mark.slow

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -90,21 +89,6 @@ def test_the_weights_can_be_fitted_anew() -> None:
     rng = random.Random(1)
     some = rng.sample(data, 400)
     assert sum(fit_ear.heard(row, names, table) == row.label for row in some) / len(some) >= 0.95
-
-
-def test_hearing_takes_no_time() -> None:
-    list(wordings())
-    learnt._weights.cache_clear()
-    began = time.process_time()
-    learnt._weights()
-    assert time.process_time() - began < 0.3
-    texts = [(text, before) for _, text, before in wordings()][:400]
-    for text, before in texts[:20]:
-        hear(text, before)
-    began = time.process_time()
-    for text, before in texts:
-        hear(text, before)
-    assert (time.process_time() - began) / len(texts) < 0.0015
 
 
 # --- the last question decides --------------------------------------------------------------------------------------

@@ -61,7 +61,7 @@ def test_a_server_killed_while_it_speaks(tmp_path: Path) -> None:
         began = time.perf_counter()
         for text in ("It was a four, I think.", "The essay, mostly.", "On Tuesday at night."):
             talk = nova.answer(nova.listen(talk, text))
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 10  # the limit of one turn, for three
     assert {turn.voice for turn in talk.said("therapist")[1:]} == {"embedded"}
 
 
