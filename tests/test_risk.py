@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nova_cbt.risk import assess
+from nova_cbt.model import Risk
+from nova_cbt.risk import assess, so_far
 from nova_cbt.risk.linear import model
 
 ROOT = Path(__file__).parents[1]
@@ -265,3 +266,76 @@ def test_the_weights_are_those_the_data_give() -> None:
     assert again["weights"].keys() == page["weights"].keys()
     assert again["bias"] == pytest.approx(page["bias"], abs=0.002)
     assert model().labels == tuple(page["labels"])
+
+
+AT_WORK_NO_DANGER = (
+    "I don't go out any more. I used to do the allotment.",
+    "What it is, I've let the choir go. I used to sing every week.",
+    "I've stopped seeing people. I used to play bowls on a Wednesday.",
+    "I stopped wearing the blue dress, it fits badly now.",
+    "I don't let anyone else hold him because then they'd see I'm not doing it right",
+    "I hide the bills so she won't find out I'm no good with money",
+    "I cry in the shower with the water on so he wouldn't hear",
+    "I went out to the shed so that my wife couldn't hear me",
+    "Her coat on the hook. I have not been able to give it away.",
+    "His shoes are by the door. I can't bring myself to give them away.",
+    "It's too hard to give his books away.",
+    "My daughter says I should give her mother's things away, but I couldn't.",
+)
+
+
+@pytest.mark.parametrize("said", AT_WORK_NO_DANGER)
+def test_withdrawing_hiding_and_keeping_are_no_danger(said: str) -> None:
+    found = assess(said, at_work=True)
+    assert (found.tier, found.ask) == (0, False), found
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("I stopped drinking on Monday and now I'm shaking and seeing people in the room", "medical_emergency"),
+        ("came off the wine cold turkey and I'm sweating and confused", "medical_emergency"),
+    ],
+)
+def test_stopping_to_drink_with_shakes_stays_an_emergency(said: str, label: str) -> None:
+    assert assess(said, at_work=True).label == label
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I've been giving my things away, I won't need them", "I could never part with it, now I'm giving my ring away"],
+)
+def test_parting_with_what_is_ones_own_is_asked_about(said: str) -> None:
+    assert assess(said, at_work=True).ask
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I'd rather talk about the row with my landlord", "I'd like to talk about my exam", "can we get to my mother now"],
+)
+def test_a_wish_for_another_subject_answers_no_safety_question(said: str) -> None:
+    assert (assess(said, slot="R1").tier, assess(said, slot="R1").answers) == (0, ())
+
+
+HISTORY = (("I cut myself on Sunday", Risk("self_harm_current", 2)), *((("ok", Risk()),) * 5))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I did want to do it",
+        "that I could do it if I start small",
+        "I really did want to do it, that's what I take from today",
+        "I wanted to do it, the course I mean, and then I did",
+        "I nearly did it, I almost rang her",
+    ],
+)
+def test_wanting_to_do_a_thing_is_no_slip_long_after_self_harm_was_told(said: str) -> None:
+    assert so_far(Risk(), said, HISTORY).tier == 0
+
+
+@pytest.mark.parametrize(
+    "said", ["I want to do it again", "I nearly did it again", "I wanted to do it last night", "the urge is back"]
+)
+def test_a_pull_back_to_self_harm_is_heard_as_one(said: str) -> None:
+    assert so_far(Risk(), said, HISTORY).label == "self_harm_current"

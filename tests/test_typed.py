@@ -246,6 +246,84 @@ def test_what_was_said_to_bring_one_here_is_offered_at_the_list(line: str, word:
     assert word in after.last.text.lower(), after.last.text
 
 
+WISHES = (
+    ("can we talk about my job interview instead", "my job interview"),
+    ("I'd rather talk about the row with my landlord", "the row with my landlord"),
+    ("Look, what I really need is to talk about my exam on Friday.", "my exam on Friday"),
+    ("could we just get to my mother now please", "my mother"),
+    ("hm. let's do the money thing first", "the money thing"),
+    ("I only came about my sleep.", "my sleep"),
+    ("give me ten minutes about the move, would you", "the move"),
+)
+
+
+@pytest.mark.parametrize(("said", "topic"), WISHES)
+@pytest.mark.parametrize("before", [("4, tired",), ("4, tired", "no")])
+def test_a_topic_wished_for_before_the_list_is_kept_aloud_and_proposed(
+    said: str, topic: str, before: tuple[str, ...]
+) -> None:
+    after = say(begun(*before), said)
+    assert slot(after) == "routine", (named(after), after.last.text)
+    assert topic in after.last.text, after.last.text
+    assert not after.state.agenda
+    listed = say(after, "no")
+    assert move(listed).name == "agenda.item"
+    assert topic in listed.last.text, listed.last.text
+    assert say(listed, "yes please").state.agenda[0] == topic
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can we talk about something else",
+        "I'd rather not say.",
+        "can we go on to the next question",
+        "I don't want to talk about my dad",
+        "I want to go to bed",
+    ],
+)
+def test_a_wish_that_names_no_topic_puts_nothing_on_the_list(said: str) -> None:
+    after = say(begun("4, tired", "no"), said)
+    assert not any(f.key == "brought" for f in after.state.facts)
+
+
+@pytest.mark.parametrize(
+    ("mood", "reason"),
+    [
+        ("3, because my sister phoned", "your sister phoned"),
+        ("4 because I slept badly", "you slept badly"),
+        ("5, the rain all week", '"the rain all week"'),
+        ("2. My boss shouted at me on Monday.", "your boss shouted at you on Monday"),
+        ("about a 4, since the neighbours are building again", "the neighbours are building again"),
+    ],
+)
+def test_the_reason_for_a_mood_is_asked_about_and_no_item_yet(mood: str, reason: str) -> None:
+    listed = say(begun(mood), "no")
+    assert move(listed).name == "agenda.item"
+    assert reason in listed.last.text, listed.last.text
+    assert any("agenda.item.because" in p for p in move(listed).parts)
+    assert not listed.state.agenda
+    assert say(listed, "yes, that").state.agenda
+    other = say(listed, "No, my driving test")
+    assert [i.lower() for i in other.state.agenda] == ["my driving test"]
+
+
+TOPICS = (
+    ("no, nothing like that now. can I have ten minutes on my own stress", "your own stress"),
+    ("No. I'd like to spend a bit of the time on my stress at work please", "your stress at work"),
+    ("no i don't. could we use the rest for my own worries instead", "your own worries"),
+    ("No, not now. I want some help with my own stress for once.", "your own stress"),
+    ("no. let's get to my week, please", "your week"),
+)
+
+
+@pytest.mark.parametrize(("said", "topic"), TOPICS)
+def test_a_topic_asked_for_after_safety_is_the_one_begun(said: str, topic: str) -> None:
+    after = say(begun("4, tired", "no"), "Sometimes I wish I wouldn't wake up.", said)
+    assert not move(after).name.startswith("help_script"), named(after)
+    assert topic in after.last.text, after.last.text
+
+
 # --- words of Nova's -----------------------------------------------------------------------------------------------
 
 

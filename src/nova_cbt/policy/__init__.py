@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     signals.repair,
     signals.correct,
     signals.keep_role,
+    requests.early_topic,
     requests.answer,
     signals.unclear,
     signals.changed_topic,

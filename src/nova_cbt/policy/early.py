@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State
 from nova_cbt.policy.desk import Desk, fill, note
-from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.fills import AGAINST_SELF, UNFIT, quotable
 from nova_cbt.policy.questions import about
 from nova_cbt.words import count as words_in
 from nova_cbt.words import second_person, sentences
+from nova_cbt.words.topic import topic_wished
 
 _BRINGS = re.compile(
     r"\b(?:i(?:'?d| would)? (?:really |just |also )?(?:want|need|like|hope|could do with|am hoping for|'?m hoping for)(?: to (?:get|have|find))?(?: some| a bit of)? help (?:with|about|for|on)|"
@@ -38,11 +39,16 @@ def heard(desk: Desk) -> State:
     turn, state = desk.turn, desk.state
     if turn is not None and state.place.phase == "agenda" and desk.reading.situation and words_in(turn.text) >= MORE:
         return note(state, "moment", desk.reading.situation, turn=turn, session=desk.session.number)
-    if turn is None or state.place.phase not in ("welcome", "checkin") or state.agenda:
+    if turn is None or state.place.phase not in ("welcome", "checkin", "safety") or state.agenda or _grave(desk):
         return state
     found = _BRINGS.search(turn.text.replace("’", "'"))
-    words = found["it"].strip(" ,") if found else ""
+    words = topic_wished(turn.text) or (found["it"].strip(" ,") if found else "")
     return note(state, "brought", words, turn=turn, session=desk.session.number) if words else state
+
+
+def _grave(desk: Desk) -> bool:
+    """At the question about danger, is there something of it in the message? Then it is no subject for a list."""
+    return desk.state.place.phase == "safety" and (desk.risk.tier > 0 or desk.risk.label != "none")
 
 
 def why(text: str) -> str:
@@ -70,11 +76,31 @@ def with_reason(desk: Desk) -> Desk:
 
 
 def brought(desk: Desk) -> str:
-    """What the client came with in this session, fit to be said back in quotes: a wish first, else the reason for the mood."""
+    """What the client asked in this session to work on, fit to be said back in quotes."""
     facts = [f for f in desk.state.facts if f.key == "brought" and f.session == desk.session.number]
+    return quotable(facts[-1].text) if facts else ""
+
+
+def because(desk: Desk) -> dict[str, str]:
+    """The reason given for the mood in a first session: nobody asked to work on it, so it is only asked about."""
     sheet = desk.state.sheet("checkin")
     reason = sheet.get("reason") if sheet and desk.first else ""
-    return quotable(facts[-1].text if facts else reason if words_in(reason) >= FEW and not _THAT.search(reason) else "")
+    if words_in(reason) < FEW or _THAT.search(reason) or not quotable(reason):
+        return {}
+    said = second_person(reason, whole=True)
+    safe = not AGAINST_SELF.search(said) and not UNFIT.search(said)
+    told = {"because": said} if safe and _SENTENCE.match(said) and words_in(said) <= MOST_SAID else {}
+    return {"because_quoted": quotable(reason), **told}
+
+
+MOST_SAID = 14
+"""Words of a reason that still fits into the middle of a question."""
+_SENTENCE = re.compile(
+    r"(?:you|he|she|they|it|we|there|nobody|everyone|(?:your|the|his|her|their|our) [\w'-]+(?: [\w'-]+)?)(?:'re|'ve|'s|'d|'ll)? "
+    r"(?:(?:just|really|always|never|still|only|both|also|hardly|even|all) )?(?:am|are|is|was|were|has|have|had|will|would|can|can't|could|couldn't|do|don't|does|doesn't|did|didn't|won't|isn't|aren't|wasn't|haven't|hasn't|keeps?|kept|feels?|felt|slept|left|came|went|got|gets?|"
+    r"said|told|lost|broke|fell|hurts?|rang|had|made|makes|took|wants?|needs?|thinks?|thought|saw|heard|began|found|forgot|woke|spoke|shut|hit|put|let|\w+ed)\b",
+    re.IGNORECASE,
+)
 
 
 def just_said(desk: Desk) -> bool:
@@ -127,19 +153,25 @@ _BUT = re.compile(r"\b(?:but|rather|first|instead|something else|no,|other)\b", 
 
 
 def offered(desk: Desk, move: Move) -> Move:
-    """The question for the list with what was brought already as a proposal."""
-    words = brought(desk)
-    if not words or move.name != "agenda.item" or move.state.place.attempts > 1 or desk.state.agenda:
+    """The question for the list: what was asked for already as a proposal, what only explained the mood as a question."""
+    if move.name != "agenda.item" or move.state.place.attempts > 1 or desk.state.agenda:
         return move
-    parts = (*move.parts[:-1], f"agenda.item.brought|{move.parts[-1]}")
-    return replace(move, parts=parts, slots={**move.slots, "brought": words})
+    if words := brought(desk):
+        parts = (*move.parts[:-1], f"agenda.item.brought|{move.parts[-1]}")
+        return replace(move, parts=parts, slots={**move.slots, "brought": words})
+    told = because(desk)
+    if not told:
+        return move
+    parts = (*move.parts[:-1], f"agenda.item.because|agenda.item.because_quoted|{move.parts[-1]}")
+    return replace(move, parts=parts, slots={**move.slots, **told})
 
 
 def taken(desk: Desk) -> Answer | None:
     """What was proposed for the list, when the client says yes to it."""
     asked, turn = desk.asked, desk.turn
-    words = asked.slots.get("brought", "") if asked and asked.name == "agenda.item" else ""
-    shown = bool(words and asked and any(p.startswith("agenda.item.brought") for p in asked.parts))
+    slots = asked.slots if asked and asked.name == "agenda.item" else {}
+    words = slots.get("brought", "") or slots.get("because_quoted", "")
+    shown = bool(words and asked and any(p.startswith(_PROPOSED) for p in asked.parts))
     if not shown or turn is None or desk.reading.consent == "no":
         return None
     short = words_in(turn.text) <= MOST_YES and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
@@ -148,6 +180,7 @@ def taken(desk: Desk) -> Answer | None:
     return Answer("item", words, turn.text, turn.number, "offered", turned=second_person(words))
 
 
+_PROPOSED = ("agenda.item.brought", "agenda.item.because")
 MOST_YES = 8
 """Words of a yes to what was proposed; a longer message names its own thing."""
 _THAT = re.compile(

@@ -152,7 +152,7 @@ _THING = re.compile(r"(your|the|how|when|that|a|an|this|what|getting|asking|bein
 _CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|nobody|everyone|everybody)\b", re.IGNORECASE)
 
 
-_AGAINST_SELF = re.compile(
+AGAINST_SELF = re.compile(
     r"^(?:that )?you(?:'re| are|'ve| have)? (?:\w+ ){0,4}?(?:to yourself|(?:a |an |such a |so )*(?:stupid|failure|useless|idiot|worthless|mug|loser|pathetic|disgusting|fraud|burden|waste|mess|weak|ugly|lazy))\b",
     re.IGNORECASE,
 )
@@ -173,7 +173,7 @@ def _message(turn: Turn | None) -> dict[str, str]:
     reading = turn.reading or Reading()
     found: dict[str, str] = {}
     echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and not UNFIT.search(e)]
-    echoes = [e for e in echoes if not _AGAINST_SELF.search(e)]
+    echoes = [e for e in echoes if not AGAINST_SELF.search(e)]
     if echoes:
         found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
     if len(echoes) > 1:

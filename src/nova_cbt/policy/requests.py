@@ -6,14 +6,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from nova_cbt.model import Ask, Move
+from nova_cbt.model import Ask, Move, State
+from nova_cbt.policy import early
 from nova_cbt.policy.closing import out_of_time
-from nova_cbt.policy.desk import Desk, count, go
+from nova_cbt.policy.desk import Desk, count, go, write
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
 from nova_cbt.policy.questions import about, outside, word
 from nova_cbt.policy.steps import skip
 from nova_cbt.policy.work import begin, drop, fitting, park
+from nova_cbt.words.topic import topic_wished
 
 SHORT = 10
 """Words of a question that needs no question mark."""
@@ -76,6 +78,30 @@ def _asked_part(words: str) -> str:
 def _of_nova(desk: Desk) -> bool:
     """Is it Nova's own keeping of what was said that is asked about, rather than the law?"""
     return about(desk) in ("privacy", "emergency", "cost", "what_you_do") and outside(desk) == "medical"
+
+
+def early_topic(desk: Desk) -> Move | None:
+    """A subject asked for before there is a list: written down aloud, in the words it was asked for, and no answer."""
+    turn, place = desk.turn, desk.state.place
+    if (
+        turn is None
+        or place.phase not in ("checkin", "safety")
+        or not early.just_said(desk)
+        or not topic_wished(turn.text)
+    ):
+        return None
+    if desk.answered and not (place.phase == "checkin" and place.step == "reason"):
+        return None
+    if place.step == "reason":
+        desk = skip(desk.at(_without(desk.state, place.page, "reason")), "reason")
+    at = replace(desk, carry={**desk.carry, "news": topic_wished(turn.text)})
+    return carry_on(at, ("signals.topic_park_said",))
+
+
+def _without(state: State, page: str, slot: str) -> State:
+    """The state with what was written for a slot of a page taken off it."""
+    sheet = state.sheet(page)
+    return write(state, replace(sheet, answers=tuple(a for a in sheet.answers if a.slot != slot))) if sheet else state
 
 
 def request(desk: Desk) -> Move | None:

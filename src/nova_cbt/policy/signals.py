@@ -16,6 +16,7 @@ from nova_cbt.policy.requests import carry_back, parks, request
 from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
 from nova_cbt.policy.work import begin, drop, fitting
+from nova_cbt.words.topic import topic_wished
 
 SHORT = 12
 """Words of a complaint that need not name Nova."""
@@ -33,7 +34,8 @@ def accept_end(desk: Desk) -> Move | None:
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
     plain = desk.reading.wants_to_end and (not (desk.answered or choosing) or bool(_LEAVING.search(words)))
     staying = bool(desk.asked and desk.asked.name.startswith("loss.")) and bool(_PUT_AWAY.search(words))
-    if not (plain or agreed) or listing or staying or desk.state.mode == "role_play":
+    elsewhere = bool(_TO_A_TOPIC.search(words)) and bool(topic_wished(words)) and not _LEAVING.search(words)
+    if not (plain or agreed) or listing or staying or elsewhere or desk.state.mode == "role_play":
         return None
     return early(desk)
 
@@ -45,6 +47,8 @@ _PUT_AWAY = re.compile(
     re.I,
 )
 """After a loss Nova offers to put the work away; a yes to that is no good-bye."""
+_TO_A_TOPIC = re.compile(r"\b(?:can|could|may|shall) we\b|\blet'?s\b|\b(?:talk|speak|work|look|help)\b", re.IGNORECASE)
+"""Going over to another subject is no going away."""
 _LEAVING = re.compile(
     r"\b(good)?bye\b|\b(got|have|need|going|ought) to (go|leave|stop|run|dash|finish)\b|\bgotta (go|run)\b|"
     r"\b(enough|it|all) for (today|now|tonight)\b|"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from nova_cbt.risk.plain import plain
+from nova_cbt.words.topic import topic_wished
 
 _LIFE = (
     r"(?:kill(?:ing)? yourself|end(?:ing)? (?:your|this) (?:own )?life|tak(?:e|ing) your (?:own )?life|suicid\w+|end(?:ing)? it(?: all)?|"
@@ -119,7 +120,7 @@ _NO = re.compile(
 )
 _YES = re.compile(
     r"^\W*(?:affirmative|indeed|daily|nightly|weekly|hourly|both|(?:just|only) (?:the (?:one|two|three)|one|two|him|her|them|a few))\b|^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|truthfully|to be honest|sorry|if i am honest|being honest)\W+)*(?:yes|yeah+|yea|yep|yup|ya|aye|y\W*$|m+ ?hm+|uh huh|thinking (?:yes|yeah)|more often|i suppose (?:so|i do)|i have\W*$|(?:sure|of course)\W*$|(?:a |some )?part of me|still (?:there|here|around|have|do|get|happening)|(?:less|fewer) (?:than|often)|not as (?:much|often|bad|many)|rarely|seldom|hardly ever|once in a while|(?:they|it) (?:have|has|are|is|came) (?:come )?back|everything is|all (?:of it|of them|three|set|ready)|vaguely|roughly|(?:i regret to say |sadly |i am afraid )there (?:were|was|are)|sort of|kind of|kinda|sorta|sometimes|some(?:times| days| nights| mornings)|often|a (?:bit|little|lot|few|couple)(?! (?:dizzy|tired|cold|hungry|sick|better|hard|busy|late|drunk|sad|low|down|worried|nervous|stressed|shaky|weird|odd|silly|annoyed)\b)|maybe|i guess|i suppose|probably|possibly|perhaps|occasionally|"
-    r"once|twice|now and (?:then|again)|(?:only |just |nearly |almost )?every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok| going| off| sure| just| tired| only)|have\b(?! not| never| no\b| to\b| got to)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| rather not)|might|could\b(?! not| never| never)|keep|still)|"
+    r"once|twice|now and (?:then|again)|(?:only |just |nearly |almost )?every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok| going| off| sure| just| tired| only)|have\b(?! not| never| no\b| to\b| got to)|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| (?:much |really |still |just )?(?:rather|prefer|like|love)(?: to)? (?:just )?(?:talk|speak|chat|work on|look at|start with|discuss|focus|spend|use (?:the|this|our)|(?:get|go) (?:\w+ )?to)\b)|might|could\b(?! not| never| never)|keep|still)|"
     r"it (?:has|does|crosses|crossed|comes|did|happens)\b(?! not| gone| stopped| passed)|it (?:is|was)(?=\W*$| (?:there|around|on my mind|in my|true|bad|still|back|happen\w*|sometimes|often|every|most|getting|always|constant\w*|hard|worse|strong\w*)\b)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing| nobody| no one)|they (?:come|do|are)\b(?! not| gone| less and less)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
 )
 _LATE_YES = re.compile(r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i have)\W*$")
@@ -280,8 +281,11 @@ _BEFORE = re.compile(
 
 
 def elsewhere(text: str) -> bool:
-    """No answer to the question: a leave-taking, or a word that all is as told before."""
+    """No answer to the question: a leave-taking, a wish for another subject, or a word that all is as told before."""
     said = plain(text)
+    another = topic_wished(text)
+    if another and polarity(text) != "yes":
+        return not _ECHOES.search(plain(another))
     return bool(_AWAY.search(said) or _BEFORE.search(said)) and len(said.split()) < _SHORT
 
 

@@ -54,6 +54,16 @@ _PUT_AWAY = re.compile(
 """Fear of being kept in a hospital or a cell."""
 
 
+_KEPT = re.compile(
+    r"\b(?:not (?:\w+ ){0,2}?(?:able|ready|willing|got round) to|unable to|can not|could not|would never|would not|have not|did not|never|too (?:hard|soon|painful|early)(?: for me)? to|(?:bear|bring myself|heart|stand) to)\b[^.!?]{0,25}\bgiv(?:e|en|ing)\b[^.!?]{0,40}\baway\b|"
+    r"\bgiv(?:e|es|en|ing) (?:away )?(?:(?:some|all|most|any|the rest|the last) of )?(?:her|his|their|(?:mum|dad|mother|father|nan|gran|grandad|grandma)'?s|my (?:late )?\w+'s) (?:old )?(?:\w+ ){0,2}?(?:away|things|clothes|coats?|shoes|dresses|tools|books|records|stuff)\b"
+)
+_OWN_THINGS = re.compile(
+    r"\b(?:gave|giv(?:en|ing)) (?:away )?(?:\w+ )?my (?!(?:late )?\w+'s|(?:mum|dad|mother|father|wife|husband)s)|\bmy (?:own )?(?:things|stuff|belongings|possessions) away\b"
+)
+"""A thing that is kept, or that was somebody else's: no parting with what is one's own."""
+
+
 def explained(sign: Form, message: str) -> bool:
     """Ordinary life accounts for the words."""
     if sign.reason == "coercion" and signs.OTHER_SELF.search(message):
@@ -66,6 +76,8 @@ def explained(sign: Form, message: str) -> bool:
         return bool(_HEARD.search(message))
     if sign.reason == "coercion" and _PAPERS.search(message):
         return True
+    if sign.reason == "giving_away" and _KEPT.search(message) and not _OWN_THINGS.search(message):
+        return not _DEATHLY.search(message)
     if sign.reason in _GUARDED:
         return bool(_BENIGN.search(message)) and not _DEATHLY.search(message)
     if sign.reason == "violence" and _PUT_AWAY.search(message):

@@ -23,7 +23,7 @@ _OWNS_UP = re.compile(
     r"\b(?:the )?truth is\b|\b(?:never|not) (?:really |actually )?stop\w*\b|\bslipped\b|\brelaps\w+|\bstill (?:do|doing|happens)\b"
 )
 _IT = re.compile(
-    r"\b(?:it|that) (?:has )?(?:happen\w*|came back|is back|started)\b|\b(?:did|done|do|doing|been doing) (?:it|that)\b"
+    r"\b(?:it|that) (?:has )?(?:happen\w*|came back|is back|started)\b|(?<!to )(?<!could )(?<!can )(?<!really )\b(?:did|done|do|doing|been doing) (?:it|that)\b"
 )
 _LATE = re.compile(
     r"\bagain\b|\blast (?:week|night|month|weekend)\b|\byesterday\b|\btoday\b|\bthis (?:morning|week|month)\b|\brecently\b|\bstill\b|\bdays? ago\b|\bin the past\b"
@@ -32,8 +32,22 @@ _NOT_IT = re.compile(
     r"\b(?:has not|have not|did not|never|not) (?:\w+ )?(?:happen\w*|done|do|did) (?:it |that )?(?:again|since|any ?more)\b"
 )
 _NEARLY = re.compile(
-    r"\b(?:nearly|almost|so close to|this close to|came close to|about to|want(?:ed)? to|tempted to|urge to|could) (?:\w+ )?(?:did|do|done|doing) it\b(?! (?:right|properly|well|the exercise|for (?:the|work)))|\bit is (?:getting |so )?(?:strong|loud|bad) again\b|\bthe urge is (?:back|there|strong\w*)\b"
+    r"\b(?:nearly|almost|so close to|this close to|came close to|about to|tempted to|urge to) (?:\w+ )?(?:did|do|done|doing) it\b(?! (?:right|properly|well|the exercise|for (?:the|work)))|\bit is (?:getting |so )?(?:strong|loud|bad) again\b|\bthe urge is (?:back|there|strong\w*)\b"
 )
+_WANTED = re.compile(
+    r"\b(?:want(?:ed)? to|could(?: have)?) (?:\w+ )?(?:do|done) it\b(?! (?:right|properly|well|for (?:the|work)))"
+)
+_PRESSING = re.compile(
+    r"\bagain\b|\btonight\b|\bright now\b|\b(?:last|this|every) (?:night|evening|morning)\b|\byesterday\b|(?<!from )(?<!of )(?<!away )\btoday\b|\bso (?:much|bad\w*)\b|\bstill want\w*\b|\burges?\b|\b(?:blade|razor|scars?|arms?|skin|hurt\w*|cut\w*)\b"
+)
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:do|did|done|doing) it\W+(?:the|my|that|this|a|an|i mean the) (?!same|once|one|day|night)\w+|\b(?:the|that|this|my) (?:[\w-]+ ){1,3}?i mean\b|\bi mean (?:the|my|that|this) \w+|"
+    r"\b(?:do|did|done) it\W+(?:and )?i (?:almost|nearly) (?:rang|called|went|asked|wrote|sent|spoke|told)\b"
+)
+_DOABLE = re.compile(
+    r"\b(?:and|but) (?:then )?i (?:can|will|did|managed|rang|called|went|asked|wrote|sent|signed|spoke)\b|\bstep at a time\b|\b(?:sign(?:ed)?|apply|applied) (?:up|for)\b"
+)
+"""What the "it" is, where the message names it."""
 _STANDS = re.compile(
     r"\b(?:do|did|can) not (?:really )?take it back\b|\bi (?:did|do) mean (?:it|that)\b|\bi meant (?:it|that|what i said)\b|\bwas not (?:a joke|joking|kidding)\b|"
     r"\bi (?:only )?(?:said|say) (?:no|that) (?:so|because|to)\b[^.]{0,30}\b(?:you|stop|leave|worr\w*)\b|\b(?:the thoughts?|they|it) (?:are|is|came|come|comes|has come|have come) (?:still )?(?:back|there)\b(?= (?:at night|now|again|tonight)|\W*$)|"
@@ -135,9 +149,18 @@ def _relapse(found: Risk, said: str, told: Told) -> Risk | None:
     """What was told as history happened again."""
     if not _told(told, _HISTORY) or _NOT_IT.search(said):
         return None
-    owned = bool(_OWNS_UP.search(said) and _LATE.search(said)) or bool(_NEARLY.search(said))
+    owned = bool(_OWNS_UP.search(said) and _LATE.search(said)) or _tempted(said, told)
     again = _IT.search(said) and re.search(r"\bagain\b|\blast (?:night|week)\b|\byesterday\b|\btoday\b", said)
     return _with(found, "self_harm_current", 2, "relapse") if owned or (again and _owned_before(told)) else None
+
+
+def _tempted(said: str, told: Told) -> bool:
+    """Nearly doing it again; a mere wish to "do it" is one of that kind only close to the telling, or pressing."""
+    if _SOMETHING_ELSE.search(said):
+        return False
+    near = _told(told[-NEAR:], _HISTORY) is not None
+    wanted = bool(_WANTED.search(said)) and not _DOABLE.search(said)
+    return bool(_NEARLY.search(said)) or (wanted and (near or bool(_PRESSING.search(said))))
 
 
 def _owned_before(told: Told) -> bool:

@@ -17,6 +17,7 @@ from nova_cbt.policy.safety.record import ACUTE, left, line_due, lowered, told
 from nova_cbt.policy.safety.speak import country_ask
 from nova_cbt.policy.work import begin, fitting
 from nova_cbt.words.mirror import second_person
+from nova_cbt.words.topic import topic_wished
 
 _INSISTS = re.compile(
     r"\b(?:i (?:do |really )?mean it|everything(?:'s| is)? ready|going to do it|i'?m serious|not joking)\b", re.I
@@ -108,12 +109,10 @@ def resume(desk: Desk, lead: str) -> Move:
     if topic and total(desk.state) >= length(desk) * LATE:
         state = with_items(desk.state, [topic])
         return carry_on(desk.at(replace(state, agenda=(topic, *(i for i in state.agenda if i != topic))[:3])), (lead,))
-    if topic and fitting(desk, topic):
+    if topic and (fitting(desk, topic) or desk.reading.request not in BY_NAME):
         return _on_topic(desk, topic, lead)
     if wanted := request(desk) or named_topic(desk):
         return replace(wanted, parts=(lead, *wanted.parts[1:]))
-    if asks_for(desk):
-        return _on_topic(desk, topic, lead)
     if topic:
         return _on_topic(desk, topic, lead)
     if desk.state.risk.tier and not desk.state.sheet("coping_menu") and wants_to_cope(desk):
@@ -121,6 +120,8 @@ def resume(desk: Desk, lead: str) -> Move:
     return carry_on(desk, (lead,))
 
 
+BY_NAME = ("role_play", "coping", "technique", "example")
+"""Requests that name a way of working, and not only a subject."""
 _ASKS_FOR = re.compile(
     r"\b(?:can|could|may|shall|would) (?:we|you|i)\b|\blet'?s\b|\bi(?:'d| would) (?:like|rather|prefer)\b|\bi want(?:ed)? to\b|\bplease\b|\bhelp\b",
     re.I,
@@ -138,7 +139,7 @@ def topic_of(desk: Desk) -> str:
     words = desk.turn.text if desk.turn else ""
     found = [*_TO.finditer(words), *_PLEASE.finditer(words)]
     wanted = (m.group(1).strip() for m in found if not _NOT_WANTED.search(words[: m.start()]))
-    return next((t for t in wanted if not _POINTING.fullmatch(t)), "")
+    return topic_wished(words) or next((t for t in wanted if not _POINTING.fullmatch(t)), "")
 
 
 _NOT_WANTED = re.compile(r"(?:\bnot\b|n['’]t\b|\bnever\b|\bstop\b|\bcannot\b)[^.?!,;]{0,25}$", re.IGNORECASE)

@@ -263,7 +263,7 @@ def _volunteered(desk: Desk, slot: str) -> bool:
     """A clear "not now" that is more than the answer to the question in hand: their own topic comes with it."""
     plain = denies(desk) and desk.risk.tier <= 1
     words = desk.turn.text if desk.turn else ""
-    topic = len(words.split()) > OWN_TOPIC and bool(desk.reading.request or topic_of(desk))
+    topic = bool(topic_of(desk)) or (len(words.split()) > OWN_TOPIC and bool(desk.reading.request))
     answered = dict(desk.risk.answers).get(slot, "")
     beside = not answered or (answered == "no" and slot not in series.CLOSED)
     return plain and (beside or topic)

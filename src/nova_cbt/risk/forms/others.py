@@ -262,7 +262,7 @@ MEDICAL: tuple[Form, ...] = (
         "medical_emergency",
         5,
         "np",
-        r"\b(?:stopped|quit|quitting|came off|coming off|cold turkey|last drink|without a drink|no (?:alcohol|drink)|have not had (?:a drink|any alcohol|my benzos)|detox\w*|withdrawal\w*|not (?:drinking|had a drink)|ran out of)\b.{0,90}\b(?:shak(?:es?|ing)|seizures?|seeing (?:things|bugs|spiders|people|stuff)|hallucinat\w*|sweat\w*|tremors?|trembling|hearing things|fits?|confus\w*|convuls\w*)\b(?!.{0,20}(?:coffee|caffeine|sugar|social media))",
+        r"\b(?:(?:stopped|quit|quitting)(?! (?!drink|tak|us|hav|buy|pour|sip|vap|smok)\w+ing\b)|came off|coming off|cold turkey|last drink|without a drink|no (?:alcohol|drink)|have not had (?:a drink|any alcohol|my benzos)|detox\w*|withdrawal\w*|not (?:drinking|had a drink)|ran out of)\b.{0,90}\b(?:shak(?:es?|ing)|seizures?|seeing (?:things|bugs|spiders|people|stuff)|hallucinat\w*|sweat\w*|tremors?|trembling|hearing things|fits?|confus\w*|convuls\w*)\b(?!.{0,20}(?:coffee|caffeine|sugar|social media))",
     ),
     form(
         "allergy",

@@ -1,0 +1,54 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""A subject the client asks for: "can we talk about my exam instead", "what I need is to get to the move"."""
+
+from __future__ import annotations
+
+import re
+
+from nova_cbt.words.text import plain
+
+_DO = (
+    r"(?:(?:please |maybe |just |rather |actually |finally |perhaps )*(?:(?:talk|speak|chat|think|write|hear|tell you|say something) (?:about|of|through|on)|(?:get|go|come|move|turn|jump|switch) (?:straight |on |over |back |on over )?to|get into|"
+    r"look (?:at|into)|work (?:on|through)|start (?:with|on|from)|begin with|deal with|discuss|tackle|focus on|concentrate on|sort out|go (?:over|through|into)|take(?: up)?|"
+    r"(?:use|spend|have|do|take|get) (?:[\w'-]+ ){0,5}?(?:time|minutes?|session|rest|while|bit|today) (?:of (?:it |the time |this )?)?(?:for|on|about|with)|(?:get |have |some |a bit of |a little )*help (?:me )?(?:with|about|on)|do something about|do|plan) )"
+)
+_ASKS = (
+    r"(?:(?:can|could|may|might|shall|why don'?t) (?:we|i|you)(?! not)|let'?s|let (?:us|me)|i(?:'d| would)? (?:really |just |also |much |only |actually |do |still )*(?:rather|prefer(?: to)?|want(?:ed)?(?: to)?|need(?: to)?|like(?: to)?|love to|wanna|came to|come to|am here to|meant to|hoped to|was hoping to)|"
+    r"(?:could|can) do with|what i(?:'d| would)? (?:really |actually |only |just )*(?:need|want(?:ed)?|like|came for|came here for|am here for)(?: to do| today| now)*(?: is|'s| was)(?: to)?) "
+)
+_X = r"(?P<it>(?!(?:it|that|this|them|him|her|you|me|us|to|something|anything|someone|nothing|so|not|no|some|more|less|one)\b(?!'))[a-z][\w'’-]*(?: [\w'’-]+){0,9}?)"
+_END = r"(?=\s*(?:[,.;:!?()\n]|$)|\s+(?:instead|now|please|first|then|today|if|because|and then|but|so that|rather|than|for (?:a bit|once|now|a change)|with you|at last|pls|thanks|ok(?:ay)?|would be)\b)"
+_FRAMES = (
+    re.compile(rf"\b{_ASKS}{_DO}{_X}{_END}", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:what i (?:really |actually |only |just )*(?:need|want(?:ed)?|came for|came here for|am here for)(?: is|'s| was)(?: help (?:with|for))?|i (?:only |just |really |actually )*came (?:here )?(?:about|for|because of)|i'?m (?:only |just |really )*here (?:about|for|because of)) {_X}{_END}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:\d+|five|ten|fifteen|twenty|thirty|a few|some|a couple of) (?:minutes?|mins?) (?:about|on|for|with) {_X}{_END}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b{_X} (?:is|are|was) what i (?:really |actually |only |just )*(?:need|want|came|am here|wanted|would like|'d like)\b",
+        re.IGNORECASE,
+    ),
+)
+_NOT = re.compile(
+    r"(?:\bnot\b|n['’]t\b|\bnever\b|\bstop\b|\bcannot\b|\bwhy (?:should|would|do) )[^.?!,;]{0,12}$", re.IGNORECASE
+)
+_POINTING = re.compile(
+    r"(?:the |my )?(?:next|last|other|same|first|second|previous|rest|break|pause|point|end|bed|sleep now|work|bathroom|toilet|question|session|work now|bit|minute|moment|while)(?: (?:question|thing|one|step|part|bit|time|session|of it))?|(?:how|what|why) (?:that|it|this|things)\b.*|what (?:you|i) (?:said|asked|wrote|meant)\b.*|what do you\b.*",
+    re.IGNORECASE,
+)
+
+
+def topic_wished(text: str) -> str:
+    """The subject a message asks to be taken up, in the client's words; nothing where it asks for none."""
+    same = plain(text)
+    for frame in _FRAMES:
+        for found in frame.finditer(same):
+            at = found.start("it")
+            words = text[at : found.end("it")].strip(" ,")
+            if not _NOT.search(same[: found.start()]) and not _POINTING.fullmatch(words):
+                return words
+    return ""
