@@ -10,7 +10,7 @@ from nova_cbt.policy import early
 from nova_cbt.policy.desk import Desk, count, fill, go, mark
 from nova_cbt.policy.discretion import may_go_on, to_review
 from nova_cbt.policy.forms import Step_or_done, form, steps
-from nova_cbt.policy.phases import order
+from nova_cbt.policy.phases import barred, order
 
 MOST_ITEMS = 3
 LOW, HIGH = 3, 7
@@ -149,7 +149,10 @@ def _with_unfinished(desk: Desk, move: Move) -> Move:
     parked = [
         s.page
         for s in desk.session.chart.worksheets
-        if s.status == "parked" and s.session == desk.session.number - 1 and may_go_on(desk.state, s)
+        if s.status == "parked"
+        and s.session == desk.session.number - 1
+        and may_go_on(desk.state, s)
+        and s.page not in barred(desk.state)
     ]
     called = (
         desk.library.pages[parked[-1]].meta.get("called", "") if parked and parked[-1] in desk.library.pages else ""

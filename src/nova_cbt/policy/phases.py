@@ -26,6 +26,14 @@ FORCED_AT = 7
 STRETCH = 1.15
 """Share of the planned length within which a technique already begun is finished rather than parked."""
 
+CHALLENGES = frozenset({"thought_record", "reframing", "thinking_habits", "cognitive_model", "help_script"})
+"""Pages that question a thought or play a scene."""
+
+
+def barred(state: State) -> frozenset[str]:
+    """Pages that are not worked on with this client: no thought is challenged where voices or beliefs were told of."""
+    return CHALLENGES if "psychosis" in state.risk.flags else frozenset()
+
 
 def order(desk: Desk) -> tuple[str, ...]:
     """The phases of this session."""
@@ -78,8 +86,8 @@ def skip_reason(desk: Desk, phase: str) -> str:
         return "" if desk.session.number % 4 == 1 else "not due"
     if phase == "goals" and left(desk) < 18:
         return "time"
-    if phase == "model" and left(desk) < 14:
-        return "time"
+    if phase == "model" and (left(desk) < 14 or barred(state)):
+        return "no thought is challenged" if barred(state) else "time"
     if phase == "homework" and state.risk.tier >= 4:
         return "safety comes first"
     return ""

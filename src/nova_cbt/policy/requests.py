@@ -10,11 +10,12 @@ from nova_cbt.model import Ask, Move, State
 from nova_cbt.policy import early
 from nova_cbt.policy.closing import out_of_time
 from nova_cbt.policy.desk import Desk, count, go, write
+from nova_cbt.policy.fitting import fitting
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
 from nova_cbt.policy.questions import about, outside, word
 from nova_cbt.policy.steps import skip
-from nova_cbt.policy.work import begin, drop, fitting, park
+from nova_cbt.policy.work import begin, drop, park
 from nova_cbt.words.topic import topic_wished
 
 SHORT = 10
@@ -44,7 +45,7 @@ def answer(desk: Desk) -> Move | None:
         return carry_back(desk, f"scope.{outside(desk)}")
     if desk.heard("off_task"):
         return carry_back(desk, "scope.off_task")
-    asks = desk.reading.asks_question or desk.heard("question_about_nova")
+    asks = (desk.reading.asks_question or desk.heard("question_about_nova")) and not _chose(desk, words)
     if about(desk) == "unknown" and not desk.answered and _ELSE.search(words.replace("’", "'")):
         return _other_than_this(desk)
     if desk.answered and desk.heard("already_said"):
@@ -55,6 +56,18 @@ def answer(desk: Desk) -> Move | None:
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
         return carry_back(desk, f"answer.{about(desk)}")
     return None
+
+
+_INVERTED = re.compile(
+    r"\b(?:can|could|will|would|may|are|is|does|did|have|has) (?:i|we|you|u|this|it|that)\b|\bdo (?:i|we|you|u)\b|\b(?:how|what|when|why|who|where)\b",
+    re.IGNORECASE,
+)
+
+
+def _chose(desk: Desk, words: str) -> bool:
+    """Is the message a choice made in the words of the offer ("do it again"), and no question?"""
+    choice = desk.answered and desk.step is not None and desk.step.valid in ("choice", "consent")
+    return choice and "?" not in words and not _INVERTED.search(words)
 
 
 _ELSE = re.compile(

@@ -10,12 +10,13 @@ from nova_cbt.model import Ask, Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.fitting import fitting
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.questions import about
 from nova_cbt.policy.requests import carry_back, parks, request
 from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
-from nova_cbt.policy.work import begin, drop, fitting
+from nova_cbt.policy.work import begin, drop, half_hearted
 from nova_cbt.words.topic import topic_wished
 
 SHORT = 12
@@ -186,6 +187,8 @@ def resistance(desk: Desk) -> Move | None:
     """Both sides heard, the choice is the client's; the second time the technique is dropped."""
     if not desk.reading.resistance or desk.answered or desk.state.place.phase in ("hw_review", "homework"):
         return None
+    if half_hearted(desk):
+        return None  # a yes with a doubt in it is a yes
     if desk.step is not None and desk.step.optional and just_that(desk):
         return None  # a bare no to a question that may be left out
     times = desk.state.tally.get("resistance", 0) + 1

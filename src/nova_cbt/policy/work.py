@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from nova_cbt.library import Library, Page
+from nova_cbt.library import Library
 from nova_cbt.model import Ask, Move, State, Worksheet
 from nova_cbt.policy import role_play
 from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark, write
-from nova_cbt.policy.discretion import unraised
 from nova_cbt.policy.fills import of_sheet, topic
+from nova_cbt.policy.fitting import FALLBACK, finished, fitting, served, techniques, thought_left, two, with_thought
 from nova_cbt.policy.forms import Step_or_done, steps
-from nova_cbt.policy.phases import BUDGET, FORCED_AT, left
+from nova_cbt.policy.phases import BUDGET, FORCED_AT, barred, left
 from nova_cbt.policy.steps import wants
+from nova_cbt.words.assent import agrees
 
 MOST_TECHNIQUES = 2
 NEARLY = 7
@@ -23,7 +24,6 @@ FIRST_ROOM = 10
 """In a first session much of a page is known from the model; with so many exchanges left it is done whole."""
 HELPED = 10
 """Points by which a belief or feeling must fall to count as helped (clinical_spec 2.1, T02)."""
-FALLBACK = ("thought_record", "reframing", "self_compassion")
 _WORD = re.compile(r"[a-z']{3,}")
 
 
@@ -62,103 +62,23 @@ def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
     return done if isinstance(done, Move) else _technique_done(done[0], name, leads)
 
 
-def fitting(desk: Desk, words: str) -> list[str]:
-    """Techniques whose signs are in the words, best first, last time's last; none that is done or disliked."""
-    low = words.lower()
-    done = {s.page for s in desk.state.sheets if s.status in ("complete", "parked", "dropped")}
-    known = [s.page for s in desk.session.chart.worksheets if s.status == "complete"]
-    scores = {
-        p.name: _signs(p, low) / (1 + known.count(p.name)) for p in techniques(desk.library) if p.name not in done
-    }
-    if "thought_record" in known and "reframing" in scores:
-        written = _signs(desk.library.pages["thought_record"], low)
-        scores["reframing"] = max(scores["reframing"], written / (1 + known.count("reframing")))
-    if not _wrote_one(desk):
-        scores.pop("reframing", None)
-    for fact in desk.state.facts:
-        if fact.key == "disliked":
-            scores.pop(fact.text, None)
-    if nothing_else(desk.state):
-        scores = {}
-    sheets = desk.session.chart.worksheets
-    just_done = {s.page for s in sheets if s.status == "complete" and s.session == desk.session.number - 1}
-    ranked = sorted(scores.items(), key=lambda kv: (kv[0] in just_done, -kv[1], kv[0]))
-    return [name for name, score in ranked if score > 0]
-
-
-def nothing_else(state: State) -> bool:
-    """Is safety the only work for now (clinical_spec A20; risk_protocol 7, 10 to 14)?"""
-    here = any(state.tally.get(f"situation:{s}") for s in ("psychosis", "intoxicated", "abuse", "others"))
-    return state.risk.tier >= 3 or here or "minor" in state.risk.flags
-
-
-def techniques(library: Library) -> list[Page]:
-    """The techniques a session may offer by itself."""
-    return [p for p in library.pages.values() if p.folder == "techniques" and p.meta.get("signs")]
-
-
-def _signs(page: Page, words: str) -> int:
-    return sum(words.count(sign.strip()) for sign in page.meta["signs"].split(",") if sign.strip())
-
-
 def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """Two ways to work on the first open item, or the end of the working part."""
     state = desk.state
-    item = next((i for i in state.agenda if not state.tally.get(f"worked:{i}")), "")
-    item = item or _thought_left(desk)
+    item = next((i for i in state.agenda if not state.tally.get(f"worked:{i}") and not served(desk, i)), "")
+    item = item or thought_left(desk)
     if not item or state.tally.get("techniques", 0) >= MOST_TECHNIQUES or left(desk) < ENOUGH_TIME:
         return desk.at(mark(state, "work", state_of_work(state))), leads
     desk = desk.at(go(count(state, f"worked:{item}"), page="", item=item, attempts=1))
     begun = next((k.partition(":")[2] for k in state.tally if k.startswith("resume:")), "")
-    if begun and desk.state.sheet(begun) is None:
+    if begun and desk.state.sheet(begun) is None and begun not in barred(desk.state):
         return begin(desk, begun, leads)
     spoken = " ".join([item, item, *(t.text for t in desk.session.said("client")[-6:])])
     fit = fitting(desk, spoken)
     if item not in state.agenda:
         fit = [n for n in fit if n in FALLBACK]
-    names = _two(desk, _with_thought(desk, fit))
+    names = two(desk, with_thought(desk, fit))
     return _offered(desk, names, leads)
-
-
-def _wrote_one(desk: Desk) -> bool:
-    """Has the client put a thought on paper before? Then the freer way of looking at one can be offered too."""
-    sheets = (*desk.session.chart.worksheets, *desk.state.sheets)
-    known = any(f.key in ("technique", "known") and f.text == "thought_record" for f in desk.state.facts)
-    return known or any(s.page == "thought_record" and s.status in ("complete", "parked") for s in sheets)
-
-
-ROOM = 10
-"""Exchanges that must be left before a thought nobody put on the list is offered as well."""
-
-
-def _with_thought(desk: Desk, names: list[str]) -> list[str]:
-    """The ways that fit, with one for a thought among the first two when the client spoke of a thought today."""
-    said = any(f.key == "thought" and f.session == desk.session.number and f.turn for f in desk.state.facts)
-    way = "reframing" if _wrote_one(desk) else "thought_record"
-    tried = {s.page for s in desk.state.sheets}
-    if not said or way in tried or {"thought_record", "reframing", "self_compassion"} & set(names[:2]):
-        return names
-    return [*names[:1], way, *names[1:]]
-
-
-def _thought_left(desk: Desk) -> str:
-    """A thought the client spoke of, today or before, that no exercise has touched, when there is time for it."""
-    if left(desk) < ROOM or {s.page for s in desk.state.sheets} & {"thought_record", "reframing"}:
-        return ""
-    sheets = (*desk.session.chart.worksheets, *desk.state.sheets)
-    worked = {s.get("thought") for s in sheets if s.page in ("thought_record", "reframing")}
-    spoken = [f.text for f in desk.state.facts if f.key == "thought" and f.turn and f.state in ("stated", "confirmed")]
-    free = [t for t in spoken if t not in worked and not unraised(desk.state, t)]
-    return next((t for t in reversed(free) if not desk.state.tally.get(f"worked:{t}")), "")
-
-
-def _two(desk: Desk, names: list[str]) -> list[str]:
-    """Two ways at most: what fits the words, else ways with a thought; what the course has not had yet comes first."""
-    done = {s.page for s in desk.state.sheets}
-    known = {s.page for s in desk.session.chart.worksheets if s.status == "complete"}
-    ways = FALLBACK if _wrote_one(desk) else tuple(n for n in FALLBACK if n != "reframing")
-    spare = sorted((n for n in ways if n not in names and n not in done), key=lambda n: n in known)
-    return [*names, *spare][:2]
 
 
 def _offered(desk: Desk, names: list[str], leads: tuple[str, ...]) -> Move:
@@ -180,13 +100,16 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     offered = desk.asked.name.partition(":")[2].split(",") if desk.asked and ":" in desk.asked.name else []
     if not offered and (found := [n for n in _named(desk) if n]):
         offered = found
-    refused = desk.reading.consent == "no" or (desk.heard("resistance") and not desk.answered)
+    half = half_hearted(desk)
+    refused = desk.reading.consent == "no" or (desk.heard("resistance") and not desk.answered and not half)
     refused = refused and not picked(desk, offered, by_words=True)
     if refused and desk.state.place.step == "next":
         return desk.at(mark(desk.state, "work", state_of_work(desk.state))), ("work.declined",)
     pick = picked(desk, offered) or _another(desk)
+    if pick not in offered and pick in finished(desk):
+        return _offer(desk, (*leads, "work.stands"))
     if pick and not refused:
-        return begin(desk, pick, ("work.hopeful_help",))
+        return begin(desk, pick, ("work.with_doubt" if half else "work.hopeful_help",))
     if not pick and not refused and offered and desk.state.place.attempts < 2:
         at = desk.at(go(desk.state, attempts=2))
         options = {f"option_{'ab'[i]}": one_of(desk, f"{n}.name_it") for i, n in enumerate(offered)}
@@ -195,7 +118,7 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
             desk.asked.name if desk.asked else "", *leads, again, asks=(Ask("choice", "choice"),), more=options
         )
     if refused or desk.state.place.attempts >= 2:
-        rest = [n for n in _two(desk, fitting(desk, desk.turn.text if desk.turn else "")) if n not in offered]
+        rest = [n for n in two(desk, fitting(desk, desk.turn.text if desk.turn else "")) if n not in offered]
         if not rest:
             return desk.at(mark(desk.state, "work", "skipped: nothing offered was wanted")), ("work.declined",)
         return begin(desk, rest[0], leads)
@@ -205,7 +128,8 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 def _another(desk: Desk) -> str:
     """A way of working the client names though it was not offered."""
     words = set(_WORD.findall(desk.turn.text.lower())) if desk.turn else set()
-    scored = [(len(_about(desk.library, p.name) & words), p.name) for p in techniques(desk.library)]
+    pages = [p.name for p in techniques(desk.library) if p.name not in barred(desk.state)]
+    scored = [(len(_about(desk.library, n) & words), n) for n in pages]
     best = max(scored, default=(0, ""))
     return best[1] if best[0] >= NAMED else ""
 
@@ -238,7 +162,14 @@ def picked(desk: Desk, offered: list[str], *, by_words: bool = False) -> str:
         return best[2]
     if by_words:
         return ""
-    return offered[0] if desk.reading.consent in ("yes", "hesitant") or desk.heard("agreement_empty") else ""
+    taken = desk.reading.consent in ("yes", "hesitant") or desk.heard("agreement_empty") or half_hearted(desk)
+    return offered[0] if taken else ""
+
+
+def half_hearted(desk: Desk) -> bool:
+    """Is the message a yes to ways of working with a doubt beside it?"""
+    words = desk.turn.text if desk.turn else ""
+    return desk.state.place.step in ("choose", "next") and agrees(words) and not _NEITHER.search(words.lower())
 
 
 def _about(library: Library, name: str) -> set[str]:

@@ -9,13 +9,14 @@ from dataclasses import replace
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.closing import out_of_time
 from nova_cbt.policy.desk import Desk, count, go, mark
+from nova_cbt.policy.fitting import fitting
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
 from nova_cbt.policy.phases import length, total
 from nova_cbt.policy.requests import named_topic, request
 from nova_cbt.policy.safety.record import ACUTE, left, line_due, lowered, told
 from nova_cbt.policy.safety.speak import country_ask
-from nova_cbt.policy.work import begin, fitting
+from nova_cbt.policy.work import begin
 from nova_cbt.words.mirror import second_person
 from nova_cbt.words.topic import topic_wished
 

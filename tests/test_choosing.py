@@ -1,0 +1,150 @@
+"""The choice of a way to work: what is offered, what a half-hearted yes is; what was done today is not done twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from nova_cbt.library import load
+from nova_cbt.model import Answer, Ask, Chart, Fact, Move, Place, Session, SessionRecord, Turn, Worksheet
+from nova_cbt.therapist import Therapist
+
+THOUGHT = "I'll never catch up with the others"
+
+
+@cache
+def therapist() -> Therapist:
+    return Therapist(load())
+
+
+def offered(*names: str, done: tuple[str, ...] = ("coping_menu",), number: int = 4, step: str = "next") -> Session:
+    """A client in a later session who was just offered ways to work, after having worked in others today."""
+    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
+    records = tuple(SessionRecord(n, mood=5) for n in range(1, number))
+    session = Session(Chart("t", facts, sessions=records), number)
+    thought = Fact("thought", THOUGHT, session=number, turn=3)
+    state = replace(
+        session.opening,
+        place=Place("work", step=step, item="the course work", attempts=1),
+        phases={"checkin": "done", "agenda": "done", "work": "open"},
+        spent={"checkin": 3, "agenda": 2, "work": 8},
+        sheets=tuple(Worksheet(f"w{n}", name, number, "complete") for n, name in enumerate(done)),
+        agenda=("the course work",),
+        facts=(*session.opening.facts, thought),
+        tally={"techniques": len(done), "worked:the course work": 1},
+    )
+    ways = [therapist().library.lines[f"{name}.name_it"][0] for name in names]
+    text = f"There's time for one more thing. We could {', or we could '.join(ways)}. What suits you better?"
+    move = Move(f"work.{step}:{','.join(names)}", asks=(Ask("choice", "choice"),), state=state)
+    return session.add(Turn(1, "therapist", text, move=move))
+
+
+def say(session: Session, *lines: str) -> Session:
+    for line in lines:
+        session = therapist().answer(therapist().listen(session, line))
+    return session
+
+
+def move(session: Session) -> Move:
+    found = session.last.move
+    assert found
+    return found
+
+
+@pytest.mark.parametrize(
+    "half",
+    [
+        "Yes, although I'm not sure it's for me.",
+        "ok we can try, not convinced tho",
+        "Alright then, even if I doubt it'll do much.",
+        "I suppose so, yes. I don't really believe in lists.",
+        "Sure, let's see. It seems a bit silly to be honest.",
+        "yeah go on, but i dont think it works for people like me",
+    ],
+)
+def test_a_yes_with_a_doubt_in_it_is_a_yes(half: str) -> None:
+    after = say(offered("thought_record", "reframing"), half)
+    assert move(after).name.startswith("thought_record."), after.last.text
+
+
+@pytest.mark.parametrize(
+    "no",
+    ["No, I don't see the point.", "nah, not today", "Neither, thanks.", "I'd rather not do either of those."],
+)
+def test_a_no_is_a_no(no: str) -> None:
+    after = say(offered("thought_record", "reframing"), no)
+    assert not move(after).name.startswith(("thought_record.", "reframing.")), after.last.text
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "I'd rather stay with ways of coping when it gets too much.",
+        "Can we do the list for bad moments instead?",
+        "neither. something for coping with the stress pls",
+        "Could we look at healthier ways to cope when the stress peaks?",
+    ],
+)
+def test_what_was_finished_today_is_not_begun_again(wish: str) -> None:
+    after = say(offered("thought_record", "reframing"), wish)
+    begun = [s for s in after.state.sheets if s.page == "coping_menu" and s.status != "complete"]
+    assert begun == [], after.last.text
+    assert not move(after).name.startswith("coping_menu."), after.last.text
+
+
+def test_an_item_that_was_served_today_is_not_offered_again() -> None:
+    """The list for bad moments was made at the client's wish before the list of topics was come to."""
+    session = offered("thought_record", step="choose")
+    before = move(session).state
+    item = "healthier ways of coping when the stress gets too much"
+    state = replace(before, agenda=(item,), tally={"techniques": 1}, place=Place("work", step="explore"))
+    asks = (Ask("choice", "text"),)
+    turn = replace(session.last, move=Move("work.explore", asks=asks, state=state), text="Good. What now?")
+    after = say(replace(session, turns=(turn,)), "Let's go on.")
+    assert "thought_record" in move(after).name, move(after).name
+    assert after.state.place.item == THOUGHT
+
+
+@pytest.mark.parametrize(("number", "free"), [(2, False), (3, True), (6, True)])
+def test_a_thought_may_be_looked_at_with_no_form_once_the_link_is_practised(number: int, free: bool) -> None:
+    session = offered("coping_menu", done=("task_ladder",), number=number)
+    before = move(session).state
+    tally = {"techniques": 1, "worked:the course work": 1}
+    state = replace(before, tally=tally, place=Place("work", step="explore"))
+    asks = (Ask("choice", "text"),)
+    turn = replace(session.last, move=Move("work.explore", asks=asks, state=state), text="Good. What now?")
+    after = say(replace(session, turns=(turn,)), "Let's go on.")
+    assert ("reframing" in move(after).name) is free, move(after).name
+    assert "thought_record" in move(after).name
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        "Do it again with my change in it, I think.",
+        "do another round",
+        "Would rather do it again",
+        "are we done? i think so. leave it",
+    ],
+)
+def test_a_choice_in_the_words_of_the_offer_is_no_question_about_nova(choice: str) -> None:
+    session = offered("thought_record", done=("task_ladder",))
+    page = therapist().library.pages["help_script"]
+    slots = [s.name for s in page.steps if s.name not in ("again", "takeaway")]
+    known = tuple(Answer(slot, "yes" if slot == "rehearse" else f"words for {slot}", "", 1) for slot in slots)
+    filled = Worksheet("w9", "help_script", 4, "draft", known)
+    state = replace(
+        move(session).state,
+        place=Place("work", "help_script", "again", 1),
+        sheets=(*move(session).state.sheets, filled),
+    )
+    asks = (Ask("again", page.step("again").valid),)
+    turn = replace(
+        session.last,
+        text="Shall we do it again with your change in it, or leave it there?",
+        move=Move("help_script.again", asks=asks, state=state),
+    )
+    after = say(replace(session, turns=(turn,)), choice)
+    assert not any(part.startswith("answer.available") for part in move(after).parts), after.last.text
