@@ -251,14 +251,7 @@ def _threshold(y: Any, scores: Any, ruled: Any, *, micro: bool) -> float:
 
 def use(models: dict[str, Row]) -> None:
     """Let the perception work with these weights instead of the shipped ones."""
-    tables = {
-        name: (
-            tuple(m["heads"]),
-            tuple(m["bias"]),
-            {f: tuple((v[i], v[i + 1] / 1000) for i in range(0, len(v), 2)) for f, v in m["weights"].items()},
-        )
-        for name, m in models.items()
-    }
+    tables = {name: (tuple(m["heads"]), tuple(m["bias"]), m["weights"]) for name, m in models.items()}
     fitted._weights = lambda name: tables[name]  # type: ignore[assignment]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from importlib import resources
 from typing import Any
 
 from nova_cbt.errors import ContentError
+from nova_cbt.words import patterns as re
 
 PAGE = "crisis_lines.toml"
 SHOWN = ("V", "N")

@@ -5,7 +5,6 @@ It stands on little: the pages, the crisis lines and the turns already in hand. 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
@@ -14,6 +13,7 @@ from nova_cbt.guard.danger import mentions_risk
 from nova_cbt.library import Library, load
 from nova_cbt.model import Ask, Move, Reading, Risk, Session, Turn
 from nova_cbt.protocol import LIMITS
+from nova_cbt.words import patterns as re
 
 LATELY = 10
 """Turns looked back on (risk_protocol P10)."""

@@ -8,7 +8,6 @@ is one wording. `### name` under a section opens a further group, such as `small
 from __future__ import annotations
 
 import hashlib
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from importlib import resources
 from pathlib import Path
 
 from nova_cbt.errors import ContentError
+from nova_cbt.words import patterns as re
 
 FOLDERS = ("phases", "techniques", "moves")
 PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called", "short", "continues"}

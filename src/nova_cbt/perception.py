@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt import crisis, cues, notes, risk, slots
 from nova_cbt.model import Answer, Ask, Reading, Risk, Session, Turn, Wish
+from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no

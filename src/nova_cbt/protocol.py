@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from nova_cbt.model import Move, RiskRecord, Session, Turn
+from nova_cbt.words import patterns as re
 
 ACUTE = 4
 LIMITS = {0: 110, 1: 90, 2: 90, 3: 90, 4: 70, 5: 70}

@@ -64,6 +64,10 @@ risk_heads = sa.Table(
     sa.Column("seal", sa.Text, nullable=False),
 )
 
+_ADD_TURNS = turns.insert()
+_WHO = sa.select(people.c.id).where(people.c.key == sa.bindparam("wanted"))
+"""Made once: putting a statement together takes longer than running it."""
+
 
 class Store(Protocol):
     """What a conversation needs kept."""
@@ -161,15 +165,16 @@ class SqlStore:
         end = Head()
         with self._begin() as db:
             who = self._id(db, client) or self._enrol(db, client)
-            for turn in new:
-                layer = SAID if turn.speaker == "client" and turn.reading is None else KEPT
-                data = self.vault.seal(who, f"turn/{session}/{turn.number}/{layer}", _encode(turn))
-                row = {"client": who, "session": session, "number": turn.number, "layer": layer, "payload": data}
-                db.execute(turns.insert(), row)
+            db.execute(_ADD_TURNS, [self._row(who, session, turn) for turn in new])
             if event:
                 end = self._log(db, replace(event, client=str(who)))  # a number that names nobody once forgotten
         if event:
             self.anchor.move(end)
+
+    def _row(self, who: int, session: int, turn: Turn) -> dict[str, Any]:
+        layer = SAID if turn.speaker == "client" and turn.reading is None else KEPT
+        data = self.vault.seal(who, f"turn/{session}/{turn.number}/{layer}", _encode(turn))
+        return {"client": who, "session": session, "number": turn.number, "layer": layer, "payload": data}
 
     def close(self, client: str, chart: Chart) -> None:
         """Keep a new version of the chart; the session in its last record is over with it."""
@@ -262,7 +267,7 @@ class SqlStore:
         return head_of(entry)
 
     def _id(self, db: sa.Connection, client: str) -> int:
-        return db.scalar(sa.select(people.c.id).where(people.c.key == key(client))) or 0
+        return db.scalar(_WHO, {"wanted": key(client)}) or 0
 
     def _enrol(self, db: sa.Connection, client: str) -> int:
         row = {"key": key(client), "name": tidy(client)}

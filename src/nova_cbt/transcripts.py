@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import itertools
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import Any
 
 from nova_cbt.errors import UsageError
 from nova_cbt.model import Speaker, Turn
+from nova_cbt.words import patterns as re
 
 
 def _words(*lines: str) -> frozenset[str]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard.signs import Signs
 from nova_cbt.guard.words import any_of, content, read
+from nova_cbt.words import patterns as re
 
 MOOD = any_of(
     r"how are you arriving|how you've been|(?:worst|best) (?:day|one)[^.!?]{0,40}where would",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from statistics import quantiles
 
@@ -14,6 +13,7 @@ from nova_cbt.guard.danger import CUE, mentions_risk
 from nova_cbt.guard.words import any_of, content, read
 from nova_cbt.model import Turn
 from nova_cbt.transcripts import Transcript
+from nova_cbt.words import patterns as re
 
 
 def score(transcript: Transcript, found: list[Note]) -> dict[str, int | None]:

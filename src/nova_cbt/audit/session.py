@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 
 from nova_cbt.audit import acts
 from nova_cbt.audit.report import Note
@@ -12,6 +11,7 @@ from nova_cbt.guard.danger import CUE, mentions_risk
 from nova_cbt.guard.words import content, read, wordset
 from nova_cbt.model import Turn
 from nova_cbt.transcripts import Transcript
+from nova_cbt.words import patterns as re
 
 BROKEN = wordset(
     "role_flip speaks_for_other stage_direction prompt_leak placeholder_leak truncation "

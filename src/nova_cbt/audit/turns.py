@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from dataclasses import replace
 
 from nova_cbt import guard
@@ -13,6 +12,7 @@ from nova_cbt.guard import Context
 from nova_cbt.guard.words import any_of, as_said, content, read
 from nova_cbt.model import Turn
 from nova_cbt.transcripts import Transcript
+from nova_cbt.words import patterns as re
 
 
 def notes(transcript: Transcript) -> list[Note]:

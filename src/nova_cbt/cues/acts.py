@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from nova_cbt.words import bare, count, lower
+from nova_cbt.words import patterns as re
 
 _KIN = (
     r"(?:mum|mom|mother|dad|father|parents?|brother|sister|son|daughter|baby|child|husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend|gran\w*|"

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.words import lower, sentences
+from nova_cbt.words import patterns as re
 
 _WH = r"^(?:(?:and|so|then|now|but|ok(?:ay)?|well|first|next|good|right|thanks?|thank you|\w+)?[,:.]?\s*(?:and |so |then )?)?(?:what|which|how|who|whom|when|where|why)\b(?! about (?:we|i|trying|giving|if we)\b)"
 _OFFER = (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.cues import off_script, thought
 from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, felt, lower, sentences
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import thanks
 from nova_cbt.words.assent import pauses, says_right, takes_back
 from nova_cbt.words.terms import asks_meaning, meaning_of

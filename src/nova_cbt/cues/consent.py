@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from nova_cbt.words import count, lower
+from nova_cbt.words import patterns as re
 
 Consent = Literal["yes", "no", "hesitant"]
 

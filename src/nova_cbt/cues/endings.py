@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.words import lower
+from nova_cbt.words import patterns as re
 
 _END = re.compile(
     r"\b(?:(?:i(?:'ve| have)?|i'll|i'd better|gonna|got) (?:really |just )*(?:got to|gotta|have to|need to|must|should|better|ought to) (?:really |just |get )?(?:go|going|run|dash|leave|stop|head|log|sign|finish|end|be off|get off|get to (?:bed|work|class|sleep)|jump off|hop off|sleep)\b(?! (?:to (?:the (?:doctor|gym|shop|bank)|therapy|him|her|my)|smoking|doing|drinking|through|back over|over))|"

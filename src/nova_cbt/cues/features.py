@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 
 from nova_cbt.cues import acts, consent, endings, habits, homework, request, thought
 from nova_cbt.cues.asking import last_question
 from nova_cbt.cues.implied import implied
 from nova_cbt.cues.leaning import consent_signs, task_signs
 from nova_cbt.words import count, felt, lower, ratings
+from nova_cbt.words import patterns as re
 
 
 def words(text: str) -> list[str]:

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import resources
 
 
 @cache
-def _weights(name: str) -> tuple[tuple[str, ...], tuple[float, ...], dict[str, tuple[tuple[int, float], ...]]]:
-    """Heads, their biases, and for each feature its part in each head (shipped in thousandths)."""
+def _weights(name: str) -> tuple[tuple[str, ...], tuple[float, ...], Mapping[str, Sequence[int]]]:
+    """Heads, their biases, and for each feature a flat row: head, its part in thousandths, head, part ..."""
     data = json.loads((resources.files("nova_cbt") / "weights" / f"{name}.json").read_text("utf-8"))
-    table = {
-        feature: tuple((flat[i], flat[i + 1] / 1000) for i in range(0, len(flat), 2))
-        for feature, flat in data["weights"].items()
-    }
-    return tuple(data["heads"]), tuple(data["bias"]), table
+    return tuple(data["heads"]), tuple(data["bias"]), data["weights"]
 
 
 def scores(name: str, features: Iterable[str]) -> dict[str, float]:
     """The log-odds of every head of a model."""
     heads, bias, table = _weights(name)
-    total = list(bias)
+    total = [0] * len(heads)
     for feature in set(features):
-        for head, weight in table.get(feature, ()):
+        row = iter(table.get(feature, ()))
+        for head, weight in zip(row, row, strict=False):
             total[head] += weight
-    return dict(zip(heads, total, strict=True))
+    return {head: begun + whole / 1000 for head, begun, whole in zip(heads, bias, total, strict=True)}
 
 
 def chance(score: float) -> float:

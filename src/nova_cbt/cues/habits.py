@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.words import lower
+from nova_cbt.words import patterns as re
 
 _ME = r"(?:i|i'm|i am|me|my|im)"
 CUES: tuple[tuple[str, str], ...] = (

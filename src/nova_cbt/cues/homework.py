@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from nova_cbt.words import lower
+from nova_cbt.words import patterns as re
 
 Status = Literal["done", "partly", "not_done"]
 

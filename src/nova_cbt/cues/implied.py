@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.words import lower
+from nova_cbt.words import patterns as re
 
 _SIGNS: tuple[tuple[str, str], ...] = (
     ("anxiety", r"\bwhat if\b|\b(?:can't stop|keep|couldn't stop) (?:thinking about|checking|imagining|picturing|going over)|\b(?:exam|interview|results?|test|presentation|visa|appointment|scan|audit|flight|date)\b.{0,30}\b(?:tomorrow|monday|soon|next week|in \w+ (?:days?|hours?))|\bmight (?:not )?(?:get|pass|fail|lose|come)|\bcan't (?:sleep|sit still|switch off|eat)|stomach (?:turn|churn|knot|drop)\w*|\bmy head (?:won't|is going|spinning)|\bbit shaky|couldn't settle|\bno nails left"),

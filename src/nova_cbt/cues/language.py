@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from nova_cbt.words import lower
+from nova_cbt.words import patterns as re
 
 _ENGLISH = frozenset(
     "the a an i i'm im you he she it they we my your me to of and in is was are be been have has had do did don't not no for on with that this "

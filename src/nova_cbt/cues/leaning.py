@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from nova_cbt.words import clauses, count, lower
+from nova_cbt.words import patterns as re
 
 _YES = r"\b(?:yes|yeah|yep|yup|ya|aye|sure|ok|okay|of course|definitely|absolutely|certainly|please do|go (?:on|ahead|for it)|let's|sounds (?:good|great|fine)|happy to|i'd (?:like|love)|up for|willing|why not|fine by|good idea|works for me|by all means|perfect|that's the one|ask away|hit me|fire away|shoot|count me in|bring it|i'm (?:in|game|ready|up)|deal|agreed|gladly|can do|will do|lead on|carry on|continue|do it|i trust you|may as well|be good|great|lovely|brilliant|please)\b"
 _NO = r"\b(?:no|nope|nah|not|never|don't|do not|dont|won't|wouldn't|can't|cannot|rather|sooner|prefer|another (?:time|day|list)|later|leave it|skip|pass|stop|enough|anything else|no good|n't)\b"

@@ -7,10 +7,10 @@ question can be kept and what does not is never written into a form.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from nova_cbt.words import lower, sentences
+from nova_cbt.words import patterns as re
 
 _KIN = (
     r"(?:mum|mummy|mom|mam|ma|mother|dad|daddy|father|papa|parents?|brother|sister|son|daughter|boy|girl|little one|baby|kids?|child(?:ren)?|husband|wife|partner|fianc[eé]e?|boyfriend|bf|girlfriend|gf|"

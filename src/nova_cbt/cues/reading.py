@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.cues import acts, endings, homework, request, thought
@@ -12,6 +11,7 @@ from nova_cbt.cues.judge import Judged, automatic_thought, distortions, judge, n
 from nova_cbt.cues.language import other_language
 from nova_cbt.model import Emotion, Reading
 from nova_cbt.words import count, felt, plain, ratings, sentences
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import telling
 from nova_cbt.words.numbers import rating
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
 from nova_cbt.cues.reading import find
 from nova_cbt.model import Homework, Reading, Report
+from nova_cbt.words import patterns as re
 
 _STEM = 4
 _EMPTY = {

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.cues.acts import PATTERNS
 from nova_cbt.words import lower, sentences
+from nova_cbt.words import patterns as re
 
 _ASK = r"(?:can|could|would|will) (?:you|we|i)\b|please|i(?:'d| would) (?:like|love|prefer|rather)|i (?:just )?(?:want|need)|let's|let me|show me|give me|tell me|help me|how (?:do|can|should|would) i|any|i wish|rather|maybe we|teach|^(?:what|how)"
 _NAMES: tuple[tuple[str, str], ...] = (

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.cues import acts
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside, telling
 
 _QUOTED = re.compile(r'"([^"]{4,200})"|(?:^|\s)\'([^\']{6,200}?)\'(?=[\s.,!?]|$)')

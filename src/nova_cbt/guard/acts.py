@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard.words import any_of
+from nova_cbt.words import patterns as re
 
 IMPERATIVE = re.compile(
     r"^(?:(?:first|second|third|next|then|now|step \w+|so|okay|ok|good|\d+[.)]|and|also|"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.words import any_of, read
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 _CURE = r"(?:tablets?|pills?|medication|meds|insulin|antidepressants?|medicine|injections?|beta blockers?|lithium)"
 _HARM = any_of(

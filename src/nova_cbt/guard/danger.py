@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard.care import HELD
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.refusal import over_refusal
 from nova_cbt.guard.words import Text, any_of, read
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 CUE = any_of(
     r"suicid\w*",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard.words import any_of
+from nova_cbt.words import patterns as re
 
 NOT_ABLE = (
     r"(?:can ?not|can't|couldn't|could not|unable to|not (?:\w+ )?able to|won't|will not|"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.tongue import foreign_letters
 from nova_cbt.guard.vocabulary import is_cut
 from nova_cbt.guard.words import read, wordset
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 _ENDS = re.compile(
     r"[.!?\u2026\"')\]*~]\s*$|[\U0001F300-\U0001FAFF\u2600-\u27BF]\ufe0f?\s*$|(?:[:;=]['-]?[()DPpdoO/|*3]|<3)\s*$"

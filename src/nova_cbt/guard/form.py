@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.words import any_of, first, read
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 _BLANK = re.compile(
     r"\{\{?\s*[a-z_][\w .|-]{0,40}\}?\}"  # {name}

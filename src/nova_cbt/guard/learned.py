@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
@@ -16,6 +15,7 @@ from nova_cbt.guard.marks import acts_of
 from nova_cbt.guard.skeleton import runs
 from nova_cbt.guard.words import read
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[?!:*\[(]")
 _KEEP = 80  # words from the beginning, and as many from the end
@@ -129,9 +129,8 @@ def scores(text: str) -> tuple[float, ...]:
     total = list(known["constants"])
     for found, table in zip(features(text), known["tables"], strict=True):
         scale = 1 / sqrt(len(found) or 1)
-        for hit in filter(None, map(table.get, found)):
-            for i, weight in enumerate(hit):
-                total[i] += scale * weight
+        for i, column in enumerate(zip(*filter(None, map(table.get, found)), strict=True)):
+            total[i] += scale * sum(column)
     return tuple(total)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from nova_cbt.guard.acts import (
@@ -29,6 +28,7 @@ from nova_cbt.guard.acts import (
 from nova_cbt.guard.declining import DECLINE, DEFLECT, ENGAGED, MINE_INSTEAD, REDIRECT
 from nova_cbt.guard.signs import Signs
 from nova_cbt.guard.words import any_of, read, wordset
+from nova_cbt.words import patterns as re
 
 CLOSES = any_of(
     r"(?:stays?|keep|kept|leave|left)[^.!?]{0,40}(?:out of|outside)",

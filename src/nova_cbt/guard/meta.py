@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard import learned
 from nova_cbt.guard.classes import classes_of
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.words import Text, any_of, first, read, sentence_with, wordset
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 _PART = (
     r"(?:continuation|(?:next |first |last |following |new |revised |rewritten |possible |"

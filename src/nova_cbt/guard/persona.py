@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.declining import DECLINE
 from nova_cbt.guard.words import Text, any_of, read
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 _MACHINE = (
     r"(?:an? |the |only |just |really |merely |simply )*(?:\w+ )?(?:ai(?: (?:assistant|"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard import learned
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.declining import DECLINE, DECLINE_SHORT, DEFLECT, ENGAGED, MINE_INSTEAD, NOT_ABLE, REDIRECT, URGENT
 from nova_cbt.guard.words import Text, any_of, read, sentence_with
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 _ROLE = any_of(
     r"(?:role|part) of (?:a|the) (?:\w+ ){0,2}(?:patient|client|person|student)",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -12,6 +11,7 @@ from nova_cbt.guard.meta import stage_direction
 from nova_cbt.guard.refusal import over_refusal
 from nova_cbt.guard.words import read
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 SEQUENCE = 0.85
 WORD_SET = 0.75
@@ -29,7 +29,11 @@ def verbatim_repeat(turn: Turn, before: Context) -> str:
         return again
     if again := _same_question(turn, text, before):
         return again
-    if len(words) < LEAST or (len(words) <= 2 * LEAST and _RATES.search(text.lower()) and text.count("?") == 1):
+    if (
+        not before.own
+        or len(words) < LEAST
+        or (len(words) <= 2 * LEAST and _RATES.search(text.lower()) and text.count("?") == 1)
+    ):
         return ""  # a rating may be asked for again in the same words
     for earlier in reversed(before.own):
         other = read(earlier).words
@@ -38,7 +42,12 @@ def verbatim_repeat(turn: Turn, before: Context) -> str:
     return ""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
+def _kinds(words: tuple[str, ...]) -> frozenset[str]:
+    """The different ones."""
+    return frozenset(words)
+
+
 def alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Are two messages of eight words or more the same, or nearly?"""
     if len(one) < LEAST or len(two) < LEAST:
@@ -46,11 +55,12 @@ def alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     small, large = sorted((len(one), len(two)))
     if small < _SMALLER * large:
         return False
-    a, b = frozenset(one), frozenset(two)
-    if len(a & b) >= WORD_SET * len(a | b):
+    a, b = _kinds(one), _kinds(two)
+    both = len(a & b)
+    if both >= WORD_SET * (len(a) + len(b) - both):
         return True
     spare = min(len(one) - len(a), len(two) - len(b))
-    if 2 * (len(a & b) + spare) < SEQUENCE * (len(one) + len(two)):
+    if 2 * (both + spare) < SEQUENCE * (len(one) + len(two)):
         return False
     if 2 * sum((Counter(one) & Counter(two)).values()) < SEQUENCE * (len(one) + len(two)):
         return False

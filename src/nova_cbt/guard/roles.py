@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.guard import learned
@@ -28,6 +27,7 @@ from nova_cbt.guard.context import Context
 from nova_cbt.guard.form import labels
 from nova_cbt.guard.words import Text, any_of, content, read
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 ACTS, SOUNDS = 0.2, 0.5
 """How sure the model must be that a client speaks as a therapist, with an act to show for it and without."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from nova_cbt.guard.classes import CLASSES
 from nova_cbt.guard.words import Text, wordset
+from nova_cbt.words import patterns as re
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[?!:,*\[(]")
 _STAYS = wordset(

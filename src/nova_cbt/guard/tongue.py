@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
@@ -11,6 +10,7 @@ from nova_cbt.guard.context import Context
 from nova_cbt.guard.vocabulary import share_known
 from nova_cbt.guard.words import Text, first, read, wordset
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 
 def foreign_letters(text: str) -> float:

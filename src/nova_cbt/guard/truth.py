@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.words import any_of, content, even, read, wordset
 from nova_cbt.model import Turn
+from nova_cbt.words import patterns as re
 
 _THIRD = (
     r"(?:your (?:doctor|gp|mother|mum|mom|father|dad|parents|boss|manager|supervisor|"

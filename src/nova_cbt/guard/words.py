@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from nova_cbt.guard.signs import Signs
+from nova_cbt.words import patterns as re
 
 
 def wordset(*lines: str) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -16,6 +15,7 @@ from nova_cbt.summary.chart import merged_facts
 from nova_cbt.summary.draft import private, varied
 from nova_cbt.summary.ground import grounded, risk_words, shows_danger
 from nova_cbt.summary.words import line
+from nova_cbt.words import patterns as re
 
 __all__ = ["read_import"]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from nova_cbt.intake.papers import Said
 from nova_cbt.summary import text as t
 from nova_cbt.summary.draft import private
+from nova_cbt.words import patterns as re
 
 _QUOTE = re.compile(r"[\"“]([^\"“”]{8,200})[\"”]")
 _YOU = re.compile(r"\b(?:you|your|you're|you've|you'll|yourself)\b", re.I)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from nova_cbt.intake.papers import Said
 from nova_cbt.model import Homework, HomeworkStatus
 from nova_cbt.summary import text as t
+from nova_cbt.words import patterns as re
 
 _FRAME = {"practic", "practis", "us", "use", "work", "try", "set", "need", "continu", "keep"}
 _STATUS: dict[HomeworkStatus, re.Pattern[str]] = {

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
 from nova_cbt.errors import UsageError
 from nova_cbt.model import Speaker, Summary
 from nova_cbt.summary.form import parse, section_of
+from nova_cbt.words import patterns as re
 
 MOST_BYTES = 2_000_000
 MOST_TURNS = 4_000

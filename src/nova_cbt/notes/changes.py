@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar, cast
 
 from nova_cbt.model import Bullet, Chart, Fact, SessionRecord, State, Wish, Worksheet
+from nova_cbt.words import patterns as re
 from nova_cbt.words import plain
 from nova_cbt.words.assent import takes_back
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
 from nova_cbt.model import Answer, Bullet, Fact, Homework, Reading, Session, Turn, Worksheet
 from nova_cbt.notes.changes import HOLDS, about, stems
+from nova_cbt.words import patterns as re
 from nova_cbt.words import plain, sentences
 
 Kept = TypeVar("Kept")

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 
 from nova_cbt.model import Wish
 from nova_cbt.words import felt, plain, sentences
+from nova_cbt.words import patterns as re
 
 _QUOTED = re.compile(r'"[^"]*"')
 _NAME = r"(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?[^\W\d_][\w'-]+(?: [A-Z][\w'-]+)?"

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.library import Page
@@ -14,6 +13,7 @@ from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import LENGTH, order, total
 from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import PHASES, one_of
+from nova_cbt.words import patterns as re
 from nova_cbt.words.names import callable_name
 
 HANGING = 6

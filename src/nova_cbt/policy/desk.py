@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -10,6 +9,7 @@ from functools import cached_property
 from nova_cbt.library import Library, Page, Step
 from nova_cbt.model import Answer, Ask, Fact, Move, Place, Reading, Risk, Session, State, Turn, Worksheet
 from nova_cbt.policy.fills import fills
+from nova_cbt.words import patterns as re
 
 LONG = 40
 NOTHING = Reading()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Homework, Move, State, Worksheet
 from nova_cbt.notes import about
 from nova_cbt.policy.desk import HOLDS, Desk
+from nova_cbt.words import patterns as re
 
 
 def unraised(state: State, *words: str) -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State
@@ -11,6 +10,7 @@ from nova_cbt.policy.desk import Desk, fill, note
 from nova_cbt.policy.fills import AGAINST_SELF, UNFIT, quotable
 from nova_cbt.policy.questions import about
 from nova_cbt.words import count as words_in
+from nova_cbt.words import patterns as re
 from nova_cbt.words import second_person, sentences
 from nova_cbt.words.topic import topic_wished
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from nova_cbt import crisis
 from nova_cbt.library import Page
 from nova_cbt.model import Reading, Session, State, Turn, Worksheet
 from nova_cbt.words import felt as felt_in
+from nova_cbt.words import patterns as re
 from nova_cbt.words.names import callable_name
 
 LONGEST_QUOTE = 16

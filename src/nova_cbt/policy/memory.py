@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move, State, Wish
@@ -12,6 +11,7 @@ from nova_cbt.policy.discretion import unraised
 from nova_cbt.policy.fills import fills, quotable
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.work import park
+from nova_cbt.words import patterns as re
 
 RECENT = 6
 """Messages back in which what is put right was said."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State
@@ -11,6 +10,7 @@ from nova_cbt.policy.desk import Desk, count, fill, go, mark
 from nova_cbt.policy.discretion import may_go_on, to_review
 from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import barred, order
+from nova_cbt.words import patterns as re
 
 MOST_ITEMS = 3
 LOW, HIGH = 3, 7

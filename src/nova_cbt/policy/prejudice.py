@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, count
+from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 
 _TOLD = r"(?:said|says|told|tells|tell|shouted|yelled|called|calls|wrote|asked|asks|joked|jokes|commented|muttered|whispered|laughed|laughs|texted|posted|spat|hissed|snapped|announced|goes|went|was like|made (?:a|some) (?:joke|remark|comment|crack)s?|keep(?:s)? (?:saying|asking|telling))"

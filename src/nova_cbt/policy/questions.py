@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.policy.desk import Desk
+from nova_cbt.words import patterns as re
 from nova_cbt.words.terms import meaning_of
 
 _SCOPE = {

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move, State
@@ -16,6 +15,7 @@ from nova_cbt.policy.opening import with_items
 from nova_cbt.policy.questions import about, outside, word
 from nova_cbt.policy.steps import skip
 from nova_cbt.policy.work import begin, drop, park
+from nova_cbt.words import patterns as re
 from nova_cbt.words.topic import topic_wished
 
 SHORT = 10

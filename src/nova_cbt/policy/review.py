@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import cast
 
@@ -13,6 +12,7 @@ from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.forms import Step_or_done
 from nova_cbt.policy.phases import BUDGET
 from nova_cbt.policy.steps import aside, ask, prefill
+from nova_cbt.words import patterns as re
 
 OPEN = ("planned", "not_reviewed")
 FATES = (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Answer, Ask, Move
 from nova_cbt.policy.desk import Desk, fill, reset
 from nova_cbt.policy.steps import ask
+from nova_cbt.words import patterns as re
 
 PAGE = "help_script"
 MOST_LINES = 3

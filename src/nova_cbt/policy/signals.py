@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
@@ -17,6 +16,7 @@ from nova_cbt.policy.requests import carry_back, parks, request
 from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
 from nova_cbt.policy.work import begin, drop, half_hearted
+from nova_cbt.words import patterns as re
 from nova_cbt.words.topic import topic_wished
 
 SHORT = 12

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Move, State
@@ -12,6 +11,7 @@ from nova_cbt.policy.fills import UNFIT, quotable
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.steps import MOST_ATTEMPTS, skip
 from nova_cbt.words import count as words_in
+from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 
 _OPENING = re.compile(

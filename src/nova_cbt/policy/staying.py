@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Answer, Ask, Move
@@ -13,6 +12,7 @@ from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import SKIPPED
 from nova_cbt.policy.work import begin
 from nova_cbt.words import count as words_in
+from nova_cbt.words import patterns as re
 
 KINDS = ("loss.", "distress.")
 LONG_STAY = 3

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.library import Page, Step
 from nova_cbt.model import Answer, Ask, Move, State, Turn, Worksheet
 from nova_cbt.policy.desk import Desk, at_place, fill, open_sheet
 from nova_cbt.policy.discretion import may_go_on, unraised
+from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import nothing_more as no_more
 
 MOST_ATTEMPTS = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.library import Library
@@ -14,6 +13,7 @@ from nova_cbt.policy.fitting import FALLBACK, finished, fitting, served, techniq
 from nova_cbt.policy.forms import Step_or_done, steps
 from nova_cbt.policy.phases import BUDGET, FORCED_AT, barred, left
 from nova_cbt.policy.steps import wants
+from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import agrees
 
 MOST_TECHNIQUES = 2

@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.risk.plain import plain
+from nova_cbt.words import patterns as re
 from nova_cbt.words.topic import topic_wished
 
 _LIFE = (

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from nova_cbt.risk.later import Later
+from nova_cbt.words import patterns as re
 
 
 class Composite(NamedTuple):
@@ -15,8 +15,8 @@ class Composite(NamedTuple):
     reason: str
     label: str
     tier: int
-    parts: tuple[Later, ...]
-    unless: Later
+    parts: tuple[re.Pattern[str], ...]
+    unless: re.Pattern[str]
     past: bool = False
     """A past marker makes it history."""
 
@@ -33,7 +33,7 @@ STORY = (
 
 
 def row(reason: str, label: str, tier: int, *parts: str, unless: str = _FINE, past: bool = False) -> Composite:
-    return Composite(reason, label, tier, tuple(Later(p) for p in parts), Later(unless), past)
+    return Composite(reason, label, tier, tuple(map(re.compile, parts)), re.compile(unless), past)
 
 
 _FACE = r"\b(?:face|mouth|lip|eyelid|smile|cheek)\b[^.!?]{0,30}\b(?:drop\w*|droop\w*|crooked|lopsided|one side|numb|hang\w*|will not|wrong|sagg\w*|slid\w*)\b|\bone side of (?:my|his|her|the) (?:face|body)\b"

@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.model import Risk
 from nova_cbt.risk import answers, grammar, heard, replies
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.plain import plain
 from nova_cbt.risk.weighing import ENTRY, settled_by_cue, weigh
+from nova_cbt.words import patterns as re
 
 _RANK = {
     "medical_emergency": 9,

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.risk import signs
 from nova_cbt.risk.signs import Form
+from nova_cbt.words import patterns as re
 
 _BENIGN = re.compile(
     r"\b(?:holiday|trip|cousin's|colleagues?|my team|wedding|audit|exam|santa|chair exercise|exercise you|charity|oxfam|moving|movers|kitchen|"

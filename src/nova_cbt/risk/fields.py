@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-import re
+from nova_cbt.words import patterns as re
 
 _FIELDS: dict[str, str] = {
     "self": "i me my myself mine",

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from nova_cbt.risk import forms, signs
@@ -15,6 +14,7 @@ from nova_cbt.risk.notices import CUES
 from nova_cbt.risk.plain import Clause, clauses, plain
 from nova_cbt.risk.signs import Form
 from nova_cbt.risk.surroundings import SURROUNDINGS
+from nova_cbt.words import patterns as re
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from nova_cbt.risk import answers
 from nova_cbt.risk.plain import plain
+from nova_cbt.words import patterns as re
 
 
 class Family(NamedTuple):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import combinations
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from nova_cbt.risk.fields import fields
 from nova_cbt.risk.plain import plain
 from nova_cbt.risk.signs import IDIOMS
+from nova_cbt.words import patterns as re
 
 _WORD = re.compile(r"[a-z']+|\?")
 _SCALE = 1000
@@ -43,7 +43,8 @@ def _raw(text: str) -> Iterator[tuple[str, float]]:
         yield f"p:{one}+{other}", 0.5
 
 
-def features(text: str) -> dict[str, float]:
+@lru_cache(maxsize=128)
+def features(text: str) -> Mapping[str, float]:
     """What the model sees of a message, brought to unit length."""
     seen = dict(_raw(text))
     size = math.sqrt(sum(v * v for v in seen.values())) or 1.0
@@ -56,25 +57,23 @@ class Model:
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: Mapping[str, tuple[tuple[int, int], ...]]
+    weights: Mapping[str, str]
+    """Rows as they stand in the file, "column:weight ...": most are never met, and reading them all takes long."""
     meta: Mapping[str, Any]
 
     def scores(self, text: str) -> tuple[float, ...]:
         """Probability that a step is needed, then one for each label."""
         total = list(self.bias)
         for name, value in features(text).items():
-            for column, weight in self.weights.get(name, ()):
-                total[column] += value * weight / _SCALE
+            for pair in self.weights.get(name, "").split():
+                column, _, weight = pair.partition(":")
+                total[int(column)] += value * int(weight) / _SCALE
         return tuple(1 / (1 + math.exp(-max(-30.0, min(30.0, t)))) for t in total)
 
 
 def unpack(page: Mapping[str, Any]) -> Model:
     """Weights as they stand in the file."""
-    weights = {
-        name: tuple((int(c), int(w)) for c, w in (pair.split(":") for pair in row.split()))
-        for name, row in page["weights"].items()
-    }
-    return Model(tuple(page["labels"]), tuple(page["bias"]), weights, page["meta"])
+    return Model(tuple(page["labels"]), tuple(page["bias"]), page["weights"], page["meta"])
 
 
 @cache

@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.risk import signs
+from nova_cbt.words import patterns as re
 
 _THIRD_WISH = re.compile(
     r"\b(?:he|she|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|wife|husband|partner|roommate|ex|mate|"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
+
+from nova_cbt.words import patterns as re
 
 _SHORT = """
 im=i am|i'm=i am|ive=i have|i've=i have|i'd=i would|i'll=i will|iam=i am|dont=do not|don't=do not|dnt=do not
@@ -76,6 +78,7 @@ def _join(match: re.Match[str]) -> str:
     return _JOINS.get(found, "self ")
 
 
+@lru_cache(maxsize=2048)
 def plain(text: str) -> str:
     """Lower case, straight quotes, contractions and misspellings undone; punctuation is kept."""
     text = unicodedata.normalize("NFKC", text).lower()

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from nova_cbt.risk import answers
 from nova_cbt.risk.linear import model
 from nova_cbt.risk.plain import plain
+from nova_cbt.words import patterns as re
 
 _KINDS = {
     "self": r"(?:hurt|harm|cut)\w* yourself|self[- ]harm|urges?",
@@ -49,9 +49,7 @@ def features(text: str, context: str) -> dict[str, float]:
 
 @cache
 def _fitted() -> dict[str, Any]:
-    page = json.loads(resources.files("nova_cbt").joinpath("weights", "replies.json").read_text(encoding="utf-8"))
-    page["weights"] = {name: [pair.split(":") for pair in row.split()] for name, row in page["weights"].items()}
-    return dict(page)
+    return dict(json.loads(resources.files("nova_cbt").joinpath("weights", "replies.json").read_text(encoding="utf-8")))
 
 
 def shares(text: str, context: str) -> dict[str, float]:
@@ -59,7 +57,8 @@ def shares(text: str, context: str) -> dict[str, float]:
     page = _fitted()
     total = list(page["bias"])
     for name, value in features(text, context).items():
-        for column, weight in page["weights"].get(name, ()):
+        for pair in page["weights"].get(name, "").split():
+            column, _, weight = pair.partition(":")
             total[int(column)] += value * int(weight) / _SCALE
     top = max(total)
     parts = [math.exp(t - top) for t in total]

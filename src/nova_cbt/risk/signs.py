@@ -8,10 +8,9 @@ j laughter softens it, q is believed inside a quotation too.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from nova_cbt.risk.later import Later
+from nova_cbt.words import patterns as re
 
 
 class Form(NamedTuple):
@@ -21,7 +20,7 @@ class Form(NamedTuple):
     label: str
     tier: int
     marks: str
-    regex: Later
+    regex: re.Pattern[str]
 
 
 _MACROS = {
@@ -55,7 +54,7 @@ def form(reason: str, label: str, tier: int, marks: str, pattern: str) -> Form:
         if name not in pattern:
             continue
         pattern = re.sub(rf"(?<![A-Z]){name}(?![A-Za-z])", lambda _, b=body: b, pattern)  # type: ignore[misc]
-    return Form(reason, label, tier, marks, Later(pattern))
+    return Form(reason, label, tier, marks, re.compile(pattern))
 
 
 # Spoken figures that only sound like danger, read before anything else. The replacement keeps the place filled.

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from nova_cbt.model import Risk
 from nova_cbt.risk.composites import COMPOSITES, Composite
 from nova_cbt.risk.plain import plain
+from nova_cbt.words import patterns as re
 
 Told = Sequence[tuple[str, Risk]]
 """The client's earlier messages of the session, each with what it said about danger."""

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 import math
-import re
 
 from nova_cbt.risk.fields import DANGER, PEOPLE
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.linear import model
 from nova_cbt.risk.plain import plain
+from nova_cbt.words import patterns as re
 
 ESCALATE = 0.4
 """From here the model alone takes a step beyond asking; chosen with one author left out."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from nova_cbt.simulate.choosing import choose, stay
@@ -20,6 +19,7 @@ from nova_cbt.simulate.planning import (
 )
 from nova_cbt.simulate.tables import group
 from nova_cbt.simulate.wording import join
+from nova_cbt.words import patterns as re
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 ITEMS = (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.simulate.moment import Moment
+from nova_cbt.words import patterns as re
 
 LONGEST_OPTION = 14
 TURN = {

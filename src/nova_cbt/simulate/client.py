@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -28,6 +27,7 @@ from nova_cbt.simulate.moment import Moment, facts
 from nova_cbt.simulate.page import Persona
 from nova_cbt.simulate.tables import answering, group, listed, pattern, scene_patterns
 from nova_cbt.simulate.wording import Mouth, fill, join, words
+from nova_cbt.words import patterns as re
 
 Turns = Sequence[tuple[Speaker, str]]
 BROKEN = {"empty", "cut_off", "meta", "flipped"}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from nova_cbt.simulate import learnt
 from nova_cbt.simulate.asks import patterns
 from nova_cbt.simulate.tables import group, pattern, shifts
+from nova_cbt.words import patterns as re
 
 SURE = 0.7
 """So much clearer than the next best, what was learnt decides alone; below it, the patterns have a say."""

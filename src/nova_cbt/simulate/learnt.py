@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -12,6 +11,7 @@ from pathlib import Path
 from nova_cbt.errors import ContentError
 from nova_cbt.simulate.asks import labels
 from nova_cbt.simulate.page import PAGES
+from nova_cbt.words import patterns as re
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "weights" / "ear.json"
 QUESTIONS = PAGES / "questions.txt"

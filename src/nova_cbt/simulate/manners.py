@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from functools import lru_cache
 
 from nova_cbt.simulate.ear import plain, sentences
 from nova_cbt.simulate.tables import pattern, wordlist
+from nova_cbt.words import patterns as re
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from nova_cbt.errors import ContentError
+from nova_cbt.words import patterns as re
 
 PAGES = Path(__file__).resolve().parent.parent / "content" / "clients"
 PLACEHOLDERS = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +10,7 @@ from nova_cbt.simulate.manners import alike
 from nova_cbt.simulate.mind import State
 from nova_cbt.simulate.page import Persona
 from nova_cbt.simulate.tables import pattern, wordlist
+from nova_cbt.words import patterns as re
 
 LIKE = 0.8
 LAST = 10

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from typing import Protocol
 
 from nova_cbt import guard
@@ -20,6 +19,7 @@ from nova_cbt.voices import Words
 from nova_cbt.voices.chat_api.history import Message, clip, first_shown, joined, messages
 from nova_cbt.voices.chat_api.prompts import Prompts
 from nova_cbt.voices.drafts import jumbled, said_before
+from nova_cbt.words import patterns as re
 
 log = logging.getLogger(__name__)
 TRIES = 2

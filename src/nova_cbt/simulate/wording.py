@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Iterable, Sequence
 
 from nova_cbt.simulate.page import Line, Persona, Section, Words
+from nova_cbt.words import patterns as re
 
 
 class Mouth:

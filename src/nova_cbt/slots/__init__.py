@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from nova_cbt.model import Answer, Ask, Reading
@@ -11,6 +10,7 @@ from nova_cbt.slots import called, free, kinds, listing, rated, timing, who
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.slots.reflect import reflectable
 from nova_cbt.words import count, felt, lower, second_person
+from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import nothing_more, says_right
 
 __all__ = ["KINDS", "reflectable", "second_person", "take", "why_not"]

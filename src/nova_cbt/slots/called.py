@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.slots.who import land
 from nova_cbt.words import felt, lower, plain, sentences
+from nova_cbt.words import patterns as re
 
 _NAME = r"[^\W\d_][\w'’-]*"
 _SURE = re.compile(

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.slots.kinds import Heard, Part, content, mere_feeling, span, trimmed
 from nova_cbt.words import bare, count, lower
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, telling
 
 _NOTHING = frozenset(

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from nova_cbt.model import Reading
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, telling
 
 

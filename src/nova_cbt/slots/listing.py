@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.slots.kinds import Heard, Part, content
 from nova_cbt.slots.picking import choice, enough, ordinal
 from nova_cbt.words import count, lower, plain, sentences
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import filler, thanks
 
 _CUT = re.compile(

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.slots.kinds import Heard, Part, content
 from nova_cbt.words import bare, count, lower, plain, sentences
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import telling
 from nova_cbt.words.assent import nothing_more
 

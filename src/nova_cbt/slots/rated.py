@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.words import Felt, bare, clauses, count, felt, lower, minutes, ratings, sentences
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside
 from nova_cbt.words.numbers import rating
 

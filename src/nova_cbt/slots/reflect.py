@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.model import Reading
 from nova_cbt.slots.kinds import PERSON, content
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, second_person
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside, telling
 
 _DANGER = re.compile(

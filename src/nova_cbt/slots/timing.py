@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.words import clauses, count, lower, plain
+from nova_cbt.words import patterns as re
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _HOUR = r"(?:twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one|\d{1,2})"

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.slots.kinds import PERSON, PROPER, Heard, Part
 from nova_cbt.words import count, felt, lower, plain
+from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import telling
 
 _ALONE_NAME = re.compile(

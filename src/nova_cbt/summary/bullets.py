@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from nova_cbt.summary.draft import Draft, fill, private, say, says_nothing, vari
 from nova_cbt.summary.form import MOST_BULLETS, MOST_WORDS
 from nova_cbt.summary.ground import grounded, left_early, risk_words, shows_danger
 from nova_cbt.summary.words import page_name
+from nova_cbt.words import patterns as re
 
 _SUBJECTS = ("thought", "hot", "goal", "need", "ask", "function", "first", "situation", "moment", "item")
 _BELIEF = (("thought_record", "thought"), ("reframing", "thought"), ("help_script", "prediction"))

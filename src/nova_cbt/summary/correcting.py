@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Bullet, Summary
 from nova_cbt.summary import text as t
 from nova_cbt.summary.draft import private
 from nova_cbt.summary.words import line, recognise
+from nova_cbt.words import patterns as re
 
 _YES_WORDS = (
     r"yes|yeah|yep|yup|no|nope|nah|ok(?:ay)?|right|mm+|sure|all|and|that'?s|that|it'?s|it|this|is|looks?|sounds?|seems?|feels?|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -10,6 +9,7 @@ from nova_cbt.model import Answer, Bullet, Session, Speaker, Turn, Worksheet
 from nova_cbt.summary import text as t
 from nova_cbt.summary.ground import client_name, shows_danger
 from nova_cbt.summary.words import line, page_name, recognise
+from nova_cbt.words import patterns as re
 
 _EMPTY = re.compile(
     r"(?:i (?:really )?(?:don'?t|do not) know|idk|dunno|not sure|no idea|nothing(?: much| really)?|none|no|nope|yes|"

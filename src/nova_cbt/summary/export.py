@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from nova_cbt.model import Bullet, Chart, Homework, SessionRecord, Summary, Worksheet
 from nova_cbt.summary.form import render
 from nova_cbt.summary.words import label, line, page_name, recognise
+from nova_cbt.words import patterns as re
 
 _PRIVATE_PAGES = ("safety_plan",)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.errors import UsageError
 from nova_cbt.model import Bullet, Speaker, Summary
 from nova_cbt.summary.words import SECTIONS, line
+from nova_cbt.words import patterns as re
 
 MOST_BULLETS = 6
 MOST_WORDS = 25

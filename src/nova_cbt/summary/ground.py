@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from nova_cbt.model import Answer, Bullet, Session, Speaker, Turn
 from nova_cbt.summary import text as t
 from nova_cbt.summary.words import Match, line, page_name, recognise
+from nova_cbt.words import patterns as re
 
 STRAY = 0.34
 """Share of a bullet's content words that may be missing from its evidence; the specification allows up to .5."""

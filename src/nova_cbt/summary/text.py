@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
+
+from nova_cbt.words import patterns as re
 
 QUOTE_LIMIT = 12
 """Most words in one quotation (clinical_spec 3.1)."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
 from nova_cbt.errors import ContentError
+from nova_cbt.words import patterns as re
 
 SECTIONS = ("topics", "techniques", "helpful", "homework", "insights")
 _BRACES = re.compile(r"\{(\w*)\}")

@@ -18,7 +18,6 @@ question about safety has to be the one decided, in words that were tested, and 
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -27,6 +26,7 @@ from itertools import pairwise
 
 from nova_cbt.library import Library, Page, Step
 from nova_cbt.model import Ask, Move, Session
+from nova_cbt.words import patterns as re
 from nova_cbt.words import plain, sentences
 
 OWN_WORDS = ("welcome.", "safety.", "summary.correction", "close.", "end.")

@@ -6,11 +6,11 @@ stuck or broken, and there is always another voice that can speak in its place.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from nova_cbt.words import patterns as re
 from nova_cbt.words import plain
 
 RUN = 4

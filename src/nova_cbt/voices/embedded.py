@@ -7,7 +7,6 @@ wording is eligible when every slot in it is known. Among those, the least like 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -15,7 +14,10 @@ from functools import lru_cache
 from nova_cbt.errors import VoiceError
 from nova_cbt.library import Library, choices, placeholders
 from nova_cbt.model import Move, Session
+from nova_cbt.words import patterns as re
 
+TALKS = 8
+"""Talks of which it is remembered what was said up to now."""
 OPENERS = 10
 """Messages within which the first four words are not used again."""
 TAKES = 3
@@ -141,13 +143,27 @@ def _readings(line: str, move: Move) -> Iterable[tuple[str, str]]:
 
 def _heard(session: Session) -> Heard:
     own = [t.text for t in session.said("therapist")]
-    sentences: dict[str, int] = {}
-    grams: set[str] = set()
-    for text in (*session.heard, *own):
+    sentences, grams = _counted((*session.heard, *own))
+    return Heard(sentences, grams, frozenset(_opener(t) for t in own[-OPENERS:]))
+
+
+_COUNTS: dict[tuple[str, ...], tuple[Mapping[str, int], frozenset[str]]] = {}
+
+
+def _counted(texts: tuple[str, ...]) -> tuple[Mapping[str, int], frozenset[str]]:
+    """How often each sentence was said, and all four-grams; counted on from the message before."""
+    if texts in _COUNTS:
+        return _COUNTS[texts]
+    known, so_far = _COUNTS.get(texts[:-1], ({}, frozenset[str]()))
+    sentences, grams = dict(known), set(so_far)
+    for text in texts[-1:] if texts[:-1] in _COUNTS else texts:
         for sentence in _sentences(text):
             sentences[sentence] = sentences.get(sentence, 0) + 1
         grams |= four_grams(text)
-    return Heard(sentences, frozenset(grams), frozenset(_opener(t) for t in own[-OPENERS:]))
+    while len(_COUNTS) >= TALKS:
+        _COUNTS.pop(next(iter(_COUNTS)), None)
+    _COUNTS[texts] = sentences, frozenset(grams)
+    return _COUNTS[texts]
 
 
 @lru_cache(maxsize=8192)

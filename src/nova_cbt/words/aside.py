@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from nova_cbt.words import patterns as re
 from nova_cbt.words.text import bare, lower, plain, sentences
 
 _FILL = re.compile(

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nova_cbt.words import patterns as re
 from nova_cbt.words.text import lower
 
 FEELINGS: dict[str, str] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from nova_cbt.words import patterns as re
 
 LONGEST, MOST = 40, 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")

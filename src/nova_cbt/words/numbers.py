@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import zip_longest
 
+from nova_cbt.words import patterns as re
 from nova_cbt.words.text import lower
 
 _ONES = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from nova_cbt.words import patterns as re
 
 _SAME = str.maketrans({
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'",

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt import crisis
@@ -14,6 +13,7 @@ from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_
 from nova_cbt.policy.safety.record import ACUTE, asking, denies, entered, left, lowered, quiet, risen, told
 from nova_cbt.policy.safety.speak import country_ask, say
 from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, TREATED
+from nova_cbt.words import patterns as re
 
 STEPS = ("call", "person", "distance")
 """What every R4 must bring, in this order, by the third reply; then back to what stands in the way."""

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
@@ -17,6 +16,7 @@ from nova_cbt.policy.requests import named_topic, request
 from nova_cbt.policy.safety.record import ACUTE, left, line_due, lowered, told
 from nova_cbt.policy.safety.speak import country_ask
 from nova_cbt.policy.work import begin
+from nova_cbt.words import patterns as re
 from nova_cbt.words.mirror import second_person
 from nova_cbt.words.topic import topic_wished
 

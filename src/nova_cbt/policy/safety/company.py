@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Move, State
@@ -11,6 +10,7 @@ from nova_cbt.policy.safety.back import resume, topic_of
 from nova_cbt.policy.safety.record import asking, entered, left, lowered, told
 from nova_cbt.policy.safety.table import SITUATIONS, Situation, spoken
 from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, injured, touched
+from nova_cbt.words import patterns as re
 
 
 def weak(desk: Desk, cue: str) -> bool:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Move
@@ -29,6 +28,7 @@ from nova_cbt.policy.safety.record import (
 from nova_cbt.policy.safety.speak import country_ask, put, put_again, say
 from nova_cbt.policy.safety.touching import touched
 from nova_cbt.policy.work import begin
+from nova_cbt.words import patterns as re
 
 MOST_CHECKS = 2
 """Times a misreading is asked about before Nova goes on with care, the line given and the question open for next time."""

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt import crisis
@@ -16,6 +15,7 @@ from nova_cbt.policy.safety.speak import country_ask, put, say
 from nova_cbt.policy.steps import next_step, skip
 from nova_cbt.policy.work import begin
 from nova_cbt.protocol import LIMITS
+from nova_cbt.words import patterns as re
 
 PAGE = "safety_plan"
 NEEDED = {"signs", "alone", "professionals", "surroundings"}

@@ -6,12 +6,12 @@ A tier rises with what is said and falls only by what the client answers; events
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from nova_cbt.model import RiskRecord, State
 from nova_cbt.policy.desk import Desk, go
+from nova_cbt.words import patterns as re
 
 ACUTE = 4
 FLAGS = ("minor", "third_party", "abuse", "reader", "psychosis", "eating", "bereaved", "intrusive")

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
-
 from nova_cbt.model import Ask, State
 from nova_cbt.policy.desk import Desk
 from nova_cbt.policy.safety.record import denies, recent
+from nova_cbt.words import patterns as re
 
 CHAINS = {
     "self_harm": ("N1", "N2", "N3", "N4", "N5"),

@@ -7,7 +7,6 @@ leads to acting now, and the client's own danger always goes before (risk_protoc
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nova_cbt.model import Move
@@ -23,6 +22,7 @@ from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered,
 from nova_cbt.policy.safety.speak import say
 from nova_cbt.policy.safety.table import ORDER, SITUATIONS, Situation, spoken
 from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, injured, taken_back, touched
+from nova_cbt.words import patterns as re
 
 LABELS = {"abuse_disclosure": "abuse", "harm_to_others": "others", "psychosis": "psychosis"}
 _NEVER_WOULD = re.compile(

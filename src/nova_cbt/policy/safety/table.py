@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +11,7 @@ from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk
 from nova_cbt.policy.safety.record import told
 from nova_cbt.policy.safety.speak import say
+from nova_cbt.words import patterns as re
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+
+from nova_cbt.words import patterns as re
 
 _I = re.IGNORECASE
 HELP_NEAR = re.compile(

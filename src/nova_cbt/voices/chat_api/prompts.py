@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from nova_cbt.errors import ContentError
 from nova_cbt.library import placeholders
+from nova_cbt.words import patterns as re
 
 PAGES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "therapist": {

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from nova_cbt.errors import VoiceError
 from nova_cbt.voices.chat_api.prompts import Prompts
 from nova_cbt.voices.chat_api.server import Server
+from nova_cbt.words import patterns as re
 
 _NUMBERED = re.compile(r"^\s*(\d+)[.):]\s+(\S.*?)\s*$")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -18,6 +17,7 @@ from nova_cbt.voices.chat_api.rewording import reword
 from nova_cbt.voices.chat_api.server import Server
 from nova_cbt.voices.drafts import runs, shows
 from nova_cbt.voices.embedded import compose
+from nova_cbt.words import patterns as re
 
 RECEIVING = ("receipt.", "capsule.", "signals.unsure")
 """Parts that reflect the client's message: the model has the message and does that itself."""
