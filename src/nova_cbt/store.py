@@ -165,7 +165,8 @@ class SqlStore:
         end = Head()
         with self._begin() as db:
             who = self._id(db, client) or self._enrol(db, client)
-            db.execute(_ADD_TURNS, [self._row(who, session, turn) for turn in new])
+            if new:
+                db.execute(_ADD_TURNS, [self._row(who, session, turn) for turn in new])
             if event:
                 end = self._log(db, replace(event, client=str(who)))  # a number that names nobody once forgotten
         if event:
