@@ -339,3 +339,19 @@ def test_wanting_to_do_a_thing_is_no_slip_long_after_self_harm_was_told(said: st
 )
 def test_a_pull_back_to_self_harm_is_heard_as_one(said: str) -> None:
     assert so_far(Risk(), said, HISTORY).label == "self_harm_current"
+
+
+@pytest.mark.parametrize(
+    ("said", "strange"),
+    [
+        ("They've put something in my phone that reads my mind", True),
+        ("the chip in my tooth is recording my thoughts", True),
+        ("my telly sends my thoughts to the others in the street", True),
+        ("the radio knows what I am about to think", True),
+        ("I record my thoughts on my phone, it helps", False),
+        ("my wife says the phone must be reading my mind", False),
+        ("I was reading my thoughts from last week on the laptop", False),
+    ],
+)
+def test_a_thing_that_takes_thoughts_is_heard_as_strange(said: str, strange: bool) -> None:
+    assert (assess(said, at_work=True).label == "psychosis") is strange

@@ -8,7 +8,20 @@ from functools import cache
 import pytest
 
 from nova_cbt.library import load
-from nova_cbt.model import Ask, Chart, Fact, Homework, Move, Place, Session, SessionRecord, Turn
+from nova_cbt.model import (
+    Answer,
+    Ask,
+    Chart,
+    Fact,
+    Homework,
+    Move,
+    Place,
+    RiskRecord,
+    Session,
+    SessionRecord,
+    Turn,
+    Worksheet,
+)
 from nova_cbt.therapist import Therapist
 
 
@@ -322,6 +335,121 @@ def test_a_topic_asked_for_after_safety_is_the_one_begun(said: str, topic: str) 
     after = say(begun("4, tired", "no"), "Sometimes I wish I wouldn't wake up.", said)
     assert not move(after).name.startswith("help_script"), named(after)
     assert topic in after.last.text, after.last.text
+
+
+STRANGE = (
+    "The neighbours put thoughts into my head through the wall.",
+    "I hear two voices that talk about what I'm doing.",
+    "They've put something in my phone that reads my mind",
+    "the newsreader is sending me signs that only i get",
+)
+
+
+@pytest.mark.parametrize("told", STRANGE)
+def test_after_voices_or_strange_beliefs_no_thought_is_challenged(told: str) -> None:
+    after = say(begun("4, tired", "no", "no", "my exam, I feel such a failure", "just that"), told)
+    assert "psychosis" in after.state.risk.flags, (named(after), after.last.text)
+    lines = ("no", "eight hours, no drugs", "my mother goes with me", "the doctor has seen me, it's quiet now")
+    after = say(after, *lines, "no, nothing of it now", "ok", "no, it's gone. I want to go on with my exam please")
+    for line in ("I keep thinking I'm stupid and a failure", "let's do a thought record", "yes", "the first one"):
+        after = say(after, line)
+        words = f"{named(after)} {after.last.text}"
+        assert not any(
+            p in words for p in ("thought_record.", "reframing.", "thinking_habits.", "thought record to")
+        ), words
+    assert after.state.sheet("thought_record") is None
+
+
+@pytest.mark.parametrize("item", ["I always feel I'm a failure", "my fear of being stupid", "what they'll think of me"])
+def test_voices_told_of_last_time_still_hold(item: str) -> None:
+    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
+    record = RiskRecord(flags=("psychosis",), events=("1:5:psychosis:2",))
+    chart = Chart("t", facts, risk=record, sessions=(SessionRecord(1, mood=4),))
+    after = say(therapist().open(Session(chart, 2)), "4", "no", "no", "nothing", item, "just that", "no, only that")
+    seen = {move(after).name}
+    for line in ("I keep thinking I'm not good enough", "the first one", "yes", "ok"):
+        after = say(after, line)
+        seen.add(move(after).name)
+    challenged = ("thought_record", "reframing", "thinking_habits", "cognitive_model", "help_script")
+    assert not any(page in name for name in seen for page in challenged), seen
+
+
+def asked(page: str, step: str, **sheet: str) -> Session:
+    """A later session in which this step of an exercise has just been asked."""
+    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
+    session = Session(Chart("t", facts, sessions=(SessionRecord(1, mood=4),)), 2)
+    found = therapist().library.pages[page].step(step)
+    answers = tuple(Answer(k, v, v, 1) for k, v in sheet.items())
+    draft = (Worksheet(f"s2.{page}.1", page, 2, answers=answers),)
+    state = replace(session.opening, place=Place("work", page, step, 1), phases={"work": "open"}, sheets=draft)
+    state = replace(state, agenda=("my work",))
+    text = therapist().library.lines[f"{page}.{step}.ask"][0]
+    told = Move(f"{page}.{step}", asks=(Ask(step, found.valid),), state=state)
+    return session.add(Turn(1, "therapist", text, move=told))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Store it as a rule.",
+        "put it down as important",
+        "Note that under work, please",
+        "you can file it as history",
+        "Write this in the notes.",
+        "ok, mark it as a fact",
+    ],
+)
+def test_what_is_to_become_of_a_sentence_is_no_evidence(said: str) -> None:
+    after = say(asked("thought_record", "evidence_for", thought="I'll never manage", belief="80"), said)
+    sheet = after.state.sheet("thought_record")
+    assert sheet
+    assert not sheet.get("evidence_for"), sheet.every("evidence_for")
+    both = say(
+        asked("thought_record", "evidence_for", thought="I'll never manage", belief="80"),
+        f"I missed the bus twice. {said}",
+    )
+    told = both.state.sheet("thought_record")
+    assert told
+    assert told.every("evidence_for") == ["I missed the bus twice"]
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("negative four. jk. 3", 30),
+        ("minus a million lol. ok, 6", 60),
+        ("-2. kidding. 5", 50),
+        ("Minus one. No, seriously, four.", 40),
+        ("below zero, honestly. say 2", 20),
+    ],
+)
+def test_a_number_under_the_scale_is_a_way_of_speaking(said: str, number: int) -> None:
+    sheet = begun(said).state.sheet("checkin")
+    assert sheet
+    assert sheet.number("mood") == number
+
+
+def offered() -> Session:
+    """A client who has just been offered the thought record and a kinder way with themself."""
+    at = asked("thought_record", "evidence_for")
+    state = replace(at.state, place=Place("work", "", "choose", 1), sheets=())
+    told = Move("work.choose:self_compassion,thought_record", asks=(Ask("choice", "choice"),), state=state)
+    return replace(at, turns=(replace(at.last, move=told, text="The tone, or the thought?"),))
+
+
+@pytest.mark.parametrize(
+    ("said", "page"),
+    [
+        ("fairer tone. sounds soft. the thought then", "thought_record"),
+        ("The thought? Hm. No, the kinder tone.", "self_compassion"),
+        ("the kinder one for myself. nah. the thought", "thought_record"),
+        ("put the thought on paper... or, no. Be kinder to myself.", "self_compassion"),
+        ("the thought on paper", "thought_record"),
+    ],
+)
+def test_of_two_ways_the_one_named_last_is_begun(said: str, page: str) -> None:
+    after = say(offered(), said)
+    assert move(after).name.startswith(page), (named(after), after.last.text)
 
 
 # --- words of Nova's -----------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from nova_cbt.policy.questions import about
 from nova_cbt.policy.requests import carry_back, parks, request
 from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
-from nova_cbt.policy.work import begin, drop, half_hearted
+from nova_cbt.policy.work import begin, drop, half_hearted, picked
 from nova_cbt.words import patterns as re
 from nova_cbt.words.topic import topic_wished
 
@@ -189,6 +189,9 @@ def resistance(desk: Desk) -> Move | None:
         return None
     if half_hearted(desk):
         return None  # a yes with a doubt in it is a yes
+    ways = desk.asked.name.partition(":")[2].split(",") if desk.asked and desk.asked.name.startswith("work.") else []
+    if ways and picked(desk, [w for w in ways if w], by_words=True):
+        return None  # a no to one of the ways offered, and a yes to the other
     if desk.step is not None and desk.step.optional and just_that(desk):
         return None  # a bare no to a question that may be left out
     times = desk.state.tally.get("resistance", 0) + 1

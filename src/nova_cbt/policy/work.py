@@ -156,8 +156,10 @@ def picked(desk: Desk, offered: list[str], *, by_words: bool = False) -> str:
         return offered[1]
     if re.search(r"\b(first|former|1st|either|whichever|whatever|both|you (choose|decide|pick))\b", words):
         return offered[0]
-    scored = [(len(_about(desk.library, n) & set(_WORD.findall(words))), -i, n) for i, n in enumerate(offered)]
-    best = max(scored)
+    last = re.split(r"[.!?;]+\s*", words.strip(" .!?;"))[-1]
+    if last != words and len(last.split()) <= LAST_WORD and (named := _settled(desk, offered, last)):
+        return named  # what is named last is the choice
+    best = max(_scored(desk, offered, words))
     if best[0] and not (by_words and (_NEITHER.search(words) or best[0] < NAMED)):
         return best[2]
     if by_words:
@@ -170,6 +172,21 @@ def half_hearted(desk: Desk) -> bool:
     """Is the message a yes to ways of working with a doubt beside it?"""
     words = desk.turn.text if desk.turn else ""
     return desk.state.place.step in ("choose", "next") and agrees(words) and not _NEITHER.search(words.lower())
+
+
+LAST_WORD = 6
+"""Words of a last sentence that changes one's mind."""
+
+
+def _scored(desk: Desk, offered: list[str], words: str) -> list[tuple[int, int, str]]:
+    said = set(_WORD.findall(words))
+    return [(len(_about(desk.library, n) & said), -i, n) for i, n in enumerate(offered)]
+
+
+def _settled(desk: Desk, offered: list[str], words: str) -> str:
+    """What a last short sentence names, where it names one of them and not the other."""
+    named = [s for s in _scored(desk, offered, words) if s[0]]
+    return named[0][2] if len(named) == 1 and not _NEITHER.search(words) else ""
 
 
 def _about(library: Library, name: str) -> set[str]:

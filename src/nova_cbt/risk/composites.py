@@ -69,6 +69,8 @@ _VOICE = r"\b(?:voices?|whisper\w*)\b"
 _VOICE_DO = r"\b(?:comment\w*|read(?:s|ing)? out|order\w*|command\w*|tell(?:s|ing)? me to|told me to|instruct\w*|i live (?:alone|by myself)|nobody (?:is )?there|no one (?:is )?there|behind the|in the (?:walls?|kitchen|tap|pipes)|returned|have come back|must obey|running commentary|argue about me|discuss(?:ing)? me|out loud|all day)\b"
 _THOUGHTS = r"\b(?:hear|read|take|took|steal\w*|pull\w*|insert\w*|broadcast\w*|remov\w*|put(?:ting)?)\b[^.!?]{0,30}\b(?:thoughts?|thinking|mind|i am about to think)\b"
 _THOUGHTS_WHO = r"\b(?:they|people|everyone|someone|somebody|other people|machine|clinic|strangers|the bus|neighbou?rs?|out of my head|aloud)\b"
+_THING = r"\b(?:phone|mobile|tv|telly|television|radio|computer|laptop|router|chip|implant|device|machine|antenna|satellites?|filling|tooth)\b"
+_READS = r"\b(?:read(?:s|ing)?|controls?|controlling|records?|recording|steals?|stealing|takes?|knows?|hears?|broadcasts?|broadcasting|sends?|sending)\b (?:out )?(?:all )?(?:my|what i am about to) (?:own )?(?:mind|thoughts?|brain|think)\b"
 _DIVINE = r"\b(?:god|jesus|christ|angels?|archangel|allah|the lord|the spirit|demons?|satan|the devil|the universe|my dead \w+|my late \w+|dead (?:grandmother|mother|father|husband|wife))\b"
 _DIVINE_SAY = r"\b(?:told me (?:to|i am|i'm|that i am|not to)|tells me (?:to|which|not to)|orders? me|commands? me|chose me|has chosen me|i must obey|come with her|come with him|punished|i am his (?:son|second|chosen|messenger)|i am (?:the|his|her) (?:son|messenger|bride|prophet|messiah|saviou?r))\b"
 _REPLACED = r"\b(?:replaced|swapped|impostors?|imposters?|doubles?(?![- ]edged)|actors?|copies|clones?|lookalike|not (?:really )?my (?:mother|wife|husband|mum|son|daughter|family))\b"
@@ -185,6 +187,14 @@ COMPOSITES: tuple[Composite, ...] = (
         _THOUGHTS,
         _THOUGHTS_WHO,
         unless=rf"{STORY}|\b(?:worksheet|record|notes?|journal|article|thought record|read my mind, |meditat\w*|out of my head (?:by|with)|like you read)\b",
+    ),
+    row(
+        "thoughts_taken",
+        "psychosis",
+        2,
+        _THING,
+        _READS,
+        unless=rf"{STORY}|\b(?:says?|said|jok\w*|lol|haha|algorithms?|adverts?|ads)\b|\bi (?:\w+ )?(?:\w+ )?(?:read|record|hear|send|tak|know|broadcast)\w* my\b",
     ),
     row(
         "commanded",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from nova_cbt.model import Reading
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
 from nova_cbt.words import patterns as re
-from nova_cbt.words.aside import first_words, telling
+from nova_cbt.words.aside import first_words, noting, telling
 
 
 @dataclass(frozen=True)
@@ -179,7 +179,7 @@ def _factual(text: str) -> bool:
 
 def fact(heard: Heard, _: str) -> list[Part]:
     """What was seen, heard, done, counted or quoted: one part for each."""
-    return [Part(s, trimmed(s)) for s in telling(heard.text) if _factual(s)][:4]
+    return [Part(s, trimmed(s)) for s in telling(heard.text) if _factual(s) and not noting(s)][:4]
 
 
 _FAIR = re.compile(

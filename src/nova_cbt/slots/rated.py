@@ -63,8 +63,13 @@ def _first(text: str, asked: str) -> int | None:
     said = sentences(text)
     for i, sentence in enumerate(said):
         if ratings(sentence, asked):
-            return rating(" ".join(said[i : i + 2]), asked)
+            more = 3 if count(" ".join(said[i + 1 : i + 2])) <= BRIEF else 2
+            return rating(" ".join(said[i : i + more]), asked)
     return rating(text, asked)
+
+
+BRIEF = 3
+"""Words of a sentence that only takes back what stood before it: "just kidding", "no, wait"."""
 
 
 def length(heard: Heard, _: str) -> list[Part]:

@@ -35,6 +35,14 @@ _ASIDE = re.compile(
 )
 
 
+_FOR_THE_NOTES = re.compile(
+    r"^\W*(?:(?:and|so|please|ok|okay|well|just|then|right|yes|no|nova|maybe|(?:you )?(?:can|could|may|should)|you|i want you to|let'?s|do|better)\W+)*(?:store|save|keep|put|write|note|mark|file|log|record|list|count|enter|label|jot|tick|register|take) "
+    r"(?:it|that|this|them|those|these|(?:the|my|that|this) \w+) (?:\w+ )?(?:as|under|down (?!to\b)(?:as|in|under|for|please|on|exactly)|down\W*$|(?:in|on|into|among|with) (?:the|my|your) (?:\w+ )?(?:notes?|list|records?|file|column|sheet|table|page|rules?|log))\b|"
+    r"^\W*(?:and |so |please )*(?:note|write|put|jot) (?:it|that|this) down\W*$",
+    re.I,
+)
+
+
 def filler(sentence: str) -> bool:
     """Whether a sentence only gets ready to speak: "How do I put this", "Hm. Right", "Sorry, I need a moment"."""
     return _FILL.fullmatch(f"{plain(sentence)} ") is not None
@@ -47,8 +55,13 @@ def thanks(sentence: str) -> bool:
 
 @lru_cache(maxsize=256)  # several readers ask about the same sentences
 def aside(sentence: str) -> bool:
-    """Whether a sentence speaks of the weather, the tea, or of how one has just put it."""
-    return _ASIDE.search(plain(sentence)) is not None
+    """Whether a sentence speaks of the weather, the tea, how one has just put it, or of how Nova is to note it."""
+    return _ASIDE.search(plain(sentence)) is not None or noting(sentence)
+
+
+def noting(sentence: str) -> bool:
+    """Whether a sentence says how Nova is to note what was said."""
+    return _FOR_THE_NOTES.search(plain(sentence)) is not None
 
 
 def telling(text: str) -> list[str]:

@@ -73,6 +73,8 @@ def _value(match: re.Match[str]) -> float:
 def _on_scale(value: float, after: str, before: str, asked: int) -> int | None:
     """One number as 0 to 100, or nothing if it counts something else."""
     top = 10 if value <= 10 else 100
+    if _BELOW.search(before):
+        return None
     if _CENT.match(after):
         top = 100
     elif _OUT.match(after):
@@ -89,6 +91,8 @@ def _on_scale(value: float, after: str, before: str, asked: int) -> int | None:
     return int(share + 0.5) if 0 <= share <= 100 else None
 
 
+_BELOW = re.compile(r"(?:\b(?:negative|minus|below)\s+(?:an? )?|(?:^|\s)[-−–])$")
+"""What makes a number one under the scale, which is a way of speaking and no rating."""
 _HOUR = re.compile(
     r"\b(?:woke|awake|up|left|home|started?|met|rang|called|bed|asleep|arrived|finished)(?: up| again)? at\s*$"
 )

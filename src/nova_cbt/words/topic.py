@@ -37,6 +37,7 @@ _NOT = re.compile(
     r"(?:\bnot\b|n['’]t\b|\bnever\b|\bstop\b|\bcannot\b|\bwhy (?:should|would|do) )[^.?!,;]{0,12}$", re.IGNORECASE
 )
 _POINTING = re.compile(
+    r"(?:(?:the|a|an|my|some|that|this|one|our|another) )*(?:[\w'-]+ ){0,2}(?:exercises?|thought record|record|breathing|breaths?|grounding|role-? ?play(?:ing)?|rehears\w+|script|worksheets?|sheet|form|list|homework|safety plan|menu|ladder|experiment|technique|practice|cbt|reframing|summary)(?: (?:exercise|thing|one|again|together|with you))*|"
     r"(?:the |my )?(?:next|last|other|same|first|second|previous|rest|break|pause|point|end|bed|sleep now|work|bathroom|toilet|question|session|work now|bit|minute|moment|while)(?: (?:question|thing|one|step|part|bit|time|session|of it))?|(?:how|what|why) (?:that|it|this|things)\b.*|what (?:you|i) (?:said|asked|wrote|meant)\b.*|what do you\b.*",
     re.IGNORECASE,
 )

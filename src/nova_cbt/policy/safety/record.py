@@ -117,6 +117,12 @@ def lowered(desk: Desk, tier: int) -> Desk:
     return desk.at(replace(desk.state, risk=replace(record, tier=min(record.tier, tier))))
 
 
+def unflagged(state: State, cue: str, before: RiskRecord) -> State:
+    """The state without the mark of a situation that was taken back, unless an earlier session left it."""
+    flags = tuple(f for f in state.risk.flags if f != cue or f in before.flags)
+    return replace(state, risk=replace(state.risk, flags=flags))
+
+
 def noted(state: State, slot: str, said: str) -> State:
     """The state with the answer to a question kept; one that was passed over is left, not pressed."""
     record = state.risk

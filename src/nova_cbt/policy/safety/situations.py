@@ -18,7 +18,7 @@ from nova_cbt.policy.safety.acute import act
 from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_signs
 from nova_cbt.policy.safety.company import again, stay, stayed, weak
 from nova_cbt.policy.safety.paths import next_question
-from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, noted, risen, told
+from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, noted, risen, told, unflagged
 from nova_cbt.policy.safety.speak import say
 from nova_cbt.policy.safety.table import ORDER, SITUATIONS, Situation, spoken
 from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, injured, taken_back, touched
@@ -302,6 +302,6 @@ def ended_by_denial(desk: Desk) -> Move | None:
     step = desk.state.place.step.partition(":")[2]
     first = step in (*SITUATIONS[cue].steps[:1], "again", "past") and cue in ("psychosis", "abuse")
     if first and desk.risk.tier < 2 and told_signs(desk) <= 1 and taken_back(cue, words, weak=weak(desk, cue)):
-        at = desk.at(count(desk.state, f"taken_back:{cue}"))
+        at = desk.at(unflagged(count(desk.state, f"taken_back:{cue}"), cue, desk.session.chart.risk))
         return resume(left(lowered(at, 1)), f"{SITUATIONS[cue].page}.not_so")
     return believed(desk) if meant_otherwise(desk) else None
