@@ -108,6 +108,7 @@ def test_every_wording_holds_what_its_place_promises_and_nothing_forbidden(libra
         assert (missing, found.forbidden) == ((), ()), (key, text, found)
 
 
+@pytest.mark.slow
 def test_no_wording_about_danger_is_taken_for_a_fault(library: Library) -> None:
     before = later()
     before = replace(before, turns=(Turn(1, "client", "my week was long", reading=Reading()),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 
 from nova_cbt import failsafe, guard, notes, policy, summary
@@ -13,6 +14,7 @@ from nova_cbt.voices import Voice
 from nova_cbt.voices.asked import Hearing, done_as_decided, own_words
 from nova_cbt.voices.drafts import jumbled, said_before
 from nova_cbt.voices.embedded import embedded
+from nova_cbt.words import patterns
 
 log = logging.getLogger(__name__)
 MODEL_TRIES = 2
@@ -52,10 +54,11 @@ class Therapist:
             log.exception("a message that speaks of danger could not be read")
             return session.add(unread)
 
-    def warm(self) -> None:
-        """Make ready what the client's first messages need, while they read the greeting."""
+    def warm(self, stop: Callable[[], bool] = lambda: False) -> None:
+        """Make ready what messages need while the client reads the greeting; what the first ones need, in any case."""
         for text in SAMPLES:
             self.listen(Session(Chart(""), 0), text)
+        patterns.ripen(stop)
 
     def answer(self, session: Session) -> Session:
         """The session with the therapist's next message, chosen, worded and guarded.

@@ -9,8 +9,8 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from threading import Thread
+from dataclasses import dataclass, field
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from nova_cbt.cli import papers
@@ -53,9 +53,10 @@ class Room:
     forgetting: bool = False
     topic: str = ""
     """What was asked to be erased just now, until it is asked for once more."""
-    ready: Callable[[], None] = lambda: None
-    """Makes ready what the first answer needs, while the greeting is read."""
+    ready: Callable[[Callable[[], bool]], None] = lambda stop: None
+    """Makes ready what answers need while the greeting is read, until it is stopped."""
     readying: Thread | None = None
+    spoken_to: Event = field(default_factory=Event)
     quiet: int = 0
     """Silences since the client last typed something."""
 
@@ -81,7 +82,7 @@ class Room:
             remark("Your last message is kept, but could not be answered. Please put it in other words, or go on.")
             remark("/helpline lists people to talk to now.")
         self.nova(begun.session.said("therapist")[-1])
-        self.readying = Thread(target=self.ready, daemon=True)
+        self.readying = Thread(target=self.ready, args=(self.spoken_to.is_set,), daemon=True)
         self.readying.start()
 
     def read(self) -> str | None:
@@ -116,6 +117,7 @@ class Room:
         elif word.startswith("/") and word[1:].isalpha():
             remark(f"There is no {word}; /help lists what there is.")
         else:
+            self.spoken_to.set()
             if self.readying:
                 self.readying.join()  # two at the same work take longer than one
             turn = self.clinic.receive(self.client, clean(line))

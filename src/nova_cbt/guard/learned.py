@@ -80,7 +80,7 @@ def features(text: str) -> tuple[frozenset[str], ...]:
     if len(tokens) > 2 * _KEEP:
         tokens = tokens[:_KEEP] + tokens[-_KEEP:]
     words = frozenset(_grams(["^", *tokens, "$"])) | acts_of(plain) | classes_of(plain)
-    return words, frozenset(runs(seen)), frozenset(_letters(tokens))
+    return words, frozenset(runs(seen)), frozenset().union(*map(_letters, set(tokens)))
 
 
 def _grams(tokens: list[str]) -> Iterator[str]:
@@ -92,12 +92,10 @@ def _grams(tokens: list[str]) -> Iterator[str]:
             yield f"{token} {tokens[i + 1]} {tokens[i + 2]}"
 
 
-def _letters(tokens: list[str]) -> Iterator[str]:
-    for token in set(tokens):
-        word = f" {token} "
-        for length in _LENGTHS:
-            for i in range(max(1, len(word) - length + 1)):
-                yield word[i : i + length]
+@lru_cache(maxsize=4096)
+def _letters(token: str) -> frozenset[str]:
+    word = f" {token} "
+    return frozenset(word[i : i + n] for n in _LENGTHS for i in range(max(1, len(word) - n + 1)))
 
 
 @lru_cache(maxsize=1)

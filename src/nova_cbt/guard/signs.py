@@ -12,6 +12,9 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any
 
+from nova_cbt.words import patterns
+from nova_cbt.words.needed import needs, present
+
 _LETTERS = 5
 _MOST = 120  # beginnings of one wording; more, and it is tried everywhere
 _START = re.compile(r"(?<!\w)\w")
@@ -34,13 +37,14 @@ class _Book:
     def __init__(self) -> None:
         self.size = 0
         self.at: dict[str, list[tuple[int, str]]] = {}
-        self.anywhere: list[tuple[int, re.Pattern[str]]] = []
+        self.anywhere: list[tuple[int, patterns.Pattern[str]]] = []
 
     def enter(self, parts: tuple[str, ...]) -> int:
         self.size += 1
         free = [p for p in parts if not _starts_with_word(p)]
         if free:
-            self.anywhere.append((self.size, re.compile(r"(?<!\w)(?:" + "|".join(free) + r")(?!\w)", re.IGNORECASE)))
+            whole = r"(?<!\w)(?:" + "|".join(free) + r")(?!\w)"
+            self.anywhere.append((self.size, patterns.compile(whole, re.IGNORECASE)))
         for part in parts:
             if part not in free:
                 for begin in _beginnings(part):
@@ -107,10 +111,12 @@ _BOOK = _Book()
 def _hits(text: str, size: int) -> dict[int, re.Match[str]]:
     """Every sign's first match in a text."""
     found: dict[int, re.Match[str]] = {}
-    low = text.lower()
+    low, seen = text.lower(), present(text)
     for place in [m.start() for m in _START.finditer(text)]:
-        for number, pattern in _candidates(low[place : place + _LETTERS], size):
-            if number not in found and (match := pattern.match(text, place)):
+        for number, needed, part in _candidates(low[place : place + _LETTERS], size):
+            if number in found or needed & seen != needed:
+                continue
+            if match := _wording(part).match(text, place):
                 found[number] = match
     for number, pattern in _BOOK.anywhere:
         match = pattern.search(text)
@@ -120,13 +126,22 @@ def _hits(text: str, size: int) -> dict[int, re.Match[str]]:
 
 
 @lru_cache(maxsize=8192)
-def _candidates(letters: str, size: int) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    """The wordings that can begin with these letters."""
+def _candidates(letters: str, size: int) -> tuple[tuple[int, int, str], ...]:
+    """The wordings that can begin with these letters, and which words they need."""
     begun = (entry for n in range(len(letters) + 1) for entry in _BOOK.at.get(letters[:n], ()))
-    return tuple((number, _wording(part)) for number, part in begun)
+    return tuple((number, needs(_alone(part), re.IGNORECASE), part) for number, part in begun)
+
+
+def _alone(part: str) -> str:
+    return rf"(?:{part})(?!\w)"
 
 
 @cache
 def _wording(part: str) -> re.Pattern[str]:
-    """Made ready when a word first begins as it does: most wordings never are, and starting Nova need not wait."""
-    return re.compile(rf"(?:{part})(?!\w)", re.IGNORECASE)
+    """Made ready when it is first needed: most wordings never are, and starting Nova need not wait."""
+    return re.compile(_alone(part), re.IGNORECASE)
+
+
+def wordings() -> list[str]:
+    """Every wording's pattern."""
+    return sorted({_alone(part) for row in _BOOK.at.values() for _, part in row})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from nova_cbt.guard.classes import CLASSES
 from nova_cbt.guard.words import Text, wordset
@@ -54,6 +55,7 @@ def runs(text: Text) -> Iterator[str]:
                 yield " ".join(built[i : i + length])
 
 
+@lru_cache(maxsize=4096)
 def _class(token: str) -> str:
     if token in _STAYS or not token[0].isalnum():
         return token

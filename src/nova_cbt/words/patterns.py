@@ -78,13 +78,15 @@ class Pattern(Generic[T]):
         if wanted:
             self._sift(wanted)
         else:
-            ready = self._made()
+            ready = self.made()
             self.search, self.match, self.fullmatch = ready.search, ready.match, ready.fullmatch
             self.findall, self.finditer, self.split, self.sub = ready.findall, ready.finditer, ready.split, ready.sub
         return getattr(self, use)
 
-    def _made(self) -> re.Pattern[str]:
-        self._ready = re.compile(self.pattern, self.flags)
+    def made(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        if self._ready is None:
+            self._ready = re.compile(self.pattern, self.flags)
         return self._ready
 
     def _sift(self, wanted: int) -> None:
@@ -99,25 +101,25 @@ class Pattern(Generic[T]):
             seen = known(text)
             if (present(text) if seen is None else seen) & wanted != wanted:
                 return None
-            return (self._ready or self._made()).search(text, at)
+            return (self._ready or self.made()).search(text, at)
 
         def match(text: str, at: int = 0) -> Match[str] | None:
-            return None if lacks(text) else (self._ready or self._made()).match(text, at)
+            return None if lacks(text) else (self._ready or self.made()).match(text, at)
 
         def fullmatch(text: str) -> Match[str] | None:
-            return None if lacks(text) else (self._ready or self._made()).fullmatch(text)
+            return None if lacks(text) else (self._ready or self.made()).fullmatch(text)
 
         def findall(text: str) -> list[Any]:
-            return [] if lacks(text) else (self._ready or self._made()).findall(text)
+            return [] if lacks(text) else (self._ready or self.made()).findall(text)
 
         def finditer(text: str, at: int = 0) -> Iterator[Match[str]]:
-            return iter(()) if lacks(text) else (self._ready or self._made()).finditer(text, at)
+            return iter(()) if lacks(text) else (self._ready or self.made()).finditer(text, at)
 
         def sub(put: Put, text: str, count: int = 0) -> str:
-            return text if lacks(text) else (self._ready or self._made()).sub(put, text, count)
+            return text if lacks(text) else (self._ready or self.made()).sub(put, text, count)
 
         def split(text: str, maxsplit: int = 0) -> list[str | Any]:
-            return [text] if lacks(text) else (self._ready or self._made()).split(text, maxsplit)
+            return [text] if lacks(text) else (self._ready or self.made()).split(text, maxsplit)
 
         self.search, self.match, self.fullmatch = search, match, fullmatch
         self.findall, self.finditer, self.split, self.sub = findall, finditer, split, sub
@@ -125,7 +127,7 @@ class Pattern(Generic[T]):
     @property
     def groups(self) -> int:
         """How many groups it has."""
-        return (self._ready or self._made()).groups
+        return (self._ready or self.made()).groups
 
 
 _KNOWN: dict[tuple[str, int], Pattern[str]] = {}
@@ -143,6 +145,14 @@ def compile(pattern: str, flags: int = 0) -> Pattern[str]:  # noqa: A001 - the n
 def met() -> list[Pattern[str]]:
     """Every pattern there is by now."""
     return list(_KNOWN.values())
+
+
+def ripen(stop: Callable[[], bool]) -> None:
+    """Make ready what was not needed yet, until there is something better to do."""
+    for pattern in met():
+        if stop():
+            return
+        pattern.made()
 
 
 def _of(pattern: str | Pattern[str], flags: int) -> Pattern[str]:
