@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -668,6 +669,64 @@ def test_no_unfair_remark_is_made_up(said: str) -> None:
 def test_a_remark_against_who_one_is_is_called_wrong(said: str) -> None:
     after = say(begun("4, tired", "no", "no"), said)
     assert "prejudice" in named(after) or "loss.news" in named(after), (named(after), after.last.text)
+
+
+HEAVY = (
+    ("I don't know. My dog died last week. I went to work as usual, it was busy.", ("dog",), ("work as usual", "busy")),
+    (
+        "We had pasta. I felt so ashamed when he said it and then I made some tea, if that makes sense.",
+        ("asham", "shame"),
+        ("tea", "pasta"),
+    ),
+    (
+        "Well, you know how it is. I thought I'd never be good enough for them. Anyway the bus was late.",
+        ("good enough",),
+        ("bus",),
+    ),
+    (
+        "We sold the house, the boxes went. I miss her garden terribly. I packed the plates last.",
+        ("garden",),
+        ("plates",),
+    ),
+    ("I went to Lidl, I bought bread, I came home and I sat in the car for an hour.", ("car",), ("lidl", "bread")),
+    ("I did all the washing and the ironing. What gets me is that he didn't even look up.", ("look up",), ("ironing",)),
+    ("I took the children to school. My son was ashamed of me in front of them.", ("ashamed",), ("to school",)),
+    ("The meeting was at three. My hands shook so badly I dropped the pen. I had soup after.", ("hands",), ("soup",)),
+    (
+        "I tried so hard to call him, dialled three times. Not sure why I'm telling you. It rained.",
+        ("call him",),
+        ("rain", "not sure"),
+    ),
+    ("My daughter doesn't speak to me any more. I cook for one. The cat is fat.", ("daughter",), ("cat",)),
+)
+
+
+@pytest.mark.parametrize(("said", "heavy", "light"), HEAVY)
+def test_the_weightiest_clause_is_the_one_said_back(said: str, heavy: tuple[str, ...], light: tuple[str, ...]) -> None:
+    for at in (begun("4, tired", "no", "no"), begun("4, tired", "no", "no", "My sister and the money", "just that")):
+        reply = say(at, said).last.text.lower()
+        told = [w for w in light if w in reply]
+        assert not told, reply
+        assert any(w in reply for w in heavy), reply
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'll be the one that lost it.",
+        "It's all my own fault.",
+        "I'll always end up alone.",
+        "I'm the one who ruined it",
+    ],
+)
+def test_what_is_said_against_oneself_is_not_agreed_with(said: str) -> None:
+    reply = say(
+        begun("4, tired", "no", "no", "My sister and the money", "just that"), f"We had a row on Sunday. {said}"
+    )
+    plain = re.sub(r'"[^"]*"', "", reply.last.text).lower()
+    assert not any(w in plain for w in ("you'll be the one", "your own fault", "you'll always", "you're the one")), (
+        plain
+    )
 
 
 EMPTY = ("I see.", "All right, I have that.", "That will do nicely.", "I'll remember that.", "Mm, I see.", "So be it.")

@@ -153,7 +153,8 @@ _CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|nobody|everyone|e
 
 
 AGAINST_SELF = re.compile(
-    r"^(?:that )?you(?:'re| are|'ve| have)? (?:\w+ ){0,4}?(?:to yourself|(?:a |an |such a |so )*(?:stupid|failure|useless|idiot|worthless|mug|loser|pathetic|disgusting|fraud|burden|waste|mess|weak|ugly|lazy))\b",
+    r"^(?:that )?you(?:'re| are|'ve| have)? (?:\w+ ){0,4}?(?:to yourself|(?:a |an |such a |so )*(?:stupid|failure|useless|idiot|worthless|mug|loser|pathetic|disgusting|fraud|burden|waste|mess|weak|ugly|lazy))\b|"
+    r"^you(?:'ll| will|'re going to| are going to) (?:never|always|be the one|end up)\b|^you(?:'re| are|'ve been) the one (?:that|who)\b|\b(?:all |only )?your (?:own )?fault\b",
     re.IGNORECASE,
 )
 """What somebody says against themself is quoted or left alone: said back plainly, it would sound like agreement."""

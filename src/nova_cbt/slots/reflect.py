@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from nova_cbt.model import Reading
 from nova_cbt.slots.kinds import PERSON, content
+from nova_cbt.slots.weight import HEAVY, weight
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, second_person
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside, telling
@@ -33,22 +34,15 @@ _MOST_WORDS = 14
 
 
 def _worth(clause: str, reading: Reading, place: int) -> float:
-    """How much a clause says about this person: a feeling first, then an act, a thought, somebody; earlier words before later."""
+    """How much a clause says about this person: its weight first, then an act, somebody, oneself; earlier words before later."""
     same = lower(clause)
     worth = min(len(content(clause)), 6) / 3
-    worth += (
-        2.5 * bool(felt(clause))
-        + 1.8 * bool(_ACT.search(same))
-        + 1.0 * bool(PERSON.search(same))
-        + 1.0 * bool(_HANDLE.search(same))
-    )
+    worth += weight(clause, reading)
+    worth += 1.8 * bool(_ACT.search(same)) + 1.0 * bool(PERSON.search(same)) + 1.0 * bool(_HANDLE.search(same))
     worth += (
         2.0 * bool(_MINE.search(same))
         + 1.2 * bool(_SUBJECT_I.match(same))
         + 0.4 * bool(re.search(r"\d|yesterday|last night|day\b|weekend|week", same))
-    )
-    worth += 2.0 * bool(reading.loss and clause in reading.loss) + 1.5 * bool(
-        reading.thought and clause in reading.thought
     )
     worth += 0.5 * bool(re.search(r"[a-z] [A-Z][a-z]", clause)) - 0.4 * min(place, 8)
     worth -= (
@@ -73,14 +67,21 @@ def _quoted(clause: str) -> str:
 _BREAK = re.compile(r",?\s+(?:and then|and|but|so|until|because)\s+", re.I)
 
 
+_POINTS = re.compile(
+    r"^(?:and |but |so )?(?:what (?:really |just )?(?:gets|got|hurts|hurt|bothers|worries|kills|annoys|upsets|stings|stung) (?:me )?(?:the |most |is |was |about it )+(?:that )?|"
+    r"(?:the|my) (?:thing|worst(?: part| thing| of it)?|truth|point|trouble|problem) (?:is|was)(?:,)?(?: that)? )",
+    re.I,
+)
+"""What only points to the clause that follows."""
+
+
 def _pieces(text: str) -> list[str]:
     """Whole sentences that are short enough, else their clauses; nothing that is an aside."""
     found: list[str] = []
-    for sentence in telling(text):
-        if aside(sentence):
-            continue
-        short = count(sentence) <= _MOST_WORDS
-        parts = clauses(sentence)
+    for sentence in telling(text, whole=True):
+        sentence = _POINTS.sub("", sentence)
+        parts = [p for p in clauses(sentence) if not aside(p)]
+        short = count(sentence) <= _MOST_WORDS and not aside(sentence)
         if short and not _IDLE.match(lower(sentence)):
             found.append(sentence)
         parts = [p if count(p) <= _MOST_WORDS else _BREAK.split(p, maxsplit=1)[0] for p in parts]
@@ -93,6 +94,8 @@ def reflectable(text: str, reading: Reading) -> list[str]:
     if set(reading.acts) & {"injection", "other_language", "silence", "role_flip", "offensive"}:
         return []
     worth = {c: _worth(c, reading, i) for i, c in enumerate(_pieces(text))}
+    if any(weight(c, reading) >= HEAVY for c in worth):  # beside what weighs, the day's round is not said back
+        worth = {c: w for c, w in worth.items() if weight(c, reading) >= 0}
     kept: list[str] = []
     quoted: list[str] = []
     used: list[set[str]] = []

@@ -16,7 +16,7 @@ _FILL = re.compile(
     r"i (?:don't|do not) know (?:how|where) to (?:answer|say|put|explain|start|begin)(?: (?:that|this|it))?|i'm not sure how to (?:say|put|answer)(?: (?:this|that|it))?|i'm thinking(?: about it)?|i'm letting that sink in|"
     r"(?:yes,? |okay,? )?(?:that|it|this)? ?sounds? (?:very |really |quite |pretty )?(?:doable|good|fine|right|okay|ok|manageable|possible|like a plan|useful|nice|great)|"
     r"(?:i )?(?:can|could|will|'ll) (?:try|do|manage) (?:that|it)|i(?:'d| would) (?:like|try|do) that|(?:a )?good idea|why not|i'll take (?:that|it)|that works(?: for me)?|"
-    r"that makes sense|i suppose|i guess|i think|definitely|exactly|absolutely|true|fair enough|very|really|(?:hi|hello|hey|morning|good (?:morning|afternoon|evening))(?: there| nova)?)\W+)+",
+    r"(?:i'm |i am |i )?(?:not sure|no idea|don't know|do not know|dunno|god knows|can't think) (?:why|what|how|if|whether) i(?:'m|'d| am| would)? (?:even |keep |just |am )?(?:tell|say|writ|mention|bring|rambl|go)\w*[^.]{0,30}|that makes sense|i suppose|i guess|i think|definitely|exactly|absolutely|true|fair enough|very|really|(?:hi|hello|hey|morning|good (?:morning|afternoon|evening))(?: there| nova)?)\W+)+",
     re.I,
 )
 _THANKS = re.compile(
@@ -64,11 +64,11 @@ def noting(sentence: str) -> bool:
     return _FOR_THE_NOTES.search(plain(sentence)) is not None
 
 
-def telling(text: str) -> list[str]:
-    """The sentences that say something, in order; where none does, those that are at least no question."""
+def telling(text: str, *, whole: bool = False) -> list[str]:
+    """The sentences that say something, in order; where none does, or as a `whole`, those with an aside in them too."""
     said = [s for s in sentences(text) if not s.rstrip(" \"')").endswith("?")]
     kept = [s for s in said if not filler(s) and not thanks(s)]
-    return [s for s in kept if not aside(s)] or kept
+    return kept if whole else [s for s in kept if not aside(s)] or kept
 
 
 _GOES_ON = re.compile(r"\W*(?:and|but|then|or|also|plus|because|so|which|maybe also)\b", re.I)
