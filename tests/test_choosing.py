@@ -71,7 +71,14 @@ def test_a_yes_with_a_doubt_in_it_is_a_yes(half: str) -> None:
 
 @pytest.mark.parametrize(
     "no",
-    ["No, I don't see the point.", "nah, not today", "Neither, thanks.", "I'd rather not do either of those."],
+    [
+        "No, I don't see the point.",
+        "nah, not today",
+        "Neither, thanks.",
+        "I'd rather not do either of those.",
+        "i dont want either",
+        "I don't fancy either of them",
+    ],
 )
 def test_a_no_is_a_no(no: str) -> None:
     after = say(offered("thought_record", "reframing"), no)
@@ -148,3 +155,53 @@ def test_a_choice_in_the_words_of_the_offer_is_no_question_about_nova(choice: st
     )
     after = say(replace(session, turns=(turn,)), choice)
     assert not any(part.startswith("answer.available") for part in move(after).parts), after.last.text
+
+
+# --- the rehearsal -------------------------------------------------------------------------------------------------
+
+
+def scene(person: str) -> Session:
+    """A client about to rehearse asking somebody."""
+    session = offered("thought_record", done=("task_ladder",))
+    page = therapist().library.pages["help_script"]
+    slots = [s.name for s in page.steps if s.name not in ("scene", "liked", "change", "nerves", "again", "takeaway")]
+    told = {"rehearse": "yes", "person": person}
+    known = tuple(Answer(slot, told.get(slot, f"words for {slot}"), "", 1) for slot in slots)
+    state = replace(
+        move(session).state,
+        place=Place("work", "help_script", "scene", 1),
+        sheets=(*move(session).state.sheets, Worksheet("w9", "help_script", 4, "draft", known)),
+    )
+    asks = (Ask("scene", page.step("scene").valid),)
+    text = "I play the other person, you play yourself. You begin."
+    turn = replace(session.last, text=text, move=Move("help_script.scene", asks=asks, state=state))
+    return replace(session, turns=(turn,))
+
+
+@pytest.mark.parametrize(
+    ("person", "close"),
+    [
+        ("my mum", True),
+        ("mi hermana, she's the eldest", False),  # not known for what it is: the plain lines
+        ("my husband Aleks", True),
+        ("my flatmate", True),
+        ("Dad", True),
+        ("my best friend from school", True),
+        ("my professor", False),
+        ("the woman at the front desk", False),
+        ("my brother's teacher", False),
+        ("my line manager", False),
+    ],
+)
+def test_somebody_close_is_not_played_like_somebody_at_a_desk(person: str, close: bool) -> None:
+    lines = (
+        "Do you have a minute? I'd like to tell you how it is for me.",
+        "It's been on my mind for weeks.",
+        "Could you?",
+    )
+    session = scene(person)
+    for line in lines:
+        session = say(session, line)
+        parts = move(session).parts
+        assert any(part.endswith("_close") for part in parts) is close, (person, parts)
+        assert session.last.text.startswith("[as "), session.last.text

@@ -18,6 +18,15 @@ _STOP = re.compile(r"\b(pause|stop|let'?s stop|enough|step out|out of (it|this)|
 _ASKS = re.compile(r"\?|\b(could|would|can|may|might) (you|we|i)\b|\bi need\b|\bi'?d like\b", re.IGNORECASE)
 _STUCK = re.compile(r"\bwhat (should|do|would|can) i (say|answer|tell)\b|\bi don'?t know what to say\b", re.IGNORECASE)
 
+_CLOSE = re.compile(
+    r"^(?:(?:your|my|our) )?(?:\w+ ){0,2}?(?:mum|mom|mam|mummy|mother|dad|daddy|father|parents?|sister|brother|sis|bro|"
+    r"son|daughter|kids?|children|gran|granny|grandma|nan|nana|grandpa|grandad|grand(?:mother|father)|aunt\w*|uncle|"
+    r"cousin|niece|nephew|wife|husband|partner|spouse|boyfriend|girlfriend|fianc\w+|ex|(?:step|half)\w+|"
+    r"\w+-in-law|in-laws|family|friends?|mate|bestie|(?:flat|house|room)mates?)\b(?!['’]s\b)",
+    re.IGNORECASE,
+)
+"""Somebody in the client's own life, who is asked for something else than a form is."""
+
 
 def directed(desk: Desk) -> Move | None:
     """The next move of a scene; none when the page goes on as a form."""
@@ -55,16 +64,22 @@ def _line(desk: Desk) -> Move:
     turn = desk.turn.number if desk.turn else 0
     kept = fill(desk.state, PAGE, [Answer("rehearsal", words, words, turn)], desk.session.number)
     at = desk.at(replace(kept, mode="role_play", tally=tally))
-    move = at.move(f"{PAGE}.in_scene", f"{PAGE}.{kind}", asks=(Ask("line", "text"),))
+    near = "_close" if _CLOSE.match(_said_of(desk)) else ""
+    move = at.move(f"{PAGE}.in_scene", f"{PAGE}.{kind}{near}", asks=(Ask("line", "text"),))
     return replace(move, speaks_as=role(desk), limit=SHORT)
 
 
 def role(desk: Desk) -> str:
     """The other person's name for the tag."""
+    name = re.sub(r"^(your|the|my|a|an)\s+", "", _said_of(desk), flags=re.IGNORECASE)
+    return name.strip() if name and len(name.split()) <= 3 else "the other person"
+
+
+def _said_of(desk: Desk) -> str:
+    """Who is asked, in the client's words."""
     sheet = desk.state.sheet(PAGE)
     turned = next((a.turned or a.value for a in reversed(sheet.answers) if a.slot == "person"), "") if sheet else ""
-    name = re.sub(r"^(your|the|my|a|an)\s+", "", turned.split(",")[0].strip(), flags=re.IGNORECASE)
-    return name.strip() if name and len(name.split()) <= 3 else "the other person"
+    return turned.split(",")[0].strip()
 
 
 def _out(desk: Desk) -> Move:

@@ -143,7 +143,8 @@ def _named(desk: Desk) -> list[str]:
 
 
 _NEITHER = re.compile(
-    r"\b(?:neither|none of|not (?:that|this|either|those|the)|no,? (?:thanks|thank)|don'?t want|rather not)\b"
+    r"\b(?:neither\b|none of\b|not (?:\w+ )?(?:that|this|either|those|the)\b|no,? (?:thanks|thank)\b|rather not\b|"
+    r"(?:\w+n['’]t|dont|wont) (?:want\b|(?:\w+ ){1,2}(?:either|both|any)\b))"
 )
 
 
@@ -154,7 +155,8 @@ def picked(desk: Desk, offered: list[str], *, by_words: bool = False) -> str:
         return ""
     if re.search(r"\b(second|latter|other one|2nd|the last)\b", words) and len(offered) > 1:
         return offered[1]
-    if re.search(r"\b(first|former|1st|either|whichever|whatever|both|you (choose|decide|pick))\b", words):
+    left_open = re.search(r"\b(either|whichever|whatever|both|you (choose|decide|pick))\b", words)
+    if re.search(r"\b(first|former|1st)\b", words) or (left_open and not _NEITHER.search(words)):
         return offered[0]
     last = re.split(r"[.!?;]+\s*", words.strip(" .!?;"))[-1]
     if last != words and len(last.split()) <= LAST_WORD and (named := _settled(desk, offered, last)):
