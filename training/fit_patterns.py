@@ -23,7 +23,6 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 import nova_cbt  # noqa: E402
-from nova_cbt.guard import signs  # noqa: E402
 from nova_cbt.model import Chart, Session  # noqa: E402
 from nova_cbt.words import patterns  # noqa: E402
 from nova_cbt.words.needed import FOLD, LETTERS, TABLE, name  # noqa: E402
@@ -245,8 +244,7 @@ def known() -> dict[tuple[str, int], list[Set]]:
         session = nova.open(Session(Chart("Naomi"), 1)) if session.state.mode == "ended" else session
         session = nova.answer(nova.listen(session, json.loads(row)["text"]))
     nova.close(session)
-    every = [(p.pattern, p.flags) for p in patterns.met()] + [(w, int(re.IGNORECASE)) for w in signs.wordings()]
-    return {one: needs(*one) for one in every}
+    return {(p.pattern, p.flags): needs(p.pattern, p.flags) for p in patterns.met()}
 
 
 def main() -> None:

@@ -4,39 +4,30 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
+from typing import Any
+
+from nova_cbt.words.adding import added, packed
 
 
 @cache
-def _weights(name: str) -> tuple[tuple[str, ...], tuple[float, ...], Mapping[str, Sequence[int]]]:
-    """Heads, their biases, and each feature's parts in thousandths: head, part, head, part ...; a tuple has all."""
+def _weights(name: str) -> tuple[tuple[str, ...], tuple[float, ...], dict[str, Any]]:
+    """Heads, their biases, and for each feature a flat row: head, its part in thousandths, head, part ..."""
     data = json.loads((resources.files("nova_cbt") / "weights" / f"{name}.json").read_text("utf-8"))
-    size, table = len(data["heads"]), data["weights"]
-    for feature, row in table.items():
-        if len(row) > size:  # a full row is shorter, and quicker to add up
-            full = [0] * size
-            for at in range(0, len(row), 2):
-                full[row[at]] = row[at + 1]
-            table[feature] = tuple(full)
-    return tuple(data["heads"]), tuple(data["bias"]), table
+    return tuple(data["heads"]), tuple(data["bias"]), data["weights"]
 
 
 def scores(name: str, features: Iterable[str]) -> dict[str, float]:
     """The log-odds of every head of a model."""
     heads, bias, table = _weights(name)
-    total = [0] * len(heads)
-    wide: list[Sequence[int]] = [total]
-    for row in filter(None, map(table.get, set(features))):
-        if isinstance(row, tuple):
-            wide.append(row)
-        else:
-            pairs = iter(row)
-            for head, weight in zip(pairs, pairs, strict=False):
-                total[head] += weight
-    whole = map(sum, zip(*wide, strict=True))
+    whole = added(table, set(features), len(heads), _packed)
     return {head: begun + part / 1000 for head, begun, part in zip(heads, bias, whole, strict=True)}
+
+
+def _packed(row: list[int]) -> int:
+    return packed(zip(row[::2], row[1::2], strict=True))
 
 
 def chance(score: float) -> float:

@@ -16,6 +16,7 @@ from nova_cbt.guard.skeleton import runs
 from nova_cbt.guard.words import read
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
+from nova_cbt.words.adding import added, packed
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[?!:*\[(]")
 _KEEP = 80  # words from the beginning, and as many from the end
@@ -62,6 +63,8 @@ _SHORT = {
 }
 _SHORT_WORD = re.compile(r"(?<![\w'])(?:" + "|".join(_SHORT) + r")(?![\w'])")
 _LENGTHS = (3, 4, 5)
+_SCALE = 100
+"""The shipped weights have two decimals."""
 BLOCKS = 3
 """Words and acts; the build of the sentences; letters. Each counts the same, however long the message."""
 
@@ -127,9 +130,13 @@ def scores(text: str) -> tuple[float, ...]:
     total = list(known["constants"])
     for found, table in zip(features(text), known["tables"], strict=True):
         scale = 1 / sqrt(len(found) or 1)
-        for i, column in enumerate(zip(*filter(None, map(table.get, found)), strict=True)):
-            total[i] += scale * sum(column)
+        for i, whole in enumerate(added(table, found, len(total), _packed)):
+            total[i] += scale * whole / _SCALE
     return tuple(total)
+
+
+def _packed(row: list[float]) -> int:
+    return packed(enumerate(round(_SCALE * weight) for weight in row))
 
 
 def margin(before: Context) -> float:

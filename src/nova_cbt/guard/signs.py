@@ -47,6 +47,7 @@ class _Book:
             self.anywhere.append((self.size, patterns.compile(whole, re.IGNORECASE)))
         for part in parts:
             if part not in free:
+                _wording(part)
                 for begin in _beginnings(part):
                     self.at.setdefault(begin, []).append((self.size, part))
         return self.size
@@ -116,7 +117,7 @@ def _hits(text: str, size: int) -> dict[int, re.Match[str]]:
         for number, needed, part in _candidates(low[place : place + _LETTERS], size):
             if number in found or needed & seen != needed:
                 continue
-            if match := _wording(part).match(text, place):
+            if match := _wording(part).made().match(text, place):
                 found[number] = match
     for number, pattern in _BOOK.anywhere:
         match = pattern.search(text)
@@ -129,7 +130,12 @@ def _hits(text: str, size: int) -> dict[int, re.Match[str]]:
 def _candidates(letters: str, size: int) -> tuple[tuple[int, int, str], ...]:
     """The wordings that can begin with these letters, and which words they need."""
     begun = (entry for n in range(len(letters) + 1) for entry in _BOOK.at.get(letters[:n], ()))
-    return tuple((number, needs(_alone(part), re.IGNORECASE), part) for number, part in begun)
+    return tuple((number, _needed(part), part) for number, part in begun)
+
+
+@cache
+def _needed(part: str) -> int:
+    return needs(_alone(part), re.IGNORECASE)
 
 
 def _alone(part: str) -> str:
@@ -137,11 +143,6 @@ def _alone(part: str) -> str:
 
 
 @cache
-def _wording(part: str) -> re.Pattern[str]:
+def _wording(part: str) -> patterns.Pattern[str]:
     """Made ready when it is first needed: most wordings never are, and starting Nova need not wait."""
-    return re.compile(_alone(part), re.IGNORECASE)
-
-
-def wordings() -> list[str]:
-    """Every wording's pattern."""
-    return sorted({_alone(part) for row in _BOOK.at.values() for _, part in row})
+    return patterns.compile(_alone(part), re.IGNORECASE)

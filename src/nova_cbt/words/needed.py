@@ -26,7 +26,7 @@ TEXTS: dict[str, int] = {}
 
 def name(pattern: str, flags: int) -> str:
     """What a pattern goes by in the table: it changes with every letter of it."""
-    return blake2b(f"{flags}:{pattern}".encode(), digest_size=8).hexdigest()
+    return blake2b(f"{int(flags)}:{pattern}".encode(), digest_size=8).hexdigest()
 
 
 def needs(pattern: str, flags: int) -> int:
