@@ -355,3 +355,64 @@ def test_a_pull_back_to_self_harm_is_heard_as_one(said: str) -> None:
 )
 def test_a_thing_that_takes_thoughts_is_heard_as_strange(said: str, strange: bool) -> None:
     assert (assess(said, at_work=True).label == "psychosis") is strange
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I have just told you what moved it. The flat. The club.",
+        "I've answered that already, twice",
+        "I have said all there is to say about my day",
+        "I already told you. The bank.",
+    ],
+)
+def test_having_told_is_no_yes(said: str) -> None:
+    assert "yes" not in dict(assess(said, slot="R1").answers).values()
+
+
+@pytest.mark.parametrize("said", ["I have, yes", "I have said yes already", "I have", "I've had them since May"])
+def test_having_had_such_thoughts_is_a_yes(said: str) -> None:
+    assert dict(assess(said, slot="R1").answers)["R1"] == "yes"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "At the lights my chest went and I thought I'm going to die with forty people behind me",
+        "my heart pounded in the lift and I was sure I was going to die",
+        "I couldn't get air on the tube, I was convinced I was dying",
+        "When the plane shook I felt like I was about to die",
+    ],
+)
+def test_fear_of_dying_in_a_panic_is_no_wish_for_it(said: str) -> None:
+    assert assess(said, at_work=True).label in ("none", "medical_emergency")
+    assert assess(said, at_work=True).tier == 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I decided I'm going to die tonight, my heart is calm", "my chest is tight and I think I'm going to kill myself"],
+)
+def test_meaning_to_die_is_heard_beside_a_body(said: str) -> None:
+    assert assess(said, at_work=True).tier >= 3
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sometimes I wish it was over, you know? For her I mean. God forgive me.",
+        "I wish it were finished, for my dad, he suffers so",
+        "I pray for him every night that it will soon be over and he's at peace",
+        "For my mum I hope it ends, for her sake I want it over",
+    ],
+)
+def test_an_end_wished_for_another_is_none_for_oneself(said: str) -> None:
+    assert assess(said, at_work=True).tier < 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I want it over for her and for me too, I want to die", "when it's over for him I don't want to live either"],
+)
+def test_an_end_wished_for_both_is(said: str) -> None:
+    assert assess(said, at_work=True).tier >= 2

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from nova_cbt.model import Risk
 from nova_cbt.risk import answers, grammar, heard, replies
+from nova_cbt.risk.explaining import FOR_ANOTHER, OWN_END
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.plain import plain
 from nova_cbt.risk.weighing import ENTRY, settled_by_cue, weigh
@@ -176,6 +177,8 @@ def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str
     how = how or _implied(slot, reading, said)
     if slot == "R1" and how != "declined" and _URGE_THERE.search(said):
         how = "yes"
+    if how == "yes" and slot in ("R1", "S1", "S2") and FOR_ANOTHER.search(said) and not OWN_END.search(said):
+        how = "unsure"  # an end wished for another is asked about once more
     if not how and _unclear(slot, said):
         how = "unsure"
     if slot == "S8" and how in ("yes", "no"):

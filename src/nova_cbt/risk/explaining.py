@@ -63,10 +63,32 @@ _OWN_THINGS = re.compile(
 """A thing that is kept, or that was somebody else's: no parting with what is one's own."""
 
 
+_FEARED = re.compile(
+    r"\b(?:thought|think\w*|sure|certain|convinced|believed|felt (?:like|as if|that)|feels? like|afraid|scared|terrified|fear\w*) (?:that )?(?:for a (?:moment|second) )?(?:i (?:am|was|were|might be|would be|had to be) (?:\w+ )?(?:going to die|dying|about to die|having a heart attack)|i (?:will|would|might|could) die|of dying)\b"
+)
+_WISHED = re.compile(
+    r"KILLSELF|HARMSELF|\b(?:want(?:ed)? to|wish\w*|hop(?:e|ed|ing)|decided|plan\w*|glad|relie\w+|on purpose)\b(?! (?:get (?:out|off)|it to stop|to live))"
+)
+_BODY_ALARM = re.compile(
+    r"\b(?:chest|heart\w*|breath\w*|air|dizz\w+|sweat\w*|tingl\w*|fizz\w*|throat|legs|hands|panic\w*|attack|lift|elevator|tube|tunnel|bus|train|plane|turbulence|motorway|lights|queue|crowd\w*|crash\w*|choking|ambulance|a ?and ?e|hospital)\b"
+)
+"""Fear of dying in a panic, which is no wish for it."""
+FOR_ANOTHER = re.compile(
+    r"\b(?:over|finished|ended|an end|end|peace|rest)\b.{0,40}\bfor (?:her|him|them|my (?:mum|mother|mam|dad|father|gran|nan|wife|husband|sister|brother|son|daughter|dog|cat))\b|"
+    r"\bfor (?:her|him|them|my (?:mum|mother|mam|dad|father|gran|nan|wife|husband|sister|brother|son|daughter|dog|cat))\b.{0,110}\b(?:over|finished|ended|peace)\b"
+)
+"""An end that is wished for somebody who suffers."""
+OWN_END = re.compile(
+    r"KILLSELF|HARMSELF|\b(?:(?:kill|hurt|harm|end|cut|for)\w* myself|my (?:own )?life|(?:me|i) (?:too|as well)|both of us|with (?:her|him)|i (?:want|wish|would like) to (?:die|be dead)|be dead|not wake)\b"
+)
+
+
 def explained(sign: Form, message: str) -> bool:
     """Ordinary life accounts for the words."""
     if sign.reason == "coercion" and signs.OTHER_SELF.search(message):
         return True
+    if sign.reason == "intent" and _FEARED.search(message) and _BODY_ALARM.search(message):
+        return not _WISHED.search(message)
     if sign.reason == "burden":
         return bool(_ASKING.search(message)) and not _DEATHLY.search(message)
     if sign.label == "medical_emergency":

@@ -151,7 +151,7 @@ _FIRST = re.compile(
 def either(context: str, text: str) -> str:
     """After "do you mean this, or dying?": `yes` for the second, `no` for the first, else nothing."""
     question = plain(context)
-    if not _EITHER.search(question) or not re.search(r"\b(?:do you mean|did you mean|is it|mean)\b", question):
+    if not _EITHER.search(question) or not re.search(r"\b(?:do you mean|did you mean|is it|is that|mean)\b", question):
         return ""
     tail = question.rsplit(" or ", 1)[-1]
     if not _DEATHLY.search(tail):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import math
 
+from nova_cbt.risk.explaining import FOR_ANOTHER, OWN_END
 from nova_cbt.risk.fields import DANGER, PEOPLE
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.linear import model
@@ -94,6 +95,8 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
     if label == "plan_or_intent" and need > enough and _GIVING.search(plain(text)) and not _DEATHLY.search(plain(text)):
         return [Sign("giving_away", "none", 1)]
+    if label in _OF_SELF and (said := plain(text)) and FOR_ANOTHER.search(said) and not OWN_END.search(said):
+        return []
     if need <= SURE and _asked_anyway(label, reading, text):
         return [] if label == "medical_emergency" else [Sign("weighed", "none", 1)]
     if need > SURE:
