@@ -86,6 +86,25 @@ def test_a_no_is_a_no(no: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "do you have kids?",
+        "are you a person who has put things on paper?",
+        "who reads what I put in here?",
+        "Have you ever looked at a thought of your own?",
+        "What does that cost?",
+        "is this what the NHS does for people with thoughts?",
+    ],
+)
+def test_a_question_chooses_nothing(question: str) -> None:
+    before = offered("thought_record", "reframing")
+    after = say(before, question)
+    assert move(after).name == move(before).name, after.last.text
+    assert move(after).parts[0].startswith("answer."), move(after).parts
+    assert move(say(after, "the second one")).name.startswith("reframing.")
+
+
+@pytest.mark.parametrize(
     "wish",
     [
         "I'd rather stay with ways of coping when it gets too much.",
@@ -205,3 +224,34 @@ def test_somebody_close_is_not_played_like_somebody_at_a_desk(person: str, close
         parts = move(session).parts
         assert any(part.endswith("_close") for part in parts) is close, (person, parts)
         assert session.last.text.startswith("[as "), session.last.text
+
+
+# --- a number before its word --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("number", "word", "value"),
+    [("80", "ashamed", 80), ("id say 65", "scared i think", 65), ("About ninety.", "It was anger.", 90)],
+)
+def test_a_feelings_strength_told_first_is_kept_for_the_word(number: str, word: str, value: int) -> None:
+    session = offered("thought_record", done=("task_ladder",))
+    page = therapist().library.pages["cognitive_model"]
+    known = tuple(Answer(slot, f"words for {slot}", "", 1) for slot in ("situation", "thought"))
+    state = replace(
+        move(session).state,
+        place=Place("work", "cognitive_model", "feeling", 1),
+        sheets=(Worksheet("w9", "cognitive_model", 4, "draft", known),),
+    )
+    step = next(s for s in page.steps if s.valid == "emotion")
+    asked = Move(
+        f"cognitive_model.{step.name}",
+        asks=(Ask(step.name, step.valid),),
+        state=replace(state, place=replace(state.place, step=step.name)),
+    )
+    turn = replace(session.last, text="What was the feeling, and how strong from 0 to 100?", move=asked)
+    asked_again = say(replace(session, turns=(turn,)), number)
+    assert move(asked_again).parts[-1] == "generic.number_alone", asked_again.last.text
+    after = say(asked_again, word)
+    sheet = after.state.sheet("cognitive_model")
+    assert sheet
+    assert sheet.number(step.name) == value, sheet

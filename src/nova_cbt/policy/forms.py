@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, close_sheet, mark, note, open_sheet
-from nova_cbt.policy.steps import MOST_ATTEMPTS, aside, ask, next_step, nothing_more, prefill, skip
+from nova_cbt.policy.steps import MOST_ATTEMPTS, aside, ask, next_step, nothing_more, number_alone, prefill, skip
 
 Step_or_done = Move | tuple[Desk, tuple[str, ...]]
 """A move, or the desk with the phase finished and what is to be said before whatever comes next."""
@@ -100,6 +100,8 @@ def _generic(desk: Desk, step: str) -> str:
         return ""
     if key == "no_number" and kind == "rating10":
         key = "no_number10"
+    if kind == "emotion" and number_alone(turn):
+        key = "number_alone"
     if key == "vague" and kind == "when":
         key = "vague_when"
     return f"generic.{key}" if key else ""

@@ -102,6 +102,29 @@ def _known(step: Step, state: State, session: int) -> list[Answer]:
     return []
 
 
+def number_alone(turn: Turn) -> bool:
+    """Is the message a number with no word for what it measures?"""
+    reading = turn.reading
+    return bool(reading and reading.rating is not None and not reading.emotions and len(turn.text.split()) <= FEW)
+
+
+FEW = 4
+"""Words of a message that is nothing but a number: "I'd say about 80"."""
+
+
+def with_number(desk: Desk, page: Page, answer: Answer) -> Answer:
+    """A feeling named after its strength was told keeps that strength."""
+    said = desk.session.said("client")
+    if page.step(answer.slot).valid != "emotion" or answer.number is not None or len(said) < 2:
+        return answer
+    before = said[-2]
+    asked = next((t.move for t in desk.session.said("therapist") if t.number == before.number - 1), None)
+    same = bool(asked and asked.asks and asked.asks[0].slot == answer.slot)
+    if same and number_alone(before) and before.reading:
+        return replace(answer, number=before.reading.rating)
+    return answer
+
+
 def way(desk: Desk, step: Step, answer: Answer) -> Answer:
     """The answer with the name of the way it chooses, where the step has ways."""
     return replace(answer, value=taken) if (taken := chosen_way(desk, step)) else answer
@@ -139,7 +162,7 @@ def take(desk: Desk) -> Desk:
     if not turn.answers:
         return desk
     names = {s.name for s in page.steps}
-    answers = [way(desk, page.step(a.slot), a) for a in turn.answers if a.slot in names]
+    answers = [with_number(desk, page, way(desk, page.step(a.slot), a)) for a in turn.answers if a.slot in names]
     return desk.at(fill(desk.state, page.name, answers, desk.session.number)) if answers else desk
 
 

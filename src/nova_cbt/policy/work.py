@@ -100,6 +100,9 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     offered = desk.asked.name.partition(":")[2].split(",") if desk.asked and ":" in desk.asked.name else []
     if not offered and (found := [n for n in _named(desk) if n]):
         offered = found
+    words = desk.turn.text.lower() if desk.turn else ""
+    if offered and _aside(leads) and not _by_number(offered, words):
+        return _offered_again(desk, offered, leads)
     half = half_hearted(desk)
     refused = desk.reading.consent == "no" or (desk.heard("resistance") and not desk.answered and not half)
     refused = refused and not picked(desk, offered, by_words=True)
@@ -111,18 +114,24 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if pick and not refused:
         return begin(desk, pick, ("work.with_doubt" if half else "work.hopeful_help",))
     if not pick and not refused and offered and desk.state.place.attempts < 2:
-        at = desk.at(go(desk.state, attempts=2))
-        options = {f"option_{'ab'[i]}": one_of(desk, f"{n}.name_it") for i, n in enumerate(offered)}
-        again = "work.offer_again|work.offer_one"
-        return at.move(
-            desk.asked.name if desk.asked else "", *leads, again, asks=(Ask("choice", "choice"),), more=options
-        )
+        return _offered_again(desk.at(go(desk.state, attempts=2)), offered, leads)
     if refused or desk.state.place.attempts >= 2:
         rest = [n for n in two(desk, fitting(desk, desk.turn.text if desk.turn else "")) if n not in offered]
         if not rest:
             return desk.at(mark(desk.state, "work", "skipped: nothing offered was wanted")), ("work.declined",)
         return begin(desk, rest[0], leads)
     return begin(desk, offered[0], leads) if offered else _offer(desk, leads)
+
+
+def _aside(leads: tuple[str, ...]) -> bool:
+    """Was the message a question or a matter of its own, which chooses nothing by a word it shares with a way?"""
+    return leads[:1] != () and leads[0].partition(".")[0] in ("answer", "scope", "words")
+
+
+def _offered_again(desk: Desk, offered: list[str], leads: tuple[str, ...]) -> Move:
+    options = {f"option_{'ab'[i]}": one_of(desk, f"{n}.name_it") for i, n in enumerate(offered)}
+    name, again = desk.asked.name if desk.asked else "", "work.offer_again|work.offer_one"
+    return desk.move(name, *leads, again, asks=(Ask("choice", "choice"),), more=options)
 
 
 def _another(desk: Desk) -> str:
@@ -153,13 +162,13 @@ def picked(desk: Desk, offered: list[str], *, by_words: bool = False) -> str:
     words = desk.turn.text.lower() if desk.turn else ""
     if not offered:
         return ""
-    if re.search(r"\b(second|latter|other one|2nd|the last)\b", words) and len(offered) > 1:
-        return offered[1]
+    if by_number := _by_number(offered, words):
+        return by_number
     left_open = re.search(r"\b(either|whichever|whatever|both|you (choose|decide|pick))\b", words)
-    if re.search(r"\b(first|former|1st)\b", words) or (left_open and not _NEITHER.search(words)):
+    if left_open and not _NEITHER.search(words):
         return offered[0]
-    last = re.split(r"[.!?;]+\s*", words.strip(" .!?;"))[-1]
-    if last != words and len(last.split()) <= LAST_WORD and (named := _settled(desk, offered, last)):
+    *before, last = re.split(r"[.!?;]+\s*", words.strip(" .!?;"))
+    if before and len(last.split()) <= LAST_WORD and (named := _settled(desk, offered, last)):
         return named  # what is named last is the choice
     best = max(_scored(desk, offered, words))
     if best[0] and not (by_words and (_NEITHER.search(words) or best[0] < NAMED)):
@@ -168,6 +177,12 @@ def picked(desk: Desk, offered: list[str], *, by_words: bool = False) -> str:
         return ""
     taken = desk.reading.consent in ("yes", "hesitant") or desk.heard("agreement_empty") or half_hearted(desk)
     return offered[0] if taken else ""
+
+
+def _by_number(offered: list[str], words: str) -> str:
+    if re.search(r"\b(second|latter|other one|2nd|the last)\b", words) and len(offered) > 1:
+        return offered[1]
+    return offered[0] if re.search(r"\b(first|former|1st)\b", words) else ""
 
 
 def half_hearted(desk: Desk) -> bool:

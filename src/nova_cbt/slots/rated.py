@@ -15,7 +15,8 @@ _NOUNS = frozenset(
 )
 _BOTH = re.compile(r"\b(?:both|each|all) (?:of them )?(?:at |about |around |maybe )*\d", re.I)
 _UNCOUNTED = re.compile(
-    r"\b(?:i|i'm|im|was|am|felt|feel|feeling|just|really|very|so|pretty|quite|a bit|kind of|sort of|of|it|made me|then|like)\b|[\d%/]+"
+    r"\b(?:i|i'm|im|was|am|felt|feel|feeling|just|really|very|so|pretty|quite|a bit|kind of|sort of|of|it|made me|then|like|"
+    r"i'?d say|id say|say|says|about|around|roughly|nearly|almost|think|guess|suppose|reckon|probably|perhaps|percent|out of|points?)\b|[\d%/]+"
 )
 _NO_FEELING = re.compile(
     r"\b(?:that|like|bad|fine|ok|okay|good|not|nothing|no|yes|yeah|maybe|sure|awful|terrible|weird|same|idk|dunno|better|worse|don't|know|great|alright|what|why|meh|normal|less|more|lighter|heavy|it's|is|he|she|they)\b|\?"
@@ -63,11 +64,15 @@ def _first(text: str, asked: str) -> int | None:
     said = sentences(text)
     for i, sentence in enumerate(said):
         if ratings(sentence, asked):
-            more = 3 if count(" ".join(said[i + 1 : i + 2])) <= BRIEF else 2
+            more = 2
+            while more < PUT_RIGHT and count(" ".join(said[i + more - 1 : i + more])) <= BRIEF:
+                more += 1
             return rating(" ".join(said[i : i + more]), asked)
     return rating(text, asked)
 
 
+PUT_RIGHT = 4
+"""Sentences in which a number is put right at most."""
 BRIEF = 3
 """Words of a sentence that only takes back what stood before it: "just kidding", "no, wait"."""
 
@@ -132,7 +137,10 @@ def _clause(text: str, feeling: Felt) -> str:
 
 def _own_word(heard: Heard) -> list[Part]:
     """A word that is in no list, where nothing else was said."""
-    word = _UNCOUNTED.sub(" ", lower(bare(heard.text))).split()
+    told = bare(heard.text)
+    for start, end, _ in reversed(ratings(told, "100")):
+        told = told[:start] + told[end:]
+    word = _UNCOUNTED.sub(" ", lower(told)).replace(".", " ").split()
     if len(word) not in (1, 2) or count(heard.text) > 7 or _NO_FEELING.search(lower(heard.text)) or heard.acts & _SHUT:
         return []
     return [Part(heard.text.strip(), " ".join(word).strip(" .!,"), heard.reading.rating)]
