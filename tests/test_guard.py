@@ -195,13 +195,11 @@ def test_weights_are_what_the_script_fits() -> None:
     spec.loader.exec_module(script)
     kept = json.loads(script.OUT.read_text(encoding="utf-8"))
     assert script.digest() == kept["data"]
-    data, place = script.rows(), kept["models"].index("flip_therapist")
-    what = script.MODELS["flip_therapist"]
-    constant, tables = script.one(script.used([*data, *script.longer(data)], *what), what[0])
-    assert abs(constant - kept["constants"][place]) < 0.01
-    for anew, was in zip(tables, kept["tables"], strict=True):
-        shown = {name: row[place] for name, row in was.items()}
-        assert max(abs(anew.get(k, 0.0) - shown.get(k, 0.0)) for k in anew.keys() | shown.keys()) <= script.LEAST + 0.01
+    place, anew = kept["models"].index("flip_therapist"), script.fit(script.rows())
+    assert abs(anew["constants"][place] - kept["constants"][place]) < 0.01
+    for now, was in zip(anew["tables"], kept["tables"], strict=True):
+        told = [{name: row[place] for name, row in table.items()} for table in (now, was)]
+        assert max(abs(told[0].get(k, 0.0) - told[1].get(k, 0.0)) for k in told[0].keys() | told[1].keys()) < 0.15
 
 
 @pytest.mark.slow

@@ -22,14 +22,21 @@ OUT = HERE.parent / "src" / "nova_cbt" / "weights" / "guard.json"
 WORDS = OUT.with_name("words.txt")
 ROWS = tuple(
     HERE / "guard" / name
-    for name in ("turns.jsonl", "ordinary.jsonl", "more.jsonl", "varied.jsonl", "own_lines.jsonl", "fresh_c.jsonl")
+    for name in (
+        "turns.jsonl",
+        "ordinary.jsonl",
+        "more.jsonl",
+        "varied.jsonl",
+        "own_lines.jsonl",
+        "fresh_c.jsonl",
+        "fresh_d.jsonl",
+        "border.jsonl",
+    )
 )
-KEPT_BACK = "fresh_c.jsonl"
-"""Of these rows only the even ones are learnt from; the odd ones measure."""
 SEED = 7
-LONGER = 300
+LONGER, MIXED, SHORTER_THAN = 300, 500, 60
 SEEN = 3
-LEAST = 0.05
+LEAST = 0.15
 FOLDS = 5
 MODELS = {
     "refusal": ("over_refusal", "therapist"),
@@ -40,6 +47,8 @@ MODELS = {
 EVEN = {"flip_client"}
 """Models in which a rare word counts no more than a common one; in the others it does, by its inverse frequency."""
 EVEN_STRENGTH, RARE_STRENGTH = 8.0, 0.2
+VOICE = {"flip_client": -0.3, "flip_therapist": 0.3}
+"""How much a swapped role leans on whose words they sound like, learnt from the sound rows of both sides."""
 OWN, OWN_WEIGHT = "p1", 3
 """Nova's own wordings that look like faults count for more: each is said to many clients."""
 Row = dict[str, Any]
@@ -51,8 +60,7 @@ def rows() -> list[Row]:
 
 
 def _of(path: Path) -> list[Row]:
-    read = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
-    return [r for r in read if path.name != KEPT_BACK or int(r["id"][1:]) % 2 == 0]
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
 def longer(read: Sequence[Row]) -> list[Row]:
@@ -68,6 +76,22 @@ def longer(read: Sequence[Row]) -> list[Row]:
         for number in range(LONGER // 6):
             text = " ".join(dice.sample(flips, dice.choice((2, 3))))
             made.append({"id": f"y{speaker[0]}{number:03d}", "speaker": speaker, "text": text, "labels": ["role_flip"]})
+    return made
+
+
+def mixed(read: Sequence[Row]) -> list[Row]:
+    """Messages in which only one sentence is the other side's, before or after what belongs to the speaker."""
+    dice, made = random.Random(SEED), []
+    for speaker in ("client", "therapist"):
+        mine = [r for r in read if r["speaker"] == speaker and not r.get("roleplay") and not r.get("optional")]
+        short = [(r["text"], r["labels"]) for r in mine if 3 < len(r["text"].split()) < SHORTER_THAN]
+        sound = [text for text, labels in short if not labels]
+        flips = [text for text, labels in short if labels == ["role_flip"]]
+        for number in range(MIXED):
+            texts = dice.sample(sound, dice.choice((1, 1, 2)))
+            texts.insert(dice.choice((0, len(texts), len(texts))), dice.choice(flips))
+            told = {"speaker": speaker, "text": " ".join(texts), "labels": ["role_flip"]}
+            made.append({"id": f"z{speaker[0]}{number:03d}", **told})
     return made
 
 
@@ -113,8 +137,10 @@ def used(data: Sequence[Row], label: str, speaker: str) -> list[Row]:
 
 def fit(data: Sequence[Row]) -> dict[str, Any]:
     """The weights, their seed, and the hash of what they were fitted on."""
-    data = [*data, *longer(data)]
+    read, data = [*data, *longer(data)], [*data, *longer(data), *mixed(data)]
     fitted = [one(used(data, *what), what[0], rare=name not in EVEN) for name, what in MODELS.items()]
+    voice = one([_by_voice(r) for r in read if _plain_speech(r)], "client")
+    fitted = [with_voice(f, voice, VOICE.get(name, 0.0)) for name, f in zip(MODELS, fitted, strict=True)]
     tables = []
     for block in range(len(fitted[0][1])):
         names = sorted(set().union(*(f[1][block] for f in fitted)))
@@ -124,7 +150,30 @@ def fit(data: Sequence[Row]) -> dict[str, Any]:
     return {"seed": SEED, "data": digest(), "models": list(MODELS), "constants": constants, "tables": tables}
 
 
-def one(data: Sequence[Row], label: str, *, rare: bool = True) -> tuple[float, list[dict[str, float]]]:
+Fitted = tuple[float, list[dict[str, float]]]
+
+
+def _plain_speech(row: Row) -> bool:
+    """Sound or swapped, and nothing else about it."""
+    beside = row.get("roleplay") or row.get("optional") or set(row["labels"]) - {"role_flip"}
+    return not beside and len(row["text"].split()) > 3
+
+
+def _by_voice(row: Row) -> Row:
+    """The same row, labelled by whose words it sounds like."""
+    return {**row, "labels": ["client"] if (row["speaker"] == "client") != ("role_flip" in row["labels"]) else []}
+
+
+def with_voice(fitted: Fitted, voice: Fitted, share: float) -> Fitted:
+    """A model of swapped roles, leaning on how much the words sound like a client's at all: both are sums."""
+    blocks = [
+        {n: own.get(n, 0.0) + share * theirs.get(n, 0.0) for n in own.keys() | theirs.keys()} if share else own
+        for own, theirs in zip(fitted[1], voice[1], strict=True)
+    ]
+    return fitted[0] + share * voice[0], blocks
+
+
+def one(data: Sequence[Row], label: str, *, rare: bool = True) -> Fitted:
     """One model: the rows with the label against those without it; its constant and its weights by block."""
     from scipy.sparse import csr_matrix, hstack
     from sklearn.feature_extraction import DictVectorizer

@@ -11,6 +11,7 @@ from typing import Any
 
 from nova_cbt.guard.classes import classes_of
 from nova_cbt.guard.context import Context
+from nova_cbt.guard.hearsay import set_in_quotes
 from nova_cbt.guard.marks import acts_of
 from nova_cbt.guard.skeleton import runs
 from nova_cbt.guard.words import read
@@ -77,7 +78,7 @@ def spelled(text: str) -> str:
 @lru_cache(maxsize=2048)
 def features(text: str) -> tuple[frozenset[str], ...]:
     """What the models see, without quotations: words in ones, twos and threes and acts; the build; runs of letters."""
-    plain = spelled(text)
+    plain = set_in_quotes(spelled(text))
     seen = read(plain)
     tokens = ["NUM" if t.isdigit() else t for t in _TOKEN.findall(seen.bare)]
     if len(tokens) > 2 * _KEEP:

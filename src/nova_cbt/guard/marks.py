@@ -140,7 +140,15 @@ WISHES = any_of(
     r"good|be nice)[^.!?]{0,20} (?:me|for me|if you|if we)|(?:could|can|may|might|would) (?:you|we|i)|is it (?:ok|okay|"
     r"possible|normal|all right)|maybe we|please",
 )
+CHECKS_BACK = any_of(
+    r"what (?:do|did) you mean|what(?:'s| is| does)[^.!?]{0,40} mean|what(?:'s| is) (?:a|an) \w+",
+    r"(?:is|was|would) (?:that|this|it) (?:like|the same|right|true|normal|how|what|ok|okay|the right|enough|allowed)",
+    r"(?:am|are|do|did|should|shall|can|could|must|would) i (?:\w+ ){0,3}(?:supposed|meant|doing|have|need|right|"
+    r"start|write|fill|put|do|say|ask|bring|stop|go)|how (?:am|do|can|should|would) i",
+)
+"""What the one who is helped asks about the help: how it is meant, whether it was understood, what to do."""
 _ACTS: dict[str, Signs | re.Pattern[str]] = {
+    "checks_back": CHECKS_BACK,
     "reacts": REACTS,
     "wishes": WISHES,
     "declines": DECLINE,
@@ -186,6 +194,8 @@ def acts_of(text: str) -> frozenset[str]:
         for s in seen.sentences
     ):
         marks.add("act:closes_talk")
+    if '"' in seen.even:
+        marks.add("voice:quotes")
     told = sum(discloses(s) for s in seen.sentences)
     marks.update(f"act:discloses:{i}" for i in range(1, min(told, 3) + 1))
     marks.add("act:only_discloses" if told and told == len(seen.sentences) else "act:mixed")

@@ -266,7 +266,7 @@ def _narration(turn: Turn, text: Text, before: Context) -> str:
 
 
 _MOVE_HEAD = re.compile(
-    r"^(?:the |a |long |short |brief |small |deep |awkward |client(?:'s)? |patient |"
+    r"^(?:the |a |long |short |brief |small |deep |awkward |client(?:'s)? |patient |he |she |they |"
     r"therapist |nova )*(?:\w+ly,? )?(?:nods?|nodding|smiles?|smiling|sighs?|sighing|"
     r"pauses?|pausing|leans?|leaning|looks?|looking|waits?|waiting|laughs?|laughing|silence|"
     r"sits?|sitting|takes?|taking|breathes?|shrugs?|wipes?|cries|crying|tears up|hesitates?|"

@@ -39,7 +39,7 @@ def over_refusal(turn: Turn, before: Context) -> str:
     if not text.words or text.low.lstrip().startswith("[as "):
         return ""
     if turn.speaker == "client":
-        return _role_declined(text)
+        return _role_declined(text) or _shut_to_all(text, learned.score("refusal", turn, before))
     declined = sentence_with(DECLINE, text) or (
         text.sentences[0] if DECLINE_SHORT.search(text.sentences[0] if text.sentences else "") else ""
     )
@@ -217,6 +217,7 @@ _NOT_ABOUT = any_of(
     r"you (?:can't|cannot|won't|don't|couldn't|needn't|shouldn't|mustn't)",
     r"can't (?:tell|promise|change|see|hear|read|know|say|decide|diagnose|judge|call|send|"
     r"look|phone|remember|give details)",
+    r"(?:not able|unable) to (?:tell|see|hear|read|know|look|phone|call|send)",
     r"cannot keep it secret",
     r"won't (?:push|tell you|be able to remember)",
     r"couldn't (?:sleep|stop)",
@@ -283,6 +284,22 @@ _PLAYS = any_of(
     r"(?:this|that|such) (?:kind of )?(?:content|request|character|role)",
     r"in (?:a|an|this) (?:made-up|invented|fictional) (?:voice|person|character)",
 )
+
+
+CLOSED = 2.2
+"""From here a client's words are those of one who will not be a client, unless they tell of somebody."""
+_OF_SOMEBODY = any_of(
+    r"he|she|they|him|her|them|his|their|people|anyone|anybody|everyone|we|you(?:'re| are| can| could)? (?:not|always)",
+    r"(?:my|the) (?:\w+ )?(?:wife|husband|mum|mom|dad|mother|father|parents|brother|sister|boss|manager|friends?|kids?|"
+    r"son|daughter|partner|family|doctor|colleagues?|gp|sleep|homework|sheet)",
+    r"today|yet|now|tonight|right now|next (?:week|time)|any ?more|like this|with you",
+)
+
+
+def _shut_to_all(text: Text, sure: float) -> str:
+    """A refusal in general: of nobody's and no hour's, and not for a reason in one's own life."""
+    told = [s for s in text.sentences if re.search(NOT_ABLE, s) or _UNWILLING.search(s)]
+    return told[0] if told and sure > CLOSED and not any(_OF_SOMEBODY.search(s) for s in told) else ""
 
 
 def _role_declined(text: Text) -> str:

@@ -25,14 +25,17 @@ from nova_cbt.guard.acts import (
 )
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.form import labels
+from nova_cbt.guard.hearsay import set_in_quotes
 from nova_cbt.guard.words import Text, any_of, content, read
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
 
 ACTS, SOUNDS = 0.2, 0.5
 """How sure the model must be that a client speaks as a therapist, with an act to show for it and without."""
-TELLS, LIKE_ONE = -0.6, 0.2
+TELLS, LIKE_ONE = -0.9, 0.0
 """The same for a therapist who speaks as a client, with something told and without."""
+OUTSIDE = 0.3
+"""And for one who speaks about the scene, not in it."""
 
 
 def role_flip(turn: Turn, before: Context) -> str:
@@ -47,7 +50,9 @@ def role_flip(turn: Turn, before: Context) -> str:
 
 _COACHES = any_of(
     r"(?:great|good|nice) (?:first )?(?:try|job|work|start)",
-    r"what (?:did you notice|would you change)",
+    r"what (?:did you notice|would you change|would you (?:do|say|try) (?:differently|another))",
+    r"(?:stop|pause|end|leave) the (?:scene|role-?play)",
+    r"(?:saying|doing|asking|trying) (?:it|that|this|him|her|them)? ?for real",
     r"pause the scene",
     r"your homework",
     r"our next session",
@@ -78,6 +83,7 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
         return found[0] if len(found) >= 1 and not OWN_LIFE.search(text.bare) else ""
     if rest := _without_thanks(text):
         text, turn = read(rest), replace(turn, text=rest)
+    text = read(set_in_quotes(text.even))
     tells = max(0.0, learned.score("flip_therapist", turn, before) + 2)  # how much it is a client's own story
     sure = learned.score("flip_client", turn, before) - 0.4 * tells - learned.margin(before)
     acts = [s for s in text.sentences if _acts_as_therapist(s)]
@@ -157,15 +163,28 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
             for s in text.sentences
             if re.search(r"role-?play|nova\b|homework you|our (?:last|next) session|should say to my", s)
         ]
-        return said[0] if said and (DISTRESS.search(text.bare) or RECEIVES.search(text.bare)) else ""
-    sure = learned.score("flip_therapist", turn, before) - learned.margin(before)
-    tells = [s for s in text.sentences if discloses(s) or any(p.search(s) for p in (DISTRESS, RECEIVES, YOU_GAVE))]
-    strong = sum(bool(RECEIVES.search(s) or DISTRESS.search(s) or YOU_GAVE.search(s)) for s in text.sentences)
+        pours = DISTRESS.search(text.bare) or RECEIVES.search(text.bare)
+        return said[0] if said and (pours or learned.score("flip_therapist", turn, before) > OUTSIDE) else ""
+    doubts = [s for s in text.sentences if _DOUBTS_HEARING.search(s)]
+    sure = learned.score("flip_therapist", turn, before) - learned.margin(before) - 0.5 * bool(doubts)
+    said = [s for s in text.sentences if s not in doubts]
+    tells = [s for s in said if discloses(s) or any(p.search(s) for p in (DISTRESS, RECEIVES, YOU_GAVE))]
+    strong = sum(bool(RECEIVES.search(s) or DISTRESS.search(s) or YOU_GAVE.search(s)) for s in said)
     turned = sum(bool(TURNS_TO_YOU.search(s)) for s in text.sentences)
     plainly = sum(bool(RECEIVES.search(s)) for s in text.sentences) >= 2 and sure > -2.0
     if plainly or sure + 0.4 * min(strong, 2) - 0.4 * min(turned, 2) > (TELLS if tells else LIKE_ONE):
         return tells[0] if tells else text.sentences[0]
     return ""
+
+
+_DOUBTS_HEARING = any_of(
+    r"(?:did|have|do|am) i (?:\w+ )?(?:miss\w*|get|got|hear\w*|underst\w+|leave|left|lose|lost|mis\w+|right|wrong|"
+    r"close|going|pushing|rushing)",
+    r"i(?:'m| am) not sure (?:i|i've|what you|which|whether (?:you|that)|that i) ?\w*",
+    r"i(?:'ve| have| may have| might have)? (?:misunderstood|misheard|misread|gone too|been going too|been too)",
+    r"help me (?:understand|see|picture|get|follow)",
+)
+"""Whether one has taken in what the other said, and at their pace: a therapist's own doubt, and no trouble told."""
 
 
 _SECOND_PART = re.compile(r"\[as (?:you|me|[^\]]+)\]", re.I)
