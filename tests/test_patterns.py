@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from nova_cbt import perception, therapist  # noqa: F401 - for the patterns they bring
+from nova_cbt.guard import signs
 from nova_cbt.words import needed, patterns
 from training.fit_patterns import needs
 
@@ -35,6 +36,14 @@ def test_nothing_is_missed(kept: list[patterns.Pattern[str]]) -> None:
             assert (found and found.span()) == (ours and ours.span()), (pattern, text)
             spared += not found
     assert spared > 1000
+
+
+def test_signs_are_filed_under_the_letters_they_begin_with() -> None:
+    known = {part: needed.begins(part) for part in signs.parts()}
+    assert sum(letters is not None for letters in known.values()) > len(known) / 2, (
+        "run python training/fit_patterns.py"
+    )
+    assert all(letters is None or set(letters) == signs.beginnings(part) for part, letters in known.items())
 
 
 @pytest.mark.parametrize(

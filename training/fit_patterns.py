@@ -23,6 +23,7 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 import nova_cbt  # noqa: E402
+from nova_cbt.guard import signs  # noqa: E402
 from nova_cbt.model import Chart, Session  # noqa: E402
 from nova_cbt.words import patterns  # noqa: E402
 from nova_cbt.words.needed import FOLD, LETTERS, TABLE, name  # noqa: E402
@@ -256,7 +257,8 @@ def main() -> None:
         for pattern, wanted in found.items()
         if wanted
     }
-    page = {"sets": [" ".join(row) for row in sets], "patterns": dict(sorted(told.items()))}
+    page: dict[str, Any] = {"sets": [" ".join(row) for row in sets], "patterns": dict(sorted(told.items()))}
+    page["begins"] = {name(part, 0): sorted(signs.beginnings(part)) for part in signs.parts()}
     TABLE.write_text(json.dumps(page, separators=(",", ":"), indent=0) + "\n", "utf-8")
     print(f"{len(found)} patterns, {len(told)} need words, {len(sets)} sets")
 

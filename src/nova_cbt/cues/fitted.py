@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 from typing import Any
+
+import msgspec
 
 from nova_cbt.words.adding import added, packed
 
@@ -15,7 +16,7 @@ from nova_cbt.words.adding import added, packed
 @cache
 def _weights(name: str) -> tuple[tuple[str, ...], tuple[float, ...], dict[str, Any]]:
     """Heads, their biases, and for each feature a flat row: head, its part in thousandths, head, part ..."""
-    data = json.loads((resources.files("nova_cbt") / "weights" / f"{name}.json").read_text("utf-8"))
+    data = msgspec.json.decode((resources.files("nova_cbt") / "weights" / f"{name}.json").read_bytes())
     return tuple(data["heads"]), tuple(data["bias"]), data["weights"]
 
 

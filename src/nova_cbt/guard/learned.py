@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 from math import sqrt
 from typing import Any
+
+import msgspec
 
 from nova_cbt.guard.classes import classes_of
 from nova_cbt.guard.context import Context
@@ -106,7 +107,7 @@ def _letters(token: str) -> frozenset[str]:
 def weights() -> Mapping[str, Any]:
     """The models' names and constants, and for each block a table: feature -> its weight in every model."""
     page = resources.files("nova_cbt") / "weights" / "guard.json"
-    return json.loads(page.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+    return msgspec.json.decode(page.read_bytes())  # type: ignore[no-any-return]
 
 
 def score(model: str, turn: Turn, before: Context) -> float:

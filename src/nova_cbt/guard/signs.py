@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from nova_cbt.words import patterns
-from nova_cbt.words.needed import needs, present
+from nova_cbt.words.needed import begins, needs, present
 
 _LETTERS = 5
 _MOST = 120  # beginnings of one wording; more, and it is tried everywhere
@@ -37,6 +37,8 @@ class _Book:
     def __init__(self) -> None:
         self.size = 0
         self.at: dict[str, list[tuple[int, str]]] = {}
+        self.parts: set[str] = set()
+        """Those that are filed under their beginnings."""
         self.anywhere: list[tuple[int, patterns.Pattern[str]]] = []
 
     def enter(self, parts: tuple[str, ...]) -> int:
@@ -48,7 +50,9 @@ class _Book:
         for part in parts:
             if part not in free:
                 _wording(part)
-                for begin in _beginnings(part):
+                self.parts.add(part)
+                known = begins(part)
+                for begin in beginnings(part) if known is None else known:
                     self.at.setdefault(begin, []).append((self.size, part))
         return self.size
 
@@ -58,7 +62,7 @@ def _starts_with_word(part: str) -> bool:
     return not re.match(r"(?:\^|\(\?<|\\b|\[\^?[^\]\w]|[,.;!?]|\\\W)", part)
 
 
-def _beginnings(part: str) -> set[str]:
+def beginnings(part: str) -> set[str]:
     """The letters a wording can begin with, up to five; the empty beginning means any."""
     try:
         tree = importlib.import_module("re._parser").parse(part, re.IGNORECASE)
@@ -106,6 +110,11 @@ def _step(op: str, value: Any, begun: set[str], done: set[str]) -> set[str]:
 
 
 _BOOK = _Book()
+
+
+def parts() -> list[str]:
+    """Every wording that begins with known letters."""
+    return sorted(_BOOK.parts)
 
 
 @lru_cache(maxsize=8192)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,6 +9,8 @@ from functools import cache, lru_cache
 from importlib import resources
 from itertools import combinations
 from typing import Any
+
+import msgspec
 
 from nova_cbt.risk.fields import fields
 from nova_cbt.risk.plain import plain
@@ -79,4 +80,4 @@ def unpack(page: Mapping[str, Any]) -> Model:
 @cache
 def model() -> Model:
     """The weights that ship with Nova."""
-    return unpack(json.loads(resources.files("nova_cbt").joinpath("weights", "risk.json").read_text(encoding="utf-8")))
+    return unpack(msgspec.json.decode((resources.files("nova_cbt") / "weights" / "risk.json").read_bytes()))

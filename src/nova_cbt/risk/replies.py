@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-import json
 import math
 from functools import cache
 from importlib import resources
 from typing import Any
+
+import msgspec
 
 from nova_cbt.risk import answers
 from nova_cbt.risk.linear import model
@@ -49,7 +50,7 @@ def features(text: str, context: str) -> dict[str, float]:
 
 @cache
 def _fitted() -> dict[str, Any]:
-    return dict(json.loads(resources.files("nova_cbt").joinpath("weights", "replies.json").read_text(encoding="utf-8")))
+    return dict(msgspec.json.decode((resources.files("nova_cbt") / "weights" / "replies.json").read_bytes()))
 
 
 def shares(text: str, context: str) -> dict[str, float]:

@@ -7,7 +7,7 @@ wording is eligible when every slot in it is known. Among those, the least like 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -30,7 +30,7 @@ class Heard:
     """Everything said to this client before, ready to be compared with."""
 
     sentences: Mapping[str, int]
-    grams: frozenset[str]
+    grams: Set[str]
     openers: frozenset[str]
 
 
@@ -147,23 +147,23 @@ def _heard(session: Session) -> Heard:
     return Heard(sentences, grams, frozenset(_opener(t) for t in own[-OPENERS:]))
 
 
-_COUNTS: dict[tuple[str, ...], tuple[Mapping[str, int], frozenset[str]]] = {}
+_COUNTS: dict[tuple[str, ...], tuple[dict[str, int], set[str]]] = {}
 
 
-def _counted(texts: tuple[str, ...]) -> tuple[Mapping[str, int], frozenset[str]]:
+def _counted(texts: tuple[str, ...]) -> tuple[dict[str, int], set[str]]:
     """How often each sentence was said, and all four-grams; counted on from the message before."""
     if texts in _COUNTS:
         return _COUNTS[texts]
-    known, so_far = _COUNTS.get(texts[:-1], ({}, frozenset[str]()))
-    sentences, grams = dict(known), set(so_far)
-    for text in texts[-1:] if texts[:-1] in _COUNTS else texts:
+    before = _COUNTS.pop(texts[:-1], None)
+    sentences, grams = before or ({}, set[str]())
+    for text in texts[-1:] if before else texts:
         for sentence in _sentences(text):
             sentences[sentence] = sentences.get(sentence, 0) + 1
         grams |= four_grams(text)
     while len(_COUNTS) >= TALKS:
         _COUNTS.pop(next(iter(_COUNTS)), None)
-    _COUNTS[texts] = sentences, frozenset(grams)
-    return _COUNTS[texts]
+    _COUNTS[texts] = sentences, grams
+    return sentences, grams
 
 
 @lru_cache(maxsize=8192)

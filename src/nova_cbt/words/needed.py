@@ -6,11 +6,12 @@ the pattern matches, a piece of every one of its sets stands in the text. A patt
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+
+import msgspec
 
 TABLE = Path(__file__).parent.parent / "weights" / "patterns.json"
 LETTERS = 6
@@ -32,6 +33,11 @@ def name(pattern: str, flags: int) -> str:
 def needs(pattern: str, flags: int) -> int:
     """The sets of which the pattern needs a piece each, as bits; 0 where it is not in the table."""
     return _table()[0].get(name(pattern, flags), 0)
+
+
+def begins(part: str) -> list[str] | None:
+    """The letters a wording of a sign begins with, where the table knows."""
+    return _table()[2].get(name(part, 0))
 
 
 def present(text: str) -> int:
@@ -68,14 +74,15 @@ def _look(word: str) -> int:
 
 
 @cache
-def _table() -> tuple[dict[str, int], dict[str, int]]:
-    """Each pattern's sets, and the sets each piece is in, as bits."""
+def _table() -> tuple[dict[str, int], dict[str, int], dict[str, list[str]]]:
+    """Each pattern's sets, and the sets each piece is in, as bits; what each wording of a sign begins with."""
     try:
-        page = json.loads(TABLE.read_text("utf-8"))
+        page = msgspec.json.decode(TABLE.read_bytes())
     except OSError:
-        return {}, {}
+        return {}, {}, {}
     filed: dict[str, int] = {}
     for number, pieces in enumerate(page["sets"]):
         for piece in pieces.split():
             filed[piece] = filed.get(piece, 0) | 1 << number
-    return {pattern: sum(1 << n for n in sets) for pattern, sets in page["patterns"].items()}, filed
+    wanted = {pattern: sum(1 << n for n in sets) for pattern, sets in page["patterns"].items()}
+    return wanted, filed, page.get("begins", {})

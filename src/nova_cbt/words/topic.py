@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import re
-
+from nova_cbt.words import patterns as re
 from nova_cbt.words.text import plain
 
 _DO = (
