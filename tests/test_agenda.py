@@ -1,0 +1,119 @@
+"""What people say when they are asked what to work on: a thing, a wish, or what is wrong; all three are items."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from nova_cbt.library import load
+from nova_cbt.model import Chart, Session
+from nova_cbt.therapist import Therapist
+
+
+@cache
+def therapist() -> Therapist:
+    return Therapist(load())
+
+
+@cache
+def asked() -> Session:
+    """A first session that has come to what to work on."""
+    session = therapist().open(Session(Chart("t"), 1))
+    for line in ("yes", "Ana, she/her", "Spain", "5", "work was quiet", "no, never"):
+        session = therapist().answer(therapist().listen(session, line))
+    assert session.last.move
+    assert session.last.move.name == "agenda.item"
+    return session
+
+
+def reply(text: str) -> Session:
+    return therapist().answer(therapist().listen(asked(), text))
+
+
+STATEMENTS = {
+    "Also my mother is sick in Valencia": "mother is sick",
+    "We have money problems again": "money problems",
+    "the kids don't listen to me anymore": "kids don't listen",
+    "On monday she put again a new project in my table, at 6 in the afternoon": "new project",
+    "My boss she give me too much works and I can not say no": "boss she give me too much",
+    "Well, my brother-in-law moved in and he won't look for a job": "brother-in-law moved in",
+    "The letters from the bank keep coming and I don't open them": "letters from the bank",
+    "I haven't left the flat since Thursday.": "haven't left the flat",
+    "nobody at the new school talks to me": "nobody at the new school",
+    "my knees hurt and I sit at home all day": "knees hurt",
+    "He left in March and I still can't sleep on his side of the bed": "He left in March",
+    "They gave my shifts to the new lad": "gave my shifts",
+}
+
+
+@pytest.mark.parametrize("text", STATEMENTS)
+def test_what_is_wrong_is_an_item_in_the_words_it_was_told_in(text: str) -> None:
+    after = reply(text)
+    agenda = " | ".join(after.state.agenda)
+    assert STATEMENTS[text].lower() in agenda.lower(), (after.state.agenda, after.last.text)
+
+
+THINGS = {
+    "sleep": "sleep",
+    "my exam on Friday": "my exam on Friday",
+    "I'd like to get better at saying no": "saying no",
+    "how to talk to my landlord": "how to talk to my landlord",
+    "stress at work, and my dad": "stress at work",
+    "Could we look at why I put everything off?": "why I put everything off",
+}
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_a_thing_or_a_wish_is_an_item_as_before(text: str) -> None:
+    after = reply(text)
+    assert any(THINGS[text].lower() in item.lower() for item in after.state.agenda), (
+        after.state.agenda,
+        after.last.text,
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["I don't know", "what do you mean?", "no idea, everything I guess", "You tell me.", "hm"]
+)
+def test_what_names_nothing_is_no_item(text: str) -> None:
+    assert reply(text).state.agenda == ()
+
+
+@pytest.mark.parametrize("text", [*STATEMENTS])
+def test_a_sentence_is_said_back_as_the_clients_own(text: str) -> None:
+    """In quotes, never run into Nova's sentence ("so we start with your neighbours make noise")."""
+    after = reply(text)
+    told = STATEMENTS[text].split()[0].lower()
+    said = after.last.text
+    if told in said.lower():
+        place = said.lower().index(told)
+        assert said[:place].count('"') % 2 == 1 or "you" in said[max(0, place - 12) : place].lower(), said
+
+
+@pytest.mark.parametrize(
+    "text", ["what you mean?", "I no understand the question", "how you mean that", "sorry what does it mean"]
+)
+def test_a_question_in_few_words_of_english_is_one_about_the_question(text: str) -> None:
+    after = reply(text)
+    assert after.last.move
+    assert "signals.confused" in after.last.move.parts[0] or "explain" in after.last.move.parts[0], after.last.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My boss she give me too much works and I can not say no",
+        "I never say no to anybody, that's my problem",
+        "the doctor said no to the tablets",
+        "work is the thing. there's no end to it",
+        "My mum just keeps telling me no",
+    ],
+)
+def test_a_no_inside_another_story_is_no_answer_about_danger(text: str) -> None:
+    session = therapist().open(Session(Chart("t"), 1))
+    for line in ("yes", "Ana, she/her", "Spain", "5", "work was quiet", text):
+        session = therapist().answer(therapist().listen(session, line))
+    assert session.last.move
+    assert session.last.move.name.startswith(("safety", "signals", "staying")), session.last.text
+    assert "S2" not in session.state.tally or "safety" in session.last.move.name
