@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-TABLE = Path(__file__).parent.parent / "weights" / "patterns.json"
+TABLE = Path(__file__).with_name("needed.json")
 LETTERS = 6
 """The longest piece that is not a whole word."""
 FOLD = str.maketrans({"\u017f": "s", "\u0130": "i", "\u0131": "i", "\u212a": "k"})
