@@ -453,6 +453,122 @@ def test_of_two_ways_the_one_named_last_is_begun(said: str, page: str) -> None:
     assert move(after).name.startswith(page), (named(after), after.last.text)
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Brenda here, yes fine store what you want", "Brenda"),
+        (
+            "Edwin Hartley, emeritus, comparative literature. I consent, though consent is a contested notion.",
+            "Edwin Hartley",
+        ),
+        ("Good afternoon. Walter, retired postmaster. I agree.", "Walter"),
+        ("Dolores speaking. Yes, go ahead.", "Dolores"),
+        ("Ok. Anna Weber, teacher.", "Anna Weber"),
+    ],
+)
+def test_a_name_people_present_themselves_with_is_heard(line: str, name: str) -> None:
+    assert say(first(), line).state.fact("name") == name
+
+
+@pytest.mark.parametrize(
+    "line", ["He, one supposes; the United Kingdom.", "Three. THREE. I said three.", "Fine, no problem."]
+)
+def test_a_number_or_a_phrase_is_no_name(line: str) -> None:
+    assert say(first(), "yes", line).state.fact("name") == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "mood"),
+    [
+        (("Clara", "She. I'd rate my mood 4. Or 4.5. No, 4."), 40),
+        (("Walter", "HE. Austria. Mood: 6."), 60),
+        (("Jo", "they. and 3 out of 10 since you'll ask"), 30),
+        (("Bea", "she/her, my mood is about two"), 20),
+    ],
+)
+def test_a_mood_told_before_it_is_asked_for_is_kept(lines: tuple[str, ...], mood: int) -> None:
+    after = say(first(), "yes", *lines)
+    if slot(after) == "country":
+        after = say(after, "GB")
+    sheet = after.state.sheet("checkin")
+    assert sheet
+    assert sheet.number("mood") == mood
+    assert slot(after) != "mood", after.last.text
+
+
+@pytest.mark.parametrize(
+    ("line", "slot_name", "value"),
+    [
+        ("Walter, as I said. Walter.", "name", "Walter"),
+        ("I told you already: Ines.", "name", "Ines"),
+        ("I have said it, my name is Tom.", "name", "Tom"),
+    ],
+)
+def test_what_is_said_again_is_taken_and_not_asked_a_third_time(line: str, slot_name: str, value: str) -> None:
+    after = say(first(), "yes", line)
+    assert after.state.fact(slot_name) == value, after.last.text
+    assert not move(after).name.startswith("repair."), after.last.text
+
+
+@pytest.mark.parametrize("answer", ["Four.", "it's a four, as I said", "4 then"])
+def test_what_was_asked_may_be_answered_in_a_repair(answer: str) -> None:
+    after = say(begun(), "you don't listen to me at all", answer)
+    sheet = after.state.sheet("checkin")
+    assert sheet
+    assert sheet.number("mood") == 40
+    assert slot(after) != "mood", after.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In bed. Night. Three, four o'clock. No message from my wife.",
+        "4. I have an audition on Saturday and my shift in the Sibelius is dirty. Everyone will hear.",
+        "At the till. Later. The queue got longer and nobody said a thing.",
+        "My class in the morning went quiet when I came in, all of them",
+    ],
+)
+def test_telling_is_no_good_bye(said: str) -> None:
+    for at in (begun(), begun("4, tired", "no", "no", "My sister and the money", "just that")):
+        assert say(at, said).state.mode != "ended"
+
+
+@pytest.mark.parametrize(
+    "said", ["Night then", "gotta go, class in 5 minutes", "that's me for today. Bye!", "my bus in ten, bye"]
+)
+def test_a_good_bye_is_one(said: str) -> None:
+    assert say(begun("4, tired", "no", "no", "My sister and the money", "just that"), said).state.mode == "ended"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She was up at four looking for her dad, he died in 1981",
+        "Since what? Nobody died this week. I'm just tired.",
+        "It's not my dad that's just died, it was mum asking for him.",
+        "She keeps asking for her mother, who died in the sixties",
+    ],
+)
+def test_a_death_long_past_or_denied_is_no_loss_now(said: str) -> None:
+    for at in (begun(), begun("4, tired", "no", "no", "My sister and the money", "just that")):
+        assert not move(say(at, said)).name.startswith("loss."), said
+
+
+@pytest.mark.parametrize("said", ["My husband died in 2019 and I still set his place", "my nan passed away last night"])
+def test_a_loss_is_one(said: str) -> None:
+    assert move(say(begun(), said)).name.startswith("loss.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["4. You are like my priest, you also do not answer.", "5, because you keep repeating your questions, machine"],
+)
+def test_a_reproach_is_no_reason_for_a_mood(said: str) -> None:
+    listed = say(begun(said), "no", "no")
+    assert "priest" not in listed.last.text
+    assert "repeating" not in listed.last.text
+
+
 # --- words of Nova's -----------------------------------------------------------------------------------------------
 
 

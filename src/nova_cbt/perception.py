@@ -15,6 +15,8 @@ from nova_cbt.words.assent import refuses as says_no
 OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
 """Kinds of question to which the whole message is the answer."""
+PLAIN_FACTS = {"name", "pronouns", "country", "rating", "rating10"}
+"""Kinds of question with one plain answer, which is taken wherever in a message it stands."""
 SHORT = 8
 """Words of a message that is nothing but "I don't know" or a question back."""
 SHUT = {"dont_know", "question_about_nova", "confused", "injection", "silence", "you_tell_me", "other_language"}
@@ -39,7 +41,7 @@ def perceive(session: Session, text: str) -> Turn:
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, session)
     wish = notes.meant(wish, text, newcomer=_new_here(session))
-    reading, left = cues.beside(reading, text, asks)
+    reading, left = _beside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
         wish = None  # one question left out, not a subject closed
     if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
@@ -69,6 +71,13 @@ def perceive(session: Session, text: str) -> Turn:
         reframe=own_answer(text),
         why_not="" if met or not words else slots.why_not(text, reading, asks[0]),
     )
+
+
+def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
+    """What a message does besides, and the rest of it; a plain fact said again in the same breath stays in it."""
+    reading, left = cues.beside(reading, text, asks)
+    again = any(a.kind in PLAIN_FACTS for a in asks) and "already_said" in reading.acts
+    return reading, text if again else left
 
 
 def _own_part(reading: Reading, text: str) -> Reading:

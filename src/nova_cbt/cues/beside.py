@@ -122,6 +122,8 @@ _HEDGED = 6
 def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, dict[str, list[str]]]:
     """What the sentences do that is not the likeliest answer here, and the reading without what only looked like it."""
     found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
+    whole = sentences(text)
+    found = {n: [s for s in said if not _no_such(n, s, whole)] for n, said in found.items()}
     own = {n: [s for s in said if n not in _BLAMED or not _of_others(s)] for n, said in found.items()}
     found = {n: said for n, said in own.items() if said}
     if says_right(text) and count(text) <= _SHORT:
@@ -137,6 +139,14 @@ def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, 
     return reading, found
 
 
+def _no_such(name: str, sentence: str, whole: list[str]) -> bool:
+    """Does it only look like it: a death denied or long past, a word of parting in the midst of telling?"""
+    if name == "loss":
+        return thought.no_news(sentence)
+    return name == "end" and count(sentence) <= _PARTING and sentence != whole[-1] and sentence != whole[0]
+
+
+_PARTING = 2
 _OTHERS = re.compile(
     r"\b(?:they|he|she|we|i|mum|mom|dad|my \w+|people|everyone|everybody|nobody)\b[^,;]{0,20}"
     r"\b(?:got|get|gets|said|says|put|heard|took|takes|asked|tell|tells|told|missed|misread|misunderstood|spoke|talked|read|went|goes|answered)\b",

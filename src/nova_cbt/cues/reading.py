@@ -69,10 +69,16 @@ def _inner(about: Reading, text: str, context: str, said: Judged) -> Reading:
 def _leaves(text: str, said: Judged) -> bool:
     """Whether the client wants to end: in a session a few words that no rule knows ("In bed. Night.") are an answer."""
     by_rule = endings.ends(text)
-    return by_rule or (said.has("wants_to_end", by_rule) and not (said.careful and count(text) <= _FEW))
+    if by_rule or not said.careful:
+        return by_rule or said.has("wants_to_end", by_rule)
+    return count(text) > _FEW and bool(_GOING.search(text.lower())) and said.has("wants_to_end", by_rule)
 
 
 _FEW = 6
+_GOING = re.compile(
+    r"\b(?:stop\w*|end|ending|go|going|gone|leav\w+|bye|enough|later|done|finish\w*|break|rest|close|closing|time|quit|another|next|tired|to (?:bed|sleep)|off|wrap\w*|tomorrow|call it|no more|pause|back (?:soon|to it)|waiting for me|needs? me|at the door)\b"
+)
+"""Without one of these words nobody takes their leave."""
 _HUSH = re.compile(r"[*(][^*()]{1,30}[*)]|(?:h+m+|u+h+|e+r+m*|m{2,}|eh)\W*(?:\.\.+|…)\W*|(?:h+m+|m{2,})\W*", re.I)
 _FLAGS = {"question": "asks_question", "complaint": "complaint", "resistance": "resistance"}
 

@@ -260,9 +260,20 @@ def loss(text: str) -> str:
             same,
         ):
             continue
-        if acts.lost(clause):
+        if acts.lost(clause) and not no_news(clause):
             return bare(clause)
     return ""
+
+
+def no_news(text: str) -> bool:
+    """Whether a death is denied, or so long ago that it is told to explain something else."""
+    return bool(_NO_NEWS.search(lower(text)))
+
+
+_NO_NEWS = re.compile(
+    r"\b(?:nobody|no one|none of \w+|not|isn't|wasn't|hasn't|haven't|didn't|never)\b[^.!?]{0,30}\b(?:died|dead|dying|passed|funeral)\b|\b(?:died|dead|passed away|passed on|death)\b[^.!?]{0,20}\b(?:in|since|back in) (?:19\d\d|the (?:\w+ )?(?:fifties|sixties|seventies|eighties|nineties))\b|"
+    r"\b(?:thinks?|thought|believes?|says?|keeps? (?:asking|saying|looking)|looking for|asks? (?:for|after)|asking (?:for|after)|forgets?) [^.!?]{0,30}\b(?:dead|died|alive|dad|father|mum|mother|husband|wife)\b[^.!?]{0,20}\b(?:died|dead|passed)\b"
+)
 
 
 def progress(text: str) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nova_cbt.model import Answer, Move, State
+from nova_cbt.model import Answer, Move, State, Turn
 from nova_cbt.policy.desk import Desk, fill, note
 from nova_cbt.policy.fills import AGAINST_SELF, UNFIT, quotable
 from nova_cbt.policy.questions import about
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words import second_person, sentences
+from nova_cbt.words.numbers import rating
 from nova_cbt.words.topic import topic_wished
 
 _BRINGS = re.compile(
@@ -39,11 +40,29 @@ def heard(desk: Desk) -> State:
     turn, state = desk.turn, desk.state
     if turn is not None and state.place.phase == "agenda" and desk.reading.situation and words_in(turn.text) >= MORE:
         return note(state, "moment", desk.reading.situation, turn=turn, session=desk.session.number)
+    if turn is not None and desk.first and state.place.phase == "welcome":
+        state = _mood_told(state, turn, desk.session.number)
     if turn is None or state.place.phase not in ("welcome", "checkin", "safety") or state.agenda or _grave(desk):
         return state
     found = _BRINGS.search(turn.text.replace("’", "'"))
     words = topic_wished(turn.text) or (found["it"].strip(" ,") if found else "")
     return note(state, "brought", words, turn=turn, session=desk.session.number) if words else state
+
+
+_MOOD = re.compile(
+    r"\bmood\b[^.?!\n]{0,20}?\d|\b(?:10|\d)(?:\.5)? ?(?:/|out of) ?(?:10|ten)\b|\bi(?:'d| would)? (?:rate|give|put) (?:it|my mood|myself)\b|\bmood\W+(?:is )?(?:about |around |like |maybe |more like |a |at )*(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+    re.IGNORECASE,
+)
+
+
+def _mood_told(state: State, turn: Turn, session: int) -> State:
+    """The state with a mood told before it was asked for, as a number and as a mood."""
+    said = next((s for s in sentences(turn.text) if _MOOD.search(s)), "")
+    number = rating(turn.text[turn.text.find(said) :], "0 to 10") if said else None
+    sheet = state.sheet("checkin")
+    if number is None or (sheet and sheet.get("mood")):
+        return state
+    return fill(state, "checkin", [Answer("mood", f"{number / 10:g}", turn.text, turn.number, number=number)], session)
 
 
 def _grave(desk: Desk) -> bool:
@@ -85,7 +104,7 @@ def because(desk: Desk) -> dict[str, str]:
     """The reason given for the mood in a first session: nobody asked to work on it, so it is only asked about."""
     sheet = desk.state.sheet("checkin")
     reason = sheet.get("reason") if sheet and desk.first else ""
-    if words_in(reason) < FEW or _THAT.search(reason) or not quotable(reason):
+    if words_in(reason) < FEW or _THAT.search(reason) or _TO_NOVA.search(reason) or not quotable(reason):
         return {}
     said = second_person(reason, whole=True)
     safe = not AGAINST_SELF.search(said) and not UNFIT.search(said)
@@ -93,6 +112,8 @@ def because(desk: Desk) -> dict[str, str]:
     return {"because_quoted": quotable(reason), **told}
 
 
+_TO_NOVA = re.compile(r"\b(?:you|your|you're|u|ur|nova|machine|program\w*|bot|repeat\w*|asked|told)\b", re.IGNORECASE)
+"""What is said to Nova about Nova is no reason for a mood."""
 MOST_SAID = 14
 """Words of a reason that still fits into the middle of a question."""
 _SENTENCE = re.compile(

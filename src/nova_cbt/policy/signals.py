@@ -98,8 +98,14 @@ def repair(desk: Desk) -> Move | None:
         words = desk.turn.text.lower() if desk.turn else ""
         own = "repair.own_numbers" if "number" in words else "repair.own_repeat" if again else "repair.own"
         at = desk.at(replace(count(desk.state, "repairs"), mode="repair", stack=(desk.state.place,)))
-        return at.move("repair.own", own, "repair.ask", asks=(Ask("repair", "text"),))
+        return at.move("repair.own", own, "repair.ask", asks=(Ask("repair", "text"), *_open_asks(desk)))
     return None
+
+
+def _open_asks(desk: Desk) -> tuple[Ask, ...]:
+    """What was asked before and may be answered now in the same breath."""
+    kinds = ("name", "pronouns", "country", "rating", "rating10")
+    return tuple(a for a in (desk.asked.asks if desk.asked else ()) if a.kind in kinds and not desk.answered)
 
 
 SHARP = ("already_said", "offensive")

@@ -119,7 +119,7 @@ _NO = re.compile(
 )
 _YES = re.compile(
     r"^\W*(?:affirmative|indeed|daily|nightly|weekly|hourly|both|(?:just|only) (?:the (?:one|two|three)|one|two|him|her|them|a few))\b|^\W*(?:(?:oh|um+|uh+|well|god|hm+|honestly|actually|so|ok|okay|i mean|ah|truthfully|to be honest|sorry|if i am honest|being honest)\W+)*(?:yes|yeah+|yea|yep|yup|ya|aye|y\W*$|m+ ?hm+|uh huh|thinking (?:yes|yeah)|more often|i suppose (?:so|i do)|i have\W*$|(?:sure|of course)\W*$|(?:a |some )?part of me|still (?:there|here|around|have|do|get|happening)|(?:less|fewer) (?:than|often)|not as (?:much|often|bad|many)|rarely|seldom|hardly ever|once in a while|(?:they|it) (?:have|has|are|is|came) (?:come )?back|everything is|all (?:of it|of them|three|set|ready)|vaguely|roughly|(?:i regret to say |sadly |i am afraid )there (?:were|was|are)|sort of|kind of|kinda|sorta|sometimes|some(?:times| days| nights| mornings)|often|a (?:bit|little|lot|few|couple)(?! (?:dizzy|tired|cold|hungry|sick|better|hard|busy|late|drunk|sad|low|down|worried|nervous|stressed|shaky|weird|odd|silly|annoyed)\b)|maybe|i guess|i suppose|probably|possibly|perhaps|occasionally|"
-    r"once|twice|now and (?:then|again)|(?:only |just |nearly |almost )?every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! not| fine| safe| okay| ok| going| off| sure| just| tired| only)|have\b(?! not| never| no\b| to\b| got to| (?:just |already |only |now |clearly |also )*(?:told|said|answered|asked|given|gave|written|explained|mentioned|been (?:over|through) (?:this|that|it))\b(?! (?:\w+ )?yes))|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| (?:much |really |still |just )?(?:rather|prefer|like|love)(?: to)? (?:just )?(?:talk|speak|chat|work on|look at|start with|discuss|focus|spend|use (?:the|this|our)|(?:get|go) (?:\w+ )?to)\b)|might|could\b(?! not| never| never)|keep|still)|"
+    r"once|twice|now and (?:then|again)|(?:only |just |nearly |almost )?every (?:day|night|now|so|morning|single)|most (?:days|nights|mornings|evenings|weeks|of)|all the time|always|more (?:than|and)|on and off|off and on|lately|recently|definitely|true|correct|constantly|from time|a few|many|quite|pretty much|both|i (?:do\b(?! not)|am\b(?! in (?!danger|pain|a (?:dark|bad)|crisis)| from| an?\b(?! bit| little| danger)| the (?!one)| at(?! risk)| on (?!and off|the (?:edge|verge|brink))| wondering| asking| writing| called| \d| married| retired| (?:just |only )?(?:here|curious|confused)| not| fine| safe| okay| ok| going| off| sure| just| tired| only)|have\b(?! not| never| no\b| to\b| got to| (?:just |already |only |now |clearly |also )*(?:told|said|answered|asked|given|gave|written|explained|mentioned|been (?:over|through) (?:this|that|it))\b(?! (?:\w+ )?yes))|did\b(?! not)|was\b(?! not)|think so|would\b(?! not| never| (?:much |really |still |just )?(?:rather|prefer|like|love)(?: to)? (?:just )?(?:talk|speak|chat|work on|look at|start with|discuss|focus|spend|use (?:the|this|our)|(?:get|go) (?:\w+ )?to)\b)|might|could\b(?! not| never| never)|keep|still)|"
     r"it (?:has|does|crosses|crossed|comes|did|happens)\b(?! not| gone| stopped| passed)|it (?:is|was)(?=\W*$| (?:there|around|on my mind|in my|true|bad|still|back|happen\w*|sometimes|often|every|most|getting|always|constant\w*|hard|worse|strong\w*)\b)|there (?:is|are|was|were|have|has)\b(?! no\b| not| none| nothing| nobody| no one)|they (?:come|do|are)\b(?! not| gone| less and less)|if i am honest|you could say|guilty|in a way|i hate to say|afraid so|unfortunately|last (?:night|week)|this (?:week|morning)|only (?:at|when|sometimes|a|once)|not (?:often|every|always|all the time|constantly|much)|the thought|some)"
 )
 _LATE_YES = re.compile(r"[.!,]\s*(?:so |and |but )?(?:yes|yeah|yep|i do|i am|i have)\W*$")
@@ -242,9 +242,18 @@ def number(text: str) -> str:
     return ""
 
 
+_REFUSING = re.compile(
+    r"\b(?:can ?not|could not|(?:am |are |is |was )?(?:not able|unable) to|never|do not|does not|did not|afraid to|scared to|hard to|how to|learn\w* to) "
+    r"(?:\w+ ){0,2}?(?:say|tell|hear|take)(?: (?:him|her|them|me|people|\w+))? no\b|"
+    r"\b(?:say|says|said|saying|tell|tells|told|telling) (?:(?:him|her|them|me|people) )?no (?=to (?:the|a|my|him|her|them|any|me|it|extra|every))|"
+    r"\b(?:she|he|they|(?:the|my) \w+) (?:\w+ ){0,2}?(?:say|says|said|saying|tell|tells|told|telling) (?:(?:him|her|them|me|us) )?no\b"
+)
+"""A no said, or not said, to somebody else is no answer here."""
+
+
 def polarity(text: str) -> str:
     """`yes`, `no`, `declined`, `unsure`, or nothing when the reply is not of that kind."""
-    said = plain(text)
+    said = _REFUSING.sub(" ", plain(text))
     kinds = (
         ("declined", (_DECLINE,)), ("yes", (_UNSURE_YES,)), ("unsure", (_UNSURE, _HEDGED_NO)), ("no", (_AGAINST,)), ("yes", (_AFTER_ALL,)), ("no", (_SOFT_NO, _NO)),
         ("", (_AWAY,)), ("yes", (_YES, _LATE_YES, _SAID_YES)), ("no", (_LATE_NO,)),

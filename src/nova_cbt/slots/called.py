@@ -17,7 +17,7 @@ _LIKELY = re.compile(
     r"\b(?i:i'm|i am|im|it's|its|this is|just|make it|use|i'd like|i prefer|prefer|say|says|try|as|not \w+,)(?: just| actually)? ((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=$|[\s,.!?;:-])"
 )
 _LEADS = re.compile(
-    r"^\W*((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=\W*$|[,.!;:(-]|\s+(?:is|please|will|would|works|here|for|or|and)\b)"
+    r"^\W*((?:Mrs|Mr|Ms|Dr)\.? [A-Z][\w'-]+|[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)(?=\W*$|[,.!;:(-]|\s+(?:is|please|will|would|works|here|speaking|for|or|and)\b)"
 )
 _WEAK_LOW = re.compile(rf"\W*(?:i'm|im|i am|it's|its|this is)\s+({_NAME})\W*", re.I)
 _NOT = frozenset(
@@ -28,7 +28,7 @@ _NOT = frozenset(
     "finnish portuguese african asian european black white brown new old young single married divorced retired unemployed student nurse teacher honestly really very so too also probably perhaps definitely absolutely exactly true false "
     "is are was were be been am do does did can could will would shall should may might must have has had if when where who how which because but and or as at by for from in into of off on out over to up with a an "
     "alone home late early back done ready busy happy sad new-ish human real normal name names none fine-ish rather prefer use using go call nova miss sir madam dear love mate morning evening afternoon monday tuesday wednesday thursday friday saturday sunday anonymous "
-    "depends certain sleep work let's lets don't can't won't it's i'm i've i'd that's pronouns pronoun client patient first last second doesn't matter does same like pleased glad special from love dear particular country pls x".split()
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred zero half depends certain sleep work let's lets don't can't won't it's i'm i've i'd that's pronouns pronoun client patient first last second doesn't matter does same like pleased glad special from love dear particular country pls x".split()
 )
 _NATION = re.compile(r"[a-z]+(?:ish|ese|ian|ican)$")
 
@@ -50,7 +50,7 @@ def _cased(name: str) -> str:
 
 
 _TITLE = re.compile(r"\b(Mrs|Mr|Ms|Dr|Prof)\. (?=[A-Z])")
-_SEGMENT = re.compile(r"\s*[,.;!\n/]+\s*|\s+[-–—]+\s+|\s+(?=(?:from|in|and|she|he|they)\b)")
+_SEGMENT = re.compile(r"\s*[,.:;!\n/]+\s*|\s+[-–—]+\s+|\s+(?=(?:from|in|and|she|he|they)\b)")
 _POLITE = re.compile(
     r"^(?:(?:hi|hello|hey|hiya|um+|er+|well|ok|okay|just|yes|yeah|sure|so|oh|please|maybe|perhaps|say|it's|its|im|i'm|i am|this is|make it)\b[,\s]*)+"
     r"|\s+(?:please|pls|plz|thanks|thx|then|here|will do|is fine|i guess|i suppose|love|dear|btw|x)$",
@@ -86,7 +86,11 @@ _ALONE = re.compile(r"[A-Z][a-z'-]{1,20}")
 """A name that stands as a sentence of its own."""
 
 
-_PRESENTS = re.compile(r"\b(?:I'm|I am|Im|i'm|i am|im|this is|This is) [A-Z][\w'-]+(?=$|[\s,.!;-])")
+_PRESENTS = re.compile(
+    r"\b(?:I'm|I am|Im|i'm|i am|im|this is|This is) [A-Z][\w'-]+(?=$|[\s,.!;-])|"
+    r"^\W*(?:Mrs |Mr |Ms |Dr |Professor )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:here|speaking)\b|^\W*[A-Z][\w'-]+ [A-Z][\w'-]+, (?!and\b|but\b|so\b)|"
+    r"^\W*[A-Z][\w'-]+, (?!.*\b(?:i|i'm|you|it|is|was|let's|go|start|begin|please|thanks|thank|yes|no|ok|but|and)\b)(?:an? |the )?[a-z0-9-]+(?: [a-z-]+){0,3}[.!]?$"
+)
 """A name told unasked, as people present themselves."""
 
 

@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     rf"|\b(?:a |one )?(?P<small>hundred|{'|'.join(_ONES)}|nil)(?P<half> and a half| point five)?\b"
 )
 _UNIT = re.compile(
-    r"^(?:\s|-)*(?:more |other |whole |solid |full |good )?(?:of (?:us|them|those|the|my|you|these)|in the (?:morning|afternoon|evening)\b|past\b|am\b|pm\b|a\.m|p\.m|o'?clock|st\b|nd\b|rd\b|th\b|k\b|kg\b|"
+    r"^(?:\s|-)*(?:more |other |whole |solid |full |good )?(?:of (?:us|them|those|the|my|you|these)|in the (?:morning|afternoon|evening)\b|past\b|am\b|pm\b|a\.m|p\.m|o'? ?clock|(?:,|,? or) \w+ o'? ?clock|st\b|nd\b|rd\b|th\b|k\b|kg\b|"
     r"mg\b|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|times?|nights?|mornings?|evenings?|people|friends?|kids|"
     r"children|pages?|words?|lines?|exams?|essays?|papers?|things?|steps?|pounds?|dollars?|euros?|quid|drinks?|beers?|"
     r"pints?|miles?|k\b|records?|thought records?|entries|sessions?|classes|lectures|modules|tasks?|emails?|calls?|"
@@ -160,7 +160,7 @@ _PRESENT = re.compile(
 )
 _NOW_AFTER = re.compile(r"[\s,]*(?:now|today|at present|at the moment|right now)\b")
 _PUT_RIGHT = re.compile(
-    r"\b(?:no|sorry|actually|i mean|make that|wait|jk|kidding|joking|seriously|really|honestly)[,.]*\s+(?:an? |more like )?$"
+    r"\b(?:no|sorry|actually|i mean|make that|wait|jk|kidding|joking|seriously|really|honestly)[,.]*\s+(?:an? |more like |[a-z]+[,.]\s+)?$"
 )
 _FULL = re.compile(r"\W*(?:the )?(?:max|maximum|as high as (?:it goes|possible)|the most|the highest|all the way)\W*")
 
