@@ -249,6 +249,7 @@ def test_a_line_without_text_says_what_is_needed() -> None:
         read_line({"id": 1}, lambda text, context: Risk())
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=200), st.sampled_from(["", MIND, TEN, "Shall we try?", "How did the walk go?"]))
 def test_any_text_can_be_read(text: str, context: str) -> None:

@@ -166,6 +166,7 @@ def test_quotes_are_the_writers_own_letters() -> None:
     assert [f.quote for f in examine(Turn(1, "therapist", text), Context())] == [text[15:]]
 
 
+@pytest.mark.slow
 def test_the_rows_it_learnt_from_hold() -> None:
     """Far above what chance or silence would give; the honest figures come from training/evaluate_guard.py."""
     hits = misses = alarms = sound = 0

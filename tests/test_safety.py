@@ -339,6 +339,7 @@ def test_after_a_clean_screen_the_tier_falls_by_one_a_session_and_stays_at_one(t
     assert chart.risk.events, "events never lapse"
 
 
+@pytest.mark.slow
 def test_random_talk_in_danger_is_never_refused_repeated_or_too_long(therapist: Therapist) -> None:
     lines = (
         "no", "yes", "I don't know", "maybe", "leave me alone", "my sister is here", "I can't talk on the phone",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -132,19 +133,29 @@ SAID = (
 )
 
 
-@pytest.fixture
-def kept(store: SqlStore) -> SqlStore:
-    """A store in which one client's tier has changed more than once."""
+@pytest.fixture(scope="module")
+def talked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a store in which one client's tier has changed more than once."""
     from nova_cbt.clinic import Clinic, utc_now
     from nova_cbt.library import load
     from nova_cbt.therapist import Therapist
 
+    store = SqlStore(f"sqlite:///{tmp_path_factory.mktemp('talked') / 'own' / 'nova.db'}")
     clinic = Clinic(store=store, therapist=Therapist(load()), now=utc_now)
     clinic.begin("sam")
     for text in SAID:
         clinic.receive("sam", text)
     assert len(store.risk_log()[0]) >= 2
-    return store
+    store.dispose()
+    return store.path.parent
+
+
+@pytest.fixture
+def kept(talked: Path, tmp_path: Path) -> Iterator[SqlStore]:
+    """A copy of that store."""
+    own = SqlStore(f"sqlite:///{shutil.copytree(talked, tmp_path / 'own') / 'nova.db'}")
+    yield own
+    own.dispose()
 
 
 def test_doctor_is_quiet_about_a_log_that_holds(kept: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import resources
 from pathlib import Path
 
@@ -117,7 +117,15 @@ def choices(line: str, pick: int) -> str:
 
 def load(root: Path | None = None) -> Library:
     """The library under `root` (the shipped one by default); ContentError names file, line and remedy."""
-    base = root or Path(str(resources.files("nova_cbt"))) / "content"
+    return _load(root) if root else _shipped()
+
+
+@cache
+def _shipped() -> Library:
+    return _load(Path(str(resources.files("nova_cbt"))) / "content")
+
+
+def _load(base: Path) -> Library:
     slots = _slots(base / "slots.toml")
     pages: dict[str, Page] = {}
     lines: dict[str, list[str]] = {}
