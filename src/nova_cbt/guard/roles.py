@@ -30,7 +30,7 @@ from nova_cbt.guard.words import Text, any_of, content, read
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
 
-ACTS, SOUNDS = 0.2, 0.5
+ACTS, SOUNDS = 0.3, 0.8
 """How sure the model must be that a client speaks as a therapist, with an act to show for it and without."""
 TELLS, LIKE_ONE = -0.9, 0.0
 """The same for a therapist who speaks as a client, with something told and without."""

@@ -56,9 +56,15 @@ def gibberish(turn: Turn, before: Context) -> str:
         return raw.strip()[:60]
     if turn.speaker == "therapist" and (joint := _JOINT.search(text.bare) or _BROKEN.search(text.bare)):
         return joint.group()
-    if turn.speaker == "therapist" and (again := _goes_round(text) or _asks_nothing(text)):
+    if turn.speaker == "therapist" and (
+        again := _goes_round(text) or (not before.roleplay and _asks_nothing(text)) or _in_pieces(text)
+    ):
         return again
-    return raw.strip()[:60] if _stuck(words) or _scrambled(words, raw) or _salad(words) else ""
+    return (
+        raw.strip()[:60]
+        if _stuck(words) or _scrambled(words, raw) or (_salad(words) and not _GRADE.search(raw))
+        else ""
+    )
 
 
 _JOINT = re.compile(
@@ -104,6 +110,34 @@ def _goes_round(text: Text) -> str:
     return ""
 
 
+_HALF = re.compile(
+    r"\A\W{0,2}-[a-z]+|(?:\A|[.!?] )(?:however|therefore|being|also|instead|thus),? and\b|\b(?:and|or),? (?:and|or)\b"
+    r"|\bthank you for (?!what|who)[a-z]{4,} (?:are|is|was|were|be)\b"
+    r"|\b(?:if|because|although|while) (?:you|we|they), and\b"
+    r"|\b([a-z]{4,})(?<!er)(?<!again)(?<!more)(?:,? and \1){2}\b"
+)
+"""The second half of a word or a sentence at the beginning, two joints in a row, one thing listed three times."""
+_LONG_ROUND = 5
+
+
+def _in_pieces(text: Text) -> str:
+    """Parts of sentences without their other halves: joints that join nothing, and a run of words said twice."""
+    if half := _HALF.search(text.bare):
+        return half.group().strip()
+    if text.even.count('"') % 2 and re.search(r'"\w', text.even) and len(text.words) > 4:
+        return text.even[text.even.rfind('"') :][:60]
+    words = read(text.bare).words
+    seen: set[tuple[str, ...]] = set()
+    for i in range(len(words) - _LONG_ROUND + 1):
+        run = words[i : i + _LONG_ROUND]
+        if run in seen and len(set(run)) == _LONG_ROUND and not _NUMBERS & set(run) and run[0] in _INSIDE:
+            return " ".join(run)
+        seen.add(run)
+    return ""
+
+
+_INSIDE = wordset("into about something more of to with for from that")
+"""Words that carry a sentence on; two sentences of the same make begin otherwise."""
 _QUESTION_LONG = 9
 
 
@@ -148,6 +182,9 @@ def _unsayable(word: str) -> bool:
         or bool(re.search(r"[bcdfghjklmnpqrstvwxz]{4}", word))
         or bool(re.search(r"q(?!u)|[jv][bcdfghjkmnpqstvwxz]|x[bdfgjkmnqrsvwz]", word))
     )
+
+
+_GRADE = re.compile(r"\b(?:an|the|my|your) A\b")
 
 
 def _salad(words: tuple[str, ...]) -> bool:
