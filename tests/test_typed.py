@@ -569,6 +569,41 @@ def test_a_reproach_is_no_reason_for_a_mood(said: str) -> None:
     assert "repeating" not in listed.last.text
 
 
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("what do I do if it happens while I'm typing", "if_it_comes"),
+        ("And what if the panic comes now?", "if_it_comes"),
+        ("what should I do when an attack starts here", "if_it_comes"),
+        ("What if I freeze while we do this?", "if_it_comes"),
+        ("Is that a test?", "no_test"),
+        ("am I doing this wrong?", "no_test"),
+        ("Did I say something wrong just now?", "no_test"),
+        ("was that the right answer?", "no_test"),
+        ("is this where you tell me its my fault for laughing?", "no_blame"),
+        ("What sort of daughter shouts at her mother?", "no_blame"),
+        ("Is it wicked, wanting it to be over for her?", "no_blame"),
+        ("So is it all my own fault?", "no_blame"),
+    ],
+)
+def test_a_question_that_weighs_is_answered(said: str, kind: str) -> None:
+    for at in (begun(), begun("4, tired", "no", "no", "My sister and the money", "just that")):
+        after = say(at, said)
+        assert f"answer.{kind}" in named(after), (named(after), after.last.text)
+
+
+@pytest.mark.parametrize(
+    "said", ["Where do I go from here?", "You settle nothing. Where do I go?", "where should i go with all this anger"]
+)
+def test_not_knowing_where_to_go_is_no_question_about_the_notes(said: str) -> None:
+    assert "answer.privacy" not in named(say(begun("4, tired", "no", "no", "My sister", "just that"), said))
+
+
+@pytest.mark.parametrize("said", ["Where does what I write go?", "where does all this go", "where is it stored?"])
+def test_where_the_words_go_is_one(said: str) -> None:
+    assert "answer.privacy" in named(say(begun(), said))
+
+
 # --- words of Nova's -----------------------------------------------------------------------------------------------
 
 
@@ -843,6 +878,20 @@ def test_what_is_said_against_oneself_is_not_agreed_with(said: str) -> None:
     assert not any(w in plain for w in ("you'll be the one", "your own fault", "you'll always", "you're the one")), (
         plain
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "a customer called me sir today in front of the whole queue and i laughed along like an idiot",
+        "The man at the desk addressed me as mister, with everyone listening.",
+        "they took me for a bloke at the door and called me mate all evening",
+        "my aunt keeps calling me her nephew at every party",
+    ],
+)
+def test_being_misnamed_is_said_back_and_not_passed_over(said: str) -> None:
+    opening = say(begun(), said).last.text.split("?")[0].lower()
+    assert any(w in opening for w in ("called you", "addressed you", "took you", "calling you", "called me")), opening
 
 
 EMPTY = ("I see.", "All right, I have that.", "That will do nicely.", "I'll remember that.", "Mm, I see.", "So be it.")

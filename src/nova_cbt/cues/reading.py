@@ -95,6 +95,8 @@ def _acts(text: str, context: str, said: Judged) -> set[str]:
         seen.discard("disclosure_loss")
     seen = {act for act in _ORDER if said.has(_FLAGS.get(act, f"act:{act}"), act in seen)}
     seen.discard("silence")
+    if thought.no_news(text) and not thought.loss(text):
+        seen.discard("disclosure_loss")
     if count(text) >= _LONG:
         seen.add("long_story")
     if acts.role_flip(text, context):

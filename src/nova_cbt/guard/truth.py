@@ -217,7 +217,7 @@ def name_or_pronoun_error(turn: Turn, before: Context) -> str:
         return ""
     text = re.sub(r"\"[^\"\n]*\"", lambda m: " " * len(m.group()), even(turn.text))
     form = _TITLES.get(re.split(r"\W", before.pronouns.lower().strip())[0], "") if before.pronouns else ""
-    if form and (found := re.search(form, text.lower())):
+    if form and (found := re.search(form, _CALLED.sub(" ", text.lower()))):
         return found.group()
     if not before.client_name and not before.complete:
         return ""  # where all that was said is known, a name nobody gave is wrong as well
@@ -227,6 +227,10 @@ def name_or_pronoun_error(turn: Turn, before: Context) -> str:
             if _is_wrong(match.group(1), before, told) and not _in_list(text, match):
                 return match.group().strip(" .!?,")
     return ""
+
+
+_CALLED = re.compile(r"\b(?:call|address|greet|label|mistake|mistook|took|take)\w* you (?:(?:a|an|as|for|by) )*\w+")
+"""What others called the client, told back."""
 
 
 def _is_wrong(name: str, before: Context, told: str) -> bool:

@@ -149,11 +149,11 @@ def topic(state: State) -> str:
 
 
 _THING = re.compile(r"(your|the|how|when|that|a|an|this|what|getting|asking|being|finding|starting)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|nobody|everyone|everybody)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|nobody|everyone|everybody|an?|some(?:one|body)|people|his|her|their|one|two|three)\b", re.IGNORECASE)
 
 
 AGAINST_SELF = re.compile(
-    r"^(?:that )?you(?:'re| are|'ve| have)? (?:\w+ ){0,4}?(?:to yourself|(?:a |an |such a |so )*(?:stupid|failure|useless|idiot|worthless|mug|loser|pathetic|disgusting|fraud|burden|waste|mess|weak|ugly|lazy))\b|"
+    r"^(?:that )?you(?:'re| are|'ve| have)? (?:\w+ ){0,4}?(?:to yourself|(?:a |an |such a |so )*(?:stupid|failure|useless|idiot|worthless|mug|loser|pathetic|disgusting|fraud|burden|waste|mess|weak|ugly|lazy|fool|coward|clown|joke))\b|"
     r"^you(?:'ll| will|'re going to| are going to) (?:never|always|be the one|end up)\b|^you(?:'re| are|'ve been) the one (?:that|who)\b|\b(?:all |only )?your (?:own )?fault\b",
     re.IGNORECASE,
 )

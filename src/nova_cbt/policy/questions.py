@@ -32,6 +32,18 @@ def outside(desk: Desk) -> str:
 _QUESTIONS = {
     kind: re.compile(signs)
     for kind, signs in {
+        "if_it_comes": (
+            r"\bwhat (?:do|should|can|shall|would|am) (?:i|we)(?: supposed)?(?: to)? do (?:if|when) (?:it|this|that|the (?:panic|attack|shaking|fear)|a panic|an attack|one|i (?:start|get|panic|freeze|can'?t breathe))\b|"
+            r"\b(?:what|and) if (?:it (?:comes?|happens?|starts?)|the panic|i (?:panic|freeze|have (?:one|an attack)|get one)|an attack)\b"
+        ),
+        "no_test": (
+            r"\b(?:is|was) (?:this|that|it) (?:like )?(?:a|an|some (?:sort|kind) of) (?:test|trick|exam|quiz|trap)\b|\b(?:am|was) i (?:\w+ )?(?:doing|answering|getting|saying|writing) (?:this|it|that|any of (?:this|it)|them)? ?(?:all )?wrong\b|"
+            r"\b(?:did|have) i (?:\w+ )?(?:say|said|answer\w*|d[oi]\w*|put|wr[io]te|written) (?:\w+ )?wrong\b|\banswering (?:this|it|that|them) wrong\b|\b(?:is|was) (?:that|this|it) (?:the )?(?:right|wrong|correct|good) (?:answer|word|number)\b"
+        ),
+        "no_blame": (
+            r"\b(?:is|was) (?:it|this|that)(?: all)? my (?:own )?fault\b|\btell me (?:that )?(?:it'?s|it is|its) (?:all )?my (?:own )?fault\b|\bis (?:it|that) (?:so )?(?:wicked|a sin|sinful|cruel|heartless|shameful)\b|"
+            r"\bwhat (?:sort|kind) of (?:a )?(?:person|mother|mum|father|dad|daughter|son|wife|husband|sister|brother|friend|woman|man|parent|carer|teacher|nurse) (?:does|says|thinks|shouts|wants|wishes|leaves|feels|am i|would)\b|\b(?:you (?:think|blame)|do you blame) (?:that )?(?:it'?s my fault|me)\b"
+        ),
         "why_numbers": r"\bnumbers?\b|\bscales?\b|\bscor(?:e|es|ing)\b|\bout of (?:10|ten|100)\b|\brat(?:e|ing)s?\b|\b0 to\b|\bpercent\w*|\bmeasure",
         "simple": r"\b(?:not (?:so |very )?(?:well|good|strong) (?:with|in|at) english|my english|bad english|(?:simple|easy|easier|short) (?:words|english|language|sentences)|(?:is|it is|be) possible slow\w*|(?:can|could) (?:you|u|we) (?:go |speak |write |talk )?slow\w*)\b",
         "presence": r"\bis this (?:thing )?(?:on|working|live)\b|\b(?:you|u|anyone|anybody|still) (?:still )?(?:there|here|alive|gone|listening|on)\b\W*$|\bhave you gone\b",
@@ -50,7 +62,7 @@ _QUESTIONS = {
             r"\bpriva\w+|\bconfidential|\bwhat (?:is it |do |will |would |happens )?(?:that )?(?:you|u) do with (?:what|it|my|this|all)\b|\b(?:he|she|they|anyone|anybody|someone) (?:get|gets) to (?:know|hear|see)\b|\b(?:do|will|would|can|are) (?:you|u) (?:\w+ )?(?:shar(?:e|ing)|report\w*|record\w*|stor(?:e|ing)|pass(?:ing)? (?:it|this) on)\b|\b(?:can|could|do|does|did|will|would|might|may|who|is|are|has)\b(?! (?:we|i|you|u)\b)[^.?!]{0,60}\b(?:read|see|sees|open|know what|find out|get (?:to|in|into|hold|at|access)|look at|owns?|overhear|access|monitor\w*|shar(?:e|ed|ing)|report\w*)\b"
             r"(?! (?:a|the point|why|any point|how|my|each|him|her|them|better|you)\b)|"
             r"\b(?:stored?|sav(?:e|ed|ing)|record\w*|kept|keep|deleted?|erased?|data|report|safe)\b.{0,30}\b(?:this|what|it|i say|messages?|anybody|"
-            r"safe|afterwards|here)|\bmy (?:data|messages?)\b|\bwhere (?:does|do|will|is|are) (?:all |what )?(?:this|i|it|that|my \w+)\b.{0,25}(?:go|end up|kept|land|sent|\?)|\bwhat happens (?:to|with)\b|\b(?:you|u|this|it) tell (?:my|the|anyone|anybody)\b"
+            r"safe|afterwards|here)|\bmy (?:data|messages?)\b|\bwhere (?:does|do|will|is|are) (?:(?:all |what )?(?:this|it|that|my \w+)|(?:all |what )i)\b.{0,25}(?:go|end up|kept|land|sent|\?)|\bwhat happens (?:to|with)\b|\b(?:you|u|this|it) tell (?:my|the|anyone|anybody)\b"
             r"|\btell (?:my|anyone|anybody)\b|\bonly (?:me and you|us)\b"
         ),
         "what_you_do": (

@@ -37,7 +37,7 @@ _ASIDE = re.compile(
 
 _FOR_THE_NOTES = re.compile(
     r"^\W*(?:(?:and|so|please|ok|okay|well|just|then|right|yes|no|nova|maybe|(?:you )?(?:can|could|may|should)|you|i want you to|let'?s|do|better)\W+)*(?:store|save|keep|put|write|note|mark|file|log|record|list|count|enter|label|jot|tick|register|take) "
-    r"(?:it|that|this|them|those|these|(?:the|my|that|this) \w+) (?:\w+ )?(?:as|under|down (?!to\b)(?:as|in|under|for|please|on|exactly)|down\W*$|(?:in|on|into|among|with) (?:the|my|your) (?:\w+ )?(?:notes?|list|records?|file|column|sheet|table|page|rules?|log))\b|"
+    r"(?:it|that|this|them|those|these|(?:the|my|that|this) \w+) (?:\w+ )?(?:as|under|down (?!to\b)(?:as|in|under|for|please|on|exactly)|down\W*$|(?:in|on|into|among|with) (?:the|my|your) (?:\w+ )?(?:notes?|list|records?|file|column|sheet|table|page|rules?|log)|in (?:capitals|bold|red|big letters|italics))\b|"
     r"^\W*(?:and |so |please )*(?:note|write|put|jot) (?:it|that|this) down\W*$",
     re.I,
 )

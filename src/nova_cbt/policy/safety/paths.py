@@ -299,10 +299,18 @@ _WANTS_LINE = re.compile(
 )
 
 
+_NO_LINE = re.compile(
+    r"\b(?:never mind|forget|stop (?:with|giving)|no more|not another|enough of|don['’]?t (?:want|need|give)|spare me|keep)\b[^.?!]{0,20}\b(?:lines?|helplines?|hotlines?|numbers?)\b",
+    re.IGNORECASE,
+)
+
+
 def wants_line(words: str) -> bool:
     """Does the client ask whom they could ring?"""
-    return bool(_WANTS_LINE.search(words)) and (
-        "?" in words or bool(re.search(r"\b(?:want|need|give|tell|show|have)\b", words, re.I))
+    return (
+        bool(_WANTS_LINE.search(words))
+        and not _NO_LINE.search(words)
+        and ("?" in words or bool(re.search(r"\b(?:want|need|give|tell|show|have)\b", words, re.I)))
     )
 
 
