@@ -144,11 +144,18 @@ def topic(state: State) -> str:
     turned = next((a.turned for s in state.sheets for a in s.answers if a.value == item and a.turned), "")
     quoted = quotable(item)
     turned = turned[:1].lower() + turned[1:] if _THING.match(turned) else turned
-    named = turned if _THING.match(turned) and len(turned.split()) <= 10 else ""
+    named = turned if _THING.match(turned) and len(turned.split()) <= 10 and not _STATED.match(turned) else ""
     return named or (f'"{quoted}"' if quoted else "")
 
 
 _THING = re.compile(r"(your|the|how|when|that|a|an|this|what|getting|asking|being|finding|starting)\b", re.IGNORECASE)
+_STATED = re.compile(
+    r"(?:your|the|a|an|this|that) (?!(?:fact|way|moment|thing|feeling|thought|day|time)\b)(?:[\w'’-]+ ){1,3}?(?:she|he|they|we|it|is|are|was|were|has|have|had|"
+    r"will|would|can|can['’]?t|could|\w+n['’]t|does|do|did|keeps?|gets?|got|goes|went|comes?|came|makes?|made|gives?|gave|says?|said|"
+    r"tells?|told|wants?|needs?|hurts?|takes?|took|puts?|thinks?|feels?|felt|looks?|left|lost|died|moved|lives?|works? (?:me|too)|talks? to)\b",
+    re.IGNORECASE,
+)
+"""A whole sentence about a thing: it stands in quotes, not as a part of Nova's sentence."""
 _CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|nobody|everyone|everybody|an?|some(?:one|body)|people|his|her|their|one|two|three)\b", re.IGNORECASE)
 
 

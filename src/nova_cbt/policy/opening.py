@@ -139,9 +139,18 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     else:
         done = form(desk, leads)
     if isinstance(done, Move):
-        return early.offered(desk, _with_unfinished(desk, done))
+        return early.offered(desk, _said_once(_with_unfinished(desk, done)))
     planned = any(h.status in ("planned", "not_reviewed") and to_review(desk.state, h) for h in desk.state.homework)
     return done[0], ("agenda.agreed_homework" if planned else "agenda.agreed",)
+
+
+def _said_once(move: Move) -> Move:
+    """The question for a second item, with the first named in it and not in a receipt as well."""
+    echoes = "receipt.clause" in move.parts[0]
+    if move.name != "agenda.more" or not echoes or not move.slots.get("topic"):
+        return move
+    kept = "|".join(key for key in move.parts[0].split("|") if not key.startswith("receipt.clause"))
+    return replace(move, parts=(kept, *move.parts[1:]))
 
 
 def _with_unfinished(desk: Desk, move: Move) -> Move:
@@ -204,7 +213,8 @@ def _collect(desk: Desk) -> Desk:
 def with_items(state: State, items: list[str]) -> State:
     """The state with agenda items added, three at most; the rest is parked."""
     named = [i for i in items if not _CLAUSE.match(i)] or items[:1]
-    new = [i for i in named if i not in state.agenda and not _LOOSE.match(i)]
+    alone = len(named) == 1 and len(named[0].split()) > FRAGMENT
+    new = [i for i in named if i not in state.agenda and (alone or not _LOOSE.match(i))]
     agenda_now = (*state.agenda, *new)
     return replace(state, agenda=agenda_now[:MOST_ITEMS], parking=(*state.parking, *agenda_now[MOST_ITEMS:]))
 
@@ -217,6 +227,8 @@ _CLAUSE = re.compile(r"(i|i'm|i've|i'd|it's|there|you|we|my \w+ (is|was|has|keep
 """A sentence about oneself is an item only when nothing shorter was named."""
 _LOOSE = re.compile(r"(it|they|that|this|he|she|which|so|because)\b", re.IGNORECASE)
 """A clause that hangs on the one before it is no item of its own."""
+FRAGMENT = 3
+"""Words of a clause that says too little by itself."""
 
 
 def to_agenda(state: State) -> State:

@@ -48,6 +48,8 @@ def answer(desk: Desk) -> Move | None:
     asks = (desk.reading.asks_question or desk.heard("question_about_nova")) and not _chose(desk, words)
     if about(desk) == "unknown" and not desk.answered and _ELSE.search(words.replace("’", "'")):
         return _other_than_this(desk)
+    if desk.answered and _at_list(desk) and _SHALL.search(words):
+        return None  # a wish for the list, put as a question
     if desk.answered and desk.heard("already_said"):
         return None  # said again, and taken; "or no?" wants no answer
     if desk.answered and about(desk) == "unknown" and not re.search(r"\b(?:you|your|u|nova)\b", _asked_part(words)):
@@ -213,10 +215,17 @@ def _asked_for(desk: Desk, names: list[str]) -> list[str]:
     return [kind, *(n for n in names if n != kind)] if kind and kind not in open_now else names
 
 
+_SHALL = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:can|could|shall|may|might) (?:we|i)\b", re.IGNORECASE)
+
+
+def _at_list(desk: Desk) -> bool:
+    """Was it asked what to work on?"""
+    return bool(desk.asked and desk.asked.name.startswith("agenda."))
+
+
 def _homework_first(desk: Desk) -> bool:
     """At the agenda a wish goes on the list, and the week's plans are looked at before it."""
-    asked = desk.asked.name if desk.asked else ""
-    return asked.startswith("agenda.") and any(h.status in ("planned", "not_reviewed") for h in desk.state.homework)
+    return _at_list(desk) and any(h.status in ("planned", "not_reviewed") for h in desk.state.homework)
 
 
 def _asking(desk: Desk) -> bool:

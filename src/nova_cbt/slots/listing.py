@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from nova_cbt.slots.kinds import Heard, Part, content
 from nova_cbt.slots.picking import choice, enough, ordinal
-from nova_cbt.words import count, lower, plain, sentences
+from nova_cbt.slots.weight import weight
+from nova_cbt.words import bare, clauses, count, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import filler, thanks
 
@@ -31,12 +32,12 @@ _TAIL = re.compile(
     re.I,
 )
 _SMALL = re.compile(
-    r"(?:i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
+    r"(?:jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
     r"(?:the )?(?:first|second|other|last) (?:one|thing)|that one|this one|something|anything|everything|good|fine|okay|ok|alright|sure|so|well|then|again|now|like that|i'd like that|both|neither|it|that|this|none)",
     re.I,
 )
 _DOES = re.compile(
-    r"^(.{3,60}?)\s+(?:really |always |usually |sometimes |can |does |do )*(?<!for )(?<!with )(?<!get )(?:helps?(?! me\b| with)|works?(?! on)|takes? the edge|calms?|gets? me|is good|are good|makes? it|keeps? me)\b",
+    r"^(.{3,60}?)\s+(?:really |always |usually |sometimes |can |does |do )*(?<!for )(?<!with )(?<!get )(?<!at )(?<!from )(?<!of )(?<!my )(?<!about )(?<!off )(?:helps?(?! me\b| with)|works?(?! on)|takes? the edge|calms?|gets? me|is good|are good|makes? it|keeps? me)\b",
     re.I,
 )
 _CLAUSE = re.compile(
@@ -140,7 +141,9 @@ def _of(sentence: str) -> list[str]:
     return found[:-1] if aside else found
 
 
-_TODAY = re.compile(r"\b(?:today|session|agenda|first|talk|spend|look at|on (?:the|our|your) list|bring)\b|^\W*$")
+_TODAY = re.compile(
+    r"\b(?:today|session|agenda|first|talk|spend|look at|(?:on|for) (?:the|our|your) list|list today|br(?:ing|ought)|in your head|pressing|urgent|begin|start|work on|hand with)\b|^\W*$"
+)
 _ON = re.compile(r"\W*(?:and|also|then|maybe|or|plus|next|finally|but)\b|\W*\d{1,2}[.)]", re.I)
 
 
@@ -157,12 +160,16 @@ def items(heard: Heard, slot: str) -> list[Part]:
             continue
         found += [Part(_said(heard.text, t), t) for t in things]
     found = list({p.value.lower(): p for p in found}.values())
+    if slot == "item" and found and _begins_told(heard) and (stated := _stated(heard)):
+        return stated
     if found or slot not in ("item", "more", "topic"):
         return found[:12]
     if (meant := ordinal(heard)) and _thing(meant) and not re.match(r"(?:when|since|if|go on|for|with)\b", meant, re.I):
         return [Part(heard.text.strip(), meant)]
     if wished := _wished(heard.text):
         return [wished]
+    if slot == "item":
+        return _stated(heard) or _story(heard)
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
@@ -198,6 +205,40 @@ def _said(text: str, thing: str) -> str:
     """The client's exact words for a thing."""
     at = plain(text).find(plain(thing))
     return text[at : at + len(thing)] if at >= 0 else text.strip()
+
+
+_OPEN = frozenset({"dont_know", "agreement_empty", "question", "confused", "question_about_nova", "you_tell_me"})
+_MOST_STATED = 14
+"""Words of a clause that can stand on a list as it was said."""
+
+
+def _stated(heard: Heard) -> list[Part]:
+    """What is wrong, told in sentences: the weightiest clause that says something, else the first, in the client's words."""
+    if heard.acts & _OPEN:
+        return []
+    parts = [
+        p for s in _lines(heard.text) for c in clauses(s) for p in ([c] if count(c) <= _MOST_STATED else c.split(","))
+    ]
+    told = [_trim(bare(part)) for part in parts]
+    fit = [t for t in told if 3 <= count(t) <= _MOST_STATED and len(content(t)) > 1 and not _SMALL.fullmatch(t)]
+    if not fit:
+        return []
+    best = max(fit, key=lambda t: (weight(t, heard.reading), -fit.index(t)))
+    return [Part(_said(heard.text, best), best)]
+
+
+def _begins_told(heard: Heard) -> bool:
+    """Do several sentences begin with a story rather than with a thing or a wish?"""
+    said = [s for s in _lines(heard.text) if not thanks(s)]
+    if len(said) < 2 or any(_wished(s) or _ON.match(s) for s in said):
+        return False
+    return not _of(said[0]) or (bool(_HAPPENED.search(plain(said[0]))) and any(_CLAUSE.match(plain(s)) for s in said))
+
+
+_HAPPENED = re.compile(
+    r"\b(?:is|isn't|are|was|wasn't|were|had|has|\w{3,}ed|shook|went|came|said|told|got|left|made|took|threw|hit|saw|gave|fell|broke)\b",
+    re.I,
+)
 
 
 def _story(heard: Heard) -> list[Part]:
