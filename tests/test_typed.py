@@ -894,6 +894,22 @@ def test_being_misnamed_is_said_back_and_not_passed_over(said: str) -> None:
     assert any(w in opening for w in ("called you", "addressed you", "took you", "calling you", "called me")), opening
 
 
+@pytest.mark.parametrize(
+    ("said", "never"),
+    [
+        ("Never mind the helpline. My mother knocked on the wall all night.", "never mind"),
+        ("Forget the form, I sat in the dark until four.", "forget"),
+        ("I should say I almost did not come, my priest would not like it.", "should say"),
+        ("I must admit I lied to my wife about the job.", "must admit"),
+        ("Put it in capitals. I sleep in the car on Sundays.", "capitals"),
+    ],
+)
+def test_an_order_or_a_lead_in_is_not_what_is_said_back(said: str, never: str) -> None:
+    reply = say(begun("4, tired", "no", "no", "My sister and the money", "just that"), said).last.text
+    plain = re.sub(r'"[^"]*"', "", reply).lower()
+    assert never not in plain, reply
+
+
 EMPTY = ("I see.", "All right, I have that.", "That will do nicely.", "I'll remember that.", "Mm, I see.", "So be it.")
 
 

@@ -21,7 +21,7 @@ _HANDLE = re.compile(
     r"\b(?:if|never|always|everyone|nobody|should|must|failure|enough|think|thought|because|can't|won't|ruined|fault)\b"
 )
 _IDLE = re.compile(
-    r"^(?:i (?:don't|dont) know|i'm not sure|i (?:guess|suppose)|i mean|it(?:'s| is| was| isn't|'ll| will| would| could) |that(?:'s| is|'ll| was| would| helped| helps)|this (?:is|was)|they(?:'re| are)? |which|yes|no|thank|thanks|hi|hello|i think so|i'd like\b|i want to (?:talk|look|work)|i need a (?:moment|minute)|not really|i (?:understand|agree|see)|let me|you mean|i(?:'ll| will) (?:try|see|say)|there (?:was|were|is|are) |there's )"
+    r"^(?:i (?:don't|dont) know|i'm not sure|i (?:guess|suppose)|i mean|it(?:'s| is| was| isn't|'ll| will| would| could) |that(?:'s| is|'ll| was| would| helped| helps)|this (?:is|was)|they(?:'re| are)? |which|yes|no|thank|thanks|hi|hello|i think so|i'd like\b|i want to (?:talk|look|work)|i need a (?:moment|minute)|not really|i (?:understand|agree|see)|let me|you mean|never mind|forget (?:it|that|the|about)\b|skip (?:it|that|this|the)\b|answer (?:me|the|it)\b|put (?:it|that) (?:in|down|on|as)\b|i(?:'ll| will) (?:try|see|say)|there (?:was|were|is|are) |there's )"
 )
 _MINE = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|myself)\b")
 _SUBJECT_I = re.compile(
@@ -68,7 +68,7 @@ _BREAK = re.compile(r",?\s+(?:and then|and|but|so|until|because)\s+", re.I)
 
 
 _POINTS = re.compile(
-    r"^(?:and |but |so )?(?:what (?:really |just )?(?:gets|got|hurts|hurt|bothers|worries|kills|annoys|upsets|stings|stung) (?:me )?(?:the |most |is |was |about it )+(?:that )?|"
+    r"^(?:and |but |so )?(?:i (?:should|must|have to|ought to|'d better|would) (?:say|admit|confess|add|mention|tell you)(?: that)?,? |what (?:really |just )?(?:gets|got|hurts|hurt|bothers|worries|kills|annoys|upsets|stings|stung) (?:me )?(?:the |most |is |was |about it )+(?:that )?|"
     r"(?:the|my) (?:thing|worst(?: part| thing| of it)?|truth|point|trouble|problem) (?:is|was)(?:,)?(?: that)? )",
     re.I,
 )
