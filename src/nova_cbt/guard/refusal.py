@@ -33,6 +33,10 @@ CERTAIN = 0.9
 """From here a question or an offer that follows no longer mends it: it leads away from what was brought."""
 
 
+_CANNOT_FAIL = any_of(r"you (?:can't|cannot|couldn't) (?:\w+ ){0,3}(?:wrong\w*|fail\w*|mistakes?)")
+"""The client's way out of a test, and not the therapist's out of the work."""
+
+
 def over_refusal(turn: Turn, before: Context) -> str:
     """Declines a legitimate topic or ends the work; a boundary that goes on with something of our own is none."""
     text = read(turn.text)
@@ -40,7 +44,7 @@ def over_refusal(turn: Turn, before: Context) -> str:
         return ""
     if turn.speaker == "client":
         return _role_declined(text) or _shut_to_all(text, learned.score("refusal", turn, before))
-    declined = sentence_with(DECLINE, text) or (
+    declined = next((s for s in text.sentences if DECLINE.search(s) and not _CANNOT_FAIL.search(s)), "") or (
         text.sentences[0] if DECLINE_SHORT.search(text.sentences[0] if text.sentences else "") else ""
     )
     sure = learned.score("refusal", turn, before) - (learned.margin(before) if before.complete else 0.0)
