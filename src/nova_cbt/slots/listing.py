@@ -169,7 +169,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     if wished := _wished(heard.text):
         return [wished]
     if slot == "item":
-        return _stated(heard) or _story(heard)
+        return (_THERE_IS.match(plain(heard.text)) and _story(heard)) or _stated(heard) or _story(heard)
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
@@ -208,6 +208,11 @@ def _said(text: str, thing: str) -> str:
 
 
 _OPEN = frozenset({"dont_know", "agreement_empty", "question", "confused", "question_about_nova", "you_tell_me"})
+_THERE_IS = re.compile(
+    r"\W*(?:(?:well|so|oh|hm+)\W+)*(?:there(?:'s| is| was| has been)|it(?:'s| was) all) (?:just )?(?:this|that|my|the) ",
+    re.I,
+)
+"""How the thing itself is brought in before it is told of."""
 _MOST_STATED = 14
 """Words of a clause that can stand on a list as it was said."""
 
