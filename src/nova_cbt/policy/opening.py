@@ -149,6 +149,9 @@ def _said_once(move: Move) -> Move:
     echoes = "receipt.clause" in move.parts[0]
     if move.name != "agenda.more" or not echoes or not move.slots.get("topic"):
         return move
+    echo, item = (set(_LONG_WORD.findall(move.slots.get(k, "").lower())) for k in ("echo", "topic"))
+    if echo and len(echo & item) * 2 <= min(len(echo), len(item)):
+        return move  # what is said back is something else than the item
     kept = "|".join(key for key in move.parts[0].split("|") if not key.startswith("receipt.clause"))
     return replace(move, parts=(kept, *move.parts[1:]))
 
@@ -227,6 +230,7 @@ _CLAUSE = re.compile(r"(i|i'm|i've|i'd|it's|there|you|we|my \w+ (is|was|has|keep
 """A sentence about oneself is an item only when nothing shorter was named."""
 _LOOSE = re.compile(r"(it|they|that|this|he|she|which|so|because)\b", re.IGNORECASE)
 """A clause that hangs on the one before it is no item of its own."""
+_LONG_WORD = re.compile(r"[a-z']{4,}")
 FRAGMENT = 3
 """Words of a clause that says too little by itself."""
 
