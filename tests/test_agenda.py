@@ -108,6 +108,7 @@ def test_a_question_in_few_words_of_english_is_one_about_the_question(text: str)
         "the doctor said no to the tablets",
         "work is the thing. there's no end to it",
         "My mum just keeps telling me no",
+        "I think if I say no she think I am lazy, she will not renew me the contract",
     ],
 )
 def test_a_no_inside_another_story_is_no_answer_about_danger(text: str) -> None:
@@ -117,3 +118,19 @@ def test_a_no_inside_another_story_is_no_answer_about_danger(text: str) -> None:
     assert session.last.move
     assert session.last.move.name.startswith(("safety", "signals", "staying")), session.last.text
     assert "S2" not in session.state.tally or "safety" in session.last.move.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good enough would be that my supervisor can read it and tell me what to change.",
+        "That anyone who reads it can follow it.",
+        "someone who can see what I'm doing wrong",
+        "a plan my mother can keep to, so nobody gets shouted at at night",
+        "That they keep what I say to themselves at work",
+    ],
+)
+def test_an_answer_with_words_of_a_question_in_it_is_no_question(text: str) -> None:
+    after = reply(text)
+    assert after.last.move
+    assert not any(part.startswith("answer.") for part in after.last.move.parts), after.last.text

@@ -416,3 +416,18 @@ def test_an_end_wished_for_another_is_none_for_oneself(said: str) -> None:
 )
 def test_an_end_wished_for_both_is(said: str) -> None:
     assert assess(said, at_work=True).tier >= 2
+
+
+AT_WORK_AND_NO_THREAT = [
+    "I need her to explain one step. I keep count of what I've asked people for, so that I'm not a burden to anybody.",
+    "I'd need ten minutes of his time. I never ask twice, I try not to be a burden.",
+    "Someone who reads it before I hand it in. I always do everything alone so I'm not a burden to the others.",
+    "He should take the kids on Saturdays. I'm counting every favour so nobody can say I'm a burden",
+]
+
+
+@pytest.mark.parametrize("text", AT_WORK_AND_NO_THREAT)
+def test_care_not_to_be_a_burden_is_no_threat_and_asked_about_at_most(text: str) -> None:
+    found = assess(text, at_work=True)
+    assert found.tier <= 1, found
+    assert found.label != "harm_to_others"

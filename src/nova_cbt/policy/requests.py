@@ -39,13 +39,15 @@ def answer(desk: Desk) -> Move | None:
         return None
     if desk.heard("back") and not desk.answered:
         return carry_back(desk, "answer.presence")
-    if desk.heard("question_about_nova") and not desk.reading.asks_question and not desk.answered:
+    of_it = desk.heard("question_about_nova") and not desk.reading.asks_question and not desk.answered
+    if of_it and _OF_NOVA.search(words):
         return carry_back(desk, "answer.just_a_program")
     if desk.heard("out_of_scope") and not _of_nova(desk):
         return carry_back(desk, f"scope.{outside(desk)}")
     if desk.heard("off_task"):
         return carry_back(desk, "scope.off_task")
-    asks = (desk.reading.asks_question or desk.heard("question_about_nova")) and not _chose(desk, words)
+    asks = (desk.reading.asks_question or desk.heard("question_about_nova")) and not _stated(desk, words)
+    asks = asks and ("?" in words or desk.reading.asks_question or bool(_OF_NOVA.search(words)))
     if about(desk) == "unknown" and not desk.answered and _ELSE.search(words.replace("’", "'")):
         return _other_than_this(desk)
     if desk.answered and _at_list(desk) and _SHALL.search(words):
@@ -60,16 +62,21 @@ def answer(desk: Desk) -> Move | None:
     return None
 
 
+_OF_NOVA = re.compile(
+    r"\b(?:you\w*|u|ur|nova|(?:chat|ro)?bots?|machines?|program\w*|software|ai|computers?|tech\w*|apps?|human|real|person|this)\b",
+    re.IGNORECASE,
+)
 _INVERTED = re.compile(
-    r"\b(?:can|could|will|would|may|are|is|does|did|have|has) (?:i|we|you|u|this|it|that)\b|\bdo (?:i|we|you|u)\b|\b(?:how|what|when|why|who|where)\b",
+    r"(?:^|[.!;:]\s*|, |\b(?:but|so|also|or) )\W*(?:(?:well|um+|ok|okay|hey|wait|sorry|nova|just|actually|please)\W+)*"
+    r"(?:(?:can|could|will|would|may|are|r|is|does|did|have|has|should|shall) (?:i|we|you|u|this|it|that|there|the|my)|"
+    r"do (?:i|we|you|u|they)|how|what|when|why|who|where|which|whose|tell me|explain)\b|\b(?:i wonder|wondering|want to know)\b",
     re.IGNORECASE,
 )
 
 
-def _chose(desk: Desk, words: str) -> bool:
-    """Is the message a choice made in the words of the offer ("do it again"), and no question?"""
-    choice = desk.answered and desk.step is not None and desk.step.valid in ("choice", "consent")
-    return choice and "?" not in words and not _INVERTED.search(words)
+def _stated(desk: Desk, words: str) -> bool:
+    """Is the message an answer with no question in it, whatever words of questions it holds ("do it again")?"""
+    return desk.answered and "?" not in words and not _INVERTED.search(words)
 
 
 _ELSE = re.compile(

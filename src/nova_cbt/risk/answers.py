@@ -243,7 +243,7 @@ def number(text: str) -> str:
 
 
 _REFUSING = re.compile(
-    r"\b(?:can ?not|could not|(?:am |are |is |was )?(?:not able|unable) to|never|do not|does not|did not|afraid to|scared to|hard to|how to|learn\w* to) "
+    r"\b(?:can ?not|could not|(?:am |are |is |was )?(?:not able|unable) to|never|do not|does not|did not|afraid to|scared to|hard to|how to|learn\w* to|if (?:i|we|you|she|he|they)|when (?:i|we|you)) "
     r"(?:\w+ ){0,2}?(?:say|tell|hear|take)(?: (?:him|her|them|me|people|\w+))? no\b|"
     r"\b(?:say|says|said|saying|tell|tells|told|telling) (?:(?:him|her|them|me|people) )?no (?=to (?:the|a|my|him|her|them|any|me|it|extra|every))|"
     r"\b(?:she|he|they|(?:the|my) \w+) (?:\w+ ){0,2}?(?:say|says|said|saying|tell|tells|told|telling) (?:(?:him|her|them|me|us) )?no\b"

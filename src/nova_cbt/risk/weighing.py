@@ -79,6 +79,31 @@ def _asked_anyway(label: str, reading: Reading, text: str) -> bool:
     return label == "passive_ideation" and any(s.reason == "burden" for s in reading.signs)
 
 
+_NO_BURDEN = re.compile(
+    r"\b(?:so (?:that )?i (?:am|will|would|do) not (?:be )?a burden|(?:not|without|avoid|never) (?:to |being |be |become )?(?:be(?:ing|come|coming)? )?(?:a |too much of a |such a )?burden|do not (?:want|like) to be a burden|(?:nobody|no one) (?:can |could |will |would )?(?:say|call|think)\w* (?:that )?(?:i am|me) a burden)\b"
+)
+"""Care not to be a burden is asked about, no more."""
+_HOSTILE = re.compile(
+    r"\b(?:hurt\w*|kill\w*|hit|hits|hitting|punch\w*|smash\w*|slap\w*|smack\w*|shak(?:e|en|ing)|throttl\w*|strangl\w*|chok\w*|stab\w*|shoot\w*|beat\w*|harm\w*|"
+    r"attack\w*|violen\w*|rage|furious|fury|angry|anger|temper|lose it|los(?:e|ing) control|snap\w*|go for|get (?:him|her|them|back|even)|reveng\w*|pay(?:s|ing)? for|"
+    r"(?:make|made|making|teach|let) (?:him|her|them)|regret|sorry|deserv\w*|what is coming|fists?|swing|weapon\w*|knife|gun|hammer|blood|hate|his face|her face|their faces?|"
+    r"bury|burn\w*|poison\w*|wring|break (?:his|her|their|every)|put (?:him|her|them)|do (?:something|it) to|after (?:him|her|them)|wait(?:ing)? (?:for|outside)|follow(?:ing|ed)? (?:him|her|them))\b"
+)
+_STRANGE = re.compile(
+    r"\b(?:voices?|hear\w*|whisper\w*|watch\w*|spy\w*|follow\w*|cameras?|chips?|implant\w*|radio|tv|television|screens?|signs?|signals?|messages?|codes?|chosen|mission|prophet|god|devil|demons?|angels?|spirits?|"
+    r"control\w*|thoughts? (?:are|is|put|out|in)|read(?:ing)? my (?:mind|thoughts)|mind|poison\w*|plot\w*|conspir\w*|agents?|police|satellite|powers?|special|not real|unreal|sleep\w*|slept|shadows?|faces?|figures?|"
+    r"see things|seeing|numbers?|everything (?:means|connects)|through me|me inside|commands?|tell(?:s|ing)? me to|replaced|impostor|listening)\b"
+)
+_AFRAID_OF = re.compile(
+    r"\b(?:hit\w*|hurt\w*|push\w*|shov\w*|slap\w*|kick\w*|punch\w*|grab\w*|chok\w*|thr[eo]w\w*|touch\w*|forc\w*|threat\w*|afraid|scared|frightened|fear|terrified|lock\w*|control\w*|allow\w*|lets?|permission|"
+    r"bruis\w*|shout\w*|scream\w*|yell\w*|temper|angry|rage|moods?|drunk|drinks|phone|money|card|account|passport|secret|alone with|unsafe|safe|belt|hands? on|check(?:s|ing)? (?:my|where)|follow\w*|track\w*|"
+    r"stalk\w*|insult\w*|names|worthless|punish\w*|pay for|eggshells|find out|finds out|home|house|door|bed|says no|said no|make me|makes me|made me|uncle|step\w*)\b"
+)
+_TOLD_IN = {"harm_to_others": _HOSTILE, "psychosis": _STRANGE, "abuse_disclosure": _AFRAID_OF}
+"""Words that these are told in. With none of them, what the model makes of an answer to another question is asked about
+and no more."""
+
+
 def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     """What the model adds where no form was met; `settled` when the client has just said no to the question."""
     if _slight(text):
@@ -89,6 +114,8 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
     label = max(by_label, key=lambda name: by_label[name])
+    if reading.at_work and label in _TOLD_IN and not _TOLD_IN[label].search(plain(text)):
+        return [Sign("weighed", "none", 1)] if need > enough else []
     if any(sign.tier == 1 for sign in reading.signs) and label not in _OF_SELF:
         return []
     if settled or reading.cues & _SOFTENING or reading.denied:
@@ -97,6 +124,8 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("giving_away", "none", 1)]
     if label in _OF_SELF and (said := plain(text)) and FOR_ANOTHER.search(said) and not OWN_END.search(said):
         return []
+    if reading.at_work and label in _OF_SELF and _NO_BURDEN.search(plain(text)):
+        return [Sign("weighed", "none", 1)]
     if need <= SURE and _asked_anyway(label, reading, text):
         return [] if label == "medical_emergency" else [Sign("weighed", "none", 1)]
     if need > SURE:
