@@ -15,7 +15,7 @@ from nova_cbt.errors import UsageError
 
 HERE = Path(__file__).parent / "transcripts"
 FILES = sorted(p for p in HERE.rglob("*.*") if not p.name.endswith(".labels.json"))
-SEED = Path("/work/shared/seed")
+REFERENCE = Path(__file__).parent / "data" / "reference.txt"
 
 
 def planted(path: Path) -> list[dict[str, Any]]:
@@ -134,11 +134,40 @@ def test_a_line_that_needs_the_clients_words_is_not_used_without_them() -> None:
                 assert "{" not in line
 
 
-@pytest.mark.skipif(not SEED.exists(), reason="the reference transcript is not on this machine")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The session ended early; Kim can pick it up from here.",
+        "Time ran out before the plan for the week was made.",
+        "We stopped in the middle of the list.",
+    ],
+)
+def test_how_the_session_went_is_grounded_in_the_session(line: str, tmp_path: Path) -> None:
+    """It is told in no turn, and is no invention."""
+    assert "ungrounded_summary" not in _of_session(tmp_path, line)
+    assert "ungrounded_summary" in _of_session(tmp_path, "Kim described a quarrel with an aunt in Lisbon.")
+
+
+def _of_session(folder: Path, line: str) -> list[str]:
+    """What is found in three sound turns and a closing summary of one line."""
+    page = folder / "session.json"
+    turns = [
+        {"role": "therapist", "text": "How was your week, from 0 to 10?"},
+        {"role": "patient", "text": "A five. The list is half done, and I have to go now."},
+        {"role": "therapist", "text": "A five, then. We go on next time."},
+    ]
+    told = {"id": "kim-1", "client": "Kim", "turns": turns, "summary": f"Topics Discussed\n- {line}\n"}
+    page.write_text(json.dumps(told), encoding="utf-8")
+    found: list[str] = audit.as_data(audit.file(page)[0])["session"]
+    return found
+
+
 def test_the_reference_transcript() -> None:
-    [report] = audit.file(SEED / "transcript.txt")
+    [report] = audit.file(REFERENCE)
     data = audit.as_data(report)
-    rows = [json.loads(line) for line in (SEED / "annotated.jsonl").read_text(encoding="utf-8").splitlines()]
+    rows = [
+        json.loads(line) for line in REFERENCE.with_suffix(".labels.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     judged = {"ok", "missed_content", "topic_jump", "interpretation_as_fact", "premature_reassurance"}
     opening = {"no_mood_check", "no_agenda"}  # found for the session as a whole
     for row in rows:

@@ -217,6 +217,12 @@ _RISK_TALK = re.compile(
 _SAFETY_TOPIC = re.compile(r"staying safe|self-?harm|not to be here|wish|safety|suicide|emergency|getting help")
 
 
+_OF_SESSION = re.compile(
+    r"\b(?:session|conversation|time|we)\b[^.]{0,20}\b"
+    r"(?:ended|stopped|broke off|ran out|was cut|cut short|finished|came to an end)\b"
+)
+
+
 def ungrounded(transcript: Transcript) -> str:
     """The first line of the closing summary that the turns do not bear out."""
     if not transcript.summary:
@@ -231,6 +237,8 @@ def ungrounded(transcript: Transcript) -> str:
     for line in bullets(transcript.summary):
         if line in named or (told_risk and _SAFETY_TOPIC.search(line.lower())):
             continue  # a technique goes by its name; danger is named in neutral words on purpose
+        if _OF_SESSION.search(line.lower()):
+            continue  # how the session itself went is not told in it
         quoted = re.findall(r'"([^"]+)"', line)
         if quoted and all(" ".join(read(q).words) in heard for q in quoted):
             continue
