@@ -159,9 +159,34 @@ def more_told(desk: Desk) -> tuple[str, ...]:
     return (f"answer.{kind}",) if kind == "normal" else (said,)
 
 
+_NO_HEAD = re.compile(
+    r"^\W*(?:(?:oh|well|god|honestly|really) )?(?:no(?:pe)?|nah|never|not (?:at all|really|ever|now|once)|nothing (?:like that|of (?:that|the) (?:sort|kind))|"
+    r"none of that|no such thoughts?)\b(?: (?:dear|love|mate|thanks?|thank you|sir|madam|doctor))?[\s,.;:!-]*",
+    re.I,
+)
+_WHY_NOT = re.compile(
+    r"\b(?:(?:would|could|will)(?:n't| not| never)|'d never|won't|can't) (?:ever |even )?(?:do|put|leave|want|think of|consider|dream)\b|\bneeds? me\b|\b(?:live|life) for\b|"
+    r"\b(?:value|love|enjoy|like) (?:my |being )?(?:life|alive|living)\b|\b(?:my (?:faith|religion|god|church)|catholic|muslim|christian|jewish|a sin)\b|\blook(?:ing)? forward\b",
+    re.I,
+)
+"""What keeps somebody from it."""
+
+
+def _no_reason(text: str) -> str:
+    """An answer to the safety question without its no, and without what keeps the client from it."""
+    kept = []
+    for said in sentences(text.replace("’", "'")):
+        left = said
+        while (head := _NO_HEAD.match(left)) and head.end():
+            left = left[head.end() :]
+        if not _WHY_NOT.search(left):
+            kept.append(left)
+    return " ".join(k for k in kept if k)
+
+
 def with_more(desk: Desk) -> Desk:
     """The desk with what was told besides kept for the list."""
-    words = besides(desk.turn.text) if desk.turn else ""
+    words = besides(_no_reason(desk.turn.text)) if desk.turn else ""
     weighty = words_in(words) >= MORE and re.search(
         r"\b(?:feel|can'?t|keep|since|because|never|always|nothing|every)\b", words
     )
@@ -195,12 +220,31 @@ def taken(desk: Desk) -> Answer | None:
     shown = bool(words and asked and any(p.startswith(_PROPOSED) for p in asked.parts))
     if not shown or turn is None or desk.reading.consent == "no":
         return None
-    short = words_in(turn.text) <= MOST_YES and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
-    if not (short or (_THAT.search(turn.text) and not _BUT.search(turn.text))):
+    short = words_in(turn.text) <= MOST_YES
+    if short and _own_thing(turn, words):
+        return None
+    if not (short and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))) and not (
+        _THAT.search(turn.text) and not _BUT.search(turn.text)
+    ):
         return None
     return Answer("item", words, turn.text, turn.number, "offered", turned=second_person(words))
 
 
+def _own_thing(turn: Turn, proposed: str) -> bool:
+    """Does a short message name something else than what was proposed? A yes and words that point at it do not."""
+    named = [a.value for a in turn.answers if a.slot == "item" and a.value]
+    said = set(_WORD.findall(proposed.lower().replace("’", "'")))
+    left = [w for n in named for w in _WORD.findall(n.lower().replace("’", "'")) if not _NOD.fullmatch(w)]
+    return bool(left) and not said & {w for w in left if len(w) > FEW} and not _POINTS.search(" ".join(named))
+
+
+_WORD = re.compile(r"[a-z][a-z'-]*")
+_NOD = re.compile(
+    r"(?:yes|yeah|yep|yup|ya|ye|aye|ok|okay|sure|please|right|exactly|absolutely|definitely|of|course|why|not|mhm+|good|fine|great|"
+    r"let's|lets|do|go|on|ahead|sounds?|would|be|is|i|a|an|the|guess|suppose|think|so|maybe|perhaps|start|begin|there|here|with|then|"
+    r"alright|all|well|may|might|as|could|can|we|agreed|probably|mostly|really|thanks|thank|you|dear|tbh|ig|first)",
+)
+_POINTS = re.compile(r"\b(?:it|its|it's|that|that's|thats|this|one|both|same|those|these)\b", re.I)
 _PROPOSED = ("agenda.item.brought", "agenda.item.because")
 MOST_YES = 8
 """Words of a yes to what was proposed; a longer message names its own thing."""

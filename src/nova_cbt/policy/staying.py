@@ -26,7 +26,7 @@ def receive(desk: Desk) -> Move | None:
         return _received(desk, asked)
     if desk.reading.loss or desk.heard("disclosure_loss"):
         return _given(desk, "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask")
-    if desk.heard("distress_high") and _FLOODED.search(desk.turn.text if desk.turn else ""):
+    if desk.heard("distress_high") and _happening(desk.turn.text if desk.turn else ""):
         at = desk.at(replace(desk.state, mode="talk"))
         lead = "loss.news_said|loss.news_quoted|distress.receive" if desk.heard("hard_news") else "distress.receive"
         return _given(at, "distress.receive", lead, "distress.ask")
@@ -48,6 +48,37 @@ _FLOODED = re.compile(
     re.IGNORECASE,
 )
 """Signs that it is too much at this moment; a strong feeling told of another day is no reason to stop the work."""
+_NOW = re.compile(
+    r"\b(?:(?:right |just )?now|still|at (?:the|this) moment|currently|tonight|as (?:i|we) (?:type|write|speak)|just (?:happened|rang|called|read|heard|came|got|left|found|saw))\b",
+    re.I,
+)
+_GOES_ON = re.compile(
+    r"\b(?:i'?m|i am|i can'?t|i cannot|(?:is|are|it'?s|'s) (?:\w+ ){0,2}?(?:\w+ing|tight|too much|closing|buzzing))\b",
+    re.I,
+)
+_OFTEN = re.compile(
+    r"\b(?:when(?:ever)?|every|each time|before (?:each|every|the|a|any)|usually|sometimes|mostly|always|often|some(?:times| days| nights)|if (?:i|he|she|they|we))\b",
+    re.I,
+)
+_THEN = re.compile(
+    r"\b(?:was|were|had|couldn'?t|didn'?t|started|began|shook|cried|wept|sobbed|panicked|froze|screamed|trembled|yesterday|ago|last (?:night|week|weekend|month|year|time|\w+day)|"
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|that (?:day|night|morning|evening|time)|the other (?:day|night))\b",
+    re.I,
+)
+
+
+def _happening(text: str) -> bool:
+    """Is it too much at this moment, rather than told of another day or of what comes again and again?"""
+    plain = text.replace("’", "'")
+    if not _FLOODED.search(plain):
+        return False
+    if _NOW.search(plain):
+        return True
+    if _OFTEN.search(plain):
+        return False
+    return bool(_GOES_ON.search(plain)) or not _THEN.search(plain)
+
+
 _BREATH = re.compile(r"\b(?:breath\w*|exhal\w+|inhal\w+)\b", re.I)
 _SENSES = re.compile(
     r"\b(?:look(?:ing)? (?:round|around)|five things|senses|the room|things (?:around|i can see)|feet|colou?rs?|steady (?:myself|me)|ground\w*|something for (?:the|my) body)\b",

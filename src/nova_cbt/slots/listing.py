@@ -32,7 +32,7 @@ _TAIL = re.compile(
     re.I,
 )
 _SMALL = re.compile(
-    r"(?:jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
+    r"(?:jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|nah|nope|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
     r"(?:the )?(?:first|second|other|last) (?:one|thing)|that one|this one|something|anything|everything|good|fine|okay|ok|alright|sure|so|well|then|again|now|like that|i'd like that|both|neither|it|that|this|none)",
     re.I,
 )

@@ -1,0 +1,119 @@
+"""First sessions as six people typed them: each fault once seen, in other words than it was seen in."""
+
+from __future__ import annotations
+
+import pytest
+
+from nova_cbt.model import Session
+from tests.test_typed import first, move, named, say, slot
+
+BEGUN = ("yes", "Dave, he/him", "uk")
+"""The formalities of a first session."""
+
+
+def screened(mood: str = "5", reply: str = "no") -> Session:
+    """A client at the agenda of a first session."""
+    session = say(first(), *BEGUN, mood)
+    if slot(session) == "reason":
+        session = say(session, "hard to tell")
+    assert slot(session) == "routine", named(session)
+    return say(session, reply)
+
+
+# --- the list ------------------------------------------------------------------------------------------------------
+
+WHY = "4, the nights are killing me"
+
+
+@pytest.mark.parametrize(
+    ("reply", "first_item"),
+    [
+        ("drivers. drunks. getting spat on", "drivers"),
+        ("school n my mates tbh", "school"),
+        ("the drinking", "drinking"),
+        ("debts mostly", "debts"),
+        ("nah, money", "money"),
+        ("no. my son", "my son"),
+        ("rather my marriage", "marriage"),
+    ],
+)
+def test_a_thing_named_beside_what_was_proposed_is_the_item(reply: str, first_item: str) -> None:
+    asked = screened(WHY)
+    assert "nights are killing" in asked.last.text
+    after = say(asked, reply)
+    assert after.state.agenda
+    assert first_item in after.state.agenda[0], after.state.agenda
+    assert "nights" not in after.last.text
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["yes", "yes please", "yeah that", "ok let's do that", "that would be good", "sure why not", "i suppose so", "mhm"],
+)
+def test_a_yes_to_what_was_proposed_takes_it(reply: str) -> None:
+    after = say(screened(WHY), reply)
+    assert "nights are killing" in "".join(after.state.agenda[:1]), after.state.agenda
+
+
+@pytest.mark.parametrize("second", ["the drinking", "debts", "my sister", "school"])
+def test_a_second_thing_in_a_word_is_put_on_the_list(second: str) -> None:
+    after = say(screened(), "my boss", second)
+    assert any(second in item for item in after.state.agenda), after.state.agenda
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "no dear, nothing like that, I would not do that to my daughter",
+        "No, no such thoughts, my children need me every single day",
+        "no never, i'd never do that to my mum she needs me",
+        "No. Never. I could not do such a thing to my sister and her boys",
+        "nothing of the sort, I have too much to live for with the grandchildren",
+    ],
+)
+def test_why_somebody_would_not_is_no_subject_for_the_list(denial: str) -> None:
+    after = screened("5", denial)
+    assert slot(after) == "item", named(after)
+    assert not any(part.startswith("agenda.item.brought") for part in move(after).parts)
+    assert "nothing like that" not in after.last.text
+    assert "such thoughts" not in after.last.text
+
+
+# --- the problem ---------------------------------------------------------------------------------------------------
+
+
+def at_problem(item: str = "my boss") -> Session:
+    """A client who is asked for a recent example of what is first on the list."""
+    return say(screened(), item, "no, just that")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On Tuesday she stand behind me when I prepare the infusion and my hands was shaking",
+        "Last week my hands were shaking when I had to speak in the meeting",
+        "yesterday in the canteen, I was in tears in front of everyone",
+        "Friday night, I had a panic attack in the depot and couldn't breathe",
+        "every time the bell rings my heart is racing and I can't breathe",
+        "when he rang on Sunday I started crying and shaking",
+    ],
+)
+def test_a_panic_told_of_another_day_is_told_not_happening(told: str) -> None:
+    after = say(at_problem(), told)
+    assert not named(after).startswith("distress"), named(after)
+    assert slot(after) != "distress"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "my hands are shaking right now",
+        "She left last week and I can't stop crying",
+        "I'm shaking, he just rang",
+        "I was fine yesterday but now I can't breathe",
+        "it was bad on Monday too, I'm having a panic attack again",
+    ],
+)
+def test_a_panic_that_is_there_is_met(told: str) -> None:
+    after = say(at_problem(), told)
+    assert named(after).startswith(("distress", "loss")), named(after)
