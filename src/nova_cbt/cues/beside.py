@@ -9,7 +9,7 @@ from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import thanks
-from nova_cbt.words.assent import pauses, says_right, takes_back
+from nova_cbt.words.assent import pauses, prefers, says_right, takes_back
 from nova_cbt.words.terms import asks_meaning, meaning_of
 
 ACTS = {
@@ -239,6 +239,8 @@ def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
         return {*_IN_A_DRAFT} if _PLEADS.search(lower(" ".join(said))) else {"request", "topic", "thanks"}
     if slot in _REVIEWS:
         return {*_OPINIONS}
+    if slot == "what" and prefers(" ".join(said)):
+        return {"resistance", "refuse", "request", "topic"}
     if slot in _LISTS:
         return {"topic", "hard_news", "told", "request", "good_news", "correction"}
     if kind in _PLACES or slot in ("moment", "barrier", "situation"):

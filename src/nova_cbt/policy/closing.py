@@ -14,6 +14,7 @@ from nova_cbt.policy.phases import LENGTH, order, total
 from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import PHASES, one_of
 from nova_cbt.words import patterns as re
+from nova_cbt.words.assent import bends, prefers, takes_it
 from nova_cbt.words.names import callable_name
 
 HANGING = 6
@@ -26,14 +27,18 @@ LAST_CALL = 1.5
 
 def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """One task, specific enough to be done; or none, with the reason."""
-    if desk.state.place.step == "what" and not desk.answered and _declined(desk):
+    if own := _preferred(desk):
+        desk, leads = own, ("receipt.plain", *leads[1:])
+    elif desk.state.place.step == "what" and not desk.answered and _declined(desk):
         state = close_sheet(desk.state, "homework", "dropped")
         return desk.at(mark(state, "homework", "skipped: none agreed")), ("homework.none",)
     if out_of_time(desk):
         return desk.at(mark(desk.state, "homework", "partial: time")), leads
     if concrete := _more_concrete(desk, leads):
         return concrete
-    done = steps(_accepted(desk), "homework", leads)
+    taken = _accepted(desk)
+    leads = ("receipt.plain", *leads[1:]) if taken is not desk and leads else leads
+    done = steps(taken, "homework", leads)
     if isinstance(done, Move):
         return _proposed(desk, done)
     desk = agreed(done[0])
@@ -103,18 +108,38 @@ def _proposed(desk: Desk, move: Move) -> Move:
 
 
 def _accepted(desk: Desk) -> Desk:
-    """The desk with the proposal taken as the task, when the client says yes to it and no more."""
+    """The desk with the proposal taken as the task, when the client says yes to it and no more than when and where."""
     place, task = desk.state.place, _task(desk)
     words = desk.turn.text if desk.turn else ""
+    if place.page != "homework" or place.step != "what" or not task or desk.long:
+        return desk
+    brief = len(words.split()) <= BRIEF_YES
     yes = desk.reading.consent == "yes" or desk.heard("agreement_empty") or bool(_TAKEN.match(words))
-    if place.page != "homework" or place.step != "what" or not task or not yes or desk.long:
+    if not takes_it(words) and not (yes and brief and not bends(words)):
         return desk
     turn = desk.turn
     said = Answer("what", task, turn.text if turn else "", turn.number if turn else 0, origin="offered")
     sheet = desk.state.sheet("homework")
-    if sheet and len(words.split()) > 8:
-        return desk
+    if sheet and turn:  # the yes itself is no task
+        kept = tuple(a for a in sheet.answers if a.slot != "what" or a.turn != turn.number)
+        desk = desk.at(write(desk.state, replace(sheet, answers=kept)))
     return desk.at(fill(desk.state, "homework", [said], desk.session.number))
+
+
+def _preferred(desk: Desk) -> Desk | None:
+    """The desk with what the client would rather do as the task, in the place of what was offered."""
+    place, turn = desk.state.place, desk.turn
+    act = prefers(turn.text) if turn and not desk.long else ""
+    if place.page != "homework" or place.step != "what" or not act or turn is None:
+        return None
+    sheet = desk.state.sheet("homework")
+    kept = tuple(a for a in sheet.answers if a.slot != "what" or a.turn != turn.number) if sheet else ()
+    desk = desk.at(write(desk.state, replace(sheet, answers=kept))) if sheet else desk
+    return desk.at(fill(desk.state, "homework", [Answer("what", act, turn.text, turn.number)], desk.session.number))
+
+
+BRIEF_YES = 8
+"""Words of a yes that can hold no other task."""
 
 
 def _declined(desk: Desk) -> bool:

@@ -14,7 +14,7 @@ from nova_cbt.policy.forms import Step_or_done, steps
 from nova_cbt.policy.phases import BUDGET, FORCED_AT, barred, left
 from nova_cbt.policy.steps import wants
 from nova_cbt.words import patterns as re
-from nova_cbt.words.assent import agrees
+from nova_cbt.words.assent import agrees, doubts
 
 MOST_TECHNIQUES = 2
 NEARLY = 7
@@ -112,7 +112,7 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if pick not in offered and pick in finished(desk):
         return _offer(desk, (*leads, "work.stands"))
     if pick and not refused:
-        return begin(desk, pick, ("work.with_doubt" if half else "work.hopeful_help",))
+        return begin(desk, pick, ("work.with_doubt" if half and doubts(words) else "work.hopeful_help",))
     if not pick and not refused and offered and desk.state.place.attempts < 2:
         return _offered_again(desk.at(go(desk.state, attempts=2)), offered, leads)
     if refused or desk.state.place.attempts >= 2:

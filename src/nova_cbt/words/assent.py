@@ -61,6 +61,69 @@ _AGREES = re.compile(
 )
 
 
+_DOUBTS = re.compile(
+    r"\b(?:not (?:\w+ )?(?:sure|convinced|certain|keen|hopeful|my thing|that it)|(?:don'?t|dont|doesn'?t|can'?t|won'?t|didn'?t|never) (?:\w+ )?(?:know|think|believe|see|like|feel|help\w*|work\w*|expect|fancy|imagine|do (?:much|a lot))|doubt\w*|sceptic\w*|skeptic\w*|"
+    r"sill(?:y|ier)|pointless|stupid|daft|weird|awkward|nonsense|rubbish|no promises?|half[- ]?heart\w*|reluctant\w*|"
+    r"i (?:guess|suppose)|if (?:i|we|you) (?:must|have to|insist)|for all the good|whatever|(?:see|wonder) (?:if|whether|what good)|can'?t hurt|nothing (?:to lose|else)|what(?:'s| is) to lose|(?:may|might) as well|though\b|although|even if|hmm+|meh)\b",
+    re.I,
+)
+
+
+def doubts(text: str) -> bool:
+    """Is there a doubt beside what a message says?"""
+    return bool(_DOUBTS.search(lower(text)))
+
+
+_YES_TO_IT = re.compile(
+    r"\W*(?:(?:and|so|well|oh|um+|right|then|please|thanks?|thank you|hm+|yes|yeah|yep|yup|ye|ya|aye|ok|okay|sure|fine|great|cool|good(?: idea| one)?|perfect|lovely|all ?right|alright|definitely|absolutely|of course|gladly|deal|agreed|why not|i think(?: so)?|i guess|i suppose|i'd say|by me|for me|with me|"
+    r"(?:i think |i guess |i suppose )?(?:that|it|this|the \w+ one|that one)?(?:'s|'d| is| would| could| should| might)? ?(?:very |really |quite |pretty |about )*(?:sounds?|looks?|seems?|feels?|be|is)? ?(?:very |really |quite |pretty |about |like )*(?:doable|good|fine|right|ok(?:ay)?|manageable|possible|a (?:good )?plan|useful|nice|great|realistic|reasonable|easy(?: enough)?|works?(?: for me)?|suits? me|fits?|helpful|sensible|worth (?:a (?:try|go|shot)|trying))(?: (?:for me|to me|enough|with me|by me))?|"
+    r"i (?:like|want|accept|agree(?: (?:with|to))?) (?:that|it|this)|let'?s (?:do|try|take|go with|go for) (?:that|it|this)|"
+    r"(?:i think )?i(?:'?ll| will|'d| would| can| could| should| shall| might|'m going to| think i can| want to| would like to)? ?(?:\w+ly |be able to )?(?:do|try|take|manage|give|have a go at|fit|like|be happy to do) (?:that|it|this)(?: in| a (?:go|try|shot))?)(?:\b|(?=\W|$))[\s,.;:!-]*)",
+    re.I,
+)
+_WHEN_WHERE = re.compile(
+    r"(?:(?:but|and|so|maybe|probably|perhaps|then|say|only|just|i think|i'd say|i guess|i(?:'?ll| will|'d| would| can| could| should) (?:do|try|fit|take|manage) (?:it|that|this)(?: in)?|it(?:'ll| will|'d| would) be)[\s,]+)*"
+    r"(?:on|in|at|by|from|before|after|when(?:ever)?|during|while|every|each|once|twice|tomorrow|tmrw|tonight|today|this|next|first thing|straight|right (?:before|after)|as soon|around|about|over|outside|upstairs|near|"
+    r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:days?)?|mornings?|evenings?|weekends?|lunch\w*|bed ?time|noon|half|quarter|\d{1,2}(?::|\.|\s*(?:am|pm))\d*)\b",
+    re.I,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:instead|rather|differently|except|something else|smaller|another (?:thing|one|idea)|change|not (?:that|the|sure)|don'?t|can'?t|won'?t|if i)\b|"
+    r"\bi(?:'ll| will|'d| would| could| can|'m going to|'m gonna) (?!(?:\w+ly )?(?:do|try|take|manage|fit|have|be|get|finish|come|sit|give|say|think|guess)\b)\w+"
+)
+MOST_DETAIL = 25
+"""Words of a when and where behind a yes."""
+
+
+def bends(text: str) -> bool:
+    """Does a message put something else, or something smaller, in the place of what was offered?"""
+    return bool(_OTHERWISE.search(lower(text)))
+
+
+_PREFERS = re.compile(
+    r"\b(?:i(?:'?d| would) (?:much |really |actually )?(?:rather|sooner|prefer(?: to)?)|(?:can|could|may|might) i (?:just |maybe |perhaps )?(?=[^?]* (?:instead|rather)\b))\s*"
+    r"(?P<act>(?!not\b|skip\b|leave\b|stop\b|finish\b|no\b|nothing\b|end\b|(?:do|have|take) (?:nothing|none|without|no\b|not|it|that|this)\b|(?:talk|say|tell|go)\b)\w+ [^.!?;]+)",
+    re.I,
+)
+
+
+def prefers(text: str) -> str:
+    """What a message would rather do than what was offered, in its own words; empty where it would rather do nothing."""
+    found = _PREFERS.search(text.replace("’", "'"))
+    return re.sub(r"\W*\b(?:instead|rather)\W*$", "", found["act"]).strip(" ,") if found else ""
+
+
+def takes_it(text: str) -> bool:
+    """Does a message take what was offered, with at most the day, the time or the place of it beside?"""
+    same, at = lower(text).strip(), 0
+    while (piece := _YES_TO_IT.match(same, at)) and piece.end() > at:
+        at = piece.end()
+    rest = same[at:].strip(" .,!;:-")
+    if not at or bends(rest) or len(rest.split()) > MOST_DETAIL:
+        return False
+    return not rest or _WHEN_WHERE.match(rest) is not None
+
+
 FEW = 4
 """Words of a yes that need no word for it ("in for a penny")."""
 

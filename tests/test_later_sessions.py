@@ -1,0 +1,169 @@
+"""What people typed in the techniques and in later sessions, and what Nova made of it: each fault in other words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from nova_cbt.library import load
+from nova_cbt.model import Answer, Ask, Chart, Fact, Homework, Move, Place, Session, SessionRecord, Turn, Worksheet
+from nova_cbt.therapist import Therapist
+
+THOUGHT = "they all think I'm useless"
+
+
+@cache
+def therapist() -> Therapist:
+    return Therapist(load())
+
+
+def later(number: int = 3, homework: tuple[Homework, ...] = ()) -> Session:
+    """A client who comes for a later session, with a thought told today."""
+    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
+    records = tuple(SessionRecord(n, mood=5) for n in range(1, number))
+    return Session(Chart("t", facts, homework=homework, sessions=records), number)
+
+
+def offered(page: str, thought: str = THOUGHT, item: str = "the depot") -> Session:
+    """The client has just been offered one way to work."""
+    session = later()
+    told = (Fact("thought", thought, session=3, turn=1),) if thought else ()
+    state = replace(
+        session.opening,
+        place=Place("work", step="choose", item=item, attempts=1),
+        phases={"bridge": "done", "checkin": "done", "hw_review": "done", "agenda": "done", "work": "open"},
+        spent={"checkin": 3, "agenda": 2, "work": 2},
+        agenda=(item,),
+        facts=(*session.opening.facts, *told),
+        tally={f"worked:{item}": 1},
+    )
+    move = Move(f"work.choose:{page}", asks=(Ask("choice", "choice"),), state=state)
+    text = f"We could {therapist().library.lines[f'{page}.name_it'][0]}. Does that suit you?"
+    return session.add(Turn(1, "client", f"I keep thinking about {item}. {thought}")).add(
+        Turn(2, "therapist", text, move=move)
+    )
+
+
+def asked(page: str, step: str, *, question: str = "", **known: str) -> Session:
+    """The client was just asked a step of a page, with the steps before it answered."""
+    session = offered(page if therapist().library.pages[page].folder == "techniques" else "thought_record")
+    before = session.state
+    phase = "work" if therapist().library.pages[page].folder == "techniques" else page
+    answers = tuple(
+        Answer(slot, value, value, 1, number=int(value) if value.isdigit() else None) for slot, value in known.items()
+    )
+    sheet = Worksheet(f"s3.{page}.1", page, 3, answers=answers)
+    place = Place(phase, page, step, attempts=1)
+    phases = {**before.phases, phase: "open"}
+    state = replace(before, place=place, phases=phases, sheets=(*before.sheets, sheet))
+    found = therapist().library.pages[page].step(step)
+    asks = (Ask(step, found.valid), *(Ask(w, therapist().library.pages[page].step(w).valid) for w in found.welcome))
+    text = question or therapist().library.lines[f"{page}.{step}.ask"][0]
+    turn = Turn(3, "client", "Go on."), Turn(4, "therapist", text, move=Move(f"{page}.{step}", asks=asks, state=state))
+    return session.add(turn[0]).add(turn[1])
+
+
+def say(session: Session, *lines: str) -> Session:
+    for line in lines:
+        session = therapist().answer(therapist().listen(session, line))
+    return session
+
+
+def move(session: Session) -> Move:
+    found = session.last.move
+    assert found
+    return found
+
+
+def written(session: Session, page: str, slot: str) -> list[str]:
+    """What stands on the latest worksheet of a page for a slot."""
+    sheet = session.state.sheet(page)
+    return [a.value for a in sheet.answers if a.slot == slot and a.value] if sheet else []
+
+
+def parts(session: Session) -> str:
+    return " ".join(move(session).parts)
+
+
+# --- the choice of a way to work -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "plain",
+    ["yes please", "yeah ok. go on", "ye go on then", "Yes, let us begin.", "sure", "That is a good idea, yes."],
+)
+def test_a_plain_yes_is_not_answered_as_a_doubt(plain: str) -> None:
+    assert "work.with_doubt" not in parts(say(offered("thought_record"), plain))
+
+
+@pytest.mark.parametrize(
+    "half",
+    [
+        "ok but I don't think it'll do much",
+        "Yes, though it seems a bit silly.",
+        "fine, not convinced",
+        "alright, I doubt it helps",
+        "sure, nothing to lose I suppose",
+    ],
+)
+def test_a_yes_with_a_doubt_is_answered_as_one(half: str) -> None:
+    assert "work.with_doubt" in parts(say(offered("thought_record"), half))
+
+
+# --- the plan for the week -----------------------------------------------------------------------------------------
+
+TASK = "try the one minute once this week when you feel it rising"
+
+
+def proposed(task: str = TASK) -> Session:
+    session = asked("homework", "what", question=f"If you like, you could {task}. Is that worth trying, or not?")
+    last = session.last
+    assert last.move
+    slots, parts = {"task": task}, ("homework.what.propose",)
+    asks = (Ask("what", "text"), Ask("when", "when"), Ask("where", "where"))
+    kept = replace(
+        last.move.state, sheets=(Worksheet("s3.grounding.1", "grounding", 3, "complete"), *last.move.state.sheets)
+    )
+    return replace(
+        session,
+        turns=(
+            *session.turns[:-1],
+            replace(last, move=replace(last.move, slots=slots, parts=parts, asks=asks, state=kept)),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    "yes",
+    [
+        "Yes, that sounds doable. On the bus home, before I get in",
+        "Good idea, I think. In the staff room, after the night shift maybe",
+        "ok ill do that. tomorrow after school in my room",
+        "I should manage that. Every evening before bed, I'd say.",
+        "Fine by me, I'll try it. At the kitchen table, Sunday morning.",
+        "sure why not. on the train, thursday",
+        "Yes I can do this, on Monday when I come home from the ward",
+    ],
+)
+def test_a_yes_with_a_time_or_place_takes_the_task_that_was_offered(yes: str) -> None:
+    after = say(proposed(), yes)
+    assert written(after, "homework", "what") == [TASK]
+    assert yes.split(".")[0].split(",")[0] not in after.last.text
+    assert written(after, "homework", "when") or written(after, "homework", "where")
+
+
+@pytest.mark.parametrize(
+    ("own", "word"),
+    [
+        ("Yes, but I'd rather ring my sister on Sunday", "ring"),
+        ("ok, on sunday I'll call Martin about the forms", "Martin"),
+        ("Yes. I could write one page of the report on Friday instead", "page"),
+        ("I'll go for a walk after work", "walk"),
+        ("no, I'd sooner read the note each morning", "read the note each morning"),
+        ("can I do the reading thing instead?", "do the reading thing"),
+    ],
+)
+def test_a_task_of_ones_own_is_the_task(own: str, word: str) -> None:
+    assert word in " ".join(written(say(proposed(), own), "homework", "what"))
