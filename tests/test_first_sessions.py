@@ -117,3 +117,44 @@ def test_a_panic_told_of_another_day_is_told_not_happening(told: str) -> None:
 def test_a_panic_that_is_there_is_met(told: str) -> None:
     after = say(at_problem(), told)
     assert named(after).startswith(("distress", "loss")), named(after)
+
+
+# --- the mood ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "like a 4? idk depends on the day",
+        "4 i guess, it varies",
+        "a 4, hard to say really, up and down",
+        "four or five, not great not terrible",
+        "maybe 4 on a good day",
+        "4. same as always",
+    ],
+)
+def test_a_number_that_wavers_is_no_reason_for_it(number: str) -> None:
+    after = say(first(), *BEGUN, number)
+    sheet = after.state.sheet("checkin")
+    assert sheet
+    assert sheet.number("mood") in (40, 45, 50)
+    assert not sheet.get("reason")
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        ("I should put it at five, perhaps five and a half, although the mornings are worse than the evenings.", "the mornings"),
+        ("4, maybe 5, because of the rota", "the rota"),
+        ("between 3 and 4, my knee keeps me awake all night", "my knee"),
+        ("Six or even seven, since my sister came to stay with us", "my sister"),
+        ("3, well, more like 2, the house is so quiet now", "the house"),
+    ],
+)  # fmt: skip
+def test_what_is_said_back_with_the_mood_is_its_reason(number: str, reason: str) -> None:
+    after = say(first(), *BEGUN, number)
+    sheet = after.state.sheet("checkin")
+    assert sheet
+    assert sheet.get("reason").startswith(reason), sheet.get("reason")
+    assert "five" not in after.last.text
+    assert "put it at" not in after.last.text

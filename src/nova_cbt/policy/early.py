@@ -27,9 +27,21 @@ _NUMBER = re.compile(
     re.I,
 )
 _JOINT = re.compile(
-    r"^[\s,.;:!-]*(?:(?:and|but|because|bc|cos|cuz|as|since|so|mostly|mainly|that's|it's|for|well|yeah|honestly|it changes|it varies|(?:the |my )?reasons? (?:is|are|being)|that's because)\b[\s,:]*)*",
+    r"^[\s,.;:!-]*(?:(?:and|but|although|though|(?:because|bc|cos|cuz) of|due to|thanks to|because|bc|cos|cuz|as|since|so|mostly|mainly|that's|it's|for|well|yeah|honestly|it changes|it varies|(?:the |my )?reasons? (?:is|are|being)|that's because)\b[\s,:]*)*",
     re.I,
 )
+_OR_SO = re.compile(
+    rf"^[\s,.;:-]*(?:(?:or|to|and|maybe|perhaps|possibly|even|at most|at best|no|well|say|more like|nearer|closer to|between|actually|make (?:that|it))\b[\s,]*)*(?:a )?(?:{_NUMBER.pattern})",
+    re.I,
+)
+"""A second number beside the first: "five, perhaps five and a half"."""
+_SAYS_NOTHING = re.compile(
+    r"\W*(?:(?:(?:i )?(?:really |just )?(?:idk|dunno|do(?:n'?t| not) (?:really )?know(?: why)?|not sure(?: why)?|can'?t (?:say|tell)|could(?:n'?t| not) (?:say|tell))|(?:it )?(?:all |really |sort of |kind of )?(?:depends|varies|changes|goes)(?: (?:on|by|from|with|up|and|down|to|the|my|what|when|how|day|days|hour|week|mood|moment|time|weather|you|ask|i|am))*|"
+    r"up and down|(?:the )?same as (?:always|usual|ever|before)|(?:as|like) (?:usual|always|ever)|hard to (?:say|tell)|more or less|at (?:best|most|least|the (?:moment|most|best))|on (?:a good day|average|the whole)|all in all|"
+    r"if (?:i'?m|i am|we'?re) (?:being )?(?:honest|generous|lucky)|to be (?:honest|fair)|i'?d say|i (?:guess|suppose|think|reckon|would say)|tbh|ig|rn|(?:for|right) now|today|this week|nothing (?:special|much|really|in particular)|no (?:idea|reason)|not (?:great|terrible|good|bad|brilliant|too bad|so good)|whatever|probably|maybe|mostly|really|there|thereabouts|and|or|but|so|out of (?:10|ten))\b\W*)+",
+    re.I,
+)
+"""Words around a number that give no reason for it."""
 _CAUSE = re.compile(r"^[\s,.;:!-]*(?:mostly |mainly )?(?:because|bc|cos|cuz|as|since|due to|thanks to)\b", re.I)
 FEW = 3
 """Words from which something said beside a number is more than a way of saying the number."""
@@ -77,10 +89,12 @@ def why(text: str) -> str:
     if number is None:
         return ""
     after = plain[number.end() :]
+    while more := _OR_SO.match(after):
+        after = after[more.end() :]
     told = _JOINT.sub("", after).strip(" .,!")
     told = next(iter(sentences(told)), "").strip(" .,!") or told
     enough = words_in(told) >= (1 if _CAUSE.match(after) else FEW)
-    return told if enough and "?" not in told else ""
+    return told if enough and "?" not in told and not _SAYS_NOTHING.fullmatch(told) else ""
 
 
 def with_reason(desk: Desk) -> Desk:

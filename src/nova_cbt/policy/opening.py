@@ -75,7 +75,13 @@ def _mood_leads(desk: Desk) -> tuple[str, ...]:
     sheet = desk.state.sheet("checkin")
     if not sheet or not sheet.get("reason"):
         return (_mood_key(desk),)
-    said = "checkin.got_why|checkin.got_why_quoted"
+    echo = desk.turn.echoes[0].lower() if desk.turn and desk.turn.echoes else ""
+    told = next((a.turned.lower() for a in reversed(sheet.answers) if a.slot == "reason"), "")
+    said = (
+        "checkin.got_why|checkin.got_why_quoted"
+        if told and (told in echo or echo in told)
+        else "checkin.got_why_quoted"
+    )
     return (said,) if desk.first else (said, _mood_key(desk))
 
 
