@@ -191,11 +191,13 @@ def _quoted(session: judge.Session, ledger: judge.Ledger) -> int:
     """Turns the judge counts only because they quote the other speaker's own sound words of this session.
 
     The stub makes its second speaker's lines from the same few lines as its sound answers, so a quotation of what a
-    client really said can look like a fault made elsewhere.
+    client really said can look like a fault made elsewhere. The judge also reads without the marks: a sentence that is
+    whole ("Yes, that's it.") looks like one that was cut elsewhere before its full stop.
     """
     count = 0
     for at, turn in enumerate(session.turns):
         markers = [m for m in ledger.inside.get(turn.role, ()) if turn.fault and m in turn.flat]
         before = [t.flat for t in session.turns[:at] if t.role != turn.role]
-        count += bool(markers) and all(any(m in said for said in before) for m in markers)
+        whole = turn.fault == "truncation" and not markers and turn.text.rstrip('"').endswith((".", "!", "?"))
+        count += whole or (bool(markers) and all(any(m in said for said in before) for m in markers))
     return count
