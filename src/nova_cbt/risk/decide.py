@@ -25,7 +25,7 @@ _RANK = {
     "none": 0,
 }
 _LONG_AGO = re.compile(
-    r"\b(?:behind me|used to|(?<!million )(?<!thousand )(?<!hundred )years|in (?:19|20)\d\d|got through|last year|used to|back then|when i was|not any ?more|no longer|in the past|once upon|months ago|since)\b"
+    r"\b(?:behind me|used to|(?<!million )(?<!thousand )(?<!hundred )years|in (?:19|20)\d\d|got through|last year|used to|back then|when i was|not any ?more|no longer|in the past|once upon|months ago|since then|(?:not|none|nothing|never|ever|clean|free|stopped|haven't|has not|have not)(?: \w+){0,3} since)\b"
 )
 _MEANS_IT = re.compile(
     r"\b(?:third(?: one)?|the last (?:one|of)|mean to|i mean it|i will|i am going to|going to|completely|fully|a lot|very|definitely|totally|100|seriously|tonight|i intend|strongly|most of me|all of me|really want|i do\b(?! not))"
@@ -241,7 +241,7 @@ def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
             r"\b(?:between \d+ and \d+|not (?:after|since)|years ago|used to|in the past|long time ago|when i was|not any ?more|back in|back when|as a (?:teen|kid))\b",
             said,
         )
-    )
+    ) or (grammar.framed(said) and not recent)
     if slot == "S6":
         close = recent or bool(
             re.search(

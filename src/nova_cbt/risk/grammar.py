@@ -124,6 +124,32 @@ _PRESENT = re.compile(
 )
 
 
+_STOP = re.compile(r"(?<=[.!?])\s+")
+_FRAME_OF_OLD = re.compile(
+    r"^\W*(?:\w+\W+){0,4}?(?:(?:(?:many|some|several|a few|\w+) )?(?:years|decades|ages) (?:ago|back)|(?:a )?long (?:time )?(?:ago|past|gone)|(?:back then|back (?:in|when|at) (?:\w+ ?){1,4})|"
+    r"(?:at|aged) (?:[1-3]\d|\w+teen|twelve|twenty\W?\w*|thirty\W?\w*)|(?:once|when i was|as an?|in) (?:a |my |an? )?(?:\w+ )?(?:kid|child|teen\w*|student|twenties|thirties|youth|school|college|uni\w*|past|another life|(?:19|20)\d\d))(?:,? (?:yes|yeah|that was|it was|though|once|now))?\W*$"
+)
+"""A sentence that says nothing but how long ago it was: it frames the one told beside it."""
+_ONE_OF_TWO = re.compile(r"\b(?:last|first|other|same|before|also|too)\b|\bjust (?!a (?:kid|child|boy|girl))")
+"""Words that set one occasion beside another."""
+
+
+def framed(message: str) -> bool:
+    """Does a sentence of the message say nothing but that it was long ago?"""
+    frames = [s for s in _STOP.split(message) if _FRAME_OF_OLD.search(s) and not signs.RECENT.search(s)]
+    return bool(frames) and not _ONE_OF_TWO.search(message)
+
+
+def _framed_past(clause: Clause, message: str) -> bool:
+    """Does the sentence before or after say that it was long ago, with nothing in it that is now?"""
+    sentences = [s for s in _STOP.split(message) if s.strip(" .!?")]
+    place = next((n for n, s in enumerate(sentences) if clause.sentence.strip(" .") in s), -1)
+    beside = sentences[max(place - 1, 0) : place + 2] if place >= 0 else []
+    frames = [s for s in beside if clause.sentence.strip(" .") not in s and _FRAME_OF_OLD.search(s)]
+    now = signs.RECENT.search(clause.sentence) or _ONE_OF_TWO.search(clause.sentence)
+    return not now and any(not signs.RECENT.search(s) and not _ONE_OF_TWO.search(s) for s in frames)
+
+
 def _when(clause: Clause, message: str) -> str:
     """`past`, `recent` or nothing, from the clause, else its sentence."""
     if signs.RECENT.search(clause.text) and not signs.NEGATED_NOW.search(clause.text):
@@ -136,6 +162,8 @@ def _when(clause: Clause, message: str) -> str:
         return "past"
     if _PRESENT.search(clause.text):
         return ""
+    if _framed_past(clause, message):
+        return "past"
     if signs.PAST.search(clause.sentence) and not signs.RECENT.search(signs.NEGATED_NOW.sub(" ", clause.sentence)):
         return "past"
     if re.search(r"\b(?:had|did|was|were|went through|got into|tried)\b", clause.text) and signs.NEGATED_NOW.search(
@@ -257,7 +285,6 @@ def _deny(reading: Reading, sign: Form, clause: Clause) -> None:
         reading.denied.add("others")
 
 
-_STOP = re.compile(r"(?<=[.!?])\s+")
 _NEAR = 4
 """Parts this many sentences apart are no longer one thing told."""
 
@@ -268,7 +295,7 @@ def _combine(reading: Reading, message: str) -> None:
     near = [" ".join(sentences[i : i + _NEAR]) for i in range(max(1, len(sentences) - _NEAR + 1))]
     for row in _COMPOSITES:
         if any(all(part.search(said) for part in row.parts) for said in near) and not row.unless.search(message):
-            if row.past and signs.PAST.search(message):
+            if row.past and (signs.PAST.search(message) or framed(message)):
                 reading.add("past_" + row.reason, "past_self_harm", 1)
             elif "third_party" not in reading.cues or row.label == "medical_emergency":
                 reading.add(row.reason, row.label, row.tier)

@@ -82,9 +82,18 @@ def believed(desk: Desk) -> Move:
 def meant_otherwise(desk: Desk) -> bool:
     """Does the client say that it was meant in another way, when nothing they told stands against it?"""
     words = desk.turn.text if desk.turn else ""
-    if not MEANT.search(words) or desk.risk.tier >= 2:
+    if not (MEANT.search(words) or _LONG_PAST.search(words)) or desk.risk.tier >= 2:
         return False
     return told_signs(desk) <= 1
+
+
+_LONG_PAST = re.compile(
+    r"\b(?:(?:that|it|this|which)(?:'s| is| was| were| all was)|i mean(?:t)?|i'?m (?:talking|speaking) (?:about|of)|i was (?:talking|speaking) (?:about|of)|happened|back)\b[^.?!]{0,25}"
+    r"\b(?:(?:years|decades|ages) (?:ago|back)|back then|back when|back in|long (?:past|ago|over|gone)|ancient history|when i was|in my (?:teens|twenties|youth)|as a (?:kid|child|teen\w*|student)|in (?:19|20)\d\d|in the past)\b"
+    r"|\bnot (?:for|in) (?:\w+ )?(?:years|decades|ages)\b",
+    re.IGNORECASE,
+)
+"""The client says that it was long ago."""
 
 
 def only_soft(desk: Desk) -> bool:
