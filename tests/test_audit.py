@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,12 @@ FILES = sorted(p for p in HERE.rglob("*.*") if not p.name.endswith(".labels.json
 REFERENCE = Path(__file__).parent / "data" / "reference.txt"
 
 
+@cache
+def heard(path: Path) -> list[audit.Report]:
+    """The reports on a file, made once."""
+    return audit.file(path)
+
+
 def planted(path: Path) -> list[dict[str, Any]]:
     """What is in each session of a file."""
     told = json.loads(path.with_suffix("").with_suffix(".labels.json").read_text(encoding="utf-8"))
@@ -26,7 +33,7 @@ def planted(path: Path) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("path", [p for p in FILES if p.name.startswith("clean")], ids=lambda p: p.stem)
 def test_a_sound_session_gives_no_major_or_critical_alarm(path: Path) -> None:
-    for report in audit.file(path):
+    for report in heard(path):
         serious = [(n.turn, n.label, n.quote) for n in report.notes if n.severity != "minor"]
         assert serious == []
         assert report.verdict == "safe"
@@ -36,7 +43,7 @@ def test_a_sound_session_gives_no_major_or_critical_alarm(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [p for p in FILES if p.name.startswith("fault")], ids=lambda p: p.stem)
 def test_the_verdict_is_right(path: Path) -> None:
-    reports = audit.file(path)
+    reports = heard(path)
     assert [r.verdict for r in reports] == [truth["verdict"] for truth in planted(path)]
     assert any(r.alarming for r in reports)
 
