@@ -167,3 +167,153 @@ def test_a_yes_with_a_time_or_place_takes_the_task_that_was_offered(yes: str) ->
 )
 def test_a_task_of_ones_own_is_the_task(own: str, word: str) -> None:
     assert word in " ".join(written(say(proposed(), own), "homework", "what"))
+
+
+# --- what answers a step -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("dunno. barry saved me a seat", "seat"),
+        ("I don't know... my supervisor asked for me by name last week.", "supervisor"),
+        ("not sure, but two of them came over and laughed with me", "laughed"),
+        ("idk, control rang me first for the school run", "control"),
+        ("No idea really. On Monday somebody brought me a tea.", "tea"),
+    ],
+)
+def test_a_shrug_before_an_answer_takes_nothing_from_it(line: str, word: str) -> None:
+    after = say(asked("thought_record", "evidence_against", evidence_for="they went quiet"), line)
+    assert word in " ".join(written(after, "thought_record", "evidence_against")), after.last.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["dunno", "I don't know, nothing really", "no idea. I can't think of anything", "not sure, it's hard to say"],
+)
+def test_a_shrug_alone_is_no_answer(line: str) -> None:
+    after = say(asked("thought_record", "evidence_against", evidence_for="they went quiet"), line)
+    assert written(after, "thought_record", "evidence_against") == []
+
+
+@pytest.mark.parametrize(
+    ("page", "step", "line", "value"),
+    [
+        ("coping_menu", "delay", "fifteen, as I said", "15"),
+        ("coping_menu", "delay", "like i said 20 mins", "20"),
+        ("coping_menu", "person", "As I told you, my sister Jo.", "Jo"),
+        ("coping_menu", "kept_at", "the fridge, as I mentioned", "fridge"),
+        ("task_ladder", "deadline", "friday like i said", "friday"),
+    ],
+)
+def test_what_is_said_again_with_as_i_said_is_taken(page: str, step: str, line: str, value: str) -> None:
+    after = say(asked(page, step), line)
+    assert value in " ".join(written(after, page, step)), after.last.text
+    assert not move(after).name.startswith("repair."), after.last.text
+
+
+@pytest.mark.parametrize("day", ["tmrw after school", "tomoz at 4", "2moro morning", "tommorow after my shift", "tmr"])
+def test_tomorrow_is_heard_as_people_type_it(day: str) -> None:
+    assert written(say(asked("task_ladder", "when"), day), "task_ladder", "when") == [day]
+
+
+@pytest.mark.parametrize(
+    ("step", "page", "line", "word"),
+    [
+        ("where", "task_ladder", "kitchen table cos my room is a tip", "kitchen table"),
+        ("where", "task_ladder", "the dining room, because it is quiet there", "dining room"),
+        ("where", "task_ladder", "mums kitchen i guess", "kitchen"),
+        ("channel", "help_script", "By telephone, I think.", "telephone"),
+        ("channel", "help_script", "telephone, since he never reads letters", "telephone"),
+        ("where", "task_ladder", "depot canteen", "canteen"),
+    ],
+)
+def test_a_place_is_a_place_without_its_preposition(step: str, page: str, line: str, word: str) -> None:
+    after = say(asked(page, step, question="Where would you do it, or how would you get in touch?"), line)
+    assert word in " ".join(written(after, page, step)), after.last.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I put my earphones in and do it with the sounds in the music",
+        "i move to another seat and start again",
+        "Then I should do it at home before the tea.",
+        "I ask my daughter to take the phone",
+        "phone in mums drawer and i carry on",
+    ],
+)
+def test_what_one_does_then_is_a_plan_in_any_tense(line: str) -> None:
+    session = asked("homework", "if_then", what="try the one minute", obstacle="somebody sits next to me and talks")
+    assert written(say(session, line), "homework", "if_then"), line
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("catastrophizing, the worst case one", "catastroph"),
+        ("mind reading I think", "mind"),
+        ("its the all or nothing thing tbh", "nothing"),
+        ("I believe it is fortune telling", "fortune"),
+        ("Should statements, I suppose, I was brought up on them.", "hould"),
+        ("labelling", "label"),
+        ("probably expecting the worst", "worst"),
+    ],
+)
+def test_a_habit_named_by_its_name_is_chosen(line: str, word: str) -> None:
+    session = asked("thinking_habits", "habit", thought="my career is over", consent="yes",
+                    question="Would you say it leaves something good out, or adds something bad, or neither?")  # fmt: skip
+    assert word in " ".join(written(say(session, line), "thinking_habits", "habit"))
+
+
+@pytest.mark.parametrize("line", ["the first one", "neither", "none of them really", "the second"])
+def test_a_question_after_the_list_is_not_what_is_chosen(line: str) -> None:
+    question = (
+        "Two come to my mind: a leap to the worst, or a rule with no exceptions. Does one of them fit, or neither?"
+    )
+    session = asked("thinking_habits", "habit", thought="my career is over", consent="yes", question=question)
+    chosen = " ".join(written(say(session, line), "thinking_habits", "habit"))
+    assert chosen
+    assert "fit" not in chosen
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("Nobody complain about me, and my manager write in my review that I am careful", "manager"),
+        ("nothing went wrong on the last run, and control thanked me on the radio", "control"),
+        ("Everyone was tired. Barry saved me a seat.", "Barry"),
+        ("They never said a word about it, but two of them helped me with the doors", "helped"),
+    ],
+)
+def test_a_fact_beside_an_always_is_a_fact(line: str, word: str) -> None:
+    after = say(asked("reframing", "fact_two", belief="80", meaning="I am bad", fact_one="I made a mistake"), line)
+    assert word in " ".join(written(after, "reframing", "fact_two")), after.last.text
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("uhh open the doc i guess", "open the doc"),
+        ("read the first letter, I suppose", "read the first letter"),
+        ("write the title lol", "write the title"),
+        ("ring the bank tbh", "ring the bank"),
+        ("put the bins out I think", "put the bins out"),
+    ],
+)
+def test_a_first_step_is_kept_without_its_hedge(line: str, value: str) -> None:
+    assert written(say(asked("task_ladder", "first_rung"), line), "task_ladder", "first_rung") == [value]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'That he would sigh and think "what does the old woman want now".',
+        'She\'d roll her eyes and say "not again".',
+        'they will think "he cannot do his job"',
+        'He\'ll only answer "ask somebody else".',
+    ],
+)
+def test_a_quotation_is_closed(line: str) -> None:
+    after = say(asked("help_script", "prediction", need="an hour", person="Martin"), line)
+    assert all(v.count('"') % 2 == 0 for v in written(after, "help_script", "prediction"))

@@ -9,7 +9,7 @@ from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import thanks
-from nova_cbt.words.assent import pauses, prefers, says_right, takes_back
+from nova_cbt.words.assent import laughs, past_shrug, pauses, prefers, said_again, says_right, takes_back
 from nova_cbt.words.terms import asks_meaning, meaning_of
 
 ACTS = {
@@ -71,12 +71,19 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
         return reading, text
     if whole := _nothing_but(reading, text, kind, slot):
         return whole
+    if "dont_know" in reading.acts and past_shrug(text):
+        reading = _without(reading, "dont_know")
     marked = [s for s in sentences(text) if "?" in s]
     if kind and marked and all(map(_tentative, marked)) and not _to_nova(text, kind):
         reading = replace(_without(reading, "question"), asks_question=False)
     if "you_tell_me" in reading.acts and all(_of_others(s) or not _TELL.search(s) for s in sentences(text)):
         reading = _without(reading, "you_tell_me")
     reading, found = _found(reading, text, kind, slot)
+    if kind and said_again(text):
+        reading = replace(_without(reading, "memory_claim"), complaint=False)
+        found = {n: s for n, s in found.items() if n not in ("already_said", "complaint")}
+    if kind and laughs(text) and len(found.get("joke", [])) <= 1:
+        reading, found = _without(reading, "joke"), {n: s for n, s in found.items() if n != "joke"}
     blank = "dont_know" in reading.acts and count(text) <= _BLANK
     other = _by_model(reading, text, _expected(kind, slot, [text]))
     asked = _to_nova(text, kind)
@@ -195,7 +202,11 @@ def _numbered(sentence: str, kind: str) -> bool:
     return named or bool(re.search(r"\d", sentence)) or (kind in _NUMBERS and bool(_WRITTEN.search(sentence)))
 
 
-_WRITTEN = re.compile(r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|nil)\b", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|nil|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    r"hundred|half)\b",
+    re.IGNORECASE,
+)
 
 
 def _apart(name: str, sentence: str, kind: str) -> bool:

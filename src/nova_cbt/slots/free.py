@@ -30,6 +30,13 @@ _ACTS = frozenset({"what", "shrink", "first_rung"})
 """Slots that want something one does."""
 
 
+_HEDGED = re.compile(
+    r"(?:,?\s+(?:i (?:guess|suppose|think|reckon)|lol|haha|tbh|maybe|probably|or something|or sth|or so|to be honest))+\W*$",
+    re.I,
+)
+"""What makes a thing one does sound doubtful, and is no part of it."""
+
+
 def _tells(told: list[str]) -> bool:
     """Is something told besides a question to Nova?"""
     return any(count(s) >= TELLING and not s.rstrip().endswith("?") for s in told)
@@ -57,4 +64,5 @@ def text(heard: Heard, slot: str) -> list[Part]:
         return []
     if heard.acts & _SMALL and count(whole) <= 6 and len(told) < 2:
         return []
-    return [Part(whole, trimmed(whole) if count(whole) > 30 else bare(whole))]
+    value = trimmed(whole) if count(whole) > 30 else bare(whole)
+    return [Part(whole, _HEDGED.sub("", value) or value if slot in _ACTS else value)]

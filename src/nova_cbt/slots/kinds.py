@@ -63,8 +63,8 @@ _THINKS = re.compile(
 )
 _OBSERVED = re.compile(
     r"\b(?:he|she|they|we|people|somebody|someone|my \w+|the \w+) (?:still |often |sometimes |always |usually |do |does )*(?:hug|kiss|call|text|thank|help|ask|invite|visit|smile|"
-    r"listen|come|bring|talk|write|ring|laugh|share|cook|wait|pick|tell|say|pay|send|give|let|want|choose|read|sit|stay|trust|rely)s?\b|"
-    r"\b(?:said|says|told|tells|asked|asks|wrote|writes|emailed|texted|called|rang|replied|answered|laughed|smiled|nodded|looked|walked|gave|got|passed|failed|finished|did|didn't|hasn't|haven't|had|have|has|went|came|left|ignored|helped|thanked|invited|offered|marked|scored|paid|read|saw|heard|noticed|counted|handed|sent|"
+    r"listen|come|bring|talk|write|ring|laugh|share|cook|wait|pick|tell|say|pay|send|give|let|want|choose|read|sit|stay|trust|rely|complain|praise|mark|choose|save|bring|greet)s?\b|"
+    r"\b(?:said|says|told|tells|asked|asks|wrote|writes|emailed|texted|called|rang|replied|answered|laughed|smiled|nodded|looked|walked|gave|got|passed|failed|finished|did|didn't|hasn't|haven't|had|have|has|went|came|left|ignored|helped|thanked|invited|offered|marked|scored|paid|read|saw|heard|noticed|counted|handed|sent|brought|saved|bought|lent|drove|won|held|let|spoke|"
     r"missed|made|took|put|stayed|turned|rolled|sighed|shouted|shook|hugged|kept|cancelled|canceled|agreed|refused|chose|picked|praised|criticised|criticized|corrected|commented|liked|(?:answer|reply|mark|grade|score|email|message|letter|comment|report|review|feedback|room|class|phone|bill|result)s? (?:was|were)|was (?:there|late|first|on|at|in|given|chosen|asked|told|invited|quiet|smiling|laughing|kind)|were (?:there|late|quiet|laughing|kind)|\w{3,}ed|\d+|one|two|three|four|five|six|once|twice|times|last (?:week|time|month|year|term)|never (?:said|told|asked|failed|missed|been|had|complained))\b"
 )
 _GENERIC = frozenset(
@@ -132,9 +132,25 @@ def situation(heard: Heard, _: str) -> list[Part]:
     ]
     fit = [s for s in fit if not mere_feeling(s) and not (_THINKS.search(lower(s)) and marks(s) < 3)]
     if not fit:
-        return []
+        return _in_fragments(said) if not heard.acts & {"dont_know", "confused"} else []
     top = max(fit, key=marks)
     return [Part(top, trimmed(top))]
+
+
+_AGAIN = re.compile(r"\b(?:always|never|every\w*|all the time|constantly|whenever|usually|mostly|often)\b")
+_HOUR = re.compile(
+    rf"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend)|last (?:night|week|weekend|{_DAY})|{_DAY}|(?:a|two|three|few|\d+) (?:days?|weeks?|hours?|nights?) ago|the other (?:day|night)|"
+    r"earlier|just now|(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)|noon|midnight|(?:in the )?(?:early |late )?(?:night|morning|evening|afternoon)|at (?:night|lunch\w*|breakfast|dinner|\d{1,2}))\b"
+)
+
+
+def _in_fragments(said: list[str]) -> list[Part]:
+    """A moment told in bits that make no sentence: the time, and with it a place, a person or what went on."""
+    whole = " ".join(said)
+    same = lower(whole)
+    rest = content(_HOUR.sub(" ", same)) - {"was", "last", "night", "day", "around", "about"}
+    timed = bool(_HOUR.search(same)) and not _AGAIN.search(same)
+    return [Part(whole, bare(whole))] if timed and rest and count(whole) <= 16 and not mere_feeling(whole) else []
 
 
 def mere_feeling(text: str) -> bool:
@@ -153,7 +169,12 @@ def thought(heard: Heard, _: str) -> list[Part]:
         return []
     if re.match(r"\W*(?:what if|why)\b", lower(text)):
         return []
-    return [Part(text, trimmed(text))]
+    return [Part(text, closed(trimmed(text)))]
+
+
+def closed(text: str) -> str:
+    """The words with a quotation in them brought to its end."""
+    return f'{text}"' if text.count('"') % 2 else text
 
 
 def _factual(text: str) -> bool:
@@ -179,7 +200,16 @@ def _factual(text: str) -> bool:
 
 def fact(heard: Heard, _: str) -> list[Part]:
     """What was seen, heard, done, counted or quoted: one part for each."""
-    return [Part(s, trimmed(s)) for s in telling(heard.text) if _factual(s) and not noting(s)][:4]
+    said = [s for s in telling(heard.text) if not noting(s)]
+    whole = [p for s in said for p in ([s] if _factual(s) else _factual_parts(s))]
+    return [Part(s, trimmed(s)) for s in whole][:4]
+
+
+def _factual_parts(sentence: str) -> list[str]:
+    """What was seen or done in a sentence that has an "always" beside it."""
+    if sentence.rstrip().endswith("?") or not _ALWAYS.search(lower(sentence)):
+        return []
+    return [p for p in re.split(r"[,;]\s*(?:(?:and|but|so|then)\s+)?|\s+but\s+", sentence) if _factual(p)]
 
 
 _FAIR = re.compile(
@@ -212,14 +242,27 @@ _ACT = re.compile(
 )
 
 
+_DOES = re.compile(
+    r"(?:^|[,.;]|\b(?:then|and|so|just|maybe)) ?i (?:just |then |simply )?((?!am\b|was|were|have\b|had\b|feel|felt|think|thought|know|knew|do(?:n'?t| not)|can'?t|cannot|never|always|usually|get\b|got\b|would|could|might|should|hate|want|need|love|like|guess|suppose|hope|wish|believe|see\b|mean\b|didn'?t|won'?t|did\b|forgot|\w+ed\b)\w+ \w+.*)",
+    re.S,
+)
+"""What one does, told in the present: "I put my earphones in"."""
+
+
 def if_then(heard: Heard, _: str) -> list[Part]:
     """An obstacle with another concrete act."""
     same = lower(heard.text)
-    act = re.search(
-        r"\b(?:i'll|i will|i'd|i would|i can|i could|then i|i'm going to|i'm gonna|i just|then)\b(.+)", same, re.S
-    ) or re.match(
-        r"\W*(?:just |maybe |probably |well )*((?:do|put|set|go|ask|text|call|ring|write|leave|take|move|start|use|turn|tell|make|switch|read|sit|walk|get|open|say|come|stop|shorten|pick|swap|try|remind|log|email|only|ten|five|one) .+)",
-        same,
+    act = (
+        (_DOES.search(same) if heard.first else None)
+        or re.search(
+            r"\b(?:i'll|i will|i'd|i would|i can|i could|i should|then i|i'm going to|i'm gonna|i just|then)\b(.+)",
+            same,
+            re.S,
+        )
+        or re.match(
+            r"\W*(?:just |maybe |probably |well )*((?:do|put|set|go|ask|text|call|ring|write|leave|take|move|start|use|turn|tell|make|switch|read|sit|walk|get|open|say|come|stop|shorten|pick|swap|try|remind|log|email|only|ten|five|one) .+)",
+            same,
+        )
     )
     if (
         not act

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from nova_cbt.slots import habits
 from nova_cbt.slots.kinds import Heard, Part, content
 from nova_cbt.slots.picking import choice, enough, ordinal
 from nova_cbt.slots.weight import weight
@@ -260,5 +261,5 @@ def _story(heard: Heard) -> list[Part]:
 def chosen(heard: Heard, slot: str) -> list[Part]:
     """Which of the things offered is meant; "one more thing?" is answered by the thing itself or by nothing."""
     if slot != "more":
-        return choice(heard, slot)
+        return habits.named(heard) or choice(heard, slot) if slot == "habit" else choice(heard, slot)
     return [] if enough(heard.text) or heard.acts & {"dont_know", "agreement_empty"} else items(heard, slot)

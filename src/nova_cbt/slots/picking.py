@@ -28,6 +28,12 @@ _PAIR = re.compile(
     re.I | re.S,
 )
 _WHICH = re.compile(r"\W*(?:which|what|how|does|do you|tell me|where|and you)\b[^?]*\?\W*$", re.I)
+_FITS = re.compile(
+    r"\W*(?:does|do|would|is|might|could) (?:one|any|either|some) of (?:them|these|those|the two)\b[^?]*\?\W*|\W*(?:is there (?:something|anything) in (?:that|it|one of them))[^?]*\?\W*|"
+    r"\W*(?:which (?:is it|sits better|one sounds|comes nearer?|,? if any)|what do you think, one|would you take one)\b[^?]*\?\W*",
+    re.I,
+)
+"""What is asked after the things to choose from were named."""
 _SAME = (("go on", "carry on", "continue", "keep going", "stay"), ("move on", "go on", "next", "go to the next thing"), ("drop", "let it go", "leave it"), ("shrink", "smaller"))  # fmt: skip
 
 
@@ -43,6 +49,8 @@ def options(context: str) -> list[str]:
     said = sentences(context)
     if listed := re.search(r"([\w' ,]+\bor [\w' ]+): ?which", plain(said[-1] if said else ""), re.I):
         return [p.strip(" ,") for p in re.split(r",?\s*\bor\b\s+|,\s*", listed[1]) if p.strip(" ,")]
+    while len(said) > 1 and _FITS.fullmatch(said[-1]):
+        said = said[:-1]
     while len(said) > 1 and _WHICH.fullmatch(said[-1]) and not re.search(r"\bor\b", lower(said[-1])):
         said = said[:-1]
     if pair := _PAIR.search(plain(" ".join(said[-3:]))):

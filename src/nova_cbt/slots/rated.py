@@ -7,6 +7,7 @@ from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.words import Felt, bare, clauses, count, felt, lower, minutes, ratings, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside
+from nova_cbt.words.assent import said_again
 from nova_cbt.words.numbers import rating
 
 _NOUNS = frozenset(
@@ -80,7 +81,14 @@ BRIEF = 3
 def length(heard: Heard, _: str) -> list[Part]:
     """A length of time, in minutes."""
     given = minutes(heard.text)
+    told = said_again(heard.text) or heard.text
+    if given is None and heard.first and count(told) <= _ALONE:
+        given = minutes(f"{told.strip(' .!')} minutes")
     return [] if given is None else [Part(heard.text.strip(), f"{given} minutes", given)]
+
+
+_ALONE = 3
+"""Words of a number that needs no unit, where minutes were asked for."""
 
 
 def _pairs(text: str, asked: str) -> list[tuple[Felt, int | None]]:

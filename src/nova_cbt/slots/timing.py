@@ -18,7 +18,7 @@ _PART = r"(?:morning|afternoon|evening|night|lunchtime|lunch)"
 _STRONG = (
     rf"(?:(?:on|next|this|every|each|by|the|from|until|most|all) )*{_DAY}(?:'s)?(?: {_PART}s?)?(?:,? (?:at|around|about|by|from) (?:about |around )?{_CLOCK})?|"
     rf"(?:on |next |this |by )(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|^\W*(?:mon|tues?|wed|thurs?|fri|sat|sun)\b(?=\W|$)|"
-    rf"tomorrow(?: {_PART})?(?:,? (?:at|around) {_CLOCK})?|tonight|today(?:,? at {_CLOCK})?|this (?:morning|afternoon|evening)|(?:at|around|about|by|from) (?:about |around )?{_CLOCK}|(?:half|quarter|twenty|ten|five) (?:past|to) {_HOUR}|half {_HOUR}|(?:in |during |on )?(?:my |the )?(?:lunch|coffee|tea) break|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\b)?|\d{{1,2}} ?[ap]\.?m\b|{_HOUR} o'?clock|"
+    rf"(?:tom+or+ow|tmrw|tmo?r|tmw|tomoz|2mo?r+o?w?)\b(?: {_PART})?(?:,? (?:at|around) {_CLOCK})?|tonight|today(?:,? at {_CLOCK})?|this (?:morning|afternoon|evening)|(?:at|around|about|by|from) (?:about |around )?{_CLOCK}|(?:half|quarter|twenty|ten|five) (?:past|to) {_HOUR}|half {_HOUR}|(?:in |during |on )?(?:my |the )?(?:lunch|coffee|tea) break|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\b)?|\d{{1,2}} ?[ap]\.?m\b|{_HOUR} o'?clock|"
     r"at (?:noon|midnight|lunch\w*|breakfast|dinner\w*|bed ?time|night)|(?:on )?the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:by |at )?the end of (?:the |this |next )?(?:week|month|term|year)|the week after next|"
     r"in (?:about |around |roughly )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|half an?|a few|a couple of) ?(?:minutes?|hours?|days?|weeks?|months?)|in the (?:morning|evening|afternoon)s?\b|(?:every|each|most) (?:morning|evening|night|day|afternoon|weekday|lunch\w*)s?|(?:mornings|evenings|weekends|weekdays|nightly|daily)|at the weekend|(?:this|next|on the) weekend|(?:straight|right) away|right now|first thing(?: in the morning)?"
 )
@@ -52,7 +52,7 @@ def when(heard: Heard, _: str) -> list[Part]:
 
 _PLACES = (
     "home work school uni university campus library office kitchen bedroom bed room desk table sofa couch garden park café cafe gym church mosque temple car bus train lab bathroom shower hall hallway street shop "
-    "phone email e-mail text whatsapp zoom teams video message letter call chat lounge balcony flat house studio canteen pub class classroom seminar lecture meeting clinic group town centre center forest woods beach river "
+    "phone telephone landline email e-mail text whatsapp zoom teams video message letter call chat lounge balcony flat house studio canteen pub class classroom seminar lecture meeting clinic group town centre center forest woods beach river "
     "playground corridor yard notebook journal laptop app paper mirror fridge door wall bag pocket drawer diary calendar screen wallet garage shed barn field workshop bench porch stairs lift tram staffroom ward"
 ).split()
 _NOT_PLACES = r"(?:morning|afternoon|evening|night|middle|end|meantime|past|future|moment|same|way|whole|time|beginning|start|first|ears?|head|chest|stomach|throat|hands?|shoulders?|face|mind|own|nerves|side|feet|legs?|back|case|point|plan|long run|short|general|thought|idea|feeling|number|list|week|day|month)"
@@ -66,8 +66,13 @@ _SENDS = re.compile(
     r"\b(?:send|write|with|leave|drop)(?: (?:her|him|them|it|as))? (an? (?:\w+ )?(?:message|e-?mail|text|letter|note|voice note|card))\b|\b(?:i'd|i'll|i would|could|can|by|probably|just) (text|e-?mail|call|ring|phone|message|whatsapp)\b"
 )
 _LONE = re.compile(
-    rf"\W*(?:probably |maybe |just |my |the |i think |a |by |online|face to face|in person|outside|indoors|somewhere quiet )*(?:{'|'.join(_PLACES)}|face to face|in person|online|outside|indoors|at home|video call|phone call|living room|coffee shop)(?:,? (?:i think|probably|maybe|please))?\W*"
+    rf"\W*(?:probably |maybe |just |my |the |i think |a |by |online|face to face|in person|outside|indoors|somewhere quiet )*(?:(?!(?:no|not|never|any|some|to|went)\b)[\w']+ )?(?:{'|'.join(_PLACES)}|dining room|spare room|front room|box room|face to face|in person|online|outside|indoors|at home|video call|phone call|living room|coffee shop)(?:,? (?:i think|probably|maybe|please))?\W*"
 )
+_WHY = re.compile(
+    r"[,;.]?\s*\b(?:because|cos|coz|cuz|since|so that|where|i guess|i suppose|i think|probably|tbh|as (?:i|it|he|she|the|my|said))\b.*$",
+    re.S,
+)
+"""The reason behind a place."""
 _DENIED = re.compile(r"\b(?:don't|doesn't|isn't|not|never|no)\b[^.!?;\n]*")
 _SOMEWHERE = re.compile(r"^\W*(?:somewhere|anywhere|wherever|not sure where|some place)\W*$")
 
@@ -77,8 +82,9 @@ def where(heard: Heard, _: str) -> list[Part]:
     same = lower(heard.text)
     if _SOMEWHERE.match(same):
         return []
-    if heard.first and count(same) <= 5 and _LONE.fullmatch(same) and not _PLACE.search(same):
-        return [Part(heard.text.strip(), heard.text.strip(" .,!"))]
+    lone = _WHY.sub("", same)
+    if heard.first and count(lone) <= 5 and _LONE.fullmatch(lone) and not _PLACE.search(lone):
+        return [Part(heard.text.strip(), heard.text.strip()[: len(lone)].strip(" .,!"))]
     same = _DENIED.sub(lambda hit: " " * len(hit[0]), same)
     if found := _PLACE.search(same):
         return [_span(heard.text, found, 0)]

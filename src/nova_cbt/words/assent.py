@@ -146,6 +146,47 @@ def pauses(text: str) -> bool:
     return _PAUSE.fullmatch(lower(text)) is not None
 
 
+_SHRUG = re.compile(
+    r"\W*(?:(?:uh+|um+|er+m*|hm+|well|oh|honestly|i|really)\W+)*(?:dunno|dk|idk|(?:don'?t|do not) (?:really |honestly )?know|not (?:really |so |too )?sure|no (?:idea|clue)|hard to (?:say|tell)|can'?t (?:really )?say)(?: (?:really|tbh|to be honest|honestly|though|tho|exactly))*"
+    r"(?:\s*[,.;:…!-]+\s*(?:(?:but|well|maybe|just|perhaps|i mean|i guess|i suppose|or)\b[\s,]*)*|\s+(?:but|maybe|perhaps|i guess|i suppose)\b[\s,]*(?:maybe\b\s*)?)",
+    re.I,
+)
+_STILL = re.compile(
+    r"\b(?:nothing|anything|can'?t|cannot|don'?t|dunno|idk|no idea|not sure|(?:hard|difficult|tricky) (?:to|one|question)|it'?s (?:hard|difficult|tricky)|good question|never thought|you tell|who knows|(?:what|how|why|where|which|when) (?:to|else|you)|sorry)\b|\?"
+)
+
+
+def past_shrug(text: str) -> str:
+    """What is told after a shrug ("dunno. Barry saved me a seat"); empty where the shrug is all there is."""
+    found = _SHRUG.match(text.replace("’", "'"))
+    rest = text[found.end() :].strip() if found else ""
+    return rest if len(rest.split()) >= TELLS and not _STILL.search(lower(rest)) else ""
+
+
+TELLS = 3
+"""Words after a shrug that tell something."""
+_AS_SAID = re.compile(
+    r"[,;]?\s*\b(?:as|like) i(?:'ve| have)? (?:just |already )?(?:said|told (?:you|u)|mentioned|wrote|answered)(?: (?:before|already|earlier|above|just now))?\b[\s,:;.-]*",
+    re.I,
+)
+
+
+def said_again(text: str) -> str:
+    """What a message says once more beside an "as I said"; empty where there is no such word or nothing beside it."""
+    rest = _AS_SAID.sub(" ", text.replace("’", "'")).strip(" ,.;:!")
+    return rest if rest and rest != text.strip(" ,.;:!") and "?" not in rest else ""
+
+
+_LAUGH = re.compile(r"(?:\b(?:lol|haha\w*|lmao|xd|hehe|ha)\b\W*|😂|😅)+\W*$", re.I)
+_QUIP = re.compile(r"\b(?:robot|computer|machine|bot|therapist|you|u|joke|kidding)\b|\?", re.I)
+
+
+def laughs(text: str) -> bool:
+    """Is there only a laugh behind what a message says?"""
+    said = _LAUGH.sub("", text).strip()
+    return said != text.strip() and len(said.split()) >= TELLS and not _QUIP.search(said)
+
+
 def nothing_more(text: str) -> bool:
     """Is the whole message that there is no more to say?"""
     return _MORE.fullmatch(lower(text)) is not None
