@@ -262,14 +262,14 @@ def test_what_one_does_then_is_a_plan_in_any_tense(line: str) -> None:
 )
 def test_a_habit_named_by_its_name_is_chosen(line: str, word: str) -> None:
     session = asked("thinking_habits", "habit", thought="my career is over", consent="yes",
-                    question="Would you say it leaves something good out, or adds something bad, or neither?")  # fmt: skip
+                    question="Does it leave something good out, or add something bad, or neither?")  # fmt: skip
     assert word in " ".join(written(say(session, line), "thinking_habits", "habit"))
 
 
 @pytest.mark.parametrize("line", ["the first one", "neither", "none of them really", "the second"])
 def test_a_question_after_the_list_is_not_what_is_chosen(line: str) -> None:
     question = (
-        "Two come to my mind: a leap to the worst, or a rule with no exceptions. Does one of them fit, or neither?"
+        "Two come to my mind: a leap to the worst, or a rule for ever. Does one of them fit, or neither?"
     )
     session = asked("thinking_habits", "habit", thought="my career is over", consent="yes", question=question)
     chosen = " ".join(written(say(session, line), "thinking_habits", "habit"))

@@ -181,10 +181,14 @@ _LAUGH = re.compile(r"(?:\b(?:lol|haha\w*|lmao|xd|hehe|ha)\b\W*|😂|😅)+\W*$"
 _QUIP = re.compile(r"\b(?:robot|computer|machine|bot|therapist|you|u|joke|kidding)\b|\?", re.I)
 
 
+BRIEFLY = 6
+"""Words of an answer with a laugh behind it; a longer one may be a joke."""
+
+
 def laughs(text: str) -> bool:
     """Is there only a laugh behind what a message says?"""
     said = _LAUGH.sub("", text).strip()
-    return said != text.strip() and len(said.split()) >= TELLS and not _QUIP.search(said)
+    return said != text.strip() and TELLS <= len(said.split()) <= BRIEFLY and not _QUIP.search(said)
 
 
 def nothing_more(text: str) -> bool:
