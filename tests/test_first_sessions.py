@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - what somebody typed is easier to read on one line
 """First sessions as six people typed them: each fault once seen, in other words than it was seen in."""
 
 from __future__ import annotations
@@ -158,3 +159,89 @@ def test_what_is_said_back_with_the_mood_is_its_reason(number: str, reason: str)
     assert sheet.get("reason").startswith(reason), sheet.get("reason")
     assert "five" not in after.last.text
     assert "put it at" not in after.last.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "last friday. 2am. top deck",
+        "yesterday, kitchen, on my own",
+        "this morning. school gate",
+        "sunday night. sofa. nobody home",
+        "2am. the depot. two lads",
+    ],
+)
+def test_a_moment_in_fragments_is_a_moment(told: str) -> None:
+    after = say(at_problem("the nights"), told)
+    sheet = after.state.sheet("problems")
+    assert sheet
+    assert sheet.get("situation"), named(after)
+
+
+@pytest.mark.parametrize("told", ["last friday", "2am", "yesterday evening", "on my own", "the kitchen"])
+def test_only_a_time_or_only_a_place_is_no_moment_yet(told: str) -> None:
+    after = say(at_problem("the nights"), told)
+    assert slot(after) == "situation", named(after)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "I have problem with my manager on the ward, she is always checking me and I make mistakes then",
+        "The structure has gone out of my days. Since July there has been no bell, and I am short with my sister at home.",
+        "my husband keeps shouting at the children at dinner and I do nothing",
+        "Every morning at school I sit in the toilet until the bell because of them",
+        "It is my work at the depot, they never give me the rota until the night before",
+    ],
+)
+def test_what_goes_on_all_the_time_is_no_moment_yet(item: str) -> None:
+    after = say(screened(), item, "only this")
+    assert slot(after) == "situation", (named(after), after.last.text)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Yesterday my manager shouted at me on the ward in front of a patient",
+        "On Friday night a lad spat at me on the top deck and I just sat there",
+    ],
+)
+def test_a_moment_told_with_the_item_is_not_asked_for_again(item: str) -> None:
+    after = say(screened(), item, "only this")
+    assert slot(after) != "situation", named(after)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Yesterday at breakfast. My sister asked what my plans were and I snapped at her, and then went upstairs and wept.",
+        "On Tuesday on the ward. She took the chart out of my hand and I dropped the pen.",
+        "It was last night, in the kitchen. He rang at nine and then put the phone down.",
+        "Monday, in the canteen. They got up when I sat down.",
+    ],
+)
+def test_where_and_when_it_was_is_no_thought(told: str) -> None:
+    asked = say(at_problem(), "Last week my manager shouted at me on the ward")
+    assert slot(asked) == "thought", named(asked)
+    sheet = say(asked, told).state.sheet("problems")
+    assert sheet
+    assert not sheet.get("thought"), sheet.get("thought")
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "that im just annoying n they only kept me around cuz they had to",
+        "I'm boring and they know it",
+        "that i was too irritating to be asked along",
+        "I am exhausting for everybody around me",
+        "im so embarrassing nobody wants me there",
+    ],
+)
+def test_a_verdict_on_oneself_is_no_feeling(thought: str) -> None:
+    asked = say(at_problem(), "Last week they made a group chat without me")
+    assert slot(asked) == "thought", named(asked)
+    after = say(asked, thought)
+    sheet = after.state.sheet("problems")
+    assert sheet
+    assert not sheet.get("feeling"), sheet.get("feeling")

@@ -179,6 +179,23 @@ def _no_thought(sentence: str) -> bool:
     )
 
 
+_SOMEBODY = re.compile(
+    r"\b(?:i|i'?m|i've|he|she|they|we|you|everyone|everybody|nobody|someone|it's|am|is|are|were|will|would|can|could|\w+n't|\w{3,}ed)\b"
+)
+_IT_WAS = re.compile(r"^\W*(?:(?:so|well|um+|yes|that|it|this|ok|okay)\b\W*)*(?:(?:was|happened)\b\W*)?")
+
+
+def when_or_where(sentence: str) -> bool:
+    """Whether a sentence only gives the time or the place: "Yesterday at breakfast"."""
+    rest = _IT_WAS.sub("", lower(sentence))
+    marked = _TIME.search(rest) or _PLACE.search(rest) or _CLOCK.search(rest)
+    return bool(marked) and count(rest) <= _BRIEF and not _SOMEBODY.search(rest)
+
+
+_CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\b(?:night|morning|evening|afternoon|noon|midnight)\b")
+_BRIEF = 8
+
+
 def _answered(text: str) -> str:
     """The answer to "what went through your mind": the statement in it."""
     same = lower(text)
@@ -192,6 +209,8 @@ def _answered(text: str) -> str:
     ):
         return ""
     said = [s for s in telling(text) if not _feeling_only(s) and not aside(s) and not _no_thought(s)]
+    if any(when_or_where(s) for s in telling(text)):  # a story begins: only what judges in it is a thought
+        said = [s for s in said if _judges(s) and not when_or_where(s)]
     if not said:
         return ""
     best = max(
@@ -204,6 +223,13 @@ def _answered(text: str) -> str:
     lead = _LEAD.search(plain(best))
     inner = best[lead.end() :] if lead and _PERSONAL.search(plain(best)[lead.end() :]) and lead.start() > 3 else best
     return clean(inner)
+
+
+def _judges(sentence: str) -> bool:
+    same = plain(sentence)
+    return bool(
+        _CORE.search(same) or _PERSONAL.search(same) or _LEAD.search(same) or _THAT.match(plain(bare(sentence)))
+    )
 
 
 def asked_for(text: str) -> str:

@@ -51,7 +51,8 @@ def heard(desk: Desk) -> State:
     """The state with what brings the client here kept, when it is said before the list is made."""
     turn, state = desk.turn, desk.state
     if turn is not None and state.place.phase == "agenda" and desk.reading.situation and words_in(turn.text) >= MORE:
-        return note(state, "moment", desk.reading.situation, turn=turn, session=desk.session.number)
+        once = desk.reading.situation if _once(desk.reading.situation) else ""
+        return note(state, "moment", once, turn=turn, session=desk.session.number)
     if turn is not None and desk.first and state.place.phase == "welcome":
         state = _mood_told(state, turn, desk.session.number)
     if turn is None or state.place.phase not in ("welcome", "checkin", "safety") or state.agenda or _grave(desk):
@@ -59,6 +60,22 @@ def heard(desk: Desk) -> State:
     found = _BRINGS.search(turn.text.replace("’", "'"))
     words = topic_wished(turn.text) or (found["it"].strip(" ,") if found else "")
     return note(state, "brought", words, turn=turn, session=desk.session.number) if words else state
+
+
+_ONE_TIME = re.compile(
+    r"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend)|last (?:night|week|weekend|month|time|\w+day)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:days?|weeks?|hours?|months?|minutes?) ago|"
+    r"the other (?:day|night|week)|just now|earlier|recently|at (?:christmas|easter)|(?:when|after|before) (?:i|he|she|they|we|my \w+|the \w+) (?:\w+ed|was|were|went|came|got|said|told|left|saw|had|rang|made|took|fell|heard|found)|(?:i|he|she|they|we|my \w+|the \w+) (?:just )?(?:\w+ed|went|came|got|said|told|left|saw|rang|took|fell|broke|found|forgot|sent|threw|spat|hit)\b)",
+    re.I,
+)
+_AGAIN = re.compile(
+    r"\b(?:always|never|every|each|keeps?|usually|often|all the time|constantly|whenever|since|for (?:months|years|weeks|the (?:last|past))|(?:mon|tues|wednes|thurs|fri|satur|sun)days|until)\b",
+    re.I,
+)
+
+
+def _once(words: str) -> bool:
+    """Is this told of one time, rather than of how it is?"""
+    return bool(_ONE_TIME.search(words)) and not _AGAIN.search(words)
 
 
 _MOOD = re.compile(

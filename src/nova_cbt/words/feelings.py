@@ -150,6 +150,25 @@ _ASKED = re.compile(r"\?$")
 _TOPIC = re.compile(
     r"\b(?:about (?:the|my|that)|for (?:the )?(?:my )?|with (?:the|my)|the number i gave for the|(?:that|this) (?:thing|bit|part) about|being|talk about|better for|help with) $"
 )
+_OF_ME = frozenset(
+    {
+        "annoying",
+        "irritating",
+        "boring",
+        "embarrassing",
+        "exhausting",
+        "frustrating",
+        "disappointing",
+        "depressing",
+        "scary",
+        "confusing",
+        "tiring",
+    }
+)
+_I_AM = re.compile(
+    r"\b(?:i'?m|i am|i was|i'?ve been|i can be|i'll be|think me|find me)\s+(?:(?:just|so|really|too|always|such|an?|very|the|only|being|that|kind of|probably|also)\s+)*$"
+)
+"""What somebody calls themself, as against what they feel: "I'm so annoying"."""
 _NOUNS = frozenset({"panic", "anxiety", "worry", "worries", "fear", "stress", "anger", "shame", "guilt", "worrying"})
 _ABOUT = re.compile(
     r"\s+(?:thing|attacks? (?:this|last|on|in a|isn't|is\b)|is(?:n't|nt| not) (?:the|proof)|stuff|management|isnt)\b"
@@ -195,6 +214,8 @@ def felt(text: str) -> tuple[Felt, ...]:
             r"\bi(?:'m| am| feel| felt|m)\b", words
         ):
             continue
+        if hit[1] in _OF_ME and _I_AM.search(words):
+            continue  # a verdict on oneself, no feeling
         if _TOPIC.search(words) or (hit[1] in _NOUNS and _ABOUT.match(after)):
             continue
         if _DENIED.search(" " + words) and not _NOT_DENIED.search(words):
