@@ -108,7 +108,12 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if desk.asked and desk.asked.name.startswith("safety_question."):
         words = desk.turn.text if desk.turn else ""
         answers = dict(desk.risk.answers).values()
-        denied = desk.reading.consent == "no" or "no" in answers or (desk.risk.tier == 0 and bool(_NO.match(words)))
+        apart = desk.risk.reason == "answer_unclear"  # no answer to it at all: not a no either
+        denied = (
+            (desk.reading.consent == "no" and not apart)
+            or "no" in answers
+            or (desk.risk.tier == 0 and bool(_NO.match(words)))
+        )
         if denied:
             state = count(desk.state, "screened")
             answer = Answer("routine", "no", desk.turn.text if desk.turn else "", desk.turn.number if desk.turn else 0)
@@ -120,7 +125,17 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
             return desk.at(replace(state, risk=replace(state.risk, ask_next=True))), ("safety_question.declined",)
     if desk.state.tally.get("screened"):
         return desk.at(mark(desk.state, "safety", "done")), leads
-    return steps(desk, "safety_question", leads)
+    return steps(_still_open(desk), "safety_question", leads)
+
+
+def _still_open(desk: Desk) -> Desk:
+    """The desk with nothing written down as an answer to the question: what was said spoke of something else."""
+    turns, page = desk.session.turns, "safety_question"
+    if desk.turn is None or not (desk.asked and desk.asked.name.startswith(f"{page}.")):
+        return desk
+    sheets = tuple(replace(s, answers=()) if s.page == page else s for s in desk.state.sheets)
+    session = replace(desk.session, turns=(*turns[:-1], replace(desk.turn, answers=())))
+    return replace(desk, session=session, state=replace(desk.state, sheets=sheets))
 
 
 def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:

@@ -262,6 +262,35 @@ def polarity(text: str) -> str:
     return next((kind for kind, patterns in kinds if any(p.search(said) for p in patterns)), amid)
 
 
+_OPENS = re.compile(
+    r"^\W*(?:(?:well|um+|uh+|hm+|oh|so|honestly|actually|ok|okay)\W+)*(?:"
+    r"(?:i (?:have|had|have got|have had|got|am|was)|there (?:is|are|was|were|has been|have been)|it (?:is|was)) (?:just |only |always |still |currently |also |now )?"
+    r"(?:(?:an?|my|our|the|his|her|some|lots|plenty|so (?:much|many)|too (?:much|many)|quite|a (?:lot|bit|few)|(?:two|three|four|five|six|\d+)|several|many|no)\b|\w+ing\b)|"
+    r"(?:(?:quite )?a (?:lot|few|couple|bit)|some|many|most|several) (?:of )?(?!(?:days|nights|mornings|evenings|weeks|times)\b)\w+"
+    r")"
+)
+_OFTEN = re.compile(
+    r"^\W*(?:some(?:times| days| nights| mornings)|often|most (?:days|nights|mornings|evenings|weeks)|(?:every|each) (?:day|night|morning|week|evening|time)|always|lately|recently|all the time|last (?:night|week)|this (?:week|morning)) "
+    r"(?:the|my|our|a|an|we|he|she|they|i|it is|it was)\b"
+)
+"""An opening that any sentence may have, with a subject of its own after it."""
+_OF_IT = re.compile(
+    r"\b(?:yes|yeah|yep|that|those|such|them|this(?! (?:week|morning|year|month|evening|job|flat|house))|any|both|(?<!want )it(?! (?:to be|is|was|will|rain\w*|snow\w*))|(?:is|been|was) there|thoughts?|ideas?|thinking|think|thought|feel\w*|felt|want(?:ed)?(?! (?:it|this|that) to be\b)|wish\w*|mind|head|"
+    r"urges?|moments?|phases?|times?|(?:days|nights|weeks|mornings|evenings) (?:when|where|like)|periods?|spells?|episodes?|history|past|attempts?|tried|try|close|near|edge|dark\w*|black\w*|low\w*|bad|worse|worst|hard|heavy|deep|hole|"
+    r"points?|stop\w*|give up|giving up|done|enough|sense|use|reason|alone|lonely|cry\w*|hopeless\w*|despair\w*|desperate\w*|plans?|notes?|drawer|pills?|tablets?|rope|bridge|tracks|train tracks|roof|knife|razor|scars?|marks?|blood|skin|arms?|wrists?|"
+    r"kill\w*|suicid\w*|die[sd]?|dying|dead|death|alive|live|living|life|end\w*|wake|waking|hurt\w*|harm\w*|cut\w*|burn\w*|scratch\w*|punch\w*|hit|self|myself|gone|disappear\w*|exist\w*|better off|burden|hate|nothing|nobody|no one|not|never|cope|coping|hospital|ward|clinic|overdos\w*)\b"
+)
+"""Words that speak of what was asked, or that it may be told in."""
+_OPENING_ONLY = 4
+
+
+def opens_only(text: str, *, often: bool) -> bool:
+    """Does the reply begin as a yes may, and then tell of something else? `often`: also where it begins with how often."""
+    said = plain(text)
+    opens = _OPENS.search(said) or (often and _OFTEN.search(said))
+    return len(said.split()) >= _OPENING_ONLY and bool(opens) and not _OF_IT.search(said)
+
+
 _ECHO = re.compile(r"^\W*(?:what\W+)?([^.?!]{2,70}?)\s*\?[?!]*(?:\s+(\S.*))?$", re.DOTALL)
 _ECHOES = re.compile(
     r"\b(?:kill\w*|suicid\w*|die|dying|dead|alive|live|living|my (?:own )?life|end(?:ing)? (?:it|things)|wake|hurt\w*|harm\w*|cut\w*|urges?|"

@@ -174,6 +174,7 @@ def _unclear(slot: str, said: str) -> bool:
 
 
 def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str, str], ...]:
+    how = "" if how == "yes" and slot in ("R1", "S1", "S2") and answers.opens_only(said, often=slot == "R1") else how
     how = how or _implied(slot, reading, said)
     if slot == "R1" and how != "declined" and _URGE_THERE.search(said):
         how = "yes"
@@ -199,13 +200,7 @@ def _from_answers(found: Found, text: str, reading: Reading, asked: str) -> list
         if value == "declined" and slot in ("S1", "S2", "S3", "S4", "S5", "S6"):
             out.append(Sign("answer_declined", "passive_ideation", 2))
         elif value == "unsure" and slot in ("S1", "S2", "S4", "R1", "N3"):
-            out.append(
-                {
-                    "S1": Sign("answer_unsure", "passive_ideation", 2),
-                    "S2": Sign("answer_unsure", "passive_ideation", 2),
-                    "S4": Sign("answer_unsure", "active_ideation", 3),
-                }.get(slot, Sign("answer_unsure", "none", 1))
-            )
+            out.append(_unsure(slot, text))
         elif slot == "N5" and value.isdigit():
             out += [Sign("answer_N5", "self_harm_current", 2)] if int(value) >= 1 else []
         elif slot == "N1":
@@ -226,6 +221,14 @@ def _from_answers(found: Found, text: str, reading: Reading, asked: str) -> list
         elif value == "yes":
             out += _yes(slot, recent, text)
     return out
+
+
+def _unsure(slot: str, text: str) -> Sign:
+    """An answer that leaves it open; or no answer, which is asked again."""
+    if slot == "R1" and answers.polarity(text) != "unsure" and not FOR_ANOTHER.search(plain(text)):
+        return Sign("answer_unclear", "none", 1)
+    of_dying = {"S1": ("passive_ideation", 2), "S2": ("passive_ideation", 2), "S4": ("active_ideation", 3)}
+    return Sign("answer_unsure", *of_dying.get(slot, ("none", 1)))
 
 
 _SOON = re.compile(
@@ -375,6 +378,6 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     cues = _circumstances(reading, signs, found, volunteered)
     top = _treated(_ranked(signs, cues, found), text)
     answered = "denial" in cues or any(v in ("yes", "no") for _, v in found)
-    unsure = top.reason in ("answer_declined", "answer_unsure") or top.reason.startswith("unsure_")
+    unsure = top.reason in ("answer_declined", "answer_unsure", "answer_unclear") or top.reason.startswith("unsure_")
     ask = unsure or (top.tier == 1 and not (top.label == "past_self_harm" and answered))
     return Risk(top.label, top.tier, ask, top.reason, found, tuple(sorted(cues)))

@@ -15,7 +15,7 @@ from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, note
 from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, series, situations
-from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, met_here, recorded, told
+from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, met_here, recorded, talked_past, told
 from nova_cbt.policy.safety.speak import country_ask, fitted, put_again
 from nova_cbt.policy.safety.touching import touched
 
@@ -122,6 +122,8 @@ def _changes(desk: Desk) -> Move | None:
 
 def _new(desk: Desk) -> Move | None:
     """A message outside safety work: a situation, a wish for the plan or the line, a sign, or nothing of the kind."""
+    if talked_past(desk):
+        return None
     if met := _own_topic(desk) or _asked_by_the_young(desk):
         return met
     if plan.wanted(desk):

@@ -42,9 +42,24 @@ def first(desk: Desk) -> Move:
     if tier == 3 and desk.risk.reason.startswith("weighed") and "S2" not in desk.state.risk.asked:
         desk = lowered(desk, 2)  # heard between the lines: asked before it is taken as said
         return _begin(entered(desk, "passive"), "passive", "safety.thanks_r2")
-    path = "active" if tier >= 3 else "passive" if desk.risk.label == "passive_ideation" else "self_harm"
+    path = "active" if tier >= 3 else _path(desk)
     lead = "safety.thanks_relapse" if desk.risk.reason == "relapse" else f"safety.thanks_r{tier}"
     return _begin(entered(_dated(desk), path), path, lead)
+
+
+_OF_HARM = re.compile(
+    r"\b(?:hurt\w*|harm\w*|cut\w*|burn\w*|scratch\w*|punch\w*|hit\w*|injur\w*|bit(?:e|ing)|bleed\w*|wounds?|scars?|blades?|razors?|urges?|myself)\b",
+    re.IGNORECASE,
+)
+
+
+def _path(desk: Desk) -> str:
+    """What R2 is asked about: dying, hurting oneself, or, after a yes to a question about both, dying first."""
+    if desk.risk.label == "passive_ideation":
+        return "passive"
+    words = desk.turn.text if desk.turn else ""
+    open_yes = desk.risk.reason == "answer_R1" and not _OF_HARM.search(words) and not wants_to_cope(desk)
+    return "either" if open_yes and "S2" not in desk.state.risk.asked else "self_harm"
 
 
 def _begin(desk: Desk, path: str, lead: str) -> Move:
@@ -87,6 +102,7 @@ def light(desk: Desk) -> Move:
     kind = "r1_settling" if desk.risk.reason in SETTLING else kind
     again = desk.risk.reason in (
         "answer_unsure",
+        "answer_unclear",
         "answer_declined",
     )  # it was just asked: the same question, not another
     kind = "r1_history" if again else kind
@@ -154,7 +170,7 @@ def _rise(desk: Desk, slot: str, said: str) -> Move | None:
     path = desk.state.place.item
     if path == "return" and told_anew(desk):
         return afresh(desk)
-    if slot == "S2" and said == "unsure" and path in ("passive", "self_harm"):
+    if slot == "S2" and said == "unsure" and path in ("passive", "self_harm", "either"):
         return next_question(desk.at(go(risen(desk, 3).state, item="passive_yes")), "safety.unsure")
     if slot in ("S2", "N3") and said == "yes" and path not in ("active", "passive_yes"):
         to = "passive_yes" if path == "passive" else "active"
@@ -164,8 +180,8 @@ def _rise(desk: Desk, slot: str, said: str) -> Move | None:
     if path != "light":
         return None
     if desk.risk.tier == 2 or said == "yes":
-        inner = "passive" if desk.risk.label == "passive_ideation" else "self_harm"
         desk = risen(desk, 2)
+        inner = _path(desk)
         return _asked_on(desk.at(go(desk.state, item=inner)), inner, "safety.thanks_r2")
     return None
 
@@ -187,6 +203,8 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
         return _asked_on(risen(desk, 2).at(go(risen(desk, 2).state, item="passive")), "passive", "safety.unsure")
     if path == "light":
         return believed(desk) if said == "no" else _left_open(desk, slot, said)
+    if path == "either" and slot == "N1" and said == "no":
+        return believed(desk)
     lead = series.heard_as(slot, said)
     if path == "return":
         return rescreen.returned(desk, lead)
@@ -336,7 +354,7 @@ def finish(desk: Desk, *leads: str) -> Move:
     desk = told(left(desk), *(("line",) if give else ()), "support", "coping")
     extra = "safety.keep_line" if both else "safety.line" if give else ""
     state = mark(desk.state, "safety", "done")
-    if path == "self_harm" and not any(s.page == "coping_menu" for s in state.sheets):
+    if path in ("self_harm", "either") and not any(s.page == "coping_menu" for s in state.sheets):
         move = begin(desk.at(state), "coping_menu", leads[:1])
     else:
         move = carry_on(desk.at(state), leads[:1])

@@ -53,11 +53,17 @@ def asks_back(desk: Desk) -> bool:
     return desk.risk.reason.startswith("answer_") and bool(SUSPICION.search(words))
 
 
+def talked_past(desk: Desk) -> bool:
+    """Is it no answer at all to the question everybody is asked? Then it is only asked again."""
+    routine = bool(desk.asked and desk.asked.name.startswith("safety_question."))
+    return routine and desk.risk.reason == "answer_unclear"
+
+
 def recorded(desk: Desk) -> Desk:
     """The desk with what this message says about danger written down."""
     risk, record, turn = desk.risk, desk.state.risk, desk.turn
     number = f"{desk.session.number}:{turn.number}" if turn else ""
-    if asks_back(desk):
+    if asks_back(desk) or talked_past(desk):
         return desk
     rises_to = min(risk.tier, 1) if risk.ask or about_another(desk) else risk.tier
     record = replace(

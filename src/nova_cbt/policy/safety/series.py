@@ -10,6 +10,7 @@ from nova_cbt.words import patterns as re
 
 CHAINS = {
     "self_harm": ("N1", "N2", "N3", "N4", "N5"),
+    "either": ("S2", "N1", "N2", "N4", "N5"),
     "passive": ("S1", "S2", "S2T", "S9"),
     "passive_yes": ("S3", "S4", "S5", "S6", "S6T", "S7", "S8", "W0", "S9"),
     "active": ("S4", "S5", "S3", "S6", "S6T", "S7", "S8", "W0", "S9"),
