@@ -245,3 +245,98 @@ def test_a_verdict_on_oneself_is_no_feeling(thought: str) -> None:
     sheet = after.state.sheet("problems")
     assert sheet
     assert not sheet.get("feeling"), sheet.get("feeling")
+
+
+# --- the welcome ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "yes",
+    [
+        "I have read the above with care and I am content to proceed, provided that nothing I write is passed to third parties.",
+        "I am prepared to give it a go",
+        "You may begin.",
+        "I have no objection, on those terms",
+        "quite willing to try, yes",
+        "I shall give this a chance",
+        "sudo start then, yes",
+        "You may call me Mrs Whitcombe, or Margaret if you prefer. She and her, naturally.",
+        "my name is Tomas, he/him",
+        "call me Kit",
+    ],
+)
+def test_a_yes_in_other_words_begins(yes: str) -> None:
+    after = say(first(), yes)
+    assert slot(after) != "consent", (named(after), after.last.text)
+    assert not named(after).startswith("identity")
+
+
+@pytest.mark.parametrize(
+    "no_yes",
+    [
+        "I am not prepared to do this",
+        "my name is none of your business",
+        "I'm Dave and I don't trust computers",
+        "I would not be content with that",
+        "you may not call me anything",
+    ],
+)
+def test_what_holds_back_is_no_yes(no_yes: str) -> None:
+    after = say(first(), no_yes)
+    assert slot(after) in ("consent", "") or after.state.mode == "ended", named(after)
+
+
+@pytest.mark.parametrize(
+    "assent", ["ok bet", "aight", "say less", "yh safe", "ok gotcha", "kk cool", "righto", "fair enough", "ok nice one"]
+)
+def test_an_assent_in_slang_is_no_name(assent: str) -> None:
+    after = say(first(), "yea", "do my parents see this", assent)
+    assert not after.state.fact("name")
+    assert slot(after) == "name"
+
+
+@pytest.mark.parametrize("name", ["kai", "bex", "dave x", "Ned", "its jaz"])
+def test_a_short_name_is_a_name(name: str) -> None:
+    assert say(first(), "yea", name).state.fact("name")
+
+
+@pytest.mark.parametrize(
+    ("reply", "pronouns"),
+    [
+        ("oh, she of course. What a question. In my day nobody asked", "she/her"),
+        ("Well, he, obviously", "he/him"),
+        ("just he, what else", "he/him"),
+        ("she, naturally!", "she/her"),
+        ("they if that's ok", "they/them"),
+    ],
+)
+def test_one_pronoun_with_a_word_around_it_is_heard(reply: str, pronouns: str) -> None:
+    after = say(first(), "yes", "Ruth", reply)
+    assert after.state.fact("pronouns") == pronouns
+    assert "hurt" not in after.last.text
+
+
+@pytest.mark.parametrize("asked", ["I beg your pardon?", "Pardon?", "Sorry?", "you what?", "come again?", "eh?", "huh"])
+def test_a_short_sound_of_not_following_gets_the_question_again(asked: str) -> None:
+    for before in (("yes", "Ruth"), ("yes", "Ruth, she", "Canada")):
+        after = say(first(), *before, asked)
+        assert "answer.unknown" not in named(after), named(after)
+        assert slot(after) == slot(say(first(), *before))
+
+
+@pytest.mark.parametrize(
+    ("told", "idle"),
+    [
+        (
+            "Well I could not say. Some days I am fine, the grandchildren were here on Sunday and then they go",
+            "could not say",
+        ),
+        ("I couldn't tell you. My knee kept me up and the cat was sick on the carpet on Tuesday", "couldn't tell"),
+        ("We lived in Halifax when he was alive, and I still do, in the same house by the water", "still do"),
+        ("He never liked the sea but I did, and so we went to the hills every summer", "you did"),
+        ("I really would not know. The doctor came on Monday and my daughter was here as well", "not know"),
+    ],
+)
+def test_half_a_clause_is_not_said_back(told: str, idle: str) -> None:
+    after = say(first(), "yes", "Ruth, she", "Canada", told)
+    assert idle not in after.last.text, after.last.text

@@ -108,13 +108,19 @@ def _outright(reading: Reading, text: str, session: Session) -> Reading:
     reading = replace(
         reading, complaint=False, resistance=False, acts=tuple(a for a in reading.acts if a not in _NO_YET)
     )
-    if agrees(text):
+    if agrees(text) or (_PRESENTS.search(text) and not _HOLDS_BACK.search(text)):
         return replace(reading, consent="yes")
     only_asks = reading.asks_question or text.rstrip().endswith("?")
     told = reading.consent == "no" or only_asks or len(text.split()) > FEW
     return replace(reading, consent=None) if told else reading
 
 
+_PRESENTS = re.compile(
+    r"\b(?:call me|my (?:first )?name(?:'s| is)|i go by|address me as|you (?:can|may) (?:say|use)|name'?s)\s+[a-z]",
+    re.IGNORECASE,
+)
+_HOLDS_BACK = re.compile(r"\b(?:not?|none|never|but|\w+n[’']?t|without|unless|before)\b|\?", re.IGNORECASE)
+"""Who says what Nova is to call them begins with it, unless something holds them back."""
 _NO_YET = ("complaint", "resistance")
 """What nobody means who has not begun yet: doubts at the door are remarks."""
 

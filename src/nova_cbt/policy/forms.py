@@ -70,7 +70,8 @@ def _give_up(desk: Desk) -> Desk:
         return skip(desk, step.name)
     if desk.answered or aside(desk):
         return desk
-    limit = 1 if step.optional else MOST_ATTEMPTS
+    lost = desk.heard("confused", "repeat_request")
+    limit = 1 if step.optional and not lost else MOST_ATTEMPTS
     return skip(desk, step.name) if desk.state.place.attempts >= limit else desk
 
 

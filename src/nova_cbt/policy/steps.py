@@ -8,6 +8,7 @@ from nova_cbt.library import Page, Step
 from nova_cbt.model import Answer, Ask, Move, State, Turn, Worksheet
 from nova_cbt.policy.desk import Desk, at_place, fill, open_sheet
 from nova_cbt.policy.discretion import may_go_on, unraised
+from nova_cbt.words import felt
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import nothing_more as no_more
 
@@ -287,7 +288,8 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return (
             ("receipt.clause", "receipt.number", "receipt.plain") if words > 8 else ("receipt.number", "receipt.plain")
         )
-    if kind == "emotion" or (reading.emotions and not kind and words < 30):
+    moved = reading.emotions and (page_of(desk) != "welcome" or felt(turn.text if turn else ""))
+    if kind == "emotion" or (moved and not kind and words < 30):
         return ("receipt.emotion_rated", "receipt.emotion", "receipt.clause", "receipt.plain")
     if reading.thought and kind in ("thought", "", "text"):
         return ("receipt.thought", "receipt.clause", "receipt.plain")

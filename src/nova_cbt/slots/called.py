@@ -28,7 +28,7 @@ _NOT = frozenset(
     "finnish portuguese african asian european black white brown new old young single married divorced retired unemployed student nurse teacher honestly really very so too also probably perhaps definitely absolutely exactly true false "
     "is are was were be been am do does did can could will would shall should may might must have has had if when where who how which because but and or as at by for from in into of off on out over to up with a an "
     "alone home late early back done ready busy happy sad new-ish human real normal name names none fine-ish rather prefer use using go call nova miss sir madam dear love mate morning evening afternoon monday tuesday wednesday thursday friday saturday sunday anonymous "
-    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred zero half depends certain sleep work let's lets don't can't won't it's i'm i've i'd that's pronouns pronoun client patient first last second doesn't matter does same like pleased glad special from love dear particular country pls x".split()
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred zero half depends certain sleep work let's lets don't can't won't it's i'm i've i'd that's pronouns pronoun client patient first last second doesn't matter does same like pleased glad special from love dear particular country pls x bet aight ight safe gotcha righto fair enough yh kk yea yup yep ye aye less lol bruh legit facts fr tbh ig nvm whenever understood noted agreed proceed begin start".split()
 )
 _NATION = re.compile(r"[a-z]+(?:ish|ese|ian|ican)$")
 
@@ -140,6 +140,10 @@ _ONE = re.compile(
     r"\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?:,? (?:please|is fine|thanks))?\W*$"
     r"|(?:^|[.!,;]\s*|\band |\bsays? |\s[-–]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$|(?:please|will do|is fine|i (?:suppose|guess|think))\b|\s[-–]))"
 )
+_ONE_AROUND = re.compile(
+    r"(?:^|[.!,;]\s*)(?:(?:oh|well|just|only|it's|plain|um+|er+|a|and|then|so|yes|the)\W+)*(they|she|he|xe|ze|fae|ey)(?=\W*$|\W+(?:of course|obviously|naturally|if|what else|then|thanks|i'm afraid|always|as (?:ever|always|you)|clearly|i should)\b|[.!,;])"
+)
+"""One pronoun with a word around it, where pronouns were asked for."""
 _ANY = re.compile(
     r"\b(?:any(?: pronouns?| of them| is fine| will do| works?)?|all pronouns|no preference|don't mind|doesn't matter|either(?: is fine)?)\b"
 )
@@ -162,6 +166,8 @@ def pronouns(heard: Heard, _: str) -> list[Part]:
     if one := _ONE.search(text):
         word = one[1] or one[2] or one[3]
         return [Part(said, f"{word}/{_OBJECT[word]}")]
+    if heard.first and (one := _ONE_AROUND.search(text)):
+        return [Part(said, f"{one[1]}/{_OBJECT[one[1]]}")]
     if heard.first and (told := _AS.search(text)):
         return [Part(said, "she/her" if told[1] else "he/him")]
     if re.search(r"\bpronoun|\bany\b|\beither\b|\bprefer", text) and _ANY.search(text):

@@ -129,10 +129,17 @@ def _empty(clause: str) -> bool:
     inner = _SAID.search(same)
     rest = content(_SAID.sub(" ", same)) - {"think", "say", "maybe", "about"}
     numbers = {w for w in rest if w.isdigit()}
-    middle = bool(inner and inner.start() > 0)
+    middle = bool(inner and inner.start() > 0) or bool(_SHRUGS.match(same) or _STANDS_FOR.search(same))
     return bool(_HANGING.match(same)) or bool(_LOOSE.match(same)) or not rest - numbers or middle
 
 
+_SHRUGS = re.compile(
+    r"(?:(?:well|so|oh|honestly|and|but) )*i (?:really |just |honestly |simply )?(?:can(?:'t|not| not)|could(?:n't| not)|would(?:n't| not)|do(?:n't| not)) (?:really |even |quite )?(?:say|tell(?: you)?|know|think)(?: (?:really|exactly|for sure|why|how|yet|now|to be honest))*\W*$"
+)
+_STANDS_FOR = re.compile(
+    r"\b(?:i|he|she|they|we|it|you) (?:still |never |also |always |both )?(?:do|did|does|am|was|were|is|are|have|had|has|can|could|will|would|should)(?:n't| not)?(?:,|\W*$)"
+)
+"""A verb that stands for one said before: alone it says nothing."""
 _LEAST, _MOST = 1.5, 4
 _MIDDLE = re.compile(r"(?:which|than|like|as|it isn't|it's when|it wasn't|that i|or|though)\b", re.I)
 """How a clause begins that was torn from the one before it."""

@@ -56,7 +56,8 @@ _AGREES = re.compile(
     r"(?:^|[.,;!?]\s*|\b(?:well|so|omg|then|and|but|oh|right|um+|hi|hello|sir|madam|guess|nah|no) )\W*(?:yes|yeah|yep|yup|ya|ye|aye|ok|okay|okey|k|sure|fine|proceed|go ahead|go on|carry on|start|begin|let'?s|all ?right|alright|gladly|"
     r"hit me|works for me|can'?t hurt|count me in|go for it|be my guest|bring it(?: on)?|no objections?|please|i guess(?: so)?|i suppose(?: so)?|why wouldn't i|sounds (?:good|fine|ok|okay|all right)|may as well|might as well|what(?:'s| is) to lose|let us|i(?:'d| would) like (?:to|that)|i want to (?:start|try|begin)|"
     r"shoot|fire away|do it|of course|certainly|why not|please do|i agree|agreed|i accept|i consent|happy to|i(?:'m| am) (?:willing|ready|happy|game|in)|ready|as you (?:like|wish)|if you (?:like|must)|that'?s (?:fine|ok|okay|all right))\b"
-    r"|\bi(?:'m| am) (?:willing|ready|happy) to\b|\bi(?:'ll| will) (?:do|try|give) (?:it|this)\b|\bwe can (?:start|begin|go)\b|\byou can (?:start|begin|keep|go)\b",
+    r"|\bi(?:'m| am) (?:(?:quite|very|perfectly|more than|entirely|also|only|happily|still) )?(?:willing|ready|happy|content|prepared|glad|pleased|inclined|comfortable|agreeable|disposed|good|okay|ok|fine) (?:to (?:begin|start|proceed|go|try|continue|do|give|have|take part)|with (?:that|this|it|those|these|the terms))\b|\bi(?:'ll| will|'d| would| shall| can)? (?:gladly |happily )?give (?:it|this|you) a (?:go|try|chance|shot|whirl)\b|\b(?:i|you|we) (?:may|shall|might) (?:begin|start|proceed|commence|go ahead)\b|\b(?:i have )?no objections?\b|\byou have my (?:consent|agreement|permission|blessing)\b|(?:quite|perfectly|very) willing\b|"
+    r"\bi(?:'m| am) (?:willing|ready|happy) to\b|\bi(?:'ll| will) (?:do|try|give) (?:it|this)\b|\bwe can (?:start|begin|go)\b|\byou can (?:start|begin|keep|go)\b",
     re.I,
 )
 
