@@ -268,9 +268,7 @@ def test_a_habit_named_by_its_name_is_chosen(line: str, word: str) -> None:
 
 @pytest.mark.parametrize("line", ["the first one", "neither", "none of them really", "the second"])
 def test_a_question_after_the_list_is_not_what_is_chosen(line: str) -> None:
-    question = (
-        "Two come to my mind: a leap to the worst, or a rule for ever. Does one of them fit, or neither?"
-    )
+    question = "Two come to my mind: a leap to the worst, or a rule for ever. Does one of them fit, or neither?"
     session = asked("thinking_habits", "habit", thought="my career is over", consent="yes", question=question)
     chosen = " ".join(written(say(session, line), "thinking_habits", "habit"))
     assert chosen
@@ -317,3 +315,66 @@ def test_a_first_step_is_kept_without_its_hedge(line: str, value: str) -> None:
 def test_a_quotation_is_closed(line: str) -> None:
     after = say(asked("help_script", "prediction", need="an hour", person="Martin"), line)
     assert all(v.count('"') % 2 == 0 for v in written(after, "help_script", "prediction"))
+
+
+# --- coming back ---------------------------------------------------------------------------------------------------
+
+MINUTE = Homework("h1", "try the one minute on the bus home", 2, when="thursday", technique="grounding", turn=20)
+
+
+def back(*lines: str, item: Homework = MINUTE) -> Session:
+    """A client in a later session, the mood told, who is asked what stayed from last time."""
+    session = therapist().open(later(homework=(item,)))
+    return say(session, "a 5", "the same as ever, the rota and the weather", *lines)
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("yeah did it thursday. on the bus. felt daft but it went from 8 to 5", "done"),
+        ("I tried it twice, on the train, and it was calmer after", "done"),
+        ("I did the exercise you gave me, every evening", "done"),
+        ("No I did not do it, I am sorry. I was too tired, I forget", "not_done"),
+        ("didnt do the homework lol", "not_done"),
+        ("I'm afraid I never got round to the task, my sister was ill.", "not_done"),
+        ("I did half of it and then somebody sat next to me", "partly"),
+    ],
+)
+def test_homework_told_of_before_it_is_asked_for_is_reviewed_then_and_not_asked_again(told: str, status: str) -> None:
+    after = back(told)
+    assert after.state.homework[0].status == status, after.last.text
+    learnt = bool(after.state.homework[0].learnt)
+    asked = ("hw_review.learnt", "hw_review.barrier", "hw_review.keep", *(("agenda.item",) if learnt else ()))
+    assert move(after).name in asked, after.last.text
+
+
+@pytest.mark.parametrize(
+    "told", ["the bit about the two columns", "I did it all wrong with my daughter", "not much, it's been a long week"]
+)
+def test_what_stayed_is_no_report(told: str) -> None:
+    assert back(told).state.homework[0].status == "planned"
+
+
+@pytest.mark.parametrize(
+    "angry",
+    [
+        "I didn't do it. It felt like filing a bug report against myself and I was angry you suggested it",
+        "you gave me that task and it made me furious, so no",
+        "I was annoyed you asked me to do it, and I left it",
+        "The exercise you set me was childish. I did not do it.",
+        "didnt do it, pissed me off that you told me to do that",
+    ],
+)
+def test_anger_about_the_homework_is_no_gap_in_the_notes(angry: str) -> None:
+    after = back(angry)
+    assert "not_in_notes" not in parts(after), after.last.text
+    assert not move(after).name.startswith("agenda."), after.last.text
+
+
+@pytest.mark.parametrize(
+    "well", ["fine thank you, a bit tired", "I am tolerably well, thank you, though my knee is a nuisance today",
+             "very well thanks, and the garden is out", "good thanks. long day at the depot tho"],
+)  # fmt: skip
+def test_well_thank_you_is_no_thanks_to_nova(well: str) -> None:
+    after = say(therapist().open(later(homework=(MINUTE,))), well)
+    assert "receipt.thanks" not in parts(after), after.last.text

@@ -48,16 +48,15 @@ def perceive(session: Session, text: str) -> Turn:
         wish = Wish("name", reading.correction[1], session.state.fact("name"))
     words = "" if refuses(text, reading, asks) else _besides(left, wish)
     reading = _asking(reading, text, asks)
-    if asks and asks[0].kind == "thought" and words == text and not reading.thought:
-        reading = replace(reading, thought=cues.thought_asked_for(text))
-    if asks and asks[0].kind != "thought" and reading.thought and not _tells_thought(text):
-        reading = replace(reading, thought="")
+    reading = _thinking(reading, text, asks, whole=words == text)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]
     if asks and asks[0].kind == "status":
         reading = cues.answered_review(reading, text)
         items = [h for h in items if h.id != session.state.place.item]
+    told = cues.reports(text, items, asks[0].slot if asks else "")
+    reading = cues.content_with(reading, text, told)
     return Turn(
         number,
         "client",
@@ -66,11 +65,20 @@ def perceive(session: Session, text: str) -> Turn:
         risk=risk.so_far(danger(text, before), text, [(t.text, t.risk) for t in session.said("client") if t.risk]),
         answers=tuple(replace(a, turned=a.turned or slots.second_person(a.value)) for a in answers),
         echoes=tuple(slots.reflectable(text, reading)),
-        reports=cues.reports(text, items),
+        reports=told,
         wish=wish,
         reframe=own_answer(text),
         why_not="" if met or not words else slots.why_not(text, reading, asks[0]),
     )
+
+
+def _thinking(reading: Reading, text: str, asks: tuple[Ask, ...], *, whole: bool) -> Reading:
+    """The reading with the thought where one was asked for, and without one where none is told."""
+    if asks and asks[0].kind == "thought" and whole and not reading.thought:
+        return replace(reading, thought=cues.thought_asked_for(text))
+    if asks and asks[0].kind != "thought" and reading.thought and not _tells_thought(text):
+        return replace(reading, thought="")
+    return reading
 
 
 def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:

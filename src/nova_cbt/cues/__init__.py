@@ -4,8 +4,17 @@ from nova_cbt.cues.beside import beside
 from nova_cbt.cues.line import read_line
 from nova_cbt.cues.reading import find
 from nova_cbt.cues.reported import answered as answered_review
-from nova_cbt.cues.reported import reports
+from nova_cbt.cues.reported import content_with, reports
 from nova_cbt.cues.thought import asked_for as thought_asked_for
 from nova_cbt.cues.thought import told as thought_told
 
-__all__ = ["answered_review", "beside", "find", "read_line", "reports", "thought_asked_for", "thought_told"]
+__all__ = [
+    "answered_review",
+    "beside",
+    "content_with",
+    "find",
+    "read_line",
+    "reports",
+    "thought_asked_for",
+    "thought_told",
+]

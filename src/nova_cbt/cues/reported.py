@@ -41,7 +41,58 @@ _NOT_WHOLE = re.compile(
 )
 
 
-def reports(text: str, items: Sequence[Homework]) -> tuple[Report, ...]:
+def reports(text: str, items: Sequence[Homework], slot: str = "") -> tuple[Report, ...]:
+    """What a message says about planned homework, item by item; of a single one also without its name."""
+    return _named(text, items) or (_unnamed(text, items[0], slot) if len(items) == 1 else ())
+
+
+def _unnamed(text: str, item: Homework, slot: str) -> tuple[Report, ...]:
+    """A report of the only thing that was planned, called "the homework" or, asked what stayed, only "it"."""
+    sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", text) if s.strip()]
+    wanted = (_TASK, _IT) if slot == "stayed" else (_TASK,)
+    here = [i for i, s in enumerate(sentences) if any(p.search(s) for p in wanted) and not s.rstrip().endswith("?")]
+    for i in here:
+        words = " ".join(sentences[i : i + 3])
+        if _UNDONE.search(sentences[i]):
+            return (Report(item.id, "not_done", words),)
+        if _PART.search(sentences[i]):
+            return (Report(item.id, "partly", words),)
+        if _DONE.search(sentences[i]):
+            return (Report(item.id, "done", words),)
+    return ()
+
+
+def content_with(reading: Reading, text: str, told: tuple[Report, ...]) -> Reading:
+    """The reading of a report of something done, in which "the exercise" and "twice" are no reproach."""
+    if not any(r.status == "done" for r in told) or _CROSS.search(text):
+        return reading
+    acts = tuple(a for a in reading.acts if a not in ("complaint", "resistance", "already_said"))
+    return replace(reading, acts=acts, complaint=False, resistance=False)
+
+
+_CROSS = re.compile(
+    r"\b(?:angry|annoy\w+|useless|point(?:less)?|waste|stupid|childish|hate\w*|furious|rubbish|nothing|no (?:use|good|help)|did ?n['’]?o?t (?:help|work|do anything|like|change)|never|wrong|again|worse|don['’]?t)\b|\?",
+    re.I,
+)
+_TASK = re.compile(
+    r"\b(?:homework|(?:the|that|this|your|my) (?:task|exercise|assignment)|(?:what|the \w+) (?:you|we|u) (?:gave|set|agreed|planned)(?: me| for me)?)\b",
+    re.I,
+)
+_IT = re.compile(
+    r"\b(?:did|done|tried|managed|used|practi[sc]ed|forgot|skipped|left|do|got round to|get round to)\b(?: about| to do)? (?:half of |some of |part of |a bit of )?(?:it|that|this)\b(?! (?:all|wrong|for (?:her|him|them|my)|with (?:her|him|them|my|the)|at (?:work|school)))",
+    re.I,
+)
+_UNDONE = re.compile(
+    r"\b(?:did ?n['’]?o?t|did not|have ?n['’]?t|havent|have not|could ?n['’]?t|never|forgot|forget|skipped|left it|no time for|not done|not do|was ?n['’]?t able|so no)\b",
+    re.I,
+)
+_PART = re.compile(
+    r"\b(?:half|partly|some of|part of|a bit of|started|only once|almost|halfway|sort of|kind of)\b", re.I
+)
+_DONE = re.compile(r"\b(?:did|done|tried|managed|used|practi[sc]ed|finished|kept (?:it|to it))\b", re.I)
+
+
+def _named(text: str, items: Sequence[Homework]) -> tuple[Report, ...]:
     """What a message says about planned homework, item by item, each from the sentences that are about it."""
     sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", text) if s.strip()]
     found: list[Report] = []

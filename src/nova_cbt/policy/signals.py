@@ -298,12 +298,18 @@ def _on_file(desk: Desk) -> bool:
     chart, words = desk.session.chart, desk.turn.text if desk.turn else ""
     today = [t.text for t in desk.session.turns[:-1]]
     notes = " ".join([*(f"{f.text} {f.said}" for f in chart.facts), *(h.what for h in chart.homework), *today])
+    if desk.session.chart.homework and _SET_ME.search(words):
+        return True  # the homework was set by Nova
     if _ASKED_ME.search(words):
         return True  # what Nova asked today is no missing note
     told = set(_LONG_WORD.findall(words.lower()))
     return bool(told) and len(told & set(_LONG_WORD.findall(notes.lower()))) * 2 > len(told)
 
 
+_SET_ME = re.compile(
+    r"\b(?:you|u) (?:suggested|asked|gave|set|told|made|wanted|proposed)(?: me)?(?: to)?(?: do)? ?(?:it|that|this|to|me|do)\b",
+    re.I,
+)
 _LONG_WORD = re.compile(r"[a-z]{5,}")
 
 

@@ -13,6 +13,7 @@ from nova_cbt.policy.steps import MOST_ATTEMPTS, skip
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
+from nova_cbt.words.assent import well_thanks
 
 _OPENING = re.compile(
     r"^\W*(?:(?:omg|oh|sorry|well|so|and|but|anyway|actually|honestly|just|guess what|wait|hey|ok|okay|right|listen|look|"
@@ -115,7 +116,7 @@ def small(desk: Desk) -> Move | None:
         return with_news(desk, carry_on(desk, ("receipt.good_news_said|receipt.good_news_quoted",)))
     if desk.heard("joke"):
         return carry_on(desk, ("receipt.joke",))
-    if desk.heard("thanks"):
+    if desk.heard("thanks") and not (desk.turn and well_thanks(desk.turn.text)):
         return carry_on(desk, ("receipt.thanks",))
     return None
 

@@ -11,6 +11,7 @@ from nova_cbt.policy.discretion import may_go_on, unraised
 from nova_cbt.words import felt
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import nothing_more as no_more
+from nova_cbt.words.assent import well_thanks
 
 MOST_ATTEMPTS = 3
 """Asked, asked smaller, offered two options; then the step is skipped (clinical_spec 2.0)."""
@@ -277,7 +278,7 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     if words > 6 and sum(desk.state.spent.values()) % CAPSULE_EVERY == 0:
         return ("capsule.earlier", "receipt.clause", "receipt.quote", "receipt.plain")
     if desk.heard("thanks") and not desk.answered and words <= 8:
-        return ("receipt.thanks",)
+        return ("receipt.plain",) if turn and well_thanks(turn.text) else ("receipt.thanks",)
     if desk.heard("good_news") and turn and turn.echoes:
         return ("receipt.good_news", "receipt.clause", "receipt.plain")
     if not desk.answered and desk.heard("dont_know") and words <= SAID_BACK:

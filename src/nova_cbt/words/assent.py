@@ -149,6 +149,7 @@ def pauses(text: str) -> bool:
 
 _SHRUG = re.compile(
     r"\W*(?:(?:uh+|um+|er+m*|hm+|well|oh|honestly|i|really)\W+)*(?:dunno|dk|idk|(?:don'?t|do not) (?:really |honestly )?know|not (?:really |so |too )?sure|no (?:idea|clue)|hard to (?:say|tell)|can'?t (?:really )?say)(?: (?:really|tbh|to be honest|honestly|though|tho|exactly))*"
+    r"(?: (?:what|why|how|who|whether|if) (?!to\b|else\b|i (?:should|could|can|feel)\b|you\b)[^,.;:!?]{2,40}(?=\s*[,.;:!-]))?"
     r"(?:\s*[,.;:…!-]+\s*(?:(?:but|well|maybe|just|perhaps|i mean|i guess|i suppose|or)\b[\s,]*)*|\s+(?:but|maybe|perhaps|i guess|i suppose)\b[\s,]*(?:maybe\b\s*)?)",
     re.I,
 )
@@ -190,6 +191,17 @@ def laughs(text: str) -> bool:
     """Is there only a laugh behind what a message says?"""
     said = _LAUGH.sub("", text).strip()
     return said != text.strip() and TELLS <= len(said.split()) <= BRIEFLY and not _QUIP.search(said)
+
+
+_WELL_THANKS = re.compile(
+    r"\b(?:well|fine|good|ok(?:ay)?|all ?right|bad|better|great|so-so|grand|surviving|worse)\b[\s,]*(?:thanks?\b|thank you|ta\b|cheers)",
+    re.I,
+)
+
+
+def well_thanks(text: str) -> bool:
+    """Does a message say how one is, with the thanks that are for being asked?"""
+    return _WELL_THANKS.search(text) is not None
 
 
 def nothing_more(text: str) -> bool:
