@@ -378,3 +378,68 @@ def test_anger_about_the_homework_is_no_gap_in_the_notes(angry: str) -> None:
 def test_well_thank_you_is_no_thanks_to_nova(well: str) -> None:
     after = say(therapist().open(later(homework=(MINUTE,))), well)
     assert "receipt.thanks" not in parts(after), after.last.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Your question about what I would say to a friend. I thought of it more than once.",
+        "what you said about the camera, that came up twice",
+        "That you asked who else might feel it. It went round in my head on the night shift.",
+        "the thing u said bout facts only",
+    ],
+)
+def test_what_nova_said_may_have_stayed(told: str) -> None:
+    after = back(told)
+    assert not move(after).name.startswith("repair."), after.last.text
+
+
+@pytest.mark.parametrize(
+    "angry",
+    [
+        "I didn't do it. It felt like filing a bug report against myself and I was angry you suggested it",
+        "didnt do it, it pissed me off tbh",
+        "No. I was cross about the homework the whole week, it felt like school.",
+        "I did not do the exercise. I found it insulting that you proposed it.",
+        "Never did it. I resented it, if I'm honest.",
+    ],
+)
+def test_anger_about_a_task_is_heard_and_the_task_given_up_or_changed(angry: str) -> None:
+    after = back(angry)
+    assert "hw_review.angry" in parts(after), after.last.text
+    assert move(after).name == "hw_review.keep"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No I did not do it, I am sorry. I was too tired, I forget",
+        "I didn't do it because my daughter was ill",
+        "didnt do the homework, had no time with the extra shifts",
+        "I never did it, there was always somebody in the house",
+        "Not done. I forgot about it completely until this morning.",
+    ],
+)
+@pytest.mark.parametrize("asked_first", [False, True])
+def test_a_reason_told_with_the_report_is_not_asked_for(told: str, asked_first: bool) -> None:
+    after = back("nothing really", "the rota", "that's all", told) if asked_first else back(told)
+    assert move(after).name == "hw_review.keep", after.last.text
+    assert after.state.homework[0].barrier
+
+
+@pytest.mark.parametrize(
+    ("told", "statuses"),
+    [
+        ("did the doc thing!! didnt ask mr hall tho", ["done", "not_done"]),
+        ("I opened the doc. I have not asked Mr Hall.", ["done", "not_done"]),
+        ("asked Mr Hall, he said yes. didnt do the doc", ["not_done", "done"]),
+        ("I managed the doc bit. Mr Hall I forgot.", ["done", "not_done"]),
+    ],
+)
+def test_two_tasks_are_told_apart_by_one_word_of_each(told: str, statuses: list[str]) -> None:
+    items = (
+        Homework("h1", "open the doc for ten minutes", 2, technique="task_ladder", turn=20),
+        Homework("h2", "ask Mr Hall about the extension", 2, technique="help_script", turn=21),
+    )
+    session = say(therapist().open(later(homework=items)), "a 5", "the rota and the weather, as ever", told)
+    assert [h.status for h in session.state.homework] == statuses, session.last.text

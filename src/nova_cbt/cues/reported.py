@@ -27,6 +27,7 @@ def answered(reading: Reading, text: str) -> Reading:
     """The reading with what the answer to a question about homework says of it, however that was asked."""
     told = find(text, _REVIEW, careful=True)
     status = "done" if _DID_IT.match(text) and not _NOT_WHOLE.search(text) else told.homework_status
+    status = "not_done" if status == "done" and _NEVER.search(text) else status
     return replace(reading, homework_status=status, barrier="" if status == "done" else reading.barrier or told.barrier)
 
 
@@ -34,6 +35,10 @@ _DID_IT = re.compile(
     r"\W*(?:(?:oh|well|um+|h+m+|so|actually|ok(?:ay)?|let me think)\W+)*(?:yes|yeah|yep|yup|done|all done|i did(?! ?n[o']t))\b(?!,? but)",
     re.I,
 )
+_NEVER = re.compile(
+    r"\bnever (?:did|tried|got|went|sent|asked|rang|opened|managed|wrote|started|happened)\b|^\W*not done\b", re.I
+)
+_NO = re.compile(r"\W*(?:no|nope|nah)\b", re.I)
 _NOT_WHOLE = re.compile(
     r"\b(?:half|halfway|partly|in part|some of (?:it|them)|part of it|not (?:all|every\w*|quite|the whole|finished)|except|only (?:the|one|once|two|half|part)|"
     r"but (?:not|only|i (?:did|could|have)n't|then|never)|(?:did|could|have|has|was|were)n[o']?t|never|nope|too hard|gave up|stopped)\b",
@@ -43,22 +48,47 @@ _NOT_WHOLE = re.compile(
 
 def reports(text: str, items: Sequence[Homework], slot: str = "") -> tuple[Report, ...]:
     """What a message says about planned homework, item by item; of a single one also without its name."""
-    return _named(text, items) or (_unnamed(text, items[0], slot) if len(items) == 1 else ())
+    found = _named(text, items)
+    found = (*found, *_by_one_word(text, items, {r.homework for r in found}))
+    return found or (_unnamed(text, items[0], slot) if len(items) == 1 else ())
+
+
+def _by_one_word(text: str, items: Sequence[Homework], known: set[str]) -> tuple[Report, ...]:
+    """Short reports that name one of several tasks by a word none of the others has ("did the doc thing")."""
+    found: list[Report] = []
+    for item in items:
+        others = {s for h in items if h.id != item.id for s in _stems(h.what)}
+        own = _stems(item.what) - others
+        said = [s for s in re.split(r"(?<=[.!?,;])\s+|\n+|\s+but\s+", text) if own & _stems(s) and "?" not in s]
+        if item.id in known or len(items) < 2 or not said or len(said[0].split()) > BRIEF_REPORT:
+            continue
+        status = _status_of(said[0])
+        if status:
+            found.append(Report(item.id, status, said[0]))
+    return tuple(found)
+
+
+BRIEF_REPORT = 9
+"""Words of a report that needs no more than one word of the task."""
+
+
+def _status_of(words: str) -> Literal["done", "partly", "not_done"] | None:
+    if _UNDONE.search(words):
+        return "not_done"
+    if _PART.search(words):
+        return "partly"
+    return "done" if _DONE.search(words) else None
 
 
 def _unnamed(text: str, item: Homework, slot: str) -> tuple[Report, ...]:
     """A report of the only thing that was planned, called "the homework" or, asked what stayed, only "it"."""
     sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", text) if s.strip()]
-    wanted = (_TASK, _IT) if slot == "stayed" else (_TASK,)
+    wanted = (_TASK, _IT, _BARE) if slot == "stayed" else (_TASK,)
     here = [i for i, s in enumerate(sentences) if any(p.search(s) for p in wanted) and not s.rstrip().endswith("?")]
     for i in here:
-        words = " ".join(sentences[i : i + 3])
-        if _UNDONE.search(sentences[i]):
-            return (Report(item.id, "not_done", words),)
-        if _PART.search(sentences[i]):
-            return (Report(item.id, "partly", words),)
-        if _DONE.search(sentences[i]):
-            return (Report(item.id, "done", words),)
+        flatly = bool(_TASK.search(sentences[i]) and _NO.match(text))
+        if status := _status_of(sentences[i]) or ("not_done" if flatly else None):
+            return (Report(item.id, status, " ".join(sentences[i : i + 3])),)
     return ()
 
 
@@ -79,17 +109,21 @@ _TASK = re.compile(
     re.I,
 )
 _IT = re.compile(
-    r"\b(?:did|done|tried|managed|used|practi[sc]ed|forgot|skipped|left|do|got round to|get round to)\b(?: about| to do)? (?:half of |some of |part of |a bit of )?(?:it|that|this)\b(?! (?:all|wrong|for (?:her|him|them|my)|with (?:her|him|them|my|the)|at (?:work|school)))",
+    r"\b(?:did|done|tried|managed|used|practi[sc]ed|forgot|skipped|left|resented|hated|do|got round to|get round to)\b(?: about| to do)? (?:half of |some of |part of |a bit of )?(?:it|that|this)\b(?! (?:all|wrong|for (?:her|him|them|my)|with (?:her|him|them|my|the)|at (?:work|school)))",
     re.I,
 )
+_BARE = re.compile(r"^\W*(?:(?:no|yeah|yes|well|sorry)\W+)*not done\b", re.I)
 _UNDONE = re.compile(
-    r"\b(?:did ?n['’]?o?t|did not|have ?n['’]?t|havent|have not|could ?n['’]?t|never|forgot|forget|skipped|left it|no time for|not done|not do|was ?n['’]?t able|so no)\b",
+    r"^\W*not done\b|\b(?:did ?n['’]?o?t|did not|have ?n['’]?t|havent|have not|could ?n['’]?t|never|forgot|forget|skipped|left it|no time for|not done|not do|was ?n['’]?t able|so no)\b",
     re.I,
 )
 _PART = re.compile(
     r"\b(?:half|partly|some of|part of|a bit of|started|only once|almost|halfway|sort of|kind of)\b", re.I
 )
-_DONE = re.compile(r"\b(?:did|done|tried|managed|used|practi[sc]ed|finished|kept (?:it|to it))\b", re.I)
+_DONE = re.compile(
+    r"\b(?:did|done|tried|managed|used|practi[sc]ed|finished|kept (?:it|to it)|asked|opened|wrote|sent|rang|called|went|read|made)\b",
+    re.I,
+)
 
 
 def _named(text: str, items: Sequence[Homework]) -> tuple[Report, ...]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Homework review: item by item, what happened, what was learnt or what got in the way, what becomes of it."""
 
 from __future__ import annotations
@@ -32,10 +33,39 @@ def taken_reports(state: State, reports: tuple[Report, ...], session: int) -> St
             items[found.id] = replace(
                 found,
                 status=report.status,
+                barrier=_reason(words) if report.status == "not_done" else "",
                 learnt=words if report.status != "not_done" and len(words.split()) >= 10 else "",
                 reviewed=session,
             )
     return replace(state, homework=tuple(items[h.id] for h in state.homework))
+
+
+_REASON = re.compile(
+    r"\b(?:because|cos|coz|cuz|(?:too|so|very|just) (?:tired|busy|scared|anxious|embarrassed|hard|big|late|low|ill|ashamed|nervous|upset|much)|no (?:time|chance|energy|strength)|forgot|forget|(?:was|were|got|been|fell) (?:ill|sick|away|in (?:bed|hospital)|called|asleep|working)|"
+    r"(?:always|still) (?:some\w+|people|no\w*)|extra shifts?|put (?:it|that) off|could ?n[o'’]?t (?:face|bring)|(?:was|were|got) (?:so )?(?:angry|cross|annoyed|furious)|(?:pissed|put) me off|resent\w*|insult\w*|childish|didn'?t (?:want|see|feel))\b",
+    re.I,
+)
+"""What keeps people from what they planned."""
+
+
+def _reason(words: str) -> str:
+    """The sentence that tells why it was not done; empty where none does."""
+    return next((s.strip() for s in re.split(r"(?<=[.!?])\s+", words) if _REASON.search(s)), "")
+
+
+_ANGRY = re.compile(
+    r"\b(?:ang(?:ry|er\w*)|cross (?:about|with|that|at)|annoy\w*|furious|resent\w*|insult\w*|pissed (?:me )?off|hated|irritat\w*|offend\w*|patroni[sz]\w*|fed up with|childish|mad (?:about|at|that))\b",
+    re.I,
+)
+
+
+def angry(desk: Desk) -> bool:
+    """Does the message report on a task with anger about it?"""
+    return bool(desk.turn and _ANGRY.search(desk.spoken)) and bool((desk.turn and desk.turn.reports) or _asked(desk))
+
+
+def _asked(desk: Desk) -> bool:
+    return desk.asked is not None and desk.asked.name == "hw_review.happened"
 
 
 def hw_review(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
@@ -65,6 +95,7 @@ def _conclude(desk: Desk) -> Desk:
             rich = len(words.split()) >= 14 and not _prediction(desk, item)
             learnt = words if rich and status == "done" else ""
             heard = replace(item, status=cast("HomeworkStatus", status), learnt=learnt, reviewed=desk.session.number)
+            heard = replace(heard, barrier=item.barrier or _reason(words)) if status == "not_done" else heard
             return desk.at(_put(desk.state, heard))
         if place.attempts >= 2:
             return desk.at(_put(desk.state, replace(item, status="not_reviewed", reviewed=desk.session.number)))
@@ -173,10 +204,15 @@ def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
         desk = desk.at(go(close_sheet(desk.state, "hw_review", "complete"), step="", attempts=0))
     desk = prefill(desk.at(go(desk.state, item=item.id)), page)
     leads = fate or leads[:1]
-    if step.name in ("learnt", "barrier") and desk.asked and desk.asked.name == "hw_review.happened":
+    if angry(desk) and step.name in ("barrier", "keep"):
+        leads = ("hw_review.angry",)
+    elif step.name in ("learnt", "barrier", "keep") and desk.asked and desk.asked.name == "hw_review.happened":
         leads = (f"hw_review.{item.status}|hw_review.{item.status}_plain|{leads[0] if leads else 'receipt.plain'}",)
     elif desk.turn and desk.turn.reports:
-        leads = ("hw_review.reported|" + (leads[0] if leads else "receipt.plain"),)
+        own = (
+            f"hw_review.{item.status}|" if len(desk.turn.reports) == 1 and item.status in ("partly", "not_done") else ""
+        )
+        leads = (f"hw_review.reported|{own}{leads[0] if leads else 'receipt.plain'}",)
     move = ask(desk, page, step, *leads)
     if step.name == "barrier" and not (desk.asked and desk.asked.name.startswith("hw_review")):
         move = replace(move, parts=(*move.parts[:-1], f"hw_review.barrier.named|{move.parts[-1]}"))

@@ -13,6 +13,7 @@ from nova_cbt.policy.fitting import fitting
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.questions import about
 from nova_cbt.policy.requests import carry_back, parks, request
+from nova_cbt.policy.review import angry
 from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
 from nova_cbt.policy.work import begin, drop, half_hearted, picked
@@ -93,6 +94,8 @@ def repair(desk: Desk) -> Move | None:
     asks_why = desk.reading.asks_question and not desk.heard(*SHARP)
     asks_why = asks_why and (about(desk) in ("why_this", "why_numbers") or desk.state.place.phase == "welcome")
     told_again = desk.answered and desk.heard("already_said")  # it is said once more, so it is taken
+    if (desk.state.place.phase == "bridge" and not _BITES.search(words)) or angry(desk):
+        return None  # what Nova said is what was asked for; anger about a task is met with the task
     if said and meant and not doubts and not asks_why and not told_again:
         again = desk.heard("already_said")
         words = desk.turn.text.lower() if desk.turn else ""
@@ -100,6 +103,12 @@ def repair(desk: Desk) -> Move | None:
         at = desk.at(replace(count(desk.state, "repairs"), mode="repair", stack=(desk.state.place,)))
         return at.move("repair.own", own, "repair.ask", asks=(Ask("repair", "text"), *_open_asks(desk)))
     return None
+
+
+_BITES = re.compile(
+    r"\b(?:annoy\w*|ang(?:ry|er\w*)|wrong|useless|rubbish|stupid|pointless|waste\w*|cold|robot\w*|hurt\w*|insult\w*|upset|hate\w*|didn['’]?t (?:listen|help|understand|get)|not listen\w*|ignor\w*|never (?:listen|help|answer)|keep asking|too (?:fast|much|many|clinical)|patroni[sz]\w*|sick of|stop\b|sucks?|crap|shit)\b",
+    re.I,
+)
 
 
 def _open_asks(desk: Desk) -> tuple[Ask, ...]:
