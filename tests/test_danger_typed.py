@@ -176,3 +176,154 @@ def test_a_yes_to_hurting_oneself_is_asked_about_as_such(harm: str) -> None:
 )
 def test_since_when_something_else_is_bad_is_no_history(no: str) -> None:
     assert assess(no, ROUTINE, slot="R1").label == "none"
+
+
+# A friend
+
+
+@pytest.mark.parametrize(
+    "put_right",
+    [
+        "no it's him, not me",
+        "It isn't me, it's my mate.",
+        "This is about him though, I'm fine.",
+        "not me! him",
+        "I mean my friend, nothing wrong with me",
+    ],
+)
+def test_a_word_whom_it_is_about_does_not_answer_whether_they_are_in_danger(put_right: str) -> None:
+    asked = say(begun("no"), "Well. A mate of mine has been saying he'd be better off gone. What does one do?")
+    assert name(asked) == "safety.third_party_now", name(asked)
+    after = say(asked, put_right)
+    assert name(after) == "safety.third_party_now", (name(after), after.last.text)
+    helped = say(after, "No, he's at home with his girlfriend.")
+    assert name(helped) == "safety.third_party_help", name(helped)
+    back = say(helped, "I could ask him straight out.")
+    assert name(back) != "safety.r1_history", back.last.text
+
+
+# Voices, pictures, drink, a body in danger
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "he says go and stand on the road",
+        "it goes: walk out in front of them",
+        "He keeps saying do it, do it now",
+        "she says I ought to burn my hands",
+        "they whisper that I have to climb up there",
+        "Step off, step off, that's what it says.",
+    ],
+)
+def test_an_order_from_a_voice_is_acted_on(order: str) -> None:
+    asked = say(begun("no"), "There's a man's voice behind the fridge that says I'm filth.")
+    assert name(asked) == "safety.unusual_commands", name(asked)
+    after = say(asked, order)
+    assert after.state.risk.tier >= 4, (name(after), after.last.text)
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "no, he only insults me",
+        "It just says my name.",
+        "he says I'm filth, nothing else",
+        "no orders, no",
+        "they laugh at me, that's all",
+    ],
+)
+def test_a_voice_that_only_comments_is_asked_about_further(comment: str) -> None:
+    asked = say(begun("no"), "There's a man's voice behind the fridge that says I'm filth.")
+    after = say(asked, comment)
+    assert name(after) == "safety.unusual_sleep", (name(after), after.last.text)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "When I bath the baby I see myself letting her slip under. I hate it, I feel sick, I'd never.",
+        "I carry my son downstairs and get this flash of letting him fall, and I go cold with horror.",
+        "A picture comes of my hands letting go of the pram at the kerb. I'm horrified, I adore her.",
+        "On the balcony I suddenly imagine tipping my daughter over the rail, it makes me shake, I love her so much.",
+        "What if I snap and put the pillow on the baby? I'd never, the thought disgusts me.",
+        "Images of doing something terrible to my little boy pop up when I change him. I'm terrified of myself.",
+    ],
+)
+def test_a_picture_that_horrifies_is_met_as_one(picture: str) -> None:
+    after = say(begun("no"), picture)
+    assert name(after) == "safety.intrusive_want", (name(after), after.last.text)
+    assert after.state.risk.tier <= 1
+
+
+@pytest.mark.parametrize(
+    "drunk",
+    [
+        "I've had a bottle of wine tonight and honestly there's not much left to hope for.",
+        "six beers in and i just dont wanna wake up tomorrow tbh",
+        "I'm quite drunk. Everybody would be better off without me.",
+        "had a whole bottle of gin, wish i was never born",
+    ],
+)
+def test_with_drink_in_the_head_the_work_waits(drunk: str) -> None:
+    asked = say(begun("no"), drunk)
+    assert name(asked) == "safety.S2", (name(asked), asked.last.text)
+    through = say(asked, "no, not killing myself", "my daughter, she keeps me going")
+    assert name(through) == "safety.substances_rest", (name(through), through.last.text)
+
+
+@pytest.mark.parametrize(
+    "near",
+    [
+        "ok my wife's calling them",
+        "She is ringing now",
+        "my son's dialling 999",
+        "they're on their way",
+        "my neighbour is phoning them for me",
+    ],
+)
+def test_whoever_makes_the_call_for_the_body_is_help(near: str) -> None:
+    acting = say(
+        begun("no"), "Sorry, there's a tight band round my chest and my left arm's gone heavy.", "should I really?"
+    )
+    after = say(acting, near)
+    assert any("r5_coming" in p for p in begins(after)), (begins(after), after.last.text)
+    there = say(after, "they're here")
+    assert not any("r5_wait" in p or "r5_check" in p for p in begins(there)), there.last.text
+
+
+# Heavy things told where the question stood
+
+
+@pytest.mark.parametrize(
+    "heavy",
+    [
+        "My dad died in May and I still ring his phone.",
+        "I lost my job and my flat within a month.",
+        "My wife left on Sunday and took the girls.",
+        "We buried my brother last week.",
+        "I miscarried in spring and nobody speaks of it.",
+    ],
+)
+def test_a_no_after_something_heavy_settles_the_question_that_stood_before(heavy: str) -> None:
+    met = say(begun(), heavy)
+    assert name(met).split(".")[0] in ("loss", "distress", "safety_question"), name(met)
+    after = say(met, "no, nothing like that")
+    assert any("safety_question.got_no" in part for part in begins(after)), after.last.text
+    assert "something to keep" not in after.last.text
+    assert after.state.tally.get("screened")
+
+
+@pytest.mark.parametrize(
+    "where", ["where could I go anyway", "I've nowhere to go", "where would I even go", "Where should I live then?"]
+)
+def test_where_to_go_is_answered_after_abuse_was_told(where: str) -> None:
+    told = say(
+        begun("no"),
+        "My husband reads my messages in the evening and counts the money. When I'm late he doesn't let me in.",
+        "he's at work till six",
+        "no, not right now",
+        "the phone maybe",
+    )
+    after = say(told, where)
+    assert name(after).startswith("safety.abuse"), (name(after), after.last.text)

@@ -14,7 +14,7 @@ from nova_cbt.model import Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, note
 from nova_cbt.policy.flow import proceed
-from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, series, situations
+from nova_cbt.policy.safety import acute, back, company, paths, plan, rescreen, series, situations
 from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, met_here, recorded, talked_past, told
 from nova_cbt.policy.safety.speak import country_ask, fitted, put_again
 from nova_cbt.policy.safety.touching import touched
@@ -104,7 +104,7 @@ def _in_progress(desk: Desk) -> Move:
         return rescreen.review_heard(desk)
     if path == "hold":
         return plan.held(desk)
-    if path == "light" and desk.risk.tier < 2 and (waits := situations.rest(desk)):
+    if path == "light" and desk.risk.tier < 2 and (waits := company.rest(desk)):
         return waits
     if desk.risk.tier <= 2 and (opened := _changes(desk)):
         return opened
@@ -140,6 +140,9 @@ def _new(desk: Desk) -> Move | None:
         return acute.asked_of_body(desk)
     if desk.risk.ask and desk.risk.tier >= 2:
         return paths.light(desk)
+    if _late_no(desk):
+        move = proceed(desk.at(count(desk.state, "screened")))
+        return replace(move, parts=("safety_question.got_no", move.parts[-1]))
     if desk.risk.tier == 0:
         if reviewed := rescreen.reviewed(desk):
             return reviewed
@@ -174,6 +177,19 @@ def _asked_by_the_young(desk: Desk) -> Move | None:
 def _routine(desk: Desk) -> bool:
     """Was the message an answer to the question everybody is asked? It has its own receipt."""
     return bool(desk.asked and desk.asked.name.startswith("safety_question."))
+
+
+SHORT = 8
+"""Words of a no that can only be meant for the question about danger."""
+
+
+def _late_no(desk: Desk) -> bool:
+    """A plain no to the question everybody is asked, when something heavy told in its place was met first."""
+    said = desk.session.said("therapist")
+    asked = any(t.move and t.move.name.startswith("safety_question.") for t in said[-3:])
+    short = bool(desk.turn) and len((desk.turn.text if desk.turn else "").split()) <= SHORT
+    plain = desk.risk.tier == 0 and denies(desk) and dict(desk.risk.answers).get("R1") == "no"
+    return asked and short and plain and not _routine(desk) and not desk.state.tally.get("screened")
 
 
 def _line(desk: Desk) -> Move:

@@ -87,3 +87,13 @@ def stay(desk: Desk, found: Situation, *leads: str) -> Move:
     question = f"{found.page}.stay_ask" if asks and not leads[0].endswith(("refuses", "whom", "injury")) else ""
     at = desk.at(asking(desk.state, f"{found.page}:stay"))
     return spoken(at, found, *(p for p in (kept, question) if p), slot=f"{found.page}:stay")
+
+
+def rest(desk: Desk, *leads: str) -> Move | None:
+    """With a head that isn't clear the work waits: an offer to stop for tonight; none when that is not the case."""
+    if not desk.state.tally.get("situation:intoxicated"):
+        return None
+    at = entered(desk, "situation:intoxicated")
+    at = at.at(asking(at.state, "substances:rest"))
+    before = leads or ("safety.heard_no|safety.heard",)
+    return spoken(at, SITUATIONS["intoxicated"], *before, "substances.rest", slot="substances:rest")

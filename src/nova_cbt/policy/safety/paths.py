@@ -11,6 +11,7 @@ from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import plan, rescreen, series
 from nova_cbt.policy.safety.acute import act, is_with_somebody
 from nova_cbt.policy.safety.back import OWN_TOPIC, believed, meant_otherwise, resume, topic_of, wants_to_cope
+from nova_cbt.policy.safety.company import rest
 from nova_cbt.policy.safety.record import (
     ACUTE,
     SUSPICION,
@@ -66,8 +67,8 @@ def _begin(desk: Desk, path: str, lead: str) -> Move:
     unknown = desk.heard("memory_claim") and not desk.session.chart.risk.events
     if unknown:
         desk = desk.at(count(desk.state, "not_in_notes"))
-    if path == "passive" and not series.next_due(desk, path):
-        desk = desk.at(replace(desk.state, tally={**desk.state.tally}))
+    if "intoxicated" in desk.risk.cues:
+        desk = desk.at(count(desk.state, "situation:intoxicated"))
     offer = "safety.coping_offer" if path == "self_harm" and wants_to_cope(desk) else ""
     move = _asked_on(desk, path, lead, offer)
     return replace(move, parts=("signals.not_in_notes", *move.parts)) if unknown else move
@@ -353,6 +354,8 @@ def finish(desk: Desk, *leads: str) -> Move:
     both = give and "support" not in desk.state.risk.told
     desk = told(left(desk), *(("line",) if give else ()), "support", "coping")
     extra = "safety.keep_line" if both else "safety.line" if give else ""
+    if waits := rest(desk, *leads, *((extra,) if extra else ())):
+        return waits
     state = mark(desk.state, "safety", "done")
     if path in ("self_harm", "either") and not any(s.page == "coping_menu" for s in state.sheets):
         move = begin(desk.at(state), "coping_menu", leads[:1])

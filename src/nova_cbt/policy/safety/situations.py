@@ -16,7 +16,7 @@ from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.acute import act
 from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_signs
-from nova_cbt.policy.safety.company import again, stay, stayed, weak
+from nova_cbt.policy.safety.company import again, rest, stay, stayed, weak
 from nova_cbt.policy.safety.paths import next_question
 from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, noted, risen, told, unflagged
 from nova_cbt.policy.safety.speak import say
@@ -120,6 +120,8 @@ def onward(desk: Desk) -> Move | None:
         return _asked_again(desk, found, words)
     if step in ("stay", "again", "check"):
         return stayed(desk, cue, found, words)
+    if cue == "third_party" and step == "now" and desk.risk.tier < 2 and (said := _not_of_me(desk, found, words)):
+        return said
     desk = desk.at(noted(desk.state, slot, words))
     if cue == "third_party" and step != "now" and touched(found.page, words) == "no_reply":
         return _danger(desk, found)
@@ -135,6 +137,25 @@ def onward(desk: Desk) -> Move | None:
         return stayed(desk, cue, found, words)
     group = touched(found.page, words)
     return _ask(desk, found, f"{found.page}.{group}" if group else _received(found, step, words))
+
+
+_WHOM = re.compile(
+    r"\b(?:not|isn'?t|wasn'?t) (?:about |for )?me\b|\bi'?m (?:fine|ok|okay|all right|alright|good)\b|\b(?:it'?s|this is|i mean|is|about) (?:about )?(?:him|her|them|my (?:friend|mate|brother|sister|\w+))\b|\bnothing (?:\w+ )?with me\b",
+    re.IGNORECASE,
+)
+_THEY_ARE = re.compile(
+    r"\b(?:he|she|they|it)(?:'s|'re| is| are| isn'?t| aren'?t| has| hasn'?t| went| said| told| doesn'?t| won'?t| would| could| might)\b(?! (?:about )?(?:him|her|them|me|not me|my)\b)|\b(?:danger|right now|tonight|today|safe|home|asleep|at work|as far as)\b",
+    re.IGNORECASE,
+)
+
+
+def _not_of_me(desk: Desk, found: Situation, words: str) -> Move | None:
+    """Whom it is about, said where it was asked whether there is danger: believed, and the question put again."""
+    if not _WHOM.search(words) or _THEY_ARE.search(words) or desk.state.tally.get("whom"):
+        return None
+    at = desk.at(count(count(noted(desk.state, "R1", "no"), "screened"), "whom"))
+    slot = f"{found.page}:now"
+    return spoken(at.at(asking(at.state, slot)), found, f"{found.page}.own_no", f"{found.page}.now", slot=slot)
 
 
 BESIDES = ("eating", "intoxicated")
@@ -219,15 +240,6 @@ def _rested(desk: Desk, found: Situation) -> Move:
     return spoken(at, found, f"{lead}|{found.page}.stay", slot=f"{found.page}:rest")
 
 
-def rest(desk: Desk, lead: str = "safety.heard_no|safety.heard") -> Move | None:
-    """With a head that isn't clear the work waits: an offer to stop for tonight; none when that is not the case."""
-    if not desk.state.tally.get("situation:intoxicated"):
-        return None
-    at = entered(desk, "situation:intoxicated")
-    at = at.at(asking(at.state, "substances:rest"))
-    return spoken(at, SITUATIONS["intoxicated"], lead, "substances.rest", slot="substances:rest")
-
-
 def _ended(desk: Desk, lead: str) -> Move:
     if waits := rest(desk, lead):
         return waits
@@ -304,4 +316,6 @@ def ended_by_denial(desk: Desk) -> Move | None:
     if first and desk.risk.tier < 2 and told_signs(desk) <= 1 and taken_back(cue, words, weak=weak(desk, cue)):
         at = desk.at(unflagged(count(desk.state, f"taken_back:{cue}"), cue, desk.session.chart.risk))
         return resume(left(lowered(at, 1)), f"{SITUATIONS[cue].page}.not_so")
+    if cue == "third_party" and _WHOM.search(words):
+        return None
     return believed(desk) if meant_otherwise(desk) else None

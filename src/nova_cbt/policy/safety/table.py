@@ -37,6 +37,14 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 _YES = r"^\W*(?:yes|yeah|yep|yup|ya\b|i think so|probably|maybe|might be|not sure|i don'?t know|he does|she does|they do|it is)\b"
+_DO = r"(?:go|do|jump|step|walk|run|stand|climb|lie|get|take|put|cut|burn|throw|push|hit|hurt|kill|stab|end|open|close|stop|leave|drive|let|set|swallow|drink|eat|break|smash|follow|obey|come|drop|swerve)"
+_SAYS = r"(?:says?|said|saying|tells?|told|telling|whispers?|whispered|shouts?|shouting|screams?|orders?|ordering|commands?|goes|going|repeats?|repeating|insists?)"
+_ORDERS = (
+    rf"(?<!not )(?<!n't )\b{_SAYS}(?: (?:me|to me|i|it|he|she|they|over|and|again|that|just|like|stuff|things))*(?:[:,]| [\"']|\b)\s*[\"']?(?:just |now |to )?{_DO}\b(?! (?:on about|through|wrong|not))|"
+    rf"\b{_SAYS} (?:that |to )?(?:i|me) (?:should|must|have to|ought to|need to|had to|has to|am to|got to|deserve to)\b|"
+    rf"(?:^|[.!?,]\s*)[\"']?{_DO} (?:\w+ ?){{0,3}}[\"']?[,.!]?.{{0,40}}\b(?:it|he|she|they|that'?s what (?:it|he|she|they)) {_SAYS}"
+)
+"""A voice that orders: what it says is a thing to do."""
 SITUATIONS: Mapping[str, Situation] = {
     "abuse": Situation(
         "abuse", ("reader", "now", "offer"),
@@ -51,7 +59,7 @@ SITUATIONS: Mapping[str, Situation] = {
     ),
     "psychosis": Situation(
         "unusual", ("commands", "sleep", "today"),
-        {"commands": _words(r"^\W*(?:yes|yeah|sometimes|they do|he does|she does)\b|\b(?:tell|telling|say|says|want|wants|order\w*|shout\w*) (?:me|i) (?:to|should|must)|\b(?:hurt|kill|cut|jump|stab)\b")},
+        {"commands": _words(r"^\W*(?:yes|yeah|sometimes|they do|he does|she does)\b|\b(?:tell|telling|say|says|want|wants|order\w*|shout\w*) (?:me|i) (?:to|should|must)|\b(?:hurt|kill|cut|jump|stab)\b|" + _ORDERS)},
         alone=False, acute=True,
     ),
     "third_party": Situation(

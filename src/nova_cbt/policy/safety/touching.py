@@ -9,6 +9,7 @@ from nova_cbt.words import patterns as re
 
 _I = re.IGNORECASE
 HELP_NEAR = re.compile(
+    r"\b(?:\w+(?:'s|'re)|is|are) (?:now )?(?:calling|ringing|phoning|dial+ing)\b(?! (?:me|it|him|her|in sick|off)\b)|"
     r"\b(?:on (?:his|her|their|the|its|my|our) way|coming (?:over|round|now|to (?:get|fetch|pick|take|be|stay|sit|see))|(?:is|are|'s|'re) coming\b(?! (?:for|after) (?:me|us))|picking (?:me|us) up|(?:getting|fetching|bringing|starting) the car|"
     r"(?:calling|ringing|phoning|on the phone (?:to|with)|on hold|spoke to|rang|called) (?:the |a |my |our |with )?(?:\w+ )?(?:nurse|doctor|gp|surgery|line|team|ambulance|hospital|clinic|111|999|911|112)|(?:she|he|they)(?:'s| is|'re| are) on hold|"
     r"(?:say|said|told (?:me|us) to) (?:to )?(?:come|go) (?:in|now|straight)|in the (?:car|taxi|ambulance)\b|driving (?:me|us))",
@@ -61,7 +62,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("interrupted", _any(r"\b(?:he|she|they)(?:'s|'re| is| are| has| have)? (?:just )?(?:came|come|coming|walked|back|home|here|downstairs|upstairs|outside|in the (?:next )?(?:room|house|hall)|at the door|up now|awake|looking|asking|right (?:here|there))\b", r"\b(?:have|need|got) to be quick\b|^\W*(?:wait|one (?:sec\w*|moment)|hang on|brb)\W*$|\bcan'?t type\b")),
         ("confront", _any(r"\b(?:tell|telling|talk to|confront|stand up to|be honest with|say (?:it|that) to|write to|be (?:more )?assertive)\b[^.?!]{0,30}\b(?:him|her|them|assertive|my (?:husband|wife|partner|boyfriend|girlfriend))\b", r"\bassertive\b|\bcouples?(?:'s)? (?:therapy|counsel\w*|work)\b|\bstand up for myself\b")),
         ("counts", _any(r"\b(?:counts?|is (?:it|this|that)|call (?:it|this|that)|really|even)\b[^.?!]{0,20}\babus\w*", r"\bnot (?:that|so) bad\b|\bothers have it worse\b|\bdoesn'?t hit\b")),
-        ("leave", _any(r"\b(?:can'?t|couldn'?t|cannot|should i|how (?:do|would|could) i|want to|afraid to|if i|going to|could) (?:just )?(?:leave|go away|get (?:out|away)|move out)\b", r"\bwhere would i go\b|\bnowhere to go\b|\bleave (?:him|her|them)\b")),
+        ("leave", _any(r"\b(?:can'?t|couldn'?t|cannot|should i|how (?:do|would|could) i|want to|afraid to|if i|going to|could) (?:just )?(?:leave|go away|get (?:out|away)|move out)\b", r"\bwhere (?:would|could|can|should|do|will|am) i (?:even |ever |supposed to )?(?:go|turn|stay|live)\b|\b(?:nowhere|no place|no ?where else) (?:to go|i (?:can|could) go)\b|\bleave (?:him|her|them)\b")),
         ("fault", _any(r"\b(?:too|over-?) ?(?:sensitive|dramatic|emotional|needy|annoying)\b|\bless annoying\b|\boverreact\w*\b",r"\b(?:my|own) (?:own )?fault\b|\bi (?:answer(?:ed)? back|provok\w*|deserve\w*|make (?:him|her) (?:angry|mad)|made (?:him|her) (?:angry|mad|do)|set (?:him|her) off|push (?:him|her))\b|\bbecause of me\b")),
         ("both", _any(r"\b(?:not|n'?t) (?:a |an )?(?:monster|bad (?:man|person|woman)|evil|violent|always like)\b|\b(?:he|she|they)(?:'s| is| are)? (?:cr(?:y|ies|ied)|sorry|apologi\w*|sweet|good|kind|nice|lovely|loves? me|doesn'?t mean)\b|\bi (?:still )?love (?:him|her)\b|\bhad a hard\b")),
         ("step", _any(r"\b(?:spare key|bag|papers|passport|documents|money aside|savings|hid|hidden|sister'?s|friend'?s|neighbour|surgery|my (?:sister|brother|mum|mother|friend|aunt|cousin|colleague)|the line|refuge|shelter|solicitor|support (?:worker|service))\b")),
