@@ -340,3 +340,100 @@ def test_a_short_sound_of_not_following_gets_the_question_again(asked: str) -> N
 def test_half_a_clause_is_not_said_back(told: str, idle: str) -> None:
     after = say(first(), "yes", "Ruth, she", "Canada", told)
     assert idle not in after.last.text, after.last.text
+
+
+# --- what is said back ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("told", "broken"),
+    [
+        ("On Tuesday she stand behind me when I prepare the infusion and my hands was shaking", "hands was"),
+        ("Last Friday he come late again and he say nothing to me", "he say"),
+        ("Yesterday she don't answer me in the kitchen and the colleagues was laughing", "she don"),
+        ("On Sunday they was all at my flat and my brother shouted", "they was"),
+        ("Last night because she want the money I went to the bank in the rain", "she want"),
+    ],
+)
+def test_broken_grammar_is_not_said_back_in_novas_own_voice(told: str, broken: str) -> None:
+    after = say(at_problem(), told)
+    sheet = after.state.sheet("problems")
+    assert sheet
+    assert sheet.get("situation")
+    outside = "".join(after.last.text.split('"')[::2])
+    assert broken not in outside.lower(), after.last.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "That I am stupid and they will send me home to Poland",
+        "that nobody at the table wanted me there",
+        "that she'll leave me in the end",
+        "that it is my fault the children are like this at home",
+    ],
+)
+def test_a_thought_is_no_moment(told: str) -> None:
+    sheet = say(at_problem(), told).state.sheet("problems")
+    assert sheet
+    assert not sheet.get("situation")
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["last friday. 2am. top deck", "monday. home. alone", "sunday night. sofa. nobody home", "4am. kitchen. tea"],
+)
+def test_words_between_quotes_stay_as_they_were_written(told: str) -> None:
+    after = say(at_problem("the nights"), told)
+    quoted = after.last.text.split('"')[1::2]
+    assert all(q.strip(".") in told for q in quoted), after.last.text
+
+
+@pytest.mark.parametrize(
+    "felt",
+    [
+        "I feel fear, 80. And a little bit shame",
+        "i felt angry",
+        "I was so ashamed",
+        "I am just sad",
+        "I was scared and tired",
+    ],
+)
+def test_a_feeling_is_said_back_once(felt: str) -> None:
+    asked = say(at_problem(), "Last week my manager shouted at me on the ward")
+    text = say(asked, felt).last.text.lower()
+    for word in ("fear", "anger", "angry", "asham", "shame", "sad", "scared"):
+        assert text.count(word) <= 1, text
+
+
+@pytest.mark.parametrize(
+    "mood",
+    [
+        "Perhaps a four. Harold would have said I was always an optimist",
+        "five, my mother used to say I was born cheerful",
+        "a 4, my wife would call that a good day for me",
+        "6. Jim would have laughed at that",
+    ],
+)
+def test_what_another_would_have_said_is_no_subject(mood: str) -> None:
+    asked = screened(mood)
+    assert slot(asked) == "item"
+    assert "reason" not in asked.last.text
+    assert '"' not in asked.last.text
+
+
+@pytest.mark.parametrize(
+    ("item", "kept"),
+    [
+        ("the usual: i procrastinate until 3am then hate myself", "procrastinate"),
+        ("same old: rows with my brother", "rows with my brother"),
+        ("just the usual, my rent", "rent"),
+        ("the usual, being late with everything", "late"),
+    ],
+)
+def test_the_usual_leads_in_and_is_no_part_of_the_item(item: str, kept: str) -> None:
+    agenda = say(screened(), item).state.agenda
+    assert agenda
+    assert kept in agenda[0]
+    assert "usual" not in agenda[0]
+    assert "same old" not in agenda[0]

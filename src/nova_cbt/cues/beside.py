@@ -10,6 +10,7 @@ from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import thanks
 from nova_cbt.words.assent import laughs, past_shrug, pauses, prefers, said_again, says_right, takes_back
+from nova_cbt.words.flooded import elsewhen
 from nova_cbt.words.terms import asks_meaning, meaning_of
 
 ACTS = {
@@ -139,6 +140,10 @@ def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, 
     if "confused" in found:
         reading = replace(_without(reading, "correction"), correction=None)
         found.pop("correction", None)
+    if elsewhen(text):
+        acts = tuple(a for a in reading.acts if a != "distress_high")
+        reading = replace(reading, acts=acts or ("answer",))
+        found.pop("distress", None)
     if "long_story" in reading.acts:
         found.pop("good_news", None)
     elif "good_news" in found and not (set(found) & {"loss", "distress"}):

@@ -135,7 +135,13 @@ def because(desk: Desk) -> dict[str, str]:
     """The reason given for the mood in a first session: nobody asked to work on it, so it is only asked about."""
     sheet = desk.state.sheet("checkin")
     reason = sheet.get("reason") if sheet and desk.first else ""
-    if words_in(reason) < FEW or _THAT.search(reason) or _TO_NOVA.search(reason) or not quotable(reason):
+    if (
+        words_in(reason) < FEW
+        or _OTHERS_WORDS.search(reason)
+        or _THAT.search(reason)
+        or _TO_NOVA.search(reason)
+        or not quotable(reason)
+    ):
         return {}
     said = second_person(reason, whole=True)
     safe = not AGAINST_SELF.search(said) and not UNFIT.search(said)
@@ -143,6 +149,11 @@ def because(desk: Desk) -> dict[str, str]:
     return {"because_quoted": quotable(reason), **told}
 
 
+_OTHERS_WORDS = re.compile(
+    r"\b(?:would(?: have| always)?|used to|always|'d have) (?:say|said|call\w*|laugh\w*|told|tell)\b|\bthey say\b|\bas (?:my|they|the) \w+ (?:says?|said|used)\b",
+    re.I,
+)
+"""What somebody else would have said to the number is a remark, no reason to work on."""
 _TO_NOVA = re.compile(r"\b(?:you|your|you're|u|ur|nova|machine|program\w*|bot|repeat\w*|asked|told)\b", re.IGNORECASE)
 """What is said to Nova about Nova is no reason for a mood."""
 MOST_SAID = 14

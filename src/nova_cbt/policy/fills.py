@@ -165,6 +165,8 @@ AGAINST_SELF = re.compile(
     re.IGNORECASE,
 )
 """What somebody says against themself is quoted or left alone: said back plainly, it would sound like agreement."""
+_FEELS = re.compile(r"you (?:(?:just|only|also|still) )?(?:feel|felt|are|were|'re)\b(?:\W+[\w']+){1,4}$|you're(?:\W+[\w']+){1,3}$", re.IGNORECASE)
+"""A clause that only names the feeling: the feeling is what is said back."""
 _NOUNS = re.compile(
     r"\b(?:humiliation|embarrassment|dread|panic|terror|rage|fury|despair|sorrow|grief|misery|horror|heartache|resentment|bitterness|envy|regret|remorse|worry|irritation|emptiness|exhaustion|boredom|longing|homesickness)\b"
 )
@@ -181,7 +183,7 @@ def _message(turn: Turn | None) -> dict[str, str]:
     reading = turn.reading or Reading()
     found: dict[str, str] = {}
     echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and not UNFIT.search(e)]
-    echoes = [e for e in echoes if not AGAINST_SELF.search(e)]
+    echoes = [e for e in echoes if not AGAINST_SELF.search(e) and not (_FEELS.match(e) and felt_in(e.replace("you", "I", 1)))]
     if echoes:
         found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
     if len(echoes) > 1:

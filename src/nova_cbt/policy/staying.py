@@ -13,6 +13,7 @@ from nova_cbt.policy.steps import SKIPPED
 from nova_cbt.policy.work import begin
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
+from nova_cbt.words.flooded import FLOODED, happening
 
 KINDS = ("loss.", "distress.")
 LONG_STAY = 3
@@ -26,7 +27,7 @@ def receive(desk: Desk) -> Move | None:
         return _received(desk, asked)
     if desk.reading.loss or desk.heard("disclosure_loss"):
         return _given(desk, "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask")
-    if desk.heard("distress_high") and _happening(desk.turn.text if desk.turn else ""):
+    if desk.heard("distress_high") and happening(desk.turn.text if desk.turn else ""):
         at = desk.at(replace(desk.state, mode="talk"))
         lead = "loss.news_said|loss.news_quoted|distress.receive" if desk.heard("hard_news") else "distress.receive"
         return _given(at, "distress.receive", lead, "distress.ask")
@@ -38,45 +39,6 @@ def receive(desk: Desk) -> Move | None:
 def _given(desk: Desk, name: str, lead: str, ask: str) -> Move:
     at = desk.at(replace(count(desk.state, "received"), mode="talk"))
     return with_news(desk, at.move(name, lead, ask, asks=(Ask(name.partition(".")[0], "text"),)))
-
-
-_FLOODED = re.compile(
-    r"breath|panic|shak(e|ing)|trembl|crying|cry\b|sobb?ing|weep|tears|heart('?s| is)? (racing|pounding|going|hammer)|dizzy|"
-    r"faint|chest|can'?t (stop|cope|think|move)|freak|fall(ing)? apart|los(e|ing) it|(?:it'?s|this is|everything is|all) (?:just |all |really |so )?too much|too much (?:right )?(?:now|at once|for me (?:right )?now)|spinning|numb all over|"
-    r"can'?t (do|hold) (this|it)|going mad|(?:so|completely|totally|utterly) overwhelmed|overwhelmed (?:right )?now|buzzing|hands?\b|screen|in bits|calm down|closing in|coming up|sick|"
-    r"shiver|burst|blur|wreck|scream|sweat",
-    re.IGNORECASE,
-)
-"""Signs that it is too much at this moment; a strong feeling told of another day is no reason to stop the work."""
-_NOW = re.compile(
-    r"\b(?:(?:right |just )?now|still|at (?:the|this) moment|currently|tonight|as (?:i|we) (?:type|write|speak)|just (?:happened|rang|called|read|heard|came|got|left|found|saw))\b",
-    re.I,
-)
-_GOES_ON = re.compile(
-    r"\b(?:i'?m|i am|i can'?t|i cannot|(?:is|are|it'?s|'s) (?:\w+ ){0,2}?(?:\w+ing|tight|too much|closing|buzzing))\b",
-    re.I,
-)
-_OFTEN = re.compile(
-    r"\b(?:when(?:ever)?|every|each time|before (?:each|every|the|a|any)|usually|sometimes|mostly|always|often|some(?:times| days| nights)|if (?:i|he|she|they|we))\b",
-    re.I,
-)
-_THEN = re.compile(
-    r"\b(?:was|were|had|couldn'?t|didn'?t|started|began|shook|cried|wept|sobbed|panicked|froze|screamed|trembled|yesterday|ago|last (?:night|week|weekend|month|year|time|\w+day)|"
-    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|that (?:day|night|morning|evening|time)|the other (?:day|night))\b",
-    re.I,
-)
-
-
-def _happening(text: str) -> bool:
-    """Is it too much at this moment, rather than told of another day or of what comes again and again?"""
-    plain = text.replace("’", "'")
-    if not _FLOODED.search(plain):
-        return False
-    if _NOW.search(plain):
-        return True
-    if _OFTEN.search(plain):
-        return False
-    return bool(_GOES_ON.search(plain)) or not _THEN.search(plain)
 
 
 _BREATH = re.compile(r"\b(?:breath\w*|exhal\w+|inhal\w+)\b", re.I)
@@ -121,7 +83,7 @@ def _received(desk: Desk, asked: str) -> Move | None:
     topic = asked.partition(".")[0]
     if desk.heard("disclosure_loss") and desk.heard("distress_high"):
         return _given(desk, "distress.receive", "distress.receive", "distress.ask")
-    if topic == "loss" and desk.heard("distress_high") and _FLOODED.search(words):
+    if topic == "loss" and desk.heard("distress_high") and FLOODED.search(words):
         return _given(desk, "distress.receive", "distress.receive", "distress.ask")
     if desk.reading.complaint and not desk.reading.loss:
         return None

@@ -122,7 +122,7 @@ def situation(heard: Heard, _: str) -> list[Part]:
             + bool(_DID.search(same))
         )
 
-    said = [s for s in sentences(heard.text) if not s.rstrip().endswith("?")]
+    said = [s for s in sentences(heard.text) if not s.rstrip().endswith("?") and not _AS_THOUGHT.match(lower(s))]
     fit = [
         s
         for s in said
@@ -137,6 +137,10 @@ def situation(heard: Heard, _: str) -> list[Part]:
     return [Part(top, trimmed(top))]
 
 
+_AS_THOUGHT = re.compile(
+    r"\W*that (?:i|i'm|im|they|he|she|it|it's|nobody|everyone|everybody|no one|people|my \w+|nothing|there's)\b"
+)
+"""How a thought is told where a moment was asked for: "that they will send me home"."""
 _AGAIN = re.compile(r"\b(?:always|never|every\w*|all the time|constantly|whenever|usually|mostly|often)\b")
 _HOUR = re.compile(
     rf"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend)|last (?:night|week|weekend|{_DAY})|{_DAY}|(?:a|two|three|few|\d+) (?:days?|weeks?|hours?|nights?) ago|the other (?:day|night)|"

@@ -16,7 +16,7 @@ _CUT = re.compile(
     re.I,
 )
 _LEAD = re.compile(
-    r"^(?:(?:step|part|number) \w+\s?[:.)-]|and|then|also|but|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|maybe|perhaps|probably|mostly|mainly|definitely|well|u+m+|h+m+|right|okay|ok|so|plus|sometimes|yes|yeah|honestly|i mean|i guess|i suppose|i think|to be honest|today|or|just|like|"
+    r"^(?:(?:just |well )?(?:the usual|same old(?: thing| story)?|same as (?:ever|always|usual))[:,;-]+|(?:step|part|number) \w+\s?[:.)-]|and|then|also|but|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|maybe|perhaps|probably|mostly|mainly|definitely|well|u+m+|h+m+|right|okay|ok|so|plus|sometimes|yes|yeah|honestly|i mean|i guess|i suppose|i think|to be honest|today|or|just|like|"
     r"(?:if|when) [^,]{3,40},|i(?:'d| would|'ll| will| could| can| might| usually| often| sometimes)*(?: first| then| also| just| start (?:with|by))*(?= (?:go|do|ring|call|text|write|read|open|walk|sit|make|put|take|get|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|knit|bake|stretch|journal|ask|find|send|look|start|set|pick|choose|the|a|my)\b)|"
     r"there(?:'s| is| are)(?: also)?|it(?:'s| is) (?:mostly |mainly |about )?(?=(?:the|my|a|mum's|mom's|dad's|her|his)\b)|i(?:'ve| have) been (?=\w+ing\b))[,:]?\s+",
     re.I,
@@ -34,7 +34,7 @@ _TAIL = re.compile(
 )
 _SMALL = re.compile(
     r"(?:jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|nah|nope|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
-    r"(?:the )?(?:first|second|other|last) (?:one|thing)|that one|this one|something|anything|everything|good|fine|okay|ok|alright|sure|so|well|then|again|now|like that|i'd like that|both|neither|it|that|this|none)",
+    r"(?:the )?(?:first|second|other|last) (?:one|thing)|that one|this one|(?:just |well )?(?:the usual|same old(?: thing| story)?)|something|anything|everything(?: i (?:guess|suppose|think))?|no (?:idea|clue)|not sure|idk|dunno|good|fine|okay|ok|alright|sure|so|well|then|again|now|like that|i'd like that|both|neither|it|that|this|none)",
     re.I,
 )
 _DOES = re.compile(
@@ -75,11 +75,18 @@ def _trim(piece: str) -> str:
     return clean.strip(' .!?;:,-"')
 
 
+_SHRUGS = re.compile(
+    r"(?:no (?:idea|clue)|not (?:really |too )?sure|idk|dunno|(?:i )?do(?:n'?t| not) (?:really )?know)\b(?! (?:how|why|what|where|who|if)\b)",
+    re.I,
+)
+
+
 def _thing(piece: str) -> str:
     """The thing or step a piece names, or nothing where it tells a story."""
     clean = _trim(piece)
     if (
         not content(clean)
+        or _SHRUGS.match(clean)
         or _SMALL.fullmatch(clean)
         or count(clean) > 16
         or re.match(r"not (?:the|my|a|him|her|it|that)\b", clean, re.I)
@@ -226,7 +233,11 @@ def _stated(heard: Heard) -> list[Part]:
         p for s in _lines(heard.text) for c in clauses(s) for p in ([c] if count(c) <= _MOST_STATED else c.split(","))
     ]
     told = [_trim(bare(part)) for part in parts]
-    fit = [t for t in told if 3 <= count(t) <= _MOST_STATED and len(content(t)) > 1 and not _SMALL.fullmatch(t)]
+    fit = [
+        t
+        for t in told
+        if not _SHRUGS.match(t) and 3 <= count(t) <= _MOST_STATED and len(content(t)) > 1 and not _SMALL.fullmatch(t)
+    ]
     if not fit:
         return []
     best = max(fit, key=lambda t: (weight(t, heard.reading), -fit.index(t)))

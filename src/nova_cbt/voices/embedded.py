@@ -82,7 +82,13 @@ def tidy(text: str) -> str:
     text = re.sub(r'([.!?])"[.?]', r'\1"', text)
     text = re.sub(r"([.!?])\.(?=\s|$)", r"\1", text)
     text = re.sub(r"\b([Aa]) (?=(?:8|11|18|8\d)\b)", r"\1n ", text)
-    return re.sub(r"(^|[.!?]\s+|\.\"\s+)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text)
+    return re.sub(r"(^|[.!?]\s+|\.\"\s+)([a-z])", _capital, text)
+
+
+def _capital(found: re.Match[str]) -> str:
+    """The beginning of a sentence with its capital; what stands between quotes stays as it was written."""
+    quoted = found.string.count('"', 0, found.start(2)) % 2
+    return found.group() if quoted else found.group(1) + found.group(2).upper()
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,12 @@ _BAD_AFTER_I = re.compile(
     r"needs|were(?! (?:to|it))|be|been|being|done|seen|gone|ain't)\b",
     re.I,
 )
+_BROKEN = re.compile(
+    r"\b(?:hands|legs|knees|eyes|feet|arms|shoulders|nerves|children|kids|people|parents|colleagues|patients|friends|we|they|you) (?:was|wasn't|is|isn't|has|hasn't|does|doesn't)\b|"
+    r"(?:^|\b(?:and|but|because|when|that|so|if|then|where|day|week|night|morning|\w+day) )(?:he|she|it) (?:always |never |also |just |still |only )?(?:stand|go|come|say|tell|want|need|think|make|take|give|work|look|know|feel|do|have|get|ask|call|shout|check|leave|live|like|hate|keep|speak|talk|sit|see|write|try|don't|haven't)\b",
+    re.I,
+)
+"""A verb that does not go with who does it: said back, it would mock."""
 _STARTS = (
     "i i'm i've i'd i'll my mine me it it's he she they he's she's they're they've that that's this there there's the a an everyone everybody "
     "nobody people someone somebody nothing everything something no some all his her their when whenever if after before since while once every each "
@@ -166,7 +172,13 @@ def second_person(clause: str, *, whole: bool = False) -> str:
     """The words as the therapist may say them to the client, or nothing where that is unsafe; `whole`: sentences only."""
     text = re.sub(r"^(?:that|which means|meaning) (?=i\b)", "", bare(plain(clause)), flags=re.I)
     text = re.sub(r",? (?:you know|i guess|i suppose|i think|haha+|though)$", "", text, flags=re.I).strip()
-    if not 2 <= count(text) <= _LIMIT or _UNSAFE.search(text) or _RUDE.search(text) or not text.isascii():
+    if (
+        _BROKEN.search(text)
+        or not 2 <= count(text) <= _LIMIT
+        or _UNSAFE.search(text)
+        or _RUDE.search(text)
+        or not text.isascii()
+    ):
         return ""
     text = _AND_I.sub(
         lambda hit: f"me and {hit[1][0].lower()}{hit[1][1:]}", re.sub(r"\bi, (?=i\b)", "", text, flags=re.I)
