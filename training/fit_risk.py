@@ -41,10 +41,12 @@ SOURCES = (
     "more_a12.jsonl",
     "more_a13.jsonl",
     "more_a14.jsonl",
+    "more_a15.jsonl",
+    "more_a16.jsonl",
     "wanted.jsonl",
     "answers_ordinary.jsonl",
 )
-EVERYDAY = tuple(f"turns_{letter}.jsonl" for letter in "abcdefg")
+EVERYDAY = tuple(f"turns_{letter}.jsonl" for letter in "abcdefghi")
 """Client messages with no danger in them; most of what a session hears, and so most of what is learnt from."""
 REPLIES = WEIGHTS.with_name("replies.json")
 SEED = 20
@@ -125,7 +127,7 @@ def fit(examples: list[Row]) -> dict[str, Any]:
         pairs = [
             f"{c}:{round(column[i] * 1000)}"
             for c, column in enumerate(wide)
-            if abs(column[i]) > (0.06 if c == 0 else 0.25)
+            if abs(column[i]) > (0.07 if c == 0 else 0.25)
         ]
         if pairs:
             weights[name] = " ".join(pairs)
