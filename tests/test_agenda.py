@@ -134,3 +134,20 @@ def test_an_answer_with_words_of_a_question_in_it_is_no_question(text: str) -> N
     after = reply(text)
     assert after.last.move
     assert not any(part.startswith("answer.") for part in after.last.move.parts), after.last.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi. is this anonymous?",
+        "who can see what i type",
+        "can I stay anonymous here",
+        "Will this stay a secret?",
+        "who reads it?",
+    ],
+)
+def test_who_reads_it_is_answered_before_the_yes(text: str) -> None:
+    session = therapist().open(Session(Chart("t"), 1))
+    after = therapist().answer(therapist().listen(session, text))
+    assert after.last.move
+    assert after.last.move.parts[0] == "answer.privacy", (after.last.move.parts, after.last.text)

@@ -431,3 +431,53 @@ def test_care_not_to_be_a_burden_is_no_threat_and_asked_about_at_most(text: str)
     found = assess(text, at_work=True)
     assert found.tier <= 1, found
     assert found.label != "harm_to_others"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would like to sleep and to stop being so angry with everybody",
+        "I'd love to sleep and not worry about the rent",
+        "I want to fall asleep and not lie there for hours",
+        "I want to go to sleep and wake up at seven like a normal person",
+        "to sleep and stop waking at four",
+    ],
+)
+def test_a_wish_for_a_night_is_a_wish_for_a_night(text: str) -> None:
+    assert assess(text).tier == 0, assess(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to sleep and not wake up",
+        "I'd like to go to sleep and never come back",
+        "just want to fall asleep and stop existing",
+        "sleep and stay asleep, that would do",
+        "I want to go to sleep forever",
+    ],
+)
+def test_a_night_without_a_morning_is_more(text: str) -> None:
+    assert assess(text).tier >= 2, assess(text)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "yesterday. I come home at 8, my husband left all dishes and is asleep. I broke a plate",
+        "Last night. He came home late again and we argued about the money for two hours",
+        "every day, my boss sends emails at six and I answer them all",
+        "On Monday my daughter said she will not visit us at Christmas any more",
+    ],
+)
+def test_a_day_and_its_story_answer_no_question_about_dying(story: str) -> None:
+    found = assess(story, slot="S2")
+    assert ("S2", "yes") not in found.answers
+    assert found.tier < 2 or found.ask, found
+
+
+@pytest.mark.parametrize(
+    "answer", ["yesterday", "yesterday, on the bridge", "last night I had them again, for hours", "every day"]
+)
+def test_a_day_by_itself_answers_it(answer: str) -> None:
+    assert assess(answer, slot="S2").tier >= 2

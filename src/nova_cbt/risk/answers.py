@@ -242,6 +242,14 @@ def number(text: str) -> str:
     return ""
 
 
+_TOLD = 9
+_A_STORY = re.compile(
+    r"^\W*(?:yesterday|last (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:this|the other) (?:morning|afternoon|evening|week|day|night)|"
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:day|morning|night|evening|week)|today|tonight|at (?:work|home|school))\b\W+"
+    r"(?!i (?:did|do|had|have|was|thought|think|wanted|want|wished|wish)\b|(?:it|they|the thoughts?) (?:did|do|were|was|came?|comes?|had|have)\b)"
+    r"(?:i|we|he|she|they|it|my|the|there|our|his|her|a)\b"
+)
+"""A day and what happened on it, with no word of dying: somebody telling their story, who answered nothing."""
 _REFUSING = re.compile(
     r"\b(?:can ?not|could not|(?:am |are |is |was )?(?:not able|unable) to|never|do not|does not|did not|afraid to|scared to|hard to|how to|learn\w* to|if (?:i|we|you|she|he|they)|when (?:i|we|you)) "
     r"(?:\w+ ){0,2}?(?:say|tell|hear|take)(?: (?:him|her|them|me|people|\w+))? no\b|"
@@ -258,6 +266,8 @@ def polarity(text: str) -> str:
         ("declined", (_DECLINE,)), ("yes", (_UNSURE_YES,)), ("unsure", (_UNSURE, _HEDGED_NO)), ("no", (_AGAINST,)), ("yes", (_AFTER_ALL,)), ("no", (_SOFT_NO, _NO)),
         ("", (_AWAY,)), ("yes", (_YES, _LATE_YES, _SAID_YES)), ("no", (_LATE_NO,)),
     )  # fmt: skip
+    if _A_STORY.match(said) and len(said.split()) > _TOLD and not _ECHOES.search(said):
+        return ""
     amid = "yes" if len(said.split()) <= _BRIEF and _AMID_YES.search(said) else ""
     return next((kind for kind, patterns in kinds if any(p.search(said) for p in patterns)), amid)
 

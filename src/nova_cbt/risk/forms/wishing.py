@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from nova_cbt.risk.forms.dying import DIE
+from nova_cbt.risk.forms.dying import DIE, UNDER
 from nova_cbt.risk.signs import Form, form
 
 PASSIVE: tuple[Form, ...] = (
@@ -30,7 +30,9 @@ PASSIVE: tuple[Form, ...] = (
         2,
         "pj",
         r"\b(?:WISH|if i|i) (?:\w+ ){0,5}?(?:never|not|did not|do not|would not|could not|stop) (?:ever )?(?:wak(?:e|ing)|woken|woke)(?: up| back up)?\b(?! (?:early|late|on time|to my alarm|in time|before|the (?:baby|kids)|until|him|her|them|my|when|at))|"
-        r"\b(?:not|never|without) (?:waking|wak(?:e|ing) up) (?:up )?(?:sounds|would|seems|feels|ever|again|one|tomorrow|does not|is|in the morning)|\bsleep (?:and|but) (?:\w+ )?(?:not|never|stay|stop)|\b(?:sleep|asleep) (?:forever|for good|permanently)|\bnever waking\b",
+        r"\b(?:not|never|without) (?:waking|wak(?:e|ing) up) (?:up )?(?:sounds|would|seems|feels|ever|again|one|tomorrow|does not|is|in the morning)|\bsleep (?:and|but) (?:\w+ )?"
+        + UNDER
+        + r"|\b(?:sleep|asleep) (?:forever|for good|permanently)|\bnever waking\b",
     ),
     form(
         "not_being",
