@@ -437,3 +437,79 @@ def test_the_usual_leads_in_and_is_no_part_of_the_item(item: str, kept: str) -> 
     assert kept in agenda[0]
     assert "usual" not in agenda[0]
     assert "same old" not in agenda[0]
+
+
+@pytest.mark.parametrize(
+    ("named_at_once", "words"),
+    [
+        ("my boss and the rota", ("boss", "rota")),
+        ("nights. drunks. getting spat on", ("nights", "drunks", "spat")),
+        ("sleep, and my mother", ("sleep", "mother")),
+        ("money, my landlord, the kids", ("money", "landlord", "kids")),
+    ],
+)
+def test_what_was_named_in_one_breath_is_the_list(named_at_once: str, words: tuple[str, ...]) -> None:
+    after = say(screened(), named_at_once)
+    assert slot(after) == "situation", named(after)
+    assert all(word in after.last.text for word in words), after.last.text
+
+
+@pytest.mark.parametrize(
+    ("told", "item"),
+    [
+        (
+            "oh, no, not that, he was only joking. It is the evenings. I sit and I do not put the light on",
+            "the evenings",
+        ),
+        ("It's the mornings. I wake up and I don't get up", "the mornings"),
+        ("It is my sister. I call her and she does not answer", "my sister"),
+        ("I sit there and I do not eat. It was the phone call from the school.", "the phone call"),
+    ],
+)
+def test_the_thing_named_outright_is_the_item(told: str, item: str) -> None:
+    agenda = say(screened(), told).state.agenda
+    assert agenda
+    assert agenda[0].startswith(item), agenda
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "that there is nobody left who knows me",
+        "that i am the only one who knows how to do it",
+        "who knows him will blame me for it",
+        "nobody here who knows my name",
+    ],
+)
+def test_who_knows_somebody_is_no_shrug(thought: str) -> None:
+    asked = say(at_problem(), "Last week my manager shouted at me on the ward")
+    after = say(asked, thought)
+    assert "dont_know" not in (after.turns[-2].reading.acts if after.turns[-2].reading else ())
+
+
+@pytest.mark.parametrize(
+    "felt", ["Lonely I suppose. Very. Ninety", "sad i guess", "maybe a bit ashamed, I think", "Scared, probably"]
+)
+def test_a_feeling_with_a_doubt_behind_it_is_no_thought(felt: str) -> None:
+    asked = say(at_problem(), "Last week my manager shouted at me on the ward")
+    sheet = say(asked, felt).state.sheet("problems")
+    assert sheet
+    assert not sheet.get("thought"), sheet.get("thought")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I wake up and I don't get up",
+        "when I wake for the early shift I feel sick",
+        "I wake at four and lie there",
+        "my mornings, I wake up tired and it stays like that",
+        "the kids wake of the noise next door and then I shout",
+    ],
+)
+def test_to_wake_is_no_loss(told: str) -> None:
+    assert not named(say(screened(), told)).startswith("loss")
+
+
+def test_a_wake_is_a_loss() -> None:
+    assert named(say(screened(), "it was my uncle's wake on Sunday and I keep crying")).startswith(("loss", "distress"))

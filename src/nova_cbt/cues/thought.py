@@ -73,7 +73,7 @@ def clean(text: str) -> str:
 def _feeling_only(text: str) -> bool:
     """Whether nothing but a feeling is said: "I felt sad", "just anxious really"."""
     same = re.sub(
-        r"\b(?:i|was|am|i'm|felt|feel|feeling|just|really|very|so|and|a|bit|lot|of|kind|sort|mostly|then|quite|pretty|that|it|made|me|too)\b|\W|\d",
+        r"\b(?:suppose|guess|think|say|maybe|perhaps|probably|i|was|am|i'm|felt|feel|feeling|just|really|very|so|and|a|bit|lot|of|kind|sort|mostly|then|quite|pretty|that|it|made|me|too)\b|\W|\d",
         " ",
         lower(text),
     )

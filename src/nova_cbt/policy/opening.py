@@ -8,6 +8,7 @@ from nova_cbt.model import Answer, Move, State
 from nova_cbt.policy import early
 from nova_cbt.policy.desk import Desk, count, fill, go, mark
 from nova_cbt.policy.discretion import may_go_on, to_review
+from nova_cbt.policy.fills import topic
 from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import barred, order
 from nova_cbt.words import patterns as re
@@ -159,10 +160,32 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         done: Step_or_done = (desk.at(mark(desk.state, "agenda", "done")), leads)
     else:
         done = form(desk, leads)
+    if isinstance(done, Move) and done.name == "agenda.more" and desk.state.place.step == "item":
+        done = _all_named(desk) or done
     if isinstance(done, Move):
         return early.offered(desk, _said_once(_with_unfinished(desk, done)))
     planned = any(h.status in ("planned", "not_reviewed") and to_review(desk.state, h) for h in desk.state.homework)
-    return done[0], ("agenda.agreed_homework" if planned else "agenda.agreed",)
+    if planned:
+        return done[0], ("agenda.agreed_homework",)
+    several = (
+        {2: "agenda.two", 3: "agenda.three"}.get(len(desk.state.agenda), "") if done[0].carry.get("topic2") else ""
+    )
+    return done[0], ("|".join(filter(None, (several, "agenda.agreed"))),)
+
+
+def _all_named(desk: Desk) -> tuple[Desk, tuple[str, ...]] | None:
+    """The list as it stands, where several things were named in one breath: none is asked for again."""
+    first, *others = desk.state.agenda or ("",)
+    if not others:
+        return None
+    said = [
+        topic(replace(desk.state, agenda=(item,), place=replace(desk.state.place, item="")))
+        for item in (first, *others)
+    ]
+    carry = {f"topic{n}": words for n, words in enumerate(said[1:], start=2) if words}
+    if not all(said):
+        return None
+    return replace(desk.at(mark(desk.state, "agenda", "done")), carry={**desk.carry, **carry}), ()
 
 
 def _said_once(move: Move) -> Move:

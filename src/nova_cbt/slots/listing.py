@@ -17,7 +17,7 @@ _CUT = re.compile(
 )
 _LEAD = re.compile(
     r"^(?:(?:just |well )?(?:the usual|same old(?: thing| story)?|same as (?:ever|always|usual))[:,;-]+|(?:step|part|number) \w+\s?[:.)-]|and|then|also|but|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|maybe|perhaps|probably|mostly|mainly|definitely|well|u+m+|h+m+|right|okay|ok|so|plus|sometimes|yes|yeah|honestly|i mean|i guess|i suppose|i think|to be honest|today|or|just|like|"
-    r"(?:if|when) [^,]{3,40},|i(?:'d| would|'ll| will| could| can| might| usually| often| sometimes)*(?: first| then| also| just| start (?:with|by))*(?= (?:go|do|ring|call|text|write|read|open|walk|sit|make|put|take|get|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|knit|bake|stretch|journal|ask|find|send|look|start|set|pick|choose|the|a|my)\b)|"
+    r"(?:if|when) [^,]{3,40},|i(?:'d| would|'ll| will| could| can| might| usually| often| sometimes)*(?: first| then| also| just| start (?:with|by))*(?= (?:go|do(?! not\b)|ring|call|text|write|read|open|walk|sit|make|put|take|get|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|knit|bake|stretch|journal|ask|find|send|look|start|set|pick|choose|the|a|my)\b)|"
     r"there(?:'s| is| are)(?: also)?|it(?:'s| is) (?:mostly |mainly |about )?(?=(?:the|my|a|mum's|mom's|dad's|her|his)\b)|i(?:'ve| have) been (?=\w+ing\b))[,:]?\s+",
     re.I,
 )
@@ -33,7 +33,7 @@ _TAIL = re.compile(
     re.I,
 )
 _SMALL = re.compile(
-    r"(?:jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|nah|nope|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
+    r"(?:oh|ah|um+|er+|jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|nah|nope|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
     r"(?:the )?(?:first|second|other|last) (?:one|thing)|that one|this one|(?:just |well )?(?:the usual|same old(?: thing| story)?)|something|anything|everything(?: i (?:guess|suppose|think))?|no (?:idea|clue)|not sure|idk|dunno|good|fine|okay|ok|alright|sure|so|well|then|again|now|like that|i'd like that|both|neither|it|that|this|none)",
     re.I,
 )
@@ -167,6 +167,8 @@ def items(heard: Heard, slot: str) -> list[Part]:
             told = True
             continue
         found += [Part(_said(heard.text, t), t) for t in things]
+    if slot in ("item", "more") and (named := _it_is(heard.text)):
+        return [named]
     found = list({p.value.lower(): p for p in found}.values())
     if slot == "item" and found and _begins_told(heard) and (stated := _stated(heard)):
         return stated
@@ -179,6 +181,20 @@ def items(heard: Heard, slot: str) -> list[Part]:
     if slot == "item":
         return (_THERE_IS.match(plain(heard.text)) and _story(heard)) or _stated(heard) or _story(heard)
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
+
+
+_IT_IS = re.compile(
+    r"^\W*(?:(?:well|so|oh|no|yes|really|i think|i suppose|i guess)\W+)*(?:it(?:'s| is| was)|that(?:'s| would be)) (?:all |mostly |mainly |really |about |just |probably )*((?:the|my|our|his|her|their) [a-z][\w'-]*(?: [\w'-]+){0,4})\W*$",
+    re.I,
+)
+
+
+def _it_is(text: str) -> Part | None:
+    """What a sentence of its own names as the thing, whatever is told around it: "It is the evenings."."""
+    for sentence in _lines(text):
+        if (hit := _IT_IS.match(plain(sentence))) and not _FINITE.match(hit[1]) and _thing(hit[1]):
+            return Part(_said(text, hit[1]), hit[1])
+    return None
 
 
 _WANTS = re.compile(

@@ -10,7 +10,7 @@ _LIMIT = 16
 _UNSAFE = re.compile(
     r"\b(?:we|us|our|ours|ourselves|let's|lets|you|your|yours|yourself|u|ur|ya|thou|we're|we've|we'd|we'll|you're|youre|you've|you'd|you'll|"
     r"lol|lmao|lmfao|idk|tbh|omg|ngl|rn|btw|wtf|smh|ffs|imo|af|pls|plz|oh my god|my god|my goodness|oh my|nova)\b"
-    r"|[\"?“”<>\[\]{}()*_#@/\\|]|\.\.|…|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?am\b|https?:",
+    r"|\b(?:w|n|ppl|gc|cba|rly|thru|bf|gf|ik|ikr|wen|dat|ofc|jus|fr|lil|abt)\b|[\"?“”<>\[\]{}()*_#@/\\|]|\.\.|…|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?am\b|https?:",
     re.I,
 )
 _RUDE = re.compile(
