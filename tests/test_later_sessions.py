@@ -443,3 +443,121 @@ def test_two_tasks_are_told_apart_by_one_word_of_each(told: str, statuses: list[
     )
     session = say(therapist().open(later(homework=items)), "a 5", "the rota and the weather, as ever", told)
     assert [h.status for h in session.state.homework] == statuses, session.last.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "no i forgot tbh. well i did it once, half",
+        "I didn't manage it, or rather I did it on one day of the five",
+        "Not really, but I did try it once on the bus",
+        "I forgot most days. I did it on Tuesday though.",
+    ],
+)
+def test_a_no_that_is_put_right_is_partly(told: str) -> None:
+    after = back("nothing really", "the rota", "that's all", told)
+    assert after.state.homework[0].status == "partly", after.last.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I did not ask him, for he had just come home; but I did go to the Citizens Advice instead, and two are done.",
+        "didn't do the minute, I went for a walk round the block instead",
+        "No, instead I talked to Barry about it on the break.",
+        "I didn't do it. I rang my sister instead and that was good.",
+    ],
+)
+def test_what_was_done_instead_is_seen(told: str) -> None:
+    after = back("nothing really", "the rota", "that's all", told)
+    assert "hw_review.instead" in parts(after), after.last.text
+    assert move(after).name != "hw_review.barrier"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "no time to think on the route. by the time im off im too wound up",
+        "It was the nights, I sleep until three.",
+        "my brother was staying and I had no room to myself",
+        "I find it hard to remember such things.",
+    ],
+)
+def test_a_task_is_not_kept_by_a_message_that_says_nothing_of_it(more: str) -> None:
+    after = back("nothing really", "the rota", "that's all", "no i forgot", more)
+    assert move(after).name == "hw_review.keep", after.last.text
+    assert "fate:h1:shrunk" in say(after, "smaller").state.tally
+
+
+@pytest.mark.parametrize("item", ["my mistake with the medicine chart", "the canteen", "the flat", "whether to sell"])
+def test_no_thought_is_spoken_of_before_one_is_told(item: str) -> None:
+    session = say(
+        therapist().open(later()), "a 5", "the rota and the weather, as ever", "nothing", item, "No, only this"
+    )
+    if move(session).name.startswith("work."):
+        assert "that thought" not in session.last.text
+
+
+# --- the end of the session ----------------------------------------------------------------------------------------
+
+RECORD = {
+    "situation": "canteen at the depot", "thought": THOUGHT, "belief": "90", "evidence_for": "they went quiet",
+    "evidence_against": "barry saved me a seat", "takeaway": "that its not all of them",
+}  # fmt: skip
+
+
+def ending(**more: str) -> Session:
+    """The working part is over, a thought record complete, and Nova asks for the main point."""
+    session = asked("summary", "main_point", question="What's the main thing for you, looking back on today?")
+    last = session.last
+    assert last.move
+    answers = tuple(Answer(s, v, v, 1, number=int(v) if v.isdigit() else None) for s, v in {**RECORD, **more}.items())
+    sheet = Worksheet("s3.thought_record.1", "thought_record", 3, "complete", answers)
+    state = replace(last.move.state, sheets=(sheet, *last.move.state.sheets))
+    return replace(session, turns=(*session.turns[:-1], replace(last, move=replace(last.move, state=state))))
+
+
+@pytest.mark.parametrize(
+    ("balanced", "kept"),
+    [
+        ("some of them might not rate me but barry does and control asked for me by name", "barry does"),
+        ("I made a mistake with the chart, but I told the doctor at once and nothing happened", "told the doctor"),
+        ("it may be late, although a pass is all I need this time", "a pass is all I need"),
+        ("I am slow with the forms because Arthur always did them, and I am learning", "I am learning"),
+    ],
+)
+def test_a_fairer_sentence_is_never_cut_to_its_darker_half(balanced: str, kept: str) -> None:
+    after = say(ending(balanced=balanced, balanced_belief="70"), "that it's not all of them")
+    dark = " ".join(balanced.split()[:4])
+    assert dark not in after.last.text or kept in after.last.text, after.last.text
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "unsaid"),
+    [
+        ("nah that's wrong, it was two of them at the table not one", "two of them at the table", "nah that's wrong"),
+        ("yeah fits. tho its due thursday not friday", "due thursday", "yeah fits"),
+        ("You have it very nearly right, except that I should ring him first.", "ring him first", "very nearly right"),
+        ("Yes is good. But my sister is Jo, she is not on the list for every day", "sister is Jo", "Yes is good"),
+        ("Mostly. Only it was the ward and not the clinic.", "the ward", "Mostly"),
+    ],
+)
+def test_a_correction_is_said_back_without_its_yes_or_no(words: str, said: str, unsaid: str) -> None:
+    after = say(ending(), "that it's not all of them", words)
+    assert "summary.corrected" in parts(after)
+    assert said.lower() in after.last.text.lower() or '"' not in after.last.text, after.last.text
+    assert unsaid.lower() not in after.last.text.lower()
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        "that I'd fail my own code review on evidence. 6/10 would debug again",
+        "my brain ships to production without tests",
+        "like a film where the first reel is missing, the thought is",
+        "That the weather forecast in my head is always rain.",
+    ],
+)
+def test_a_main_point_in_a_figure_of_speech_is_a_main_point(main: str) -> None:
+    after = say(ending(), main)
+    assert move(after).name == "summary.correction", after.last.text

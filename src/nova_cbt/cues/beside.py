@@ -9,7 +9,7 @@ from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import thanks
-from nova_cbt.words.assent import laughs, past_shrug, pauses, prefers, said_again, says_right, takes_back
+from nova_cbt.words.assent import asked_for, laughs, past_shrug, pauses, prefers, said_again, says_right, takes_back
 from nova_cbt.words.flooded import elsewhen
 from nova_cbt.words.terms import asks_meaning, meaning_of
 
@@ -80,6 +80,9 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     if "you_tell_me" in reading.acts and all(_of_others(s) or not _TELL.search(s) for s in sentences(text)):
         reading = _without(reading, "you_tell_me")
     reading, found = _found(reading, text, kind, slot)
+    if slot in _REVIEWS and not asked_for(text):
+        reading = _without(reading, "off_task", "out_of_scope")
+        found = {n: s for n, s in found.items() if n not in ("offtask", "scope")}
     if kind and said_again(text):
         reading = replace(_without(reading, "memory_claim"), complaint=False)
         found = {n: s for n, s in found.items() if n not in ("already_said", "complaint")}
@@ -275,7 +278,7 @@ def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
 
 
 _NEWS = re.compile(r"\bguess what\b|!|\b(?:yesterday|today|this morning|just now|last night)\b")
-_REVIEWS = {"useful", "main_point", "correction", "takeaway"}
+_REVIEWS = {"useful", "main_point", "correction", "takeaway", "stayed"}
 """Slots that ask what the client thinks of it all: praise and blame are answers."""
 _OPINIONS = {
     "complaint", "already_said", "praise", "thanks", "good_news", "resistance", "correction", "topic", "request",

@@ -27,6 +27,8 @@ def answered(reading: Reading, text: str) -> Reading:
     """The reading with what the answer to a question about homework says of it, however that was asked."""
     told = find(text, _REVIEW, careful=True)
     status = "done" if _DID_IT.match(text) and not _NOT_WHOLE.search(text) else told.homework_status
+    if _UNDONE.search(text) and _PUT_RIGHT.search(text):
+        status = "partly"
     status = "not_done" if status == "done" and _NEVER.search(text) else status
     return replace(reading, homework_status=status, barrier="" if status == "done" else reading.barrier or told.barrier)
 
@@ -38,6 +40,11 @@ _DID_IT = re.compile(
 _NEVER = re.compile(
     r"\bnever (?:did|tried|got|went|sent|asked|rang|opened|managed|wrote|started|happened)\b|^\W*not done\b", re.I
 )
+_PUT_RIGHT = re.compile(
+    r"\b(?:well|but|though|actually|or rather|except)\W+(?:i )?(?:did|tried|managed|have done)\b(?: try)?[^.!?]{0,20}\b(?:it|that|this|once|one|half|some|a bit)\b(?! all)|\bi did (?:it|that) (?:on|once|one|twice)\b[^.!?]{0,20}",
+    re.I,
+)
+"""A no that is put right in the same breath."""
 _NO = re.compile(r"\W*(?:no|nope|nah)\b", re.I)
 _NOT_WHOLE = re.compile(
     r"\b(?:half|halfway|partly|in part|some of (?:it|them)|part of it|not (?:all|every\w*|quite|the whole|finished)|except|only (?:the|one|once|two|half|part)|"

@@ -8,13 +8,13 @@ from dataclasses import replace
 from nova_cbt.library import Page
 from nova_cbt.model import Answer, Ask, Homework, Move, State, Worksheet
 from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark, write
-from nova_cbt.policy.fills import of_sheet, quotable, topic
+from nova_cbt.policy.fills import IN_FULL, in_full, of_sheet, quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import LENGTH, order, total
 from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import PHASES, one_of
 from nova_cbt.words import patterns as re
-from nova_cbt.words.assent import bends, prefers, takes_it
+from nova_cbt.words.assent import bends, prefers, put_right, takes_it
 from nova_cbt.words.names import callable_name
 
 HANGING = 6
@@ -193,6 +193,10 @@ def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if desk.state.place.step == "correction" and desk.turn and nothing:
         state = close_sheet(desk.state, "summary", "complete")
         return desk.at(mark(state, "summary", "done")), ("receipt.plain",)
+    if desk.state.place.step == "correction" and desk.turn and desk.answered:
+        right = quotable(put_right(words))
+        desk = replace(desk, carry={**desk.carry, "correction": right} if right else desk.carry)
+        leads = ("summary.corrected|summary.corrected_plain",)
     return form(desk, leads)
 
 
@@ -227,11 +231,19 @@ def _correction(page: Page) -> Ask:
     return Ask("correction", page.step("correction").valid)
 
 
+def _quoted(answer: Answer) -> str:
+    """A client's answer between quotes; a fairer sentence whole, or from the turn in it on, never only its darker half."""
+    if answer.slot not in ("balanced", "takeaway"):
+        return quotable(answer.value)
+    whole = in_full(answer.value, IN_FULL["balanced"])
+    return whole or quotable(re.split(r"\b(?:but|although|though|yet|and)\b", answer.value)[-1])
+
+
 def _of(desk: Desk, name: str) -> dict[str, str]:
     sheet = desk.state.sheet(name)
     if sheet is None:
         return {}
-    found = {a.slot: quotable(a.value) for a in sheet.answers if a.value}
+    found = {a.slot: _quoted(a) for a in sheet.answers if a.value}
     items = sheet.every("item")
     if items:
         found["helps"] = quotable(items[0])

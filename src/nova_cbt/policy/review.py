@@ -15,12 +15,14 @@ from nova_cbt.policy.phases import BUDGET
 from nova_cbt.policy.steps import aside, ask, prefill
 from nova_cbt.words import patterns as re
 
+BRIEF = 5
+"""Words of an answer that keeps a task without saying so ("yes, all right")."""
 OPEN = ("planned", "not_reviewed")
 FATES = (
     ("dropped", r"\b(drop|let (it|that) go|leave it|forget it|off the list|remove|scrap)"),
     ("changed", r"\b(change|different|something else|instead|rework|swap)"),
     ("shrunk", r"\b(small|shrink|shorter|less|cut|half|easier|reduce)"),
-    ("kept", r"\b(keep|same|as it (is|was)|again|try again|stay|continue|carry on|still want)"),
+    ("kept", r"\b(keep|same|as it (is|was)|again|try again|stays?\b|continue|carry on|still want)"),
 )
 
 
@@ -96,6 +98,8 @@ def _conclude(desk: Desk) -> Desk:
             learnt = words if rich and status == "done" else ""
             heard = replace(item, status=cast("HomeworkStatus", status), learnt=learnt, reviewed=desk.session.number)
             heard = replace(heard, barrier=item.barrier or _reason(words)) if status == "not_done" else heard
+            if _INSTEAD.search(words) and (status != "done" or _NOT.search(words)):
+                return _did_else(desk, heard)
             return desk.at(_put(desk.state, heard))
         if place.attempts >= 2:
             return desk.at(_put(desk.state, replace(item, status="not_reviewed", reviewed=desk.session.number)))
@@ -106,6 +110,23 @@ def _conclude(desk: Desk) -> Desk:
     elif place.step == "keep":
         return _fate(desk, item)
     return desk
+
+
+_INSTEAD = re.compile(
+    r"\b(?:i|we) (?:\w+ )?(?!did ?n|could|would|should|can|may|might|was|wanted|thought|had to)(?:did|\w+ed|went|rang|spoke|talked|wrote|took|sat|read|made|told|sent|saw|had)\b[^.!?]*\binstead\b|\binstead,? (?:i|we) (?!could|would|should|was)\w+",
+    re.I,
+)
+"""Something else was done in the place of what was planned."""
+
+
+_NOT = re.compile(r"\b(?:not|did ?n['’]?t|never|no)\b", re.I)
+
+
+def _did_else(desk: Desk, item: Homework) -> Desk:
+    """The desk with what was done in the task's place kept; there is no more to be asked about it."""
+    words = desk.turn.text if desk.turn else ""
+    state = _put(desk.state, replace(item, status="changed", learnt=quotable(words) or words))
+    return desk.at(replace(state, tally={**state.tally, f"fate:{item.id}:instead": 1}))
 
 
 def _hindered(desk: Desk, item: Homework) -> Desk:
@@ -145,7 +166,10 @@ _TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def _fate(desk: Desk, item: Homework) -> Desk:
     words = (desk.turn.text if desk.turn else "").lower()
-    fate = next((name for name, pattern in FATES if re.search(pattern, words)), "kept")
+    named = next((name for name, pattern in FATES if re.search(pattern, words)), "")
+    if not named and not desk.answered and desk.state.place.attempts < 2 and len(words.split()) > BRIEF:
+        return desk  # nothing was said of what becomes of it
+    fate = named or "kept"
     state = _put(desk.state, replace(item, barrier=item.barrier or "-", reviewed=desk.session.number))
     kept = {"dropped": "dropped", "changed": "changed", "shrunk": "changed", "kept": item.status}[fate]
     state = _put(state, replace(item, status=kept))  # type: ignore[arg-type]

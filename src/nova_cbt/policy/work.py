@@ -338,6 +338,9 @@ PHASES = {
 def one_of(desk: Desk, key: str) -> str:
     """One of a group's phrases, another one in another turn."""
     lines = desk.library.lines[key]
+    told = any(f.key == "thought" and f.session == desk.session.number for f in desk.state.facts)
+    if key.endswith(".name_it") and not told:  # no thought is spoken of before one is told
+        lines = tuple(line for line in lines if "that thought" not in line) or lines
     return lines[(len(desk.session.turns) // 2 + desk.session.number) % len(lines)]
 
 

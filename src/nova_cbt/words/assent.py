@@ -204,6 +204,32 @@ def well_thanks(text: str) -> bool:
     return _WELL_THANKS.search(text) is not None
 
 
+_RIGHT_BUT = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|no|nah|nope|ok(?:ay)?|well|good|right|mostly|nearly|almost|perfect|fine|sure|thanks?|thank you|sorry|actually|"
+    r"(?:it |that |this )?(?:'?s |is |all )?(?:fits?|good|right|fine|wrong|not (?:quite |really )?(?:right|true|it)|(?:very )?(?:nearly|almost|mostly) (?:right|it|there))|that'?s (?:(?:not )?(?:quite )?right|wrong|not it|it)|"
+    r"you(?:'ve| have)? (?:got |have )?(?:it )?(?:\w+ ){0,2}(?:right|wrong)|(?:but|tho|though|except(?: that)?|only|just|apart from that)(?! (?:one|two|\d)))\b[\s,.;:!-]*)+",
+    re.I,
+)
+
+
+def put_right(text: str) -> str:
+    """What a correction puts right, without the yes or no before it."""
+    found = _RIGHT_BUT.match(text)
+    rest = text[found.end() :].strip() if found else text
+    return rest if len(rest.split()) >= TELLS else text
+
+
+_ORDERS = re.compile(
+    r"\?|\b(?:write|give|make|fix|solve|explain|translate|calculate|find|help|show|tell|do|draft|summari[sz]e|recommend|suggest) (?:me|us|my|this|a|an|the)\b|\b(?:can|could|would|will) (?:you|u)\b|\bplease\b",
+    re.I,
+)
+
+
+def asked_for(text: str) -> bool:
+    """Does a message ask Nova for something?"""
+    return _ORDERS.search(text) is not None
+
+
 def nothing_more(text: str) -> bool:
     """Is the whole message that there is no more to say?"""
     return _MORE.fullmatch(lower(text)) is not None
