@@ -481,3 +481,16 @@ def test_a_day_and_its_story_answer_no_question_about_dying(story: str) -> None:
 )
 def test_a_day_by_itself_answers_it(answer: str) -> None:
     assert assess(answer, slot="S2").tier >= 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yesterday. I come home at 8, my husband left all dishes and is asleep. I broke a plate",
+        "In the kitchen. She had left everything out and gone to bed, so I slammed the door",
+        "On the bus. My ears went red and I got off two stops early",
+        "at my desk, he'd gone home and I cracked a mug by accident",
+    ],
+)
+def test_a_moment_with_no_body_in_it_is_no_emergency(text: str) -> None:
+    assert assess(text, at_work=True).tier < 2, assess(text, at_work=True)

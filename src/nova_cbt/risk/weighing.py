@@ -99,9 +99,19 @@ _AFRAID_OF = re.compile(
     r"bruis\w*|shout\w*|scream\w*|yell\w*|temper|angry|rage|moods?|drunk|drinks|phone|money|card|account|passport|secret|alone with|unsafe|safe|belt|hands? on|check(?:s|ing)? (?:my|where)|follow\w*|track\w*|"
     r"stalk\w*|insult\w*|names|worthless|punish\w*|pay for|eggshells|find out|finds out|home|house|door|bed|says no|said no|make me|makes me|made me|uncle|step\w*)\b"
 )
-_TOLD_IN = {"harm_to_others": _HOSTILE, "psychosis": _STRANGE, "abuse_disclosure": _AFRAID_OF}
+_BODILY = re.compile(
+    r"\b(?:chest|heart|breath\w*|faint\w*|pass(?:ed|ing)? out|black(?:ed|ing)? out|blood|bleed\w*|taken|took|swallow\w*|pills?|tablets?|meds|medic\w*|overdos\w*|poison\w*|dizzy|numb\w*|tingl\w*|collaps\w*|"
+    r"seizure|fits?|vomit\w*|throw(?:ing)? up|hospital|ambulance|paramedic\w*|unconscious|pain\w*|can ?not (?:move|feel|lift|speak|see)|face|arm|leg|vision|speech|drooping|swollen|swelling|lips|throat|"
+    r"deep|stitches|gash|wound\w*|burn\w*|fever|shaking|sweat\w*|insulin|sugar|days without|water|drunk|bottle|drank|awake|slept|concussion|head)\b"
+)
+_TOLD_IN = {
+    "medical_emergency": _BODILY,
+    "harm_to_others": _HOSTILE,
+    "psychosis": _STRANGE,
+    "abuse_disclosure": _AFRAID_OF,
+}
 """Words that these are told in. With none of them, what the model makes of an answer to another question is asked about
-and no more."""
+at most."""
 
 
 def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
@@ -115,7 +125,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     past = by_label.pop("past_self_harm")
     label = max(by_label, key=lambda name: by_label[name])
     if reading.at_work and label in _TOLD_IN and not _TOLD_IN[label].search(plain(text)):
-        return [Sign("weighed", "none", 1)] if need > enough else []
+        return [Sign("weighed", "none", 1)] if need > SURE else []
     if any(sign.tier == 1 for sign in reading.signs) and label not in _OF_SELF:
         return []
     if settled or reading.cues & _SOFTENING or reading.denied:
