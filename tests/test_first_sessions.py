@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from nova_cbt.model import Session
+from nova_cbt.model import Reading, Session
+from nova_cbt.slots import kinds
 from tests.test_typed import first, move, named, say, slot
 
 BEGUN = ("yes", "Dave, he/him", "uk")
@@ -513,3 +514,41 @@ def test_to_wake_is_no_loss(told: str) -> None:
 
 def test_a_wake_is_a_loss() -> None:
     assert named(say(screened(), "it was my uncle's wake on Sunday and I keep crying")).startswith(("loss", "distress"))
+
+
+def at_action() -> Session:
+    """A client who is asked what they did in the moment they told of."""
+    asked = say(
+        at_problem(), "Last week my manager shouted at me on the ward", "that I am useless", "shame 70", "I hide"
+    )
+    assert slot(asked) == "action", named(asked)
+    return asked
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "nothing really just put my phone away",
+        "nothing much, I only sat down",
+        "nothing",
+        "nothing at all",
+        "Nothing really. I froze.",
+        "not a lot, just stood there",
+    ],
+)
+def test_nothing_is_what_somebody_did(told: str) -> None:
+    sheet = say(at_action(), told).state.sheet("cognitive_model")
+    assert sheet
+    assert sheet.get("action"), told
+
+
+@pytest.mark.parametrize("shrug", ["I don't know", "no idea", "can't remember"])
+def test_a_shrug_is_not_what_somebody_did(shrug: str) -> None:
+    sheet = say(at_action(), shrug).state.sheet("cognitive_model")
+    assert not sheet or not sheet.get("action")
+
+
+@pytest.mark.parametrize("seen", ["he spat at me", "she tore it up", "they hung up", "he threw the ticket", "a lad swore at me"])
+def test_what_somebody_did_in_an_odd_past_is_a_fact(seen: str) -> None:
+    heard = kinds.fact(kinds.Heard(seen, Reading()), "evidence_for")
+    assert heard

@@ -9,7 +9,17 @@ from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import thanks
-from nova_cbt.words.assent import asked_for, laughs, past_shrug, pauses, prefers, said_again, says_right, takes_back
+from nova_cbt.words.assent import (
+    asked_for,
+    did_nothing,
+    laughs,
+    past_shrug,
+    pauses,
+    prefers,
+    said_again,
+    says_right,
+    takes_back,
+)
 from nova_cbt.words.flooded import elsewhen
 from nova_cbt.words.terms import asks_meaning, meaning_of
 
@@ -72,7 +82,7 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
         return reading, text
     if whole := _nothing_but(reading, text, kind, slot):
         return whole
-    if "dont_know" in reading.acts and past_shrug(text):
+    if "dont_know" in reading.acts and (past_shrug(text) or (slot == "action" and did_nothing(text))):
         reading = _without(reading, "dont_know")
     marked = [s for s in sentences(text) if "?" in s]
     if kind and marked and all(map(_tentative, marked)) and not _to_nova(text, kind):

@@ -7,6 +7,7 @@ from nova_cbt.slots.kinds import Heard, Part, content, mere_feeling, span, trimm
 from nova_cbt.words import bare, count, lower
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, telling
+from nova_cbt.words.assent import did_nothing
 
 _NOTHING = frozenset(
     {
@@ -37,6 +38,10 @@ _HEDGED = re.compile(
 """What makes a thing one does sound doubtful, and is no part of it."""
 
 
+_DEEDS = frozenset({"action"})
+"""Slots that ask what somebody did: nothing is an answer."""
+
+
 def _tells(told: list[str]) -> bool:
     """Is something told besides a question to Nova?"""
     return any(count(s) >= TELLING and not s.rstrip().endswith("?") for s in told)
@@ -48,6 +53,8 @@ TELLING = 5
 
 def text(heard: Heard, slot: str) -> list[Part]:
     """Any content words that are not a question back, a refusal or a shrug; a task or an obstacle is no bare rating."""
+    if heard.first and slot in _DEEDS and did_nothing(heard.text):
+        return [Part(heard.text.strip(), bare(heard.text))]
     told = telling(heard.text)
     said = first_words(heard.text)
     whole = span(heard.text, said)

@@ -256,3 +256,13 @@ def refuses(text: str) -> bool:
     if _BUT_YES.search(same) or _AFTER_ALL.search(same) or same.rstrip().endswith("?"):
         return False
     return bool(_REFUSES.search(same) or _STARTS_NO.match(same))
+
+
+_NOTHING_DONE = re.compile(
+    r"\W*(?:(?:well|honestly|i did|i|just)\W+)*(?:absolutely )?(?:nothing|nowt|not (?:a lot|much|a thing|anything))\b(?! (?:comes|springs|i (?:can|could) (?:think|remember|say)|to (?:say|tell)))"
+)
+
+
+def did_nothing(text: str) -> bool:
+    """Asked what somebody did: is the answer that it was nothing, or next to it?"""
+    return _NOTHING_DONE.match(lower(text)) is not None
