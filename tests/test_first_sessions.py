@@ -548,7 +548,30 @@ def test_a_shrug_is_not_what_somebody_did(shrug: str) -> None:
     assert not sheet or not sheet.get("action")
 
 
-@pytest.mark.parametrize("seen", ["he spat at me", "she tore it up", "they hung up", "he threw the ticket", "a lad swore at me"])
+@pytest.mark.parametrize(
+    "seen", ["he spat at me", "she tore it up", "they hung up", "he threw the ticket", "a lad swore at me"]
+)
 def test_what_somebody_did_in_an_odd_past_is_a_fact(seen: str) -> None:
     heard = kinds.fact(kinds.Heard(seen, Reading()), "evidence_for")
     assert heard
+
+
+@pytest.mark.parametrize(
+    ("asked", "kinds_asked"),
+    [
+        ("ur a bot right? do my parents see this", ("what_are_you", "privacy")),
+        ("Is it free? And who can read it?", ("cost", "privacy")),
+        ("are you a real person? how long does it take?", ("what_are_you", "how_long")),
+        ("does my boss see this? would you call the police?", ("privacy", "emergency")),
+    ],
+)
+def test_two_questions_in_one_breath_get_two_answers(asked: str, kinds_asked: tuple[str, str]) -> None:
+    after = say(first(), asked)
+    assert all(f"answer.{kind}" in named(after) for kind in kinds_asked), named(after)
+
+
+@pytest.mark.parametrize(
+    "asked", ["are you a real person?", "who can read this? my husband uses the laptop too", "is it free"]
+)
+def test_one_question_gets_one_answer(asked: str) -> None:
+    assert named(say(first(), asked)).count("answer.") == 1

@@ -71,6 +71,7 @@ _QUESTIONS = {
             r"\bwhat(?:'s| is) (?:this|nova|it)(?: thing| app| chat| program\w*| all)?(?: about| for| then)?\W*$|\bwhat sort of (?:thing|therapy|help)\b|\b(?:you|u) (?:just|only|basically|mostly)(?: like)? (?:listen|talk|ask|chat|answer|give advice)\b"
         ),
         "what_are_you": (
+            r"\b(?:ur|u r|you'?re|u are|you are|this is) (?:just |only |really |not |basically |like )*(?:a |an )?(?:(?:chat|ro)?bot|machine|ai|computer|program\w*|person|human|real)\b|"
             r"\b(?:are|r|is) (?:you|u|this|it)(?: \w+){0,4} (?:a|an|real|human|person|robot|bot|machine|computer|ai|program\w*|alive|boy|girl|"
             r"artificial|qualified|trained|doctor|therapist|psychologist|nurse|counsell?or)\b|\b(?:real|actual) (?:person|human)|\bwh(?:o|at) (?:are|r|made|exactly are) (?:you|u)\b|\bhuman\b|"
             r"\brobot\b|\bwho (?:made|built|programm?ed|wrote|created|designed|trained|invented)\b|\bwhat'?s (?:your|ur) name|\bhow old are you|\bwhere are you\b|\b(?:person|someone|somebody)\b.{0,20}"
@@ -124,6 +125,18 @@ def about(desk: Desk) -> str:
     """What a question is about; "unknown" when it is about nothing Nova knows."""
     words = desk.turn.text.lower() if desk.turn else ""
     return next((kind for kind, signs in _QUESTIONS.items() if signs.search(words)), "unknown")
+
+
+_TOGETHER = ("what_are_you", "privacy", "cost", "emergency", "how_long")
+"""Questions newcomers ask in one breath, whose answers fit side by side."""
+
+
+def abouts(desk: Desk) -> tuple[str, ...]:
+    """What each question of a message is about, where two are asked that can be answered together; else what it is about."""
+    said = [s for s in re.split(r"[?.!\n]+", desk.turn.text.lower() if desk.turn else "") if s.strip()]
+    kinds = [next((k for k in _TOGETHER if _QUESTIONS[k].search(s)), "") for s in said]
+    found = tuple(dict.fromkeys(k for k in kinds if k))
+    return found if len(found) == 2 else (about(desk),)
 
 
 def word(desk: Desk) -> str:

@@ -12,7 +12,7 @@ from nova_cbt.policy.desk import Desk, count, go, write
 from nova_cbt.policy.fitting import fitting
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
-from nova_cbt.policy.questions import about, outside, word
+from nova_cbt.policy.questions import about, abouts, outside, word
 from nova_cbt.policy.steps import skip
 from nova_cbt.policy.work import begin, drop, park
 from nova_cbt.words import patterns as re
@@ -58,7 +58,7 @@ def answer(desk: Desk) -> Move | None:
         return None  # a question in passing, inside an answer
     drafting = desk.answered and desk.step is not None and desk.step.valid in ("ask", "script", "balanced", "thought")
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
-        return carry_back(desk, f"answer.{about(desk)}")
+        return carry_back(desk, *(f"answer.{kind}" for kind in abouts(desk)))
     return None
 
 
