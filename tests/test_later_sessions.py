@@ -561,3 +561,14 @@ def test_a_correction_is_said_back_without_its_yes_or_no(words: str, said: str, 
 def test_a_main_point_in_a_figure_of_speech_is_a_main_point(main: str) -> None:
     after = say(ending(), main)
     assert move(after).name == "summary.correction", after.last.text
+
+
+@pytest.mark.parametrize("page", ["thought_record", "reframing"])
+@pytest.mark.parametrize("shrug", ["dunno", "no idea", "I can't think of one", "not sure really"])
+def test_no_belief_is_asked_for_in_a_sentence_that_was_not_found(page: str, shrug: str) -> None:
+    known = {s.name: "80" for s in therapist().library.pages[page].steps[:4] if s.name == "belief"}
+    steps = [s.name for s in therapist().library.pages[page].steps]
+    filled = dict.fromkeys(steps[:steps.index("balanced")], "barry saved me a seat")
+    session = asked(page, "balanced", **{**filled, **known})
+    after = say(session, shrug, shrug, shrug)
+    assert not move(after).name.endswith((".balanced_belief", ".unconvinced")), after.last.text
