@@ -83,8 +83,45 @@ OWN_END = re.compile(
 )
 
 
+_OUTGROWN = re.compile(
+    r"\b(?:grew|outgr\w+|too (?:small|big|tight|large|short)|(?:do|does|did) not fit|new (?:ones?|pair|phone|bike|sofa|laptop)|upgrad\w*|duplicate|spare|declutter\w*|clear-?out|spring clean\w*|never (?:used|wore|wear) (?:it|them)|second-?hand)\b"
+)
+"""An ordinary reason to give a thing away."""
+_ERRAND = re.compile(
+    r"\b(?:checks?|reads?|looks? (?:at|through)|goes through|takes?) (?:all )?(?:of )?my (?:phone|messages|texts|location|card)\b[^.!?]{0,20}\bfor (?:the|a|our) (?:\w+ )?(?:shopping|list|weather|recipes?|time|trains?|map|directions|route|news|scores?|charger|updates?|address)\b"
+)
+_FEAR = re.compile(
+    r"\b(?:afraid|scared|fear|angry|shout\w*|temper|hit\w*|hurt\w*|trouble|punish\w*|if i|not allowed|jealous|accus\w*|rage|mad at)\b"
+)
+_EXERTION = re.compile(
+    r"\b(?:laps?|race|marathon|match|half-?time|stairs|climb\w*|hik\w*|ride|kilomet\w*|km|miles?|sets?|squats|pitch|trainer|treadmill|rowing|swim\w*|pool|legs were gone)\b"
+)
+_SCENE = re.compile(
+    r"\b(?:saw it|saw me|everyone (?:saw|looked|stared|laughed|heard|turned)|everybody (?:saw|looked|stared|laughed|heard|turned)|stared|laughed|mother-in-law|guests?|on stage|wrong (?:name|person|chat|room)|in front of|microphone|blush\w*|went red|tripped|spilt|spilled|zip|burp\w*|fart\w*)\b"
+)
+_SINK = re.compile(r"\bwanted (?:\w+ )?to (?:just )?(?:vanish|disappear|sink|evaporate|melt)\b")
+
+
+def errand(message: str) -> bool:
+    """Is a phone or a card taken up for the shopping or the weather, with no fear in it?"""
+    return bool(_ERRAND.search(message)) and not _FEAR.search(message)
+
+
+def _ordinary(sign: Form, message: str) -> bool:
+    """A thing outgrown, an errand on a phone, legs that gave out, a moment of embarrassment."""
+    if sign.reason == "giving_away":
+        return bool(_OUTGROWN.search(message))
+    if sign.reason == "coercion":
+        return errand(message)
+    if sign.reason == "done":
+        return bool(_EXERTION.search(message))
+    return sign.reason in ("wish_dead", "disappear") and bool(_SINK.search(message) and _SCENE.search(message))
+
+
 def explained(sign: Form, message: str) -> bool:
     """Ordinary life accounts for the words."""
+    if _ordinary(sign, message) and not _DEATHLY.search(message):
+        return True
     if sign.reason == "coercion" and signs.OTHER_SELF.search(message):
         return True
     if sign.reason == "intent" and _FEARED.search(message) and _BODY_ALARM.search(message):

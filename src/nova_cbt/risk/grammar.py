@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 
 from nova_cbt.risk import forms, signs
 from nova_cbt.risk.composites import COMPOSITES
-from nova_cbt.risk.explaining import TICKED, explained
+from nova_cbt.risk.explaining import TICKED, errand, explained
 from nova_cbt.risk.families import OWN
 from nova_cbt.risk.notices import CUES
 from nova_cbt.risk.plain import Clause, clauses, plain
 from nova_cbt.risk.signs import Form
 from nova_cbt.risk.surroundings import SURROUNDINGS
+from nova_cbt.risk.understated import UNDERSTATED
 from nova_cbt.words import patterns as re
 
 
@@ -52,7 +53,7 @@ _FIRM = (
     *forms.ABUSE,
     *forms.PSYCHOSIS,
 )
-_COMPOSITES = (*COMPOSITES, *OWN, *SURROUNDINGS)
+_COMPOSITES = (*COMPOSITES, *OWN, *SURROUNDINGS, *UNDERSTATED)
 _INTRUSIVE = re.compile(forms.INTRUSIVE_HORROR)
 _RELATION = (
     r"friend|brother|sister|mum|mom|mam|dad|mother|father|son|daughter|cousin|wife|husband|partner|roommate|flatmate|ex|"
@@ -259,7 +260,8 @@ def _not_theirs(reading: Reading, sign: Form, clause: Clause, match: re.Match[st
     """Whether the form speaks of another person, an unwanted image or somebody's words; noted as what it is."""
     own = "o" in sign.marks or sign.label in _FAMILY or sign.reason == "sexual"
     if own and _about_other(clause, match):
-        reading.cues.add("third_party")
+        if not clause.quoted or _OTHER_SUBJECT.search(clause.sentence):
+            reading.cues.add("third_party")
         return True
     if sign.label == "harm_to_others" and "what if" in clause.text:
         reading.cues.add("intrusive")
@@ -294,6 +296,8 @@ def _combine(reading: Reading, message: str) -> None:
     sentences = _STOP.split(message)
     near = [" ".join(sentences[i : i + _NEAR]) for i in range(max(1, len(sentences) - _NEAR + 1))]
     for row in _COMPOSITES:
+        if row.label == "abuse_disclosure" and errand(message):
+            continue
         if any(all(part.search(said) for part in row.parts) for said in near) and not row.unless.search(message):
             if row.past and (signs.PAST.search(message) or framed(message)):
                 reading.add("past_" + row.reason, "past_self_harm", 1)
@@ -328,9 +332,15 @@ _LIVES = re.compile(
 """Whoever it is about lives, so it is worry and no loss."""
 
 
+_SINGLE = re.compile(
+    r"(?<![\w'])'((?!(?:cause|til|em|bout|twas|tis|cos)\b)[a-z](?:[^'\n]|(?<=\w)'(?=\w)){2,120}?)'(?![\w'])"
+)
+"""Words in single quotes are somebody's words too."""
+
+
 def read(text: str) -> Reading:
     """Everything the grammar finds in one message."""
-    message = _concepts(plain(text))
+    message = _concepts(_SINGLE.sub(r'"\1"', plain(text)))
     reading = Reading()
     for cue, pattern in CUES:
         if pattern.search(message):

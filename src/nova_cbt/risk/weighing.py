@@ -114,15 +114,42 @@ _TOLD_IN = {
 at most."""
 
 
+_TREATS = re.compile(
+    r"\b(?:doctors?|surgeons?|dentist|nurse|vet|gp|consultant)\b[^.!?]{0,30}\b(?:cut\w*|remov\w*|stitch\w*|operat\w*|sew\w*|sewed|open\w*|lanced?|drain\w*|extract\w*)\b"
+)
+_STAGED = re.compile(r"\b(?:our|school|theatre|drama) (?:\w+ )?(?:play|musical|panto\w*|production)\b|\bon stage\b")
+_BORROWED = 30
+"""Words of a message in which a doctor's, a vet's or a stage's words of danger are all there is."""
+_DREADED = re.compile(
+    r"\b(?:every|each|any|whenever|always|another)\b[^.!?]{0,40}\b(?:sure|convinced|certain|think|thinking|afraid|scared|believe|panic|google)\b[^.!?]{0,30}\b(?:tumou?r|cancer|heart attack|stroke|aneurysm|ms\b|die|dying|clot|sepsis|dementia)\b"
+)
+"""Worry about one's health, which is no alarm of the body."""
+_WISHING = re.compile(
+    r"\b(?:wish|hope|want to (?:die|be dead|go)|without (?:him|her|me)|better off|myself|too\b|end it|like to do|hate|revenge|pay for)\b"
+)
+
+
+def _borrowed(text: str) -> bool:
+    """Are the words of danger a doctor's, a vet's or a stage's, with no wish of the client's own beside them?"""
+    said = plain(text)
+    brief = len(said.split()) <= _BORROWED
+    return brief and bool(_TREATS.search(said) or _STAGED.search(said)) and not _WISHING.search(said)
+
+
 def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     """What the model adds where no form was met; `settled` when the client has just said no to the question."""
     if _slight(text):
         return []
-    by = (AT_WORK if _told(text) else AT_WORK_UNTOLD) * reading.at_work + GLAD * bool(_GLAD.search(plain(text)))
+    by = (AT_WORK if _told(text) else AT_WORK_UNTOLD) * reading.at_work + GLAD * (
+        bool(_GLAD.search(plain(text))) or _borrowed(text)
+    )
     need, *rest = (_surer(p, by) for p in model().scores(text))
     enough = ESCALATE_AT_WORK if reading.at_work else ESCALATE
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
+    if _DREADED.search(plain(text)):
+        by_label.pop("medical_emergency")
+        need = min(need, 2 * max(by_label.values()))
     label = max(by_label, key=lambda name: by_label[name])
     if reading.at_work and label in _TOLD_IN and not _TOLD_IN[label].search(plain(text)):
         return [Sign("weighed", "none", 1)] if need > SURE else []
