@@ -494,3 +494,33 @@ def test_a_day_by_itself_answers_it(answer: str) -> None:
 )
 def test_a_moment_with_no_body_in_it_is_no_emergency(text: str) -> None:
     assert assess(text, at_work=True).tier < 2, assess(text, at_work=True)
+
+
+@pytest.mark.parametrize("slot", ["S2", "S3"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've decided it. Tonight, when it's dark. I know how.",
+        "Yes. I know where.",
+        "yes and ive made up my mind",
+        "Yes, this weekend when they're away",
+        "I do. It's all arranged.",
+        "yes i have a day",
+    ],
+)
+def test_an_answer_with_a_decision_in_it_is_a_plan(text: str, slot: str) -> None:
+    found = assess(text, slot=slot)
+    assert (found.label, found.tier) == ("plan_or_intent", 4), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sometimes, but I haven't decided anything and I wouldn't.",
+        "yes, at night when the kids are asleep they come",
+        "Yes. I don't know why.",
+        "now and then, no plan or anything",
+    ],
+)
+def test_an_answer_without_one_is_none(text: str) -> None:
+    assert assess(text, slot="S2").tier <= 3, assess(text, slot="S2")

@@ -197,7 +197,9 @@ def _from_answers(found: Found, text: str, reading: Reading, asked: str) -> list
     out: list[Sign] = []
     recent = answers.recent(text)
     for slot, value in found:
-        if value == "declined" and slot in ("S1", "S2", "S3", "S4", "S5", "S6"):
+        if slot in ("S1", "S2", "S3", "S4") and value in ("yes", "unsure", "a little") and _resolved(plain(text)):
+            out.append(Sign("answer_resolved", "plan_or_intent", 4))
+        elif value == "declined" and slot in ("S1", "S2", "S3", "S4", "S5", "S6"):
             out.append(Sign("answer_declined", "passive_ideation", 2))
         elif value == "unsure" and slot in ("S1", "S2", "S4", "R1", "N3"):
             out.append(_unsure(slot, text))
@@ -235,6 +237,21 @@ _SOON = re.compile(
     r"^\W*(?:\w+\W+){0,3}?(?:tonight|tomorrow|this (?:evening|weekend)|later today|in an hour|soon)\W*$|\b(?:it is|going to|will|do it|doing it) (?:\w+ ){0,2}(?:tonight|tomorrow|this (?:evening|weekend)|later today)\b"
 )
 """A yes with a day in it is more than a thought."""
+
+
+_RESOLVED = re.compile(
+    r"\b(?:(?:i have|i am|it is|it has been|that is|already|all) )(?:\w+ )?(?:decided|settled|made up my mind|set on it|fixed|arranged)\b|\bmade up my mind\b|"
+    r"\bi (?:already |do |just )?know (?:how|where|when|the (?:day|place|way|hour))\b|\bi have (?:got |chosen |picked |set )?(?:a|the|my) (?:plan|day|date|way|place)\b|"
+    r"(?:^|[.!,;] *)(?:tonight|tomorrow|this (?:evening|weekend)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:when|after|once|while|as soon)\b)"
+)
+_OPEN = re.compile(
+    r"\b(?:will not|would not|would never|could not|not going to|not (?:really |yet )?decided|undecided|not settled|no plan|(?:thoughts?|they|it) (?:come|comes|came|get|gets|start))\b"
+)
+
+
+def _resolved(said: str) -> bool:
+    """Does an answer that is no no speak of a decision, of knowing how, or of the hour?"""
+    return bool(_RESOLVED.search(said)) and not _OPEN.search(said)
 
 
 def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
