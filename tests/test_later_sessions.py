@@ -568,7 +568,25 @@ def test_a_main_point_in_a_figure_of_speech_is_a_main_point(main: str) -> None:
 def test_no_belief_is_asked_for_in_a_sentence_that_was_not_found(page: str, shrug: str) -> None:
     known = {s.name: "80" for s in therapist().library.pages[page].steps[:4] if s.name == "belief"}
     steps = [s.name for s in therapist().library.pages[page].steps]
-    filled = dict.fromkeys(steps[:steps.index("balanced")], "barry saved me a seat")
+    filled = dict.fromkeys(steps[: steps.index("balanced")], "barry saved me a seat")
     session = asked(page, "balanced", **{**filled, **known})
     after = say(session, shrug, shrug, shrug)
     assert not move(after).name.endswith((".balanced_belief", ".unconvinced")), after.last.text
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("The catastrophe one. Actually can I tell you something, my landlord texted, he is selling the flat",
+         "landlord"),
+        ("The second. Sorry, I can't think, the hospital just rang that my brother had an accident.", "hospital"),
+        ("probably the first. can i just say something - my mum got her scan result today and its cancer", "mum"),
+        ("Yes. Before we go on, I heard this morning that they are making my whole team redundant.", "team"),
+    ],
+)  # fmt: skip
+def test_of_a_message_with_hard_news_the_news_is_quoted(line: str, word: str) -> None:
+    after = say(asked("thinking_habits", "habit", thought="my career is over", consent="yes"), line)
+    if move(after).name.startswith(("loss.", "distress.")):
+        quoted = after.last.text
+        assert word in quoted or '"' not in quoted, quoted
+        assert "can i" not in quoted.lower()

@@ -24,13 +24,26 @@ _OPENING = re.compile(
 
 def news(desk: Desk) -> str:
     """The words in which it was told, fit to be quoted."""
-    told = [desk.reading.loss, *sentences(desk.turn.text if desk.turn else "")]
+    said_all = sentences(desk.turn.text if desk.turn else "")
+    told = [desk.reading.loss, *sorted(said_all, key=lambda s: not (desk.heard("hard_news") and _FRESH.search(s)))]
     for words in told:
+        words = _MAY_I.sub("", words)
         bare = _OPENING.sub("", words).strip(" ,;:-")
         bare = bare if words_in(bare) >= 2 else words
         if words_in(bare) >= 2 and not bare.endswith("?") and not UNFIT.search(bare) and (said := quotable(bare)):
             return said
     return ""
+
+
+_MAY_I = re.compile(
+    r"^\W*(?:(?:actually|sorry|oh|and|but|well|wait|before we go on)\W+)*(?:(?:can|could|may) (?:i|we) (?:just |please )?(?:tell|say|mention|ask|talk)\b[^,.:;-]{0,30}[,.:;-]+|before we go on\W+|i can'?t think\W+)\s*",
+    re.I,
+)
+_FRESH = re.compile(
+    r"\b(?:just|today|tonight|this (?:morning|afternoon|evening)|yesterday|texted|rang|called|heard|told|found out|got (?:the|a|my|her|his)|results?|hospital|accident|cancer|diagnos\w*|redundan\w*|sacked|fired|evict\w*|selling|sold|died|left|stroke|police|lost)\b",
+    re.I,
+)
+"""Words of something that has newly happened."""
 
 
 def with_news(desk: Desk, move: Move) -> Move:
