@@ -575,3 +575,11 @@ def test_two_questions_in_one_breath_get_two_answers(asked: str, kinds_asked: tu
 )
 def test_one_question_gets_one_answer(asked: str) -> None:
     assert named(say(first(), asked)).count("answer.") == 1
+
+
+@pytest.mark.parametrize(
+    "closer",
+    ["my thesis, the introduction", "my mother, the phone calls", "work, the rota", "my sleep, the early mornings"],
+)
+def test_one_thing_told_more_closely_leaves_room_for_another(closer: str) -> None:
+    assert slot(say(screened(), closer)) == "more"

@@ -176,7 +176,8 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 def _all_named(desk: Desk) -> tuple[Desk, tuple[str, ...]] | None:
     """The list as it stands, where several things were named in one breath: none is asked for again."""
     first, *others = desk.state.agenda or ("",)
-    if not others:
+    apart = len(others) > 1 or bool(desk.turn and _AND.search(desk.turn.text.strip(" .!")))
+    if not others or not apart:
         return None
     said = [
         topic(replace(desk.state, agenda=(item,), place=replace(desk.state.place, item="")))
@@ -272,6 +273,8 @@ _NOTHING = re.compile(
 _NO = re.compile(r"\W*(no|nope|nah|none|never|not (at all|really|now|lately|that)|nothing)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(i|i'm|i've|i'd|it's|there|you|we|my \w+ (is|was|has|keeps?))\b", re.IGNORECASE)
 """A sentence about oneself is an item only when nothing shorter was named."""
+_AND = re.compile(r"\b(?:and|also|plus|n)\b|[.;&+\n]", re.IGNORECASE)
+"""Two things, and not one told more closely ("my thesis, the introduction")."""
 _LOOSE = re.compile(r"(it|they|that|this|he|she|which|so|because)\b", re.IGNORECASE)
 """A clause that hangs on the one before it is no item of its own."""
 _LONG_WORD = re.compile(r"[a-z']{4,}")
