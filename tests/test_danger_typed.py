@@ -429,3 +429,17 @@ def test_ordinary_life_in_alarming_words_is_not_taken_for_danger(told: str) -> N
 )
 def test_the_same_words_about_ordinary_things_are_no_danger(told: str) -> None:
     assert assess(told).tier <= 1
+
+
+@pytest.mark.parametrize(
+    "hint",
+    [
+        "honestly it would be simpler not to be around for the deadline",
+        "It'd be easier not being here when the marks come.",
+        "Sometimes I think the tidier thing is not to be alive for it.",
+        "I'd rather not be around when they open the letter",
+        "not being asked would be nice, and quieter still not to be here at all",
+    ],
+)
+def test_a_hint_in_the_middle_of_work_is_asked_about(hint: str) -> None:
+    assert assess(hint, "And what would be good enough, if it needn't be brilliant?", at_work=True).tier >= 1

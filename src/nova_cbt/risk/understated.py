@@ -28,6 +28,8 @@ _SLIPPED = r"\b(?:(?:had|have had) (?:a|another|one|my first) (?:slip|relapse|ba
 _SKIN = r"\b(?:(?:my )?(?:arms?|legs?|thighs?|wrists?|hips?|forearms?|skin|shoulders?|stomach)\b[^.!?]{0,20}\b(?:mess|marks?|sore|ruined|covered|striped?|raw|stings?|sting|bandag\w*|plasters?|wrapped|show\w*|hidden|hide|a state)|long sleeves|marks (?:on|all over)|plasters?\b[^.!?]{0,15}\bunder)\b"
 _SPORT = r"\b(?:gym|danc\w*|run(?:ning)?|ran|football|bike|cycl\w*|ski\w*|fell off|mud|nettles?|sunburn\w*|tattoo|eczema|psoriasis|midges|mosquito\w*|wax\w*|shav\w*|bruis\w* from (?:the|football)|climbing|sugar|smok\w*|fags?|cigarettes?|chocolate|biscuits?|betting|gambl\w*|wine|beer|drink\w*)\b"
 
+_NOT_AROUND = r"\b(?:simpler|easier|nicer|quieter|restful|tidier|best|better|solve[sd]?|rather|prefer\w*)\b[^.!?]{0,25}\bnot (?:to )?(?:be(?:ing)?|have to be) (?:around|here|alive|in it)\b(?! (?:this weekend|when the (?:kids|boss)))"
+
 UNDERSTATED: tuple[Composite, ...] = (
     row("accident_suits", "passive_ideation", 2, _ACCIDENT, _NOT_MINDED, unless=_WORK),
     row("left_out", "passive_ideation", 2, _ABSENT, _THEIR_GAIN, unless=_WORK),
@@ -36,6 +38,7 @@ UNDERSTATED: tuple[Composite, ...] = (
     row("given_back", "passive_ideation", 2, _GIVE_BACK, _LENT, unless=r"\b(?:keys?|library|book|landlord|loan|deposit|visa|licen[cs]e|time off|holiday|laptop|annual leave|volunteer\w*|society|community)\b"),
     row("stop_for_good", "active_ideation", 3, _STOP_FOR_GOOD, unless=_NOISE),
     row("for_afterwards", "plan_or_intent", 4, _WROTE, _AFTERWARDS, unless=r"\b(?:operation|surgery|anaesthetic|travel\w*|holiday|tour|deployment|retire\w*|exams?|match|wedding|speech|workshop|seminar|interview|novel|film|play|trip|party|babysitter|sitter|cleaner|move|moved|handover|successor|recipe|will with|solicitor|cancer|hospice|terminal)\b"),
+    row("not_around", "none", 1, _NOT_AROUND, unless=_NOISE),
     row("stood_there", "none", 1, _UP_THERE, _STOOD, _CAME_AWAY, unless=_OUTING),
     row("slip_marks", "self_harm_current", 2, _SLIPPED, _SKIN, unless=_SPORT, past=True),
 )  # fmt: skip
