@@ -208,12 +208,12 @@ def test_a_word_whom_it_is_about_does_not_answer_whether_they_are_in_danger(put_
 @pytest.mark.parametrize(
     "order",
     [
-        "he says go and stand on the road",
-        "it goes: walk out in front of them",
+        "he says go and hurt yourself",
+        "it goes: hurt yourself now",
         "He keeps saying do it, do it now",
-        "she says I ought to burn my hands",
-        "they whisper that I have to climb up there",
-        "Step off, step off, that's what it says.",
+        "she says I ought to hurt my hands",
+        "they whisper that I have to do it",
+        "End it, end it, that's what it says.",
     ],
 )
 def test_an_order_from_a_voice_is_acted_on(order: str) -> None:
@@ -242,11 +242,11 @@ def test_a_voice_that_only_comments_is_asked_about_further(comment: str) -> None
 @pytest.mark.parametrize(
     "picture",
     [
-        "When I bath the baby I see myself letting her slip under. I hate it, I feel sick, I'd never.",
-        "I carry my son downstairs and get this flash of letting him fall, and I go cold with horror.",
-        "A picture comes of my hands letting go of the pram at the kerb. I'm horrified, I adore her.",
+        "When I bath the baby I see myself hurting her. I hate it, I feel sick, I'd never.",
+        "I carry my son downstairs and get this flash of hurting him, and I go cold with horror.",
+        "A picture comes of my hands letting go of the pram. I'm horrified, I adore her.",
         "On the balcony I suddenly imagine tipping my daughter over the rail, it makes me shake, I love her so much.",
-        "What if I snap and put the pillow on the baby? I'd never, the thought disgusts me.",
+        "What if I snap and hurt the baby? I'd never, the thought disgusts me.",
         "Images of doing something terrible to my little boy pop up when I change him. I'm terrified of myself.",
     ],
 )

@@ -156,7 +156,10 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 """A whole sentence about a thing: it stands in quotes, not as a part of Nova's sentence."""
-_CLAUSE = re.compile(r"(you|your|it|it's|he|she|they|there|the|nobody|everyone|everybody|an?|some(?:one|body)|people|his|her|their|one|two|three)\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"(you|your|it|it's|he|she|they|there|the|nobody|everyone|everybody|an?|some(?:one|body)|people|his|her|their|one|two|three)\b",
+    re.IGNORECASE,
+)
 
 
 AGAINST_SELF = re.compile(
@@ -165,7 +168,10 @@ AGAINST_SELF = re.compile(
     re.IGNORECASE,
 )
 """What somebody says against themself is quoted or left alone: said back plainly, it would sound like agreement."""
-_FEELS = re.compile(r"you (?:(?:just|only|also|still) )?(?:feel|felt|are|were|'re)\b(?:\W+[\w']+){1,4}$|you're(?:\W+[\w']+){1,3}$", re.IGNORECASE)
+_FEELS = re.compile(
+    r"you (?:(?:just|only|also|still) )?(?:feel|felt|are|were|'re)\b(?:\W+[\w']+){1,4}$|you're(?:\W+[\w']+){1,3}$",
+    re.IGNORECASE,
+)
 """A clause that only names the feeling: the feeling is what is said back."""
 _NOUNS = re.compile(
     r"\b(?:humiliation|embarrassment|dread|panic|terror|rage|fury|despair|sorrow|grief|misery|horror|heartache|resentment|bitterness|envy|regret|remorse|worry|irritation|emptiness|exhaustion|boredom|longing|homesickness)\b"
@@ -183,7 +189,9 @@ def _message(turn: Turn | None) -> dict[str, str]:
     reading = turn.reading or Reading()
     found: dict[str, str] = {}
     echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and not UNFIT.search(e)]
-    echoes = [e for e in echoes if not AGAINST_SELF.search(e) and not (_FEELS.match(e) and felt_in(e.replace("you", "I", 1)))]
+    echoes = [
+        e for e in echoes if not AGAINST_SELF.search(e) and not (_FEELS.match(e) and felt_in(e.replace("you", "I", 1)))
+    ]
     if echoes:
         found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
     if len(echoes) > 1:

@@ -99,6 +99,10 @@ _AFRAID_OF = re.compile(
     r"bruis\w*|shout\w*|scream\w*|yell\w*|temper|angry|rage|moods?|drunk|drinks|phone|money|card|account|passport|secret|alone with|unsafe|safe|belt|hands? on|check(?:s|ing)? (?:my|where)|follow\w*|track\w*|"
     r"stalk\w*|insult\w*|names|worthless|punish\w*|pay for|eggshells|find out|finds out|home|house|door|bed|says no|said no|make me|makes me|made me|uncle|step\w*)\b"
 )
+_OWN_PAST = re.compile(
+    r"\b(?:myself|my (?:own |left |right )?(?:arms?|legs?|wrists?|thighs?|skin|life|body|scars?)|scars?|suicid\w*|self ?-?harm\w*|overdos\w*|attempt\w*|kill\w*|die|dying|dead|cut|cutting|burn\w*|"
+    r"i (?:tried|took|used to|did it|nearly|almost|wanted|was (?:close|there|in hospital))|hospital|ward|psychiatr\w*|sectioned|bad place|dark (?:place|time)|end it|ended it|urges?)\b"
+)
 _BODILY = re.compile(
     r"\b(?:chest|heart|breath\w*|faint\w*|pass(?:ed|ing)? out|black(?:ed|ing)? out|blood|bleed\w*|taken|took|swallow\w*|pills?|tablets?|meds|medic\w*|overdos\w*|poison\w*|dizzy|numb\w*|tingl\w*|collaps\w*|"
     r"seizure|fits?|vomit\w*|throw(?:ing)? up|hospital|ambulance|paramedic\w*|unconscious|pain\w*|can ?not (?:move|feel|lift|speak|see)|face|arm|leg|vision|speech|drooping|swollen|swelling|lips|throat|"
@@ -169,7 +173,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("weighed_" + label, label, ENTRY[label])]
     if need > enough:
         return [Sign("unsure_" + label, label, min(3, ENTRY[label]))]
-    if past > PAST:
+    if past > PAST and (not reading.at_work or _OWN_PAST.search(plain(text))):
         return [Sign("weighed_past", "past_self_harm", 1)]
     return [Sign("weighed", "none", 1)] if need > (ASK_AT_WORK if reading.at_work else ASK) else []
 
