@@ -151,3 +151,22 @@ def test_who_reads_it_is_answered_before_the_yes(text: str) -> None:
     after = therapist().answer(therapist().listen(session, text))
     assert after.last.move
     assert after.last.move.parts[0] == "answer.privacy", (after.last.move.parts, after.last.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        (
+            "The evenings, I guess. Some evenings I set out one plate and think, they could do without that one too.",
+            "evenings",
+        ),
+        ("My work. On Fridays we stay late and nobody says thanks.", "My work"),
+        ("the canteen. same lot", "canteen"),
+        ("The letters. Last week I put them in a drawer and closed it", "letters"),
+        ("Sleep. He snores and I count the hours.", "Sleep"),
+    ],
+)
+def test_the_story_of_a_thing_is_no_second_thing(text: str, item: str) -> None:
+    after = reply(text)
+    assert len(after.state.agenda) == 1, after.state.agenda
+    assert item.lower() in after.state.agenda[0].lower()

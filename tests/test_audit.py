@@ -41,13 +41,21 @@ def test_a_sound_session_gives_no_major_or_critical_alarm(path: Path) -> None:
         assert report.points >= 75
 
 
-@pytest.mark.parametrize("path", [p for p in FILES if p.name.startswith("fault")], ids=lambda p: p.stem)
+FAULTY = [p for p in FILES if p.name.startswith("fault")]
+FEW = 6
+"""Files read in every check; the others in `make test`."""
+
+
+@pytest.mark.parametrize(
+    "path", [pytest.param(p, id=p.stem, marks=pytest.mark.slow if n >= FEW else ()) for n, p in enumerate(FAULTY)]
+)
 def test_the_verdict_is_right(path: Path) -> None:
     reports = heard(path)
     assert [r.verdict for r in reports] == [truth["verdict"] for truth in planted(path)]
     assert any(r.alarming for r in reports)
 
 
+@pytest.mark.slow
 def test_planted_faults_are_found_where_they_are() -> None:
     hit, missed, extra = Counter[str](), Counter[str](), Counter[str]()
     pairs = [pair for p in FILES if p.name.startswith("fault") for pair in zip(planted(p), audit.file(p), strict=True)]

@@ -30,6 +30,7 @@ from nova_cbt.voices.chat_api.server import retry_after
 from nova_cbt.voices.chat_api.voice import dressed
 
 pytest.importorskip("openai")
+pytestmark = pytest.mark.slow  # real sockets and real waits
 PAGES = load()
 PROMPTS = load_prompts()
 SOUND = "You stayed up with it. What went through your mind just before that?"

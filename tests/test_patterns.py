@@ -27,6 +27,7 @@ def test_most_patterns_are_in_the_table(kept: list[patterns.Pattern[str]]) -> No
     assert len(kept) > len(patterns.met()) / 2, "run python training/fit_patterns.py"
 
 
+@pytest.mark.slow
 def test_nothing_is_missed(kept: list[patterns.Pattern[str]]) -> None:
     spared = 0
     for pattern in kept:

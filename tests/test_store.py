@@ -276,6 +276,7 @@ def test_what_cannot_be_opened_is_said_in_one_line(tmp_path: Path) -> None:
 FIRST = "import sys; from nova_cbt.store import SqlStore; print(SqlStore(sys.argv[1]).clients())"
 
 
+@pytest.mark.slow
 def test_several_first_starts_at_once_make_one_file(tmp_path: Path) -> None:
     command = [sys.executable, "-c", FIRST, f"sqlite:///{tmp_path / 'own' / 'nova.db'}"]
     started = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)]

@@ -163,7 +163,8 @@ def items(heard: Heard, slot: str) -> list[Part]:
         if thanks(sentence):
             continue
         things = _of(sentence)
-        if found and (not things or (told and not _ON.match(sentence))):
+        story = slot in ("item", "more") and _TELLS.search(plain(sentence))
+        if found and (not things or ((told or story) and not _ON.match(sentence))):
             told = True
             continue
         found += [Part(_said(heard.text, t), t) for t in things]
@@ -183,6 +184,11 @@ def items(heard: Heard, slot: str) -> list[Part]:
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
+_TELLS = re.compile(
+    r"\b(?:i|we|he|she|they|you|it|nobody|somebody|everyone|everybody)\b|^\W*(?:the )?same\b|^\W*(?:on|at|in|some|every|last|most) \w+",
+    re.I,
+)
+"""Somebody does something in it: what follows a thing named is its story."""
 _IT_IS = re.compile(
     r"^\W*(?:(?:well|so|oh|no|yes|really|i think|i suppose|i guess)\W+)*(?:it(?:'s| is| was)|that(?:'s| would be)) (?:all |mostly |mainly |really |about |just |probably )*((?:the|my|our|his|her|their) [a-z][\w'-]*(?: [\w'-]+){0,4})\W*$",
     re.I,
