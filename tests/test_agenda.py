@@ -170,3 +170,34 @@ def test_the_story_of_a_thing_is_no_second_thing(text: str, item: str) -> None:
     after = reply(text)
     assert len(after.state.agenda) == 1, after.state.agenda
     assert item.lower() in after.state.agenda[0].lower()
+
+
+@pytest.mark.parametrize(
+    "text", ["hey", "Hello there!", "Good evening.", "hi nova", "yo", "Hello, I'm new here", "hiya :)"]
+)
+def test_a_greeting_is_no_yes(text: str) -> None:
+    session = therapist().open(Session(Chart("t"), 1))
+    after = therapist().answer(therapist().listen(session, text))
+    assert after.last.move
+    assert after.last.move.name == "welcome.consent", after.last.text
+    assert after.last.move.parts[0] == "welcome.greeted"
+
+
+@pytest.mark.parametrize("text", ["hi, yes let's start", "hey sure", "Hello. Please begin.", "hi im ready"])
+def test_a_greeting_with_a_yes_is_one(text: str) -> None:
+    session = therapist().open(Session(Chart("t"), 1))
+    after = therapist().answer(therapist().listen(session, text))
+    assert after.last.move
+    assert after.last.move.name == "welcome.name", after.last.text
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("the dentist thing i guess, its silly", "the dentist thing"),
+        ("my exam i think, im not ready", "my exam"),
+        ("the move I suppose, there's so much of it", "the move"),
+    ],
+)
+def test_what_is_said_about_an_item_is_no_part_of_its_name(text: str, item: str) -> None:
+    assert reply(text).state.agenda == (item,)

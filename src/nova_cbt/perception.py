@@ -116,6 +116,8 @@ def _outright(reading: Reading, text: str, session: Session) -> Reading:
     reading = replace(
         reading, complaint=False, resistance=False, acts=tuple(a for a in reading.acts if a not in _NO_YET)
     )
+    if _GREETS.fullmatch(text):
+        return replace(reading, consent=None, acts=("greeting",))
     if agrees(text) or (_PRESENTS.search(text) and not _HOLDS_BACK.search(text)):
         return replace(reading, consent="yes")
     only_asks = reading.asks_question or text.rstrip().endswith("?")
@@ -123,6 +125,12 @@ def _outright(reading: Reading, text: str, session: Session) -> Reading:
     return replace(reading, consent=None) if told else reading
 
 
+_GREETS = re.compile(
+    r"\W*(?:(?:hi+|hey+|hello+|hallo|hullo|yo|hiya|heya|howdy|greetings|ola|hola|salut|namaste|(?:good )?(?:morning|afternoon|evening|day)|"
+    r"there|nova|again|all|everyone|doc|i'?m new(?: here)?|first time(?: here)?|nice to meet you|pleased to meet you)\b\W*)+",
+    re.IGNORECASE,
+)
+"""A greeting answers a greeting; it is no yes."""
 _PRESENTS = re.compile(
     r"\b(?:call me|my (?:first )?name(?:'s| is)|i go by|address me as|you (?:can|may) (?:say|use)|name'?s)\s+[a-z]",
     re.IGNORECASE,

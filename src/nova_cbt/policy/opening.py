@@ -32,7 +32,7 @@ def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         and leads[0].startswith("receipt.")
         and not desk.heard("joke", "thanks")
     ):
-        leads = ("welcome.remark",)
+        leads = ("welcome.greeted" if desk.heard("greeting") else "welcome.remark",)
     if desk.turn.text and early.just_said(desk):
         desk = replace(desk, carry={**desk.carry, "brought": early.brought(desk)})
         leads = ("welcome.brought",)

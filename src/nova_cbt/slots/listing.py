@@ -90,6 +90,11 @@ def _thing(piece: str) -> str:
         or _SMALL.fullmatch(clean)
         or count(clean) > 16
         or re.match(r"not (?:the|my|a|him|her|it|that)\b", clean, re.I)
+        or re.fullmatch(
+            r"(?:so |too )?(?:much|many|little|all|most|some|lots?|a lot) (?:of|about|with) (?:it|them|that|this)",
+            clean,
+            re.I,
+        )
     ):
         return ""
     if does := _DOES.match(plain(clean)):
@@ -115,7 +120,7 @@ def _joined(sentence: str) -> str:
     """One thing with commas or an "and" in it: the sentence whole, when its pieces are no list."""
     clean = _trim(
         re.split(
-            r",\s+(?=(?:because|although|though|which|so|but|without|i'm|it's|that's|there's|since)\b)",
+            r",\s+(?=(?:because|although|though|which|so|but|without|i'?m|it'?s|that'?s|there'?s|since|kinda|kind of)\b)",
             plain(sentence),
             maxsplit=1,
         )[0]
