@@ -6,11 +6,11 @@ import pytest
 
 from bench.courses import WANTED, Count, measure
 
-SEEDS, SESSIONS = range(1, 5), 5
-MOST = 3
+SEEDS, SESSIONS = range(1, 9), 5
+MOST = 6
 """Courses of the sample in which a belief must have been rated again."""
-SOME = 2
-"""The same for the longest one, asking for help with its role-play; over twenty seeds it is fifteen."""
+SOME = 4
+"""The same for the longest one, asking for help with its role-play; over twenty seeds it is fourteen."""
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ def test_nothing_broken_is_said_by_either_side(total: Count) -> None:
     assert total.faults["alike"] == 0
     assert total.faults["blank"] == 0
     assert [label for label in total.faults if label.startswith("finding") and total.faults[label]] == []
-    assert total.faults["simulated client"] <= 1
+    assert total.faults["simulated client"] <= 2
 
 
 @pytest.mark.parametrize("technique", WANTED)

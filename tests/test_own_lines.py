@@ -33,6 +33,7 @@ SLOTS = {
     "habit_b": "taking one thing for the whole", "item": "my sister's debts", "news": "my grandmother died on Sunday",
     "pronouns": "they/them", "belief_number": "80", "fact_one": "my supervisor liked the second chapter",
     "fact_two": "I finished the first one in time", "obstacle": "my phone", "person_you": "your professor",
+    "topic3": "the call to your landlord",
     "pull_away": "my phone", "stayed_you": "the sentence about the page", "what": "ten minutes of writing",
 }  # fmt: skip
 OTHER = "the page on your desk"
