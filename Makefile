@@ -4,11 +4,12 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.set-up
 PLAN   := pyproject.toml locks/dev.txt
+FAST   := -m "not live and not slow and not soak"
 # Compiled modules are kept beside the environment, also where the machine's settings would keep none: starts take half.
 export PYTHONPYCACHEPREFIX := $(CURDIR)/$(VENV)/compiled
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup lock demo test check soak bench clean
+.PHONY: help setup lock demo test check looks tests-to-m tests-from-n soak bench clean
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  +##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 10
 
@@ -34,12 +35,20 @@ test: setup      ## every test, those with real processes too
 	@$(BIN)/python -m pytest
 
 check: setup     ## format, lint, strict types, import layers, content, fast tests: under a minute
+	@$(MAKE) --no-print-directory -j 3 --output-sync=target looks tests-to-m tests-from-n
+
+looks:
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/nova check
-	$(BIN)/python -m pytest -m "not live and not slow and not soak"
+
+tests-to-m:
+	$(BIN)/python -m pytest $(FAST) tests/test_[a-m]*.py
+
+tests-from-n:
+	$(BIN)/python -m pytest $(FAST) tests/test_[n-z]*.py
 
 soak: setup      ## many simulated sessions, looking for crashes, repeats and growth
 	@$(BIN)/python bench/soak.py
