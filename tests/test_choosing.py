@@ -255,3 +255,22 @@ def test_a_feelings_strength_told_first_is_kept_for_the_word(number: str, word: 
     sheet = after.state.sheet("cognitive_model")
     assert sheet
     assert sheet.number(step.name) == value, sheet
+
+
+@pytest.mark.parametrize("yes", ["I suppose. Yes, that's right.", "yes, the one you said", "ok, let's do it right now"])
+def test_a_plain_yes_to_a_second_thing_takes_the_one_that_was_named(yes: str) -> None:
+    """Only the first way is named aloud when a second thing is offered."""
+    after = say(offered("thought_record", "reframing"), yes)
+    assert move(after).name.startswith("thought_record."), after.last.text
+
+
+def test_a_thought_nobody_put_on_the_list_is_offered_as_a_thought() -> None:
+    session = offered("coping_menu", done=("task_ladder",))
+    before = move(session).state
+    tally = {"techniques": 1, "worked:the course work": 1}
+    state = replace(before, tally=tally, place=Place("work", step="explore"))
+    asks = (Ask("choice", "text"),)
+    turn = replace(session.last, move=Move("work.explore", asks=asks, state=state), text="Good. What now?")
+    after = say(replace(session, turns=(turn,)), "Let's go on.")
+    assert move(after).parts[-1] == "work.offer_thought", move(after).parts
+    assert THOUGHT in after.last.text

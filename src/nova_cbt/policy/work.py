@@ -88,7 +88,16 @@ def _offered(desk: Desk, names: list[str], leads: tuple[str, ...]) -> Move:
     options = {f"option_{'ab'[i]}": one_of(desk, f"{n}.name_it") for i, n in enumerate(names)}
     if not topic(desk.state):
         options["topic"] = "that"
-    key = "work.offer_next" if again else "work.offer_two" if len(names) == 2 else "work.offer_one"
+    unasked = again and bool(desk.state.place.item) and desk.state.place.item not in desk.state.agenda
+    key = (
+        "work.offer_thought"
+        if unasked
+        else "work.offer_next"
+        if again
+        else "work.offer_two"
+        if len(names) == 2
+        else "work.offer_one"
+    )
     if not names:
         return desk.move("work.explore", *leads, "work.explore", asks=(Ask("choice", "text"),))
     name = "work." + step + ":" + ",".join(names)
@@ -167,6 +176,8 @@ def picked(desk: Desk, offered: list[str], *, by_words: bool = False) -> str:
     left_open = re.search(r"\b(either|whichever|whatever|both|you (choose|decide|pick))\b", words)
     if left_open and not _NEITHER.search(words):
         return offered[0]
+    if desk.state.place.step == "next" and agrees(words) and max(_scored(desk, offered, words))[0] < NAMED:
+        return "" if by_words else offered[0]  # one way is named aloud, and a yes takes that one
     *before, last = re.split(r"[.!?;]+\s*", words.strip(" .!?;"))
     if before and len(last.split()) <= LAST_WORD and (named := _settled(desk, offered, last)):
         return named  # what is named last is the choice
