@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from nova_cbt.library import load
-from nova_cbt.model import Answer, Ask, Chart, Fact, Move, Place, Session, SessionRecord, Turn, Worksheet
+from nova_cbt.model import Answer, Ask, Chart, Fact, Homework, Move, Place, Session, SessionRecord, Turn, Worksheet
 from nova_cbt.therapist import Therapist
 
 THOUGHT = "I'll never catch up with the others"
@@ -274,3 +274,39 @@ def test_a_thought_nobody_put_on_the_list_is_offered_as_a_thought() -> None:
     after = say(replace(session, turns=(turn,)), "Let's go on.")
     assert move(after).parts[-1] == "work.offer_thought", move(after).parts
     assert THOUGHT in after.last.text
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "I'd like to talk about the visit. My parents were here on Saturday.",
+        "Can we talk about the row with my landlord?",
+        "I want to work on my sleep",
+        "Let's look at the thing with my sister please.",
+    ],
+)
+def test_plans_are_looked_at_before_a_topic_also_after_a_question_about_danger(wish: str) -> None:
+    session = offered("thought_record", done=())
+    before = move(session).state
+    planned = Homework("h1", "write down one thought", 3, status="planned")
+    state = replace(
+        before,
+        place=Place("agenda", "agenda", "item", 1),
+        phases={"checkin": "done", "safety": "done"},
+        spent={"checkin": 2, "safety": 1},
+        agenda=(),
+        tally={},
+        mode="risk",
+        homework=(planned,),
+    )
+    asks = (Ask("item", "list"),)
+    turn = replace(
+        session.last, text="What do you need most from today?", move=Move("agenda.item", asks=asks, state=state)
+    )
+    after = say(replace(session, turns=(turn,)), wish)
+    assert after.state.agenda, after.last.text
+    for _ in range(2):
+        if move(after).name.startswith("hw_review."):
+            break
+        after = say(after, "Just that, please.")
+    assert move(after).name.startswith("hw_review."), after.last.text
