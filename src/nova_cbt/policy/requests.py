@@ -209,7 +209,7 @@ def _topic(desk: Desk) -> Move | None:
         return None
     named = [a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot in ("item", "more") and a.value]
     desk = desk.at(with_items(desk.state, named[:2]))
-    if _homework_first(desk):
+    if plans_first(desk):
         desk = desk.at(count(desk.state, f"resume:{names[0]}")) if not named else desk
         return carry_on(desk, ("receipt.clause|receipt.plain",))
     return begin(park(desk) if at_work else desk, names[0], ("receipt.clause|work.hopeful_help",))
@@ -230,8 +230,8 @@ def _at_list(desk: Desk) -> bool:
     return bool(desk.asked and desk.asked.name.startswith("agenda."))
 
 
-def _homework_first(desk: Desk) -> bool:
-    """At the agenda a wish goes on the list, and the week's plans are looked at before it."""
+def plans_first(desk: Desk) -> bool:
+    """At the agenda a wish goes on the list where last time's plans are still to be looked at."""
     return _at_list(desk) and any(h.status in ("planned", "not_reviewed") for h in desk.state.homework)
 
 

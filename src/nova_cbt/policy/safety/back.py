@@ -12,7 +12,7 @@ from nova_cbt.policy.fitting import fitting
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
 from nova_cbt.policy.phases import length, total
-from nova_cbt.policy.requests import named_topic, request
+from nova_cbt.policy.requests import named_topic, plans_first, request
 from nova_cbt.policy.safety.record import ACUTE, left, line_due, lowered, told
 from nova_cbt.policy.safety.speak import country_ask
 from nova_cbt.policy.work import begin
@@ -116,7 +116,7 @@ LATE = 1.3
 def resume(desk: Desk, lead: str) -> Move:
     """Back to what the client came for, named; what they ask for is done first."""
     topic = topic_of(desk)
-    if topic and (total(desk.state) >= length(desk) * LATE or _plans_first(desk)):
+    if topic and (total(desk.state) >= length(desk) * LATE or plans_first(desk)):
         state = with_items(desk.state, [topic])
         return carry_on(desk.at(replace(state, agenda=(topic, *(i for i in state.agenda if i != topic))[:3])), (lead,))
     if topic and (fitting(desk, topic) or desk.reading.request not in BY_NAME):
@@ -128,12 +128,6 @@ def resume(desk: Desk, lead: str) -> Move:
     if desk.state.risk.tier and not desk.state.sheet("coping_menu") and wants_to_cope(desk):
         return begin(desk, "coping_menu", (lead,))
     return carry_on(desk, (lead,))
-
-
-def _plans_first(desk: Desk) -> bool:
-    """Was it asked what to work on, with last time's plans still to be looked at? Then a topic goes on the list."""
-    at_list = bool(desk.asked and desk.asked.name.startswith("agenda."))
-    return at_list and any(h.status in ("planned", "not_reviewed") for h in desk.state.homework)
 
 
 BY_NAME = ("role_play", "coping", "technique", "example")
