@@ -11,6 +11,7 @@ from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
+from nova_cbt.words.topic import proposes
 
 OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
@@ -85,7 +86,7 @@ def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading
     """What a message does besides, and the rest of it; a plain fact said again in the same breath stays in it."""
     reading, left = cues.beside(reading, text, asks)
     again = any(a.kind in PLAIN_FACTS for a in asks) and "already_said" in reading.acts
-    wished = bool(asks) and asks[0].kind == "list" and _PROPOSES.match(text) is not None
+    wished = bool(asks) and asks[0].kind == "list" and proposes(text)
     return reading, text if again or wished else left
 
 
@@ -285,7 +286,7 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
         shut = bool(SHUT & set(reading.acts)) and len(kept.split()) <= SHORT
         return (Answer(asks[0].slot, kept, kept, asked.number),) if kept and not shut else ()
     only_asks = reading.asks_question and text.rstrip().endswith("?") and len(text.split()) <= SHORT
-    if only_asks and asks[0].kind in ASKED_BACK and not (asks[0].kind == "list" and _PROPOSES.match(text)):
+    if only_asks and asks[0].kind in ASKED_BACK and not (asks[0].kind == "list" and proposes(text)):
         return ()
     named = _examples(text) if asks[0].kind == "list" else []
     if named:
@@ -298,12 +299,6 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
     return tuple(_as_item(a) if a.slot in ("item", "more") and asks[0].kind in ("list", "choice") else a for a in found)
 
 
-_PROPOSES = re.compile(
-    r"\W*(?:\w+\W+){0,2}?(?:can|could|shall|may|might) (?:we|i) (?:\w+ )?"
-    r"(?:talk|look|work|speak|discuss|focus|start|begin|go (?:over|through)|do|use|think|bring|take)\b",
-    re.IGNORECASE,
-)
-"""A wish for the list, put as a question."""
 _LIVES = re.compile(
     r"\b(?:(?:i'?m|i am|im|i live|living|based|here|writing|now) (?:in|from)|^\W*from|, (?:in|from)) (?:the )?([a-z][\w ]{1,20})",
     re.I,

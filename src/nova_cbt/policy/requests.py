@@ -16,7 +16,7 @@ from nova_cbt.policy.questions import about, abouts, outside, word
 from nova_cbt.policy.steps import skip
 from nova_cbt.policy.work import begin, drop, park
 from nova_cbt.words import patterns as re
-from nova_cbt.words.topic import topic_wished
+from nova_cbt.words.topic import proposes, topic_wished
 
 SHORT = 10
 """Words of a question that needs no question mark."""
@@ -50,7 +50,7 @@ def answer(desk: Desk) -> Move | None:
     asks = asks and ("?" in words or desk.reading.asks_question or bool(_OF_NOVA.search(words)))
     if about(desk) == "unknown" and not desk.answered and _ELSE.search(words.replace("’", "'")):
         return _other_than_this(desk)
-    if desk.answered and _at_list(desk) and _SHALL.search(words):
+    if desk.answered and _at_list(desk) and proposes(words):
         return None  # a wish for the list, put as a question
     if desk.answered and desk.heard("already_said"):
         return None  # said again, and taken; "or no?" wants no answer
@@ -220,9 +220,6 @@ def _asked_for(desk: Desk, names: list[str]) -> list[str]:
     kind = {"role_play": "help_script"}.get(desk.reading.request, "")
     open_now = {s.page for s in desk.state.sheets if s.status in ("complete", "dropped")}
     return [kind, *(n for n in names if n != kind)] if kind and kind not in open_now else names
-
-
-_SHALL = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:can|could|shall|may|might) (?:we|i)\b", re.IGNORECASE)
 
 
 def _at_list(desk: Desk) -> bool:

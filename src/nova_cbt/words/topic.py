@@ -6,13 +6,14 @@ from __future__ import annotations
 from nova_cbt.words import patterns as re
 from nova_cbt.words.text import plain
 
+_CAN = "can|could|may|might|shall"
 _DO = (
     r"(?:(?:please |maybe |just |rather |actually |finally |perhaps )*(?:(?:talk|speak|chat|think|write|hear|tell you|say something) (?:about|of|through|on)|(?:get|go|come|move|turn|jump|switch) (?:straight |on |over |back |on over )?to|get into|"
     r"look (?:at|into)|work (?:on|through)|start (?:with|on|from)|begin with|deal with|discuss|tackle|focus on|concentrate on|sort out|go (?:over|through|into)|take(?: up)?|"
     r"(?:use|spend|have|do|take|get) (?:[\w'-]+ ){0,5}?(?:time|minutes?|session|rest|while|bit|today) (?:of (?:it |the time |this )?)?(?:for|on|about|with)|(?:get |have |some |a bit of |a little )*help (?:me )?(?:with|about|on)|do something about|do|plan) )"
 )
 _ASKS = (
-    r"(?:(?:can|could|may|might|shall|why don'?t) (?:we|i|you)(?! not)|let'?s|let (?:us|me)|i(?:'d| would)? (?:really |just |also |much |only |actually |do |still )*(?:rather|prefer(?: to)?|want(?:ed)?(?: to)?|need(?: to)?|like(?: to)?|love to|wanna|came to|come to|am here to|meant to|hoped to|was hoping to)|"
+    rf"(?:(?:{_CAN}|why don'?t) (?:we|i|you)(?! not)|let'?s|let (?:us|me)|i(?:'d| would)? (?:really |just |also |much |only |actually |do |still )*(?:rather|prefer(?: to)?|want(?:ed)?(?: to)?|need(?: to)?|like(?: to)?|love to|wanna|came to|come to|am here to|meant to|hoped to|was hoping to)|"
     r"(?:could|can) do with|what i(?:'d| would)? (?:really |actually |only |just )*(?:need|want(?:ed)?|like|came for|came here for|am here for)(?: to do| today| now)*(?: is|'s| was)(?: to)?) "
 )
 _X = r"(?P<it>(?!(?:it|that|this|them|him|her|you|me|us|to|something|anything|someone|nothing|so|not|no|some|more|less|one)\b(?!'))[a-z][\w'’-]*(?: [\w'’-]+){0,9}?)"
@@ -52,3 +53,16 @@ def topic_wished(text: str) -> str:
             if not _NOT.search(same[: found.start()]) and not _POINTING.fullmatch(words):
                 return words
     return ""
+
+
+_PROPOSES = re.compile(
+    rf"\W*(?:\w+\W+){{0,2}}?(?:{_CAN}) (?:we|i) (?:\w+ )?"
+    r"(?:talk|chat|look|work|speak|discuss|focus|concentrate|start|begin|go (?:over|through|into|back)|do|use|think|bring|take|add|put|sort|figure|"
+    r"plan|tackle|deal|cover)\b",
+    re.IGNORECASE,
+)
+
+
+def proposes(text: str) -> bool:
+    """Is the message a proposal of what to do, put as a question ("could we maybe look at my sleep?")?"""
+    return _PROPOSES.match(text) is not None
