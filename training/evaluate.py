@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
-"""How well Nova perceives: `python training/evaluate.py cues [--dev]`.
+"""How well Nova perceives: `python training/evaluate.py [--dev]`.
 
 With --dev: cross-validated on what is learnt from, as often as wanted (questions of the same wording never stand on both
 sides). Without: once on the part set aside, and the look is written to looks.log with date, git revision and figures.
@@ -7,14 +7,11 @@ sides). Without: once on the part set aside, and the look is written to looks.lo
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import re
-import subprocess
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +31,7 @@ from fit import (
     thoughts,
     turns,
 )
+from looks import figures_said, keep, options
 
 from nova_cbt.cues import acts, find, fitted, habits
 from nova_cbt.cues.endings import ends
@@ -269,27 +267,10 @@ def report(pairs: list[Pair]) -> dict[str, tuple[float, float, float]]:
     return {name: with_interval(measure, pairs) for name, measure in measures.items()}
 
 
-def log(what: str, figures: dict[str, tuple[float, float, float]], number: int) -> None:
-    """One line for every look at the part set aside."""
-    revision = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False
-    ).stdout.strip()
-    with (HERE / "looks.log").open("a", encoding="utf-8") as file:
-        said = " ".join(
-            f"{name.replace(' ', '_')}={a:.3f}[{b:.2f},{c:.2f}]"
-            for name, (a, b, c) in figures.items()
-            if not name.startswith("act ")
-        )
-        file.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%MZ} {revision} {what} n={number} {said}\n")
-
-
 def main() -> None:
-    """Print the figures; log a look at the part set aside."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("cues",), help="danger has evaluate_risk.py, the guard evaluate_guard.py")
-    parser.add_argument("--dev", action="store_true", help="cross-validate on what is learnt from")
+    """Print the figures; keep a look at the rows set aside."""
+    parser = options(__doc__)
     parser.add_argument("--tune", action="store_true", help="find the thresholds by cross-validation and write them")
-    parser.add_argument("--json", action="store_true")
     chosen = parser.parse_args()
     if chosen.tune:
         THRESHOLDS.write_text(json.dumps(tuned(turns()), indent=1, sort_keys=True) + "\n", "utf-8")
@@ -297,10 +278,7 @@ def main() -> None:
     pairs = cross_validated() if chosen.dev else set_aside()
     figures = report(pairs)
     if not chosen.dev:
-        log(chosen.what, figures, len(pairs))
-    if chosen.json:
-        print(json.dumps(figures))
-        return
+        keep("cues", len(pairs), figures_said({n: f for n, f in figures.items() if not n.startswith("act ")}))
     print(
         f"{len(pairs)} messages, {'cross-validated' if chosen.dev else 'set aside'}; ordinary: {sum(not r.get('distortions') for r, _ in pairs)}; habits known: {len(habits.IDS)}"
     )

@@ -1,24 +1,23 @@
 """How well the guard finds each fault in lone turns.
 
 python training/evaluate_guard.py           the rows set aside; every look is kept in training/looks.log
-python training/evaluate_guard.py --dev     the rows to learn from, with the mistakes; no look is counted
+python training/evaluate_guard.py --dev     the rows to learn from, with the mistakes
 """
 
 from __future__ import annotations
 
-import datetime
 import json
 import math
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
+
+from looks import keep, options
 
 from nova_cbt.guard import Context, examine
 from nova_cbt.model import Turn
 
 HERE = Path(__file__).parent / "guard"
-LOG = Path(__file__).parent / "looks.log"
 MINOR = {"generic_praise", "question_stacking", "length", "markup"}
 
 
@@ -73,12 +72,16 @@ def read(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines() if line]
 
 
-if __name__ == "__main__":
-    if "--dev" in sys.argv:
+def main() -> None:
+    """Print the figures; keep a look at the rows set aside."""
+    if options(__doc__).parse_args().dev:
         print(report(read("turns.jsonl"), mistakes=True))
-    else:
-        text = report(read("set_aside.jsonl"), mistakes="--mistakes" in sys.argv)
-        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="minutes")
-        with LOG.open("a", encoding="utf-8") as log:
-            log.write(f"== {now}{' (mistakes seen)' if '--mistakes' in sys.argv else ''}\n{text}\n\n")
-        print(text)
+        return
+    rows = read("set_aside.jsonl")
+    text = report(rows, mistakes=False)
+    keep("guard", len(rows), f"\n{text}\n")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()

@@ -7,22 +7,18 @@ the part set aside; the look is written to looks.log. No line of the set aside i
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
-import subprocess
 from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
 
 from fit_risk import HERE, REST, SEED, Row, fit, rows
+from looks import figures_said, keep, options
 from sklearn.model_selection import StratifiedKFold
 
 from nova_cbt.model import Risk
-from nova_cbt.risk import assess, decide
+from nova_cbt.risk import assess, weighing
 from nova_cbt.risk.linear import unpack
 
-LOG = Path(__file__).parent / "looks.log"
 CRITICAL = ("plan_or_intent", "medical_emergency", "harm_to_others")
 Pair = tuple[Row, Risk]
 Share = Callable[[list[Pair]], float]
@@ -95,30 +91,19 @@ def cross_validated() -> list[Pair]:
     inside = {row["id"] for row in dev}
     outer = [row for row in rows() if row["id"] not in inside]
     pairs: list[Pair] = []
-    shipped = decide.model
+    shipped = weighing.model
     for learn, hold in StratifiedKFold(4, shuffle=True, random_state=SEED).split(dev, [row["label"] for row in dev]):
         known = [dev[i] for i in learn if dev[i]["kind"] != "answer"] + outer
         fitted = unpack({**fit(known), "meta": {}})
-        decide.model = lambda fitted=fitted: fitted  # type: ignore[assignment]
+        weighing.model = lambda fitted=fitted: fitted  # type: ignore[assignment]
         pairs += [(dev[i], assess(dev[i]["text"], dev[i].get("context", ""))) for i in hold]
-    decide.model = shipped
+    weighing.model = shipped
     return pairs
 
 
-def _log(figures: dict[str, tuple[float, float, float]], number: int) -> None:
-    revision = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False
-    ).stdout.strip()
-    said = " ".join(f"{name.replace(' ', '_')}={a:.3f}[{b:.2f},{c:.2f}]" for name, (a, b, c) in figures.items())
-    with LOG.open("a", encoding="utf-8") as file:
-        file.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%MZ} {revision} risk n={number} {said}\n")
-
-
 def main() -> None:
-    """Print the figures; log a look at the part set aside."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--dev", action="store_true", help="cross-validate on what is learnt from")
-    chosen = parser.parse_args()
+    """Print the figures; keep a look at the rows set aside."""
+    chosen = options(__doc__).parse_args()
     pairs = (
         cross_validated()
         if chosen.dev
@@ -126,7 +111,7 @@ def main() -> None:
     )
     figures = with_intervals(pairs)
     if not chosen.dev:
-        _log(figures, len(pairs))
+        keep("risk", len(pairs), figures_said(figures))
     print(f"{len(pairs)} messages, {'cross-validated' if chosen.dev else 'set aside'}")
     for name, (figure, low, high) in figures.items():
         print(f"{name:36} {figure:.3f}  [{low:.2f}, {high:.2f}]")

@@ -33,7 +33,7 @@ CLASSES = {"consent": ("none", "yes", "no", "hesitant"), "homework_status": ("no
 FEWEST = 12
 """A head needs at least so many examples; below that the authored patterns decide alone."""
 THRESHOLDS = HERE / "thresholds.json"
-"""From which score on a head speaks; found by cross-validation with `training/evaluate.py cues --tune`."""
+"""From which score on a head speaks; found by cross-validation with `training/evaluate.py --tune`."""
 STRENGTH = {"w": 1.0, "b": 1.0, "c": 0.4, "d": 2.0, "k": 1.0}
 """How strongly each family of features speaks; authored signs speak up most."""
 
