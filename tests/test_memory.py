@@ -36,6 +36,39 @@ def test_a_wish_about_the_notes_is_heard_in_many_wordings(wanted: str, text: str
     assert shown(text) == wanted
 
 
+@pytest.mark.parametrize("name", ["", "Nora"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My aunt said the wrong name twice at dinner and nobody noticed.",
+        "They printed the wrong name again on my badge.",
+        "The nurse had the wrong name down, Parker, and I sat there for an hour.",
+        "Not really. It's worse in the mornings.",
+        "Not exactly. I'm calmer about the test than about him.",
+        "I wasn't mad. Not furious. It's numb, more than that.",
+        "It's not the work. It's everything around it.",
+    ],
+)
+def test_a_name_is_changed_only_for_who_says_that_theirs_is_wrong(text: str, name: str) -> None:
+    wish = notes.hear(text, name=name, before=BEFORE)
+    assert wish is None or wish.kind != "name", wish
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("wrong name btw, petra", "Petra"),
+        ("That's the wrong name. It's Petra.", "Petra"),
+        ("not my name! petra", "Petra"),
+        ("Nora isn't my name, I'm Petra", "Petra"),
+    ],
+)
+def test_a_wrong_name_is_put_right(text: str, wanted: str) -> None:
+    wish = notes.hear(text, name="Nora", before=BEFORE)
+    assert wish
+    assert (wish.kind, wish.words) == ("name", wanted)
+
+
 def test_it_is_heard_in_other_peoples_wordings_too() -> None:
     """Written after the patterns; two of its fifty-five were mended since, the rest was not fitted to."""
     wrong = [(text, shown(text), wanted) for wanted, text in rows("b") if shown(text) != wanted]

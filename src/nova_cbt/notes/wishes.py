@@ -81,6 +81,9 @@ _SAID = (
     r"(?:i'm|i am|it's|it is|im|its|this is|call me|my name is|my name's|that's|i'm called|you mean|rather|but|just)"
 )
 
+_WRONG_NAME = r"(?i:(?:^|[.!?,;]\W*|\byou(?:'ve| have)? (?:got|used|wrote|said|put|have) )(?:(?:it's|its|that's|thats|this is|but|hey|sorry|no|um|oh|also|you've got),? )*(?:the |a )?wrong name|\b(?:not|isn't) my name|\bthat's not me)\b"
+"""Said of one's own name; whoever else got it wrong, somewhere else, asks nothing of Nova."""
+
 
 def _called(text: str, name: str) -> str:
     """The name the client wants, when the message says it is not the one in use."""
@@ -92,13 +95,15 @@ def _called(text: str, name: str) -> str:
 
 
 def _in_place_of(text: str, name: str) -> list[re.Match[str] | None]:
-    old = re.escape(name) if name else r"[A-Z][\w'-]+"
-    fold = "(?i:" + old + ")"
+    wrong = re.search(rf"{_WRONG_NAME}{_BY_THE_WAY}\s*[^\w\s]\s*(?:(?i:{_SAID}) )?({_NAME})", text)
+    if not name:
+        return [wrong]
+    fold = "(?i:" + re.escape(name) + ")"
     return [
         re.search(rf"\b(?i:{_SAID}) ({_NAME}){_BY_THE_WAY},? (?:and )?(?:not|never) {fold}\b", text),
-        re.search(rf"^\W*({_NAME}){_BY_THE_WAY},? not {fold}\b", text) if name else None,
+        re.search(rf"^\W*({_NAME}){_BY_THE_WAY},? not {fold}\b", text),
         re.search(rf"\b(?i:not|isn't|don't call me|stop calling me|nobody calls me|calling me|called me|wrote|said|no longer|used to be|never) {fold}\b[^\w]{{1,3}}(?:(?i:and|but|any ?more|please|now)[, ]*)*(?i:{_SAID}) ({_NAME})", text),
-        re.search(rf"\b(?i:wrong name|not my name|isn't my name|that's not me)\b[^\w]+(?:(?i:{_SAID}) )?({_NAME})", text),
+        wrong,
     ]  # fmt: skip
 
 
