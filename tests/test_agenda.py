@@ -6,29 +6,23 @@ from functools import cache
 
 import pytest
 
-from nova_cbt.library import load
-from nova_cbt.model import Chart, Session
-from nova_cbt.therapist import Therapist
+from nova_cbt.model import Session
+from tests.talking import first, move, name, say
 
-
-@cache
-def therapist() -> Therapist:
-    return Therapist(load())
+BEGUN = ("yes", "Ana, she/her", "Spain", "5", "work was quiet")
+"""A first session up to the question everybody is asked."""
 
 
 @cache
 def asked() -> Session:
     """A first session that has come to what to work on."""
-    session = therapist().open(Session(Chart("t"), 1))
-    for line in ("yes", "Ana, she/her", "Spain", "5", "work was quiet", "no, never"):
-        session = therapist().answer(therapist().listen(session, line))
-    assert session.last.move
-    assert session.last.move.name == "agenda.item"
+    session = say(first(), *BEGUN, "no, never")
+    assert name(session) == "agenda.item"
     return session
 
 
 def reply(text: str) -> Session:
-    return therapist().answer(therapist().listen(asked(), text))
+    return say(asked(), text)
 
 
 STATEMENTS = {
@@ -96,8 +90,7 @@ def test_a_sentence_is_said_back_as_the_clients_own(text: str) -> None:
 )
 def test_a_question_in_few_words_of_english_is_one_about_the_question(text: str) -> None:
     after = reply(text)
-    assert after.last.move
-    assert "signals.confused" in after.last.move.parts[0] or "explain" in after.last.move.parts[0], after.last.text
+    assert "signals.confused" in move(after).parts[0] or "explain" in move(after).parts[0], after.last.text
 
 
 @pytest.mark.parametrize(
@@ -112,12 +105,9 @@ def test_a_question_in_few_words_of_english_is_one_about_the_question(text: str)
     ],
 )
 def test_a_no_inside_another_story_is_no_answer_about_danger(text: str) -> None:
-    session = therapist().open(Session(Chart("t"), 1))
-    for line in ("yes", "Ana, she/her", "Spain", "5", "work was quiet", text):
-        session = therapist().answer(therapist().listen(session, line))
-    assert session.last.move
-    assert session.last.move.name.startswith(("safety", "signals", "staying")), session.last.text
-    assert "S2" not in session.state.tally or "safety" in session.last.move.name
+    session = say(first(), *BEGUN, text)
+    assert name(session).startswith(("safety", "signals", "staying")), session.last.text
+    assert "S2" not in session.state.tally or "safety" in name(session)
 
 
 @pytest.mark.parametrize(
@@ -132,8 +122,7 @@ def test_a_no_inside_another_story_is_no_answer_about_danger(text: str) -> None:
 )
 def test_an_answer_with_words_of_a_question_in_it_is_no_question(text: str) -> None:
     after = reply(text)
-    assert after.last.move
-    assert not any(part.startswith("answer.") for part in after.last.move.parts), after.last.text
+    assert not any(part.startswith("answer.") for part in move(after).parts), after.last.text
 
 
 @pytest.mark.parametrize(
@@ -147,10 +136,8 @@ def test_an_answer_with_words_of_a_question_in_it_is_no_question(text: str) -> N
     ],
 )
 def test_who_reads_it_is_answered_before_the_yes(text: str) -> None:
-    session = therapist().open(Session(Chart("t"), 1))
-    after = therapist().answer(therapist().listen(session, text))
-    assert after.last.move
-    assert after.last.move.parts[0] == "answer.privacy", (after.last.move.parts, after.last.text)
+    after = say(first(), text)
+    assert move(after).parts[0] == "answer.privacy", (move(after).parts, after.last.text)
 
 
 @pytest.mark.parametrize(
@@ -176,19 +163,15 @@ def test_the_story_of_a_thing_is_no_second_thing(text: str, item: str) -> None:
     "text", ["hey", "Hello there!", "Good evening.", "hi nova", "yo", "Hello, I'm new here", "hiya :)"]
 )
 def test_a_greeting_is_no_yes(text: str) -> None:
-    session = therapist().open(Session(Chart("t"), 1))
-    after = therapist().answer(therapist().listen(session, text))
-    assert after.last.move
-    assert after.last.move.name == "welcome.consent", after.last.text
-    assert after.last.move.parts[0] == "welcome.greeted"
+    after = say(first(), text)
+    assert name(after) == "welcome.consent", after.last.text
+    assert move(after).parts[0] == "welcome.greeted"
 
 
 @pytest.mark.parametrize("text", ["hi, yes let's start", "hey sure", "Hello. Please begin.", "hi im ready"])
 def test_a_greeting_with_a_yes_is_one(text: str) -> None:
-    session = therapist().open(Session(Chart("t"), 1))
-    after = therapist().answer(therapist().listen(session, text))
-    assert after.last.move
-    assert after.last.move.name == "welcome.name", after.last.text
+    after = say(first(), text)
+    assert name(after) == "welcome.name", after.last.text
 
 
 @pytest.mark.parametrize(

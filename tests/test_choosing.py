@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import pytest
 
-from nova_cbt.library import load
-from nova_cbt.model import Answer, Ask, Chart, Fact, Homework, Move, Place, Session, SessionRecord, Turn, Worksheet
-from nova_cbt.therapist import Therapist
+from nova_cbt.model import Answer, Ask, Fact, Homework, Move, Place, Session, Worksheet
+from tests.talking import ask, later, move, put, put_instead, say, therapist, wording
 
 THOUGHT = "I'll never catch up with the others"
 
 
 @cache
-def therapist() -> Therapist:
-    return Therapist(load())
-
-
 def offered(*names: str, done: tuple[str, ...] = ("coping_menu",), number: int = 4, step: str = "next") -> Session:
     """A client in a later session who was just offered ways to work, after having worked in others today."""
-    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
-    records = tuple(SessionRecord(n, mood=5) for n in range(1, number))
-    session = Session(Chart("t", facts, sessions=records), number)
     thought = Fact("thought", THOUGHT, session=number, turn=3)
-    state = replace(
-        session.opening,
+    session = later(number, mood=5)
+    ways = ", or we could ".join(wording(f"{name}.name_it") for name in names)
+    return put(
+        session,
+        Move(f"work.{step}:{','.join(names)}", asks=(Ask("choice", "choice"),)),
+        f"There's time for one more thing. We could {ways}. What suits you better?",
         place=Place("work", step=step, item="the course work", attempts=1),
         phases={"checkin": "done", "agenda": "done", "work": "open"},
         spent={"checkin": 3, "agenda": 2, "work": 8},
@@ -35,22 +31,12 @@ def offered(*names: str, done: tuple[str, ...] = ("coping_menu",), number: int =
         facts=(*session.opening.facts, thought),
         tally={"techniques": len(done), "worked:the course work": 1},
     )
-    ways = [therapist().library.lines[f"{name}.name_it"][0] for name in names]
-    text = f"There's time for one more thing. We could {', or we could '.join(ways)}. What suits you better?"
-    move = Move(f"work.{step}:{','.join(names)}", asks=(Ask("choice", "choice"),), state=state)
-    return session.add(Turn(1, "therapist", text, move=move))
 
 
-def say(session: Session, *lines: str) -> Session:
-    for line in lines:
-        session = therapist().answer(therapist().listen(session, line))
-    return session
-
-
-def move(session: Session) -> Move:
-    found = session.last.move
-    assert found
-    return found
+def free(session: Session, **state: Any) -> Session:
+    """The client is asked what now, with no way to work named."""
+    asked = Move("work.explore", asks=(Ask("choice", "text"),))
+    return put_instead(session, asked, "Good. What now?", place=Place("work", step="explore"), **state)
 
 
 @pytest.mark.parametrize(
@@ -122,27 +108,18 @@ def test_what_was_finished_today_is_not_begun_again(wish: str) -> None:
 
 def test_an_item_that_was_served_today_is_not_offered_again() -> None:
     """The list for bad moments was made at the client's wish before the list of topics was come to."""
-    session = offered("thought_record", step="choose")
-    before = move(session).state
     item = "healthier ways of coping when the stress gets too much"
-    state = replace(before, agenda=(item,), tally={"techniques": 1}, place=Place("work", step="explore"))
-    asks = (Ask("choice", "text"),)
-    turn = replace(session.last, move=Move("work.explore", asks=asks, state=state), text="Good. What now?")
-    after = say(replace(session, turns=(turn,)), "Let's go on.")
+    session = offered("thought_record", step="choose")
+    after = say(free(session, agenda=(item,), tally={"techniques": 1}), "Let's go on.")
     assert "thought_record" in move(after).name, move(after).name
     assert after.state.place.item == THOUGHT
 
 
-@pytest.mark.parametrize(("number", "free"), [(2, False), (3, True), (6, True)])
-def test_a_thought_may_be_looked_at_with_no_form_once_the_link_is_practised(number: int, free: bool) -> None:
+@pytest.mark.parametrize(("number", "open_to_it"), [(2, False), (3, True), (6, True)])
+def test_a_thought_may_be_looked_at_with_no_form_once_the_link_is_practised(number: int, open_to_it: bool) -> None:
     session = offered("coping_menu", done=("task_ladder",), number=number)
-    before = move(session).state
-    tally = {"techniques": 1, "worked:the course work": 1}
-    state = replace(before, tally=tally, place=Place("work", step="explore"))
-    asks = (Ask("choice", "text"),)
-    turn = replace(session.last, move=Move("work.explore", asks=asks, state=state), text="Good. What now?")
-    after = say(replace(session, turns=(turn,)), "Let's go on.")
-    assert ("reframing" in move(after).name) is free, move(after).name
+    after = say(free(session, tally={"techniques": 1, "worked:the course work": 1}), "Let's go on.")
+    assert ("reframing" in move(after).name) is open_to_it, move(after).name
     assert "thought_record" in move(after).name
 
 
@@ -161,24 +138,21 @@ def test_a_choice_in_the_words_of_the_offer_is_no_question_about_nova(choice: st
     slots = [s.name for s in page.steps if s.name not in ("again", "takeaway")]
     known = tuple(Answer(slot, "yes" if slot == "rehearse" else f"words for {slot}", "", 1) for slot in slots)
     filled = Worksheet("w9", "help_script", 4, "draft", known)
-    state = replace(
-        move(session).state,
+    at = put_instead(
+        session,
+        Move("help_script.again", asks=(ask("help_script", "again"),)),
+        "Shall we do it again with your change in it, or leave it there?",
         place=Place("work", "help_script", "again", 1),
-        sheets=(*move(session).state.sheets, filled),
+        sheets=(*session.state.sheets, filled),
     )
-    asks = (Ask("again", page.step("again").valid),)
-    turn = replace(
-        session.last,
-        text="Shall we do it again with your change in it, or leave it there?",
-        move=Move("help_script.again", asks=asks, state=state),
-    )
-    after = say(replace(session, turns=(turn,)), choice)
+    after = say(at, choice)
     assert not any(part.startswith("answer.available") for part in move(after).parts), after.last.text
 
 
 # --- the rehearsal -------------------------------------------------------------------------------------------------
 
 
+@cache
 def scene(person: str) -> Session:
     """A client about to rehearse asking somebody."""
     session = offered("thought_record", done=("task_ladder",))
@@ -186,15 +160,13 @@ def scene(person: str) -> Session:
     slots = [s.name for s in page.steps if s.name not in ("scene", "liked", "change", "nerves", "again", "takeaway")]
     told = {"rehearse": "yes", "person": person}
     known = tuple(Answer(slot, told.get(slot, f"words for {slot}"), "", 1) for slot in slots)
-    state = replace(
-        move(session).state,
+    return put_instead(
+        session,
+        Move("help_script.scene", asks=(ask("help_script", "scene"),)),
+        "I play the other person, you play yourself. You begin.",
         place=Place("work", "help_script", "scene", 1),
-        sheets=(*move(session).state.sheets, Worksheet("w9", "help_script", 4, "draft", known)),
+        sheets=(*session.state.sheets, Worksheet("w9", "help_script", 4, "draft", known)),
     )
-    asks = (Ask("scene", page.step("scene").valid),)
-    text = "I play the other person, you play yourself. You begin."
-    turn = replace(session.last, text=text, move=Move("help_script.scene", asks=asks, state=state))
-    return replace(session, turns=(turn,))
 
 
 @pytest.mark.parametrize(
@@ -237,19 +209,15 @@ def test_a_feelings_strength_told_first_is_kept_for_the_word(number: str, word: 
     session = offered("thought_record", done=("task_ladder",))
     page = therapist().library.pages["cognitive_model"]
     known = tuple(Answer(slot, f"words for {slot}", "", 1) for slot in ("situation", "thought"))
-    state = replace(
-        move(session).state,
-        place=Place("work", "cognitive_model", "feeling", 1),
+    step = next(s for s in page.steps if s.valid == "emotion")
+    asked = put_instead(
+        session,
+        Move(f"cognitive_model.{step.name}", asks=(Ask(step.name, step.valid),)),
+        "What was the feeling, and how strong from 0 to 100?",
+        place=Place("work", "cognitive_model", step.name, 1),
         sheets=(Worksheet("w9", "cognitive_model", 4, "draft", known),),
     )
-    step = next(s for s in page.steps if s.valid == "emotion")
-    asked = Move(
-        f"cognitive_model.{step.name}",
-        asks=(Ask(step.name, step.valid),),
-        state=replace(state, place=replace(state.place, step=step.name)),
-    )
-    turn = replace(session.last, text="What was the feeling, and how strong from 0 to 100?", move=asked)
-    asked_again = say(replace(session, turns=(turn,)), number)
+    asked_again = say(asked, number)
     assert move(asked_again).parts[-1] == "generic.number_alone", asked_again.last.text
     after = say(asked_again, word)
     sheet = after.state.sheet("cognitive_model")
@@ -266,12 +234,7 @@ def test_a_plain_yes_to_a_second_thing_takes_the_one_that_was_named(yes: str) ->
 
 def test_a_thought_nobody_put_on_the_list_is_offered_as_a_thought() -> None:
     session = offered("coping_menu", done=("task_ladder",))
-    before = move(session).state
-    tally = {"techniques": 1, "worked:the course work": 1}
-    state = replace(before, tally=tally, place=Place("work", step="explore"))
-    asks = (Ask("choice", "text"),)
-    turn = replace(session.last, move=Move("work.explore", asks=asks, state=state), text="Good. What now?")
-    after = say(replace(session, turns=(turn,)), "Let's go on.")
+    after = say(free(session, tally={"techniques": 1, "worked:the course work": 1}), "Let's go on.")
     assert move(after).parts[-1] == "work.offer_thought", move(after).parts
     assert THOUGHT in after.last.text
 
@@ -287,23 +250,19 @@ def test_a_thought_nobody_put_on_the_list_is_offered_as_a_thought() -> None:
 )
 def test_plans_are_looked_at_before_a_topic_also_after_a_question_about_danger(wish: str) -> None:
     session = offered("thought_record", done=())
-    before = move(session).state
-    planned = Homework("h1", "write down one thought", 3, status="planned")
-    state = replace(
-        before,
+    at = put_instead(
+        session,
+        Move("agenda.item", asks=(Ask("item", "list"),)),
+        "What do you need most from today?",
         place=Place("agenda", "agenda", "item", 1),
         phases={"checkin": "done", "safety": "done"},
         spent={"checkin": 2, "safety": 1},
         agenda=(),
         tally={},
         mode="risk",
-        homework=(planned,),
+        homework=(Homework("h1", "write down one thought", 3, status="planned"),),
     )
-    asks = (Ask("item", "list"),)
-    turn = replace(
-        session.last, text="What do you need most from today?", move=Move("agenda.item", asks=asks, state=state)
-    )
-    after = say(replace(session, turns=(turn,)), wish)
+    after = say(at, wish)
     assert after.state.agenda, after.last.text
     for _ in range(2):
         if move(after).name.startswith("hw_review."):
