@@ -140,6 +140,40 @@ def test_a_question_at_the_welcome_is_answered_from_what_nova_is(question: str, 
     assert slot(after) == "consent"
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "um, am I meant to be typing my life story here or",
+        "Right, so I simply write stuff in this box?",
+        "how would I begin?",
+        "Which bit am I expected to tell you first?",
+        "where does one start with something like this",
+        "do you do the asking or do I just go",
+        "what do you want from me, a sentence, an essay?",
+        "And I tell you what's up, and then what?",
+        "so what do i put in here",
+        "Do I have to write an essay or will a few words do?",
+    ],
+)
+def test_a_newcomer_who_asks_how_one_goes_about_this_is_told(question: str) -> None:
+    after = say(first(), question)
+    assert re.search(r"answer\.(?:how_to_begin|what_you_do)", named(after)), (named(after), after.last.text)
+    assert slot(after) == "consent"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Do I just tell him the truth?", "how do I tell my sister I'm moving out", "where would I even find the money"],
+)
+def test_a_question_about_ones_life_is_none_about_how_this_goes(question: str) -> None:
+    assert "how_to_begin" not in named(say(first(), question))
+
+
+def test_where_to_begin_with_a_task_of_ones_own_is_no_question_about_nova() -> None:
+    after = say(first(), "yes", "Ines", "she", "Chile", "5", "no", "no", "my tax papers, they're everywhere")
+    assert "how_to_begin" not in named(say(after, "where do I even start?"))
+
+
 def test_the_answer_before_a_yes_does_not_wear_out() -> None:
     after = say(first(), "What exactly do you do?", "does my employer see this?", "how long does it take", "fine, yes")
     assert slot(after) == "name"

@@ -121,10 +121,31 @@ _QUESTIONS = {
 """What a question to Nova is about, by what it asks after."""
 
 
+_SAY = (
+    r"(?:typ(?:e|ing)|writ(?:e|ing)|put|answer(?:ing)?|enter(?:ing)?|(?:say|tell|talk|shar|share)(?:ing)?"
+    r"(?! (?:to |with )?(?:my|him|her|them|his|their|people|someone|anyone)\b))\b"
+)
+"""To tell Nova something, and nobody else."""
+_HOW_TO_BEGIN = re.compile(
+    rf"\b(?:do|should|can|must|could|so|shall) i (?:now |then )?(?:just|simply|only|basically|have to|need to) (?:start |begin |keep |go |and )?{_SAY}|"
+    rf"\b(?:am|was) i (?:\w+ )?(?:supposed|meant|expected)(?: to(?: be)?)? {_SAY}|"
+    rf"\b(?:what|how|which|where)(?: \w+)?(?: \w+)? (?:do|should|would|must|could|can|shall|am|does) (?:i|we|one|someone)(?: (?!not\b)\w+){{0,4}}? {_SAY}|"
+    r"\b(?:where|how|what with)(?: \w+)? (?:do|should|would|must|could|can|shall|am|does) (?:i|we|one|someone|anyone|you)(?: \w+){0,3}? (?:start|begin)\b(?! \w+ing\b)|"
+    r"\b(?:what|how much)(?: \w+)? (?:do|would|did|are) (?:you|u) (?:want|need|expect|wanting|like|expecting)\b|"
+    r"\b(?:do|will|are|does) (?:you|u|nova|it)(?: \w+){0,2}? (?:ask\w*|start|begin|lead|go first)\b[^.?!]{0,30}\bor (?:do|am|is|should|must|me\b)|"
+    r"\bor (?:do|will|are|does|is it) (?:you|u|nova|it)(?: \w+){0,2}? (?:ask\w*|start|begin|lead|go first)\b|\b(?:so|and|but) then what\W*$|\bwhat (?:now|next|first)\W*$"
+)
+"""How one goes about this; asked by a newcomer, for later such words are about the task in hand."""
+
+
 def about(desk: Desk) -> str:
     """What a question is about; "unknown" when it is about nothing Nova knows."""
     words = desk.turn.text.lower() if desk.turn else ""
-    return next((kind for kind, signs in _QUESTIONS.items() if signs.search(words)), "unknown")
+    known = next((kind for kind, signs in _QUESTIONS.items() if signs.search(words)), "unknown")
+    vague = known in ("unknown", "opinion", "explain_step", "no_test")
+    if vague and desk.state.place.phase == "welcome" and _HOW_TO_BEGIN.search(words):
+        return "how_to_begin"
+    return known
 
 
 _TOGETHER = ("what_are_you", "privacy", "cost", "emergency", "how_long")

@@ -44,7 +44,7 @@ def answer(desk: Desk) -> Move | None:
         return carry_back(desk, "answer.just_a_program")
     if desk.heard("out_of_scope") and not _of_nova(desk):
         return carry_back(desk, f"scope.{outside(desk)}")
-    if desk.heard("off_task"):
+    if desk.heard("off_task") and about(desk) != "how_to_begin":
         return carry_back(desk, "scope.off_task")
     asks = (desk.reading.asks_question or desk.heard("question_about_nova")) and not _stated(desk, words)
     asks = asks and ("?" in words or desk.reading.asks_question or bool(_OF_NOVA.search(words)))
