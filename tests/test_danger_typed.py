@@ -6,10 +6,9 @@ from functools import cache
 
 import pytest
 
-from nova_cbt.library import load
-from nova_cbt.model import Chart, Session
+from nova_cbt.model import Session
 from nova_cbt.risk import assess
-from nova_cbt.therapist import Therapist
+from tests.talking import first, move, name, say
 
 BEGUN = ("hello, yes that's fine", "Call me Dana, she/her, UK", "a five", "work")
 """A first session up to the question everybody is asked."""
@@ -17,27 +16,12 @@ ROUTINE = "Have you had thoughts of ending your life, or hurt yourself, now or i
 
 
 @cache
-def therapist() -> Therapist:
-    return Therapist(load())
-
-
-def say(session: Session, *lines: str) -> Session:
-    for line in lines:
-        session = therapist().answer(therapist().listen(session, line))
-    return session
-
-
-@cache
 def begun(*lines: str) -> Session:
-    return say(therapist().open(Session(Chart("t"), 1)), *BEGUN, *lines)
-
-
-def name(session: Session) -> str:
-    return session.last.move.name if session.last.move else ""
+    return say(first(), *BEGUN, *lines)
 
 
 def begins(session: Session) -> tuple[str, ...]:
-    return session.last.move.parts if session.last.move else ()
+    return move(session).parts
 
 
 # What is long past

@@ -7,7 +7,7 @@ import pytest
 
 from nova_cbt.model import Reading, Session
 from nova_cbt.slots import kinds
-from tests.test_typed import first, move, named, say, slot
+from tests.talking import first, move, named, say, slot
 
 BEGUN = ("yes", "Dave, he/him", "uk")
 """The formalities of a first session."""

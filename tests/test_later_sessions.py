@@ -7,31 +7,21 @@ from functools import cache
 
 import pytest
 
-from nova_cbt.library import load
-from nova_cbt.model import Answer, Ask, Chart, Fact, Homework, Move, Place, Session, SessionRecord, Turn, Worksheet
-from nova_cbt.therapist import Therapist
+from nova_cbt.model import Answer, Ask, Fact, Homework, Move, Place, Session, Turn, Worksheet
+from tests.talking import ask, later, move, parts, put, put_instead, say, therapist, wording
 
 THOUGHT = "they all think I'm useless"
 
 
 @cache
-def therapist() -> Therapist:
-    return Therapist(load())
-
-
-def later(number: int = 3, homework: tuple[Homework, ...] = ()) -> Session:
-    """A client who comes for a later session, with a thought told today."""
-    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
-    records = tuple(SessionRecord(n, mood=5) for n in range(1, number))
-    return Session(Chart("t", facts, homework=homework, sessions=records), number)
-
-
 def offered(page: str, thought: str = THOUGHT, item: str = "the depot") -> Session:
     """The client has just been offered one way to work."""
-    session = later()
+    session = later(3, mood=5)
     told = (Fact("thought", thought, session=3, turn=1),) if thought else ()
-    state = replace(
-        session.opening,
+    return put(
+        session.add(Turn(1, "client", f"I keep thinking about {item}. {thought}")),
+        Move(f"work.choose:{page}", asks=(Ask("choice", "choice"),)),
+        f"We could {wording(f'{page}.name_it')}. Does that suit you?",
         place=Place("work", step="choose", item=item, attempts=1),
         phases={"bridge": "done", "checkin": "done", "hw_review": "done", "agenda": "done", "work": "open"},
         spent={"checkin": 3, "agenda": 2, "work": 2},
@@ -39,52 +29,34 @@ def offered(page: str, thought: str = THOUGHT, item: str = "the depot") -> Sessi
         facts=(*session.opening.facts, *told),
         tally={f"worked:{item}": 1},
     )
-    move = Move(f"work.choose:{page}", asks=(Ask("choice", "choice"),), state=state)
-    text = f"We could {therapist().library.lines[f'{page}.name_it'][0]}. Does that suit you?"
-    return session.add(Turn(1, "client", f"I keep thinking about {item}. {thought}")).add(
-        Turn(2, "therapist", text, move=move)
-    )
 
 
+def answers(known: dict[str, str]) -> tuple[Answer, ...]:
+    """What stands on a worksheet, with the number where it is one."""
+    return tuple(Answer(s, v, v, 1, number=int(v) if v.isdigit() else None) for s, v in known.items())
+
+
+@cache
 def asked(page: str, step: str, *, question: str = "", **known: str) -> Session:
     """The client was just asked a step of a page, with the steps before it answered."""
-    session = offered(page if therapist().library.pages[page].folder == "techniques" else "thought_record")
+    found = therapist().library.pages[page]
+    session = offered(page if found.folder == "techniques" else "thought_record")
     before = session.state
-    phase = "work" if therapist().library.pages[page].folder == "techniques" else page
-    answers = tuple(
-        Answer(slot, value, value, 1, number=int(value) if value.isdigit() else None) for slot, value in known.items()
+    phase = "work" if found.folder == "techniques" else page
+    return put(
+        session.add(Turn(3, "client", "Go on.")),
+        Move(f"{page}.{step}", asks=tuple(ask(page, s) for s in (step, *found.step(step).welcome))),
+        question or wording(f"{page}.{step}.ask"),
+        place=Place(phase, page, step, attempts=1),
+        phases={**before.phases, phase: "open"},
+        sheets=(*before.sheets, Worksheet(f"s3.{page}.1", page, 3, answers=answers(known))),
     )
-    sheet = Worksheet(f"s3.{page}.1", page, 3, answers=answers)
-    place = Place(phase, page, step, attempts=1)
-    phases = {**before.phases, phase: "open"}
-    state = replace(before, place=place, phases=phases, sheets=(*before.sheets, sheet))
-    found = therapist().library.pages[page].step(step)
-    asks = (Ask(step, found.valid), *(Ask(w, therapist().library.pages[page].step(w).valid) for w in found.welcome))
-    text = question or therapist().library.lines[f"{page}.{step}.ask"][0]
-    turn = Turn(3, "client", "Go on."), Turn(4, "therapist", text, move=Move(f"{page}.{step}", asks=asks, state=state))
-    return session.add(turn[0]).add(turn[1])
-
-
-def say(session: Session, *lines: str) -> Session:
-    for line in lines:
-        session = therapist().answer(therapist().listen(session, line))
-    return session
-
-
-def move(session: Session) -> Move:
-    found = session.last.move
-    assert found
-    return found
 
 
 def written(session: Session, page: str, slot: str) -> list[str]:
     """What stands on the latest worksheet of a page for a slot."""
     sheet = session.state.sheet(page)
     return [a.value for a in sheet.answers if a.slot == slot and a.value] if sheet else []
-
-
-def parts(session: Session) -> str:
-    return " ".join(move(session).parts)
 
 
 # --- the choice of a way to work -----------------------------------------------------------------------------------
@@ -117,21 +89,14 @@ def test_a_yes_with_a_doubt_is_answered_as_one(half: str) -> None:
 TASK = "try the one minute once this week when you feel it rising"
 
 
+@cache
 def proposed(task: str = TASK) -> Session:
+    """The client was just offered something to take into the week."""
     session = asked("homework", "what", question=f"If you like, you could {task}. Is that worth trying, or not?")
-    last = session.last
-    assert last.move
-    slots, parts = {"task": task}, ("homework.what.propose",)
     asks = (Ask("what", "text"), Ask("when", "when"), Ask("where", "where"))
-    kept = replace(
-        last.move.state, sheets=(Worksheet("s3.grounding.1", "grounding", 3, "complete"), *last.move.state.sheets)
-    )
-    return replace(
-        session,
-        turns=(
-            *session.turns[:-1],
-            replace(last, move=replace(last.move, slots=slots, parts=parts, asks=asks, state=kept)),
-        ),
+    offer = replace(move(session), slots={"task": task}, parts=("homework.what.propose",), asks=asks)
+    return put_instead(
+        session, offer, sheets=(Worksheet("s3.grounding.1", "grounding", 3, "complete"), *session.state.sheets)
     )
 
 
@@ -322,10 +287,15 @@ def test_a_quotation_is_closed(line: str) -> None:
 MINUTE = Homework("h1", "try the one minute on the bus home", 2, when="thursday", technique="grounding", turn=20)
 
 
+@cache
+def returned(*planned: Homework) -> Session:
+    """A client in a later session, just greeted."""
+    return therapist().open(later(3, mood=5, homework=planned))
+
+
 def back(*lines: str, item: Homework = MINUTE) -> Session:
     """A client in a later session, the mood told, who is asked what stayed from last time."""
-    session = therapist().open(later(homework=(item,)))
-    return say(session, "a 5", "the same as ever, the rota and the weather", *lines)
+    return say(returned(item), "a 5", "the same as ever, the rota and the weather", *lines)
 
 
 @pytest.mark.parametrize(
@@ -376,7 +346,7 @@ def test_anger_about_the_homework_is_no_gap_in_the_notes(angry: str) -> None:
              "very well thanks, and the garden is out", "good thanks. long day at the depot tho"],
 )  # fmt: skip
 def test_well_thank_you_is_no_thanks_to_nova(well: str) -> None:
-    after = say(therapist().open(later(homework=(MINUTE,))), well)
+    after = say(returned(MINUTE), well)
     assert "receipt.thanks" not in parts(after), after.last.text
 
 
@@ -441,7 +411,7 @@ def test_two_tasks_are_told_apart_by_one_word_of_each(told: str, statuses: list[
         Homework("h1", "open the doc for ten minutes", 2, technique="task_ladder", turn=20),
         Homework("h2", "ask Mr Hall about the extension", 2, technique="help_script", turn=21),
     )
-    session = say(therapist().open(later(homework=items)), "a 5", "the rota and the weather, as ever", told)
+    session = say(returned(*items), "a 5", "the rota and the weather, as ever", told)
     assert [h.status for h in session.state.homework] == statuses, session.last.text
 
 
@@ -491,9 +461,7 @@ def test_a_task_is_not_kept_by_a_message_that_says_nothing_of_it(more: str) -> N
 
 @pytest.mark.parametrize("item", ["my mistake with the medicine chart", "the canteen", "the flat", "whether to sell"])
 def test_no_thought_is_spoken_of_before_one_is_told(item: str) -> None:
-    session = say(
-        therapist().open(later()), "a 5", "the rota and the weather, as ever", "nothing", item, "No, only this"
-    )
+    session = say(returned(), "a 5", "the rota and the weather, as ever", "nothing", item, "No, only this")
     if move(session).name.startswith("work."):
         assert "that thought" not in session.last.text
 
@@ -506,15 +474,12 @@ RECORD = {
 }  # fmt: skip
 
 
+@cache
 def ending(**more: str) -> Session:
     """The working part is over, a thought record complete, and Nova asks for the main point."""
     session = asked("summary", "main_point", question="What's the main thing for you, looking back on today?")
-    last = session.last
-    assert last.move
-    answers = tuple(Answer(s, v, v, 1, number=int(v) if v.isdigit() else None) for s, v in {**RECORD, **more}.items())
-    sheet = Worksheet("s3.thought_record.1", "thought_record", 3, "complete", answers)
-    state = replace(last.move.state, sheets=(sheet, *last.move.state.sheets))
-    return replace(session, turns=(*session.turns[:-1], replace(last, move=replace(last.move, state=state))))
+    sheet = Worksheet("s3.thought_record.1", "thought_record", 3, "complete", answers({**RECORD, **more}))
+    return put_instead(session, move(session), sheets=(sheet, *session.state.sheets))
 
 
 @pytest.mark.parametrize(
