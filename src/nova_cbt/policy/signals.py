@@ -11,6 +11,7 @@ from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.fitting import fitting
 from nova_cbt.policy.flow import carry_on
+from nova_cbt.policy.goals import aimed
 from nova_cbt.policy.questions import about
 from nova_cbt.policy.requests import carry_back, parks, request
 from nova_cbt.policy.review import angry
@@ -18,6 +19,7 @@ from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
 from nova_cbt.policy.work import begin, drop, half_hearted, picked
 from nova_cbt.words import patterns as re
+from nova_cbt.words.leaving import goes, leaves
 from nova_cbt.words.topic import topic_wished
 
 SHORT = 12
@@ -31,19 +33,17 @@ def accept_end(desk: Desk) -> Move | None:
     stop_offered = bool(desk.asked and desk.asked.name == "signals.empty_stop")
     agreed = stop_offered and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
     listing = just_that(desk) or bool(desk.asked and desk.asked.name == "agenda.more")
-    listing = listing and not _GOING.search(desk.turn.text if desk.turn else "")
     words = desk.turn.text if desk.turn else ""
+    listing = listing and not goes(words)
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
-    plain = desk.reading.wants_to_end and (not (desk.answered or choosing) or bool(_LEAVING.search(words)))
+    plain = desk.reading.wants_to_end and (not (desk.answered or choosing) or leaves(words))
     staying = bool(desk.asked and desk.asked.name.startswith("loss.")) and bool(_PUT_AWAY.search(words))
-    elsewhere = bool(_TO_A_TOPIC.search(words)) and bool(topic_wished(words)) and not _LEAVING.search(words)
+    elsewhere = bool(_TO_A_TOPIC.search(words)) and bool(topic_wished(words)) and not leaves(words)
     if not (plain or agreed) or listing or staying or elsewhere or desk.state.mode == "role_play":
         return None
     return early(desk)
 
 
-_GOING = re.compile(r"\bbye\b|\b(go|leave|run|log off|stop)( now| here)?\b", re.IGNORECASE)
-"""Going said outright; "that's enough for today" after "anything else?" is no more than a full list."""
 _PUT_AWAY = re.compile(
     r"\b(?:put|leave|lay|keep) (?:it|that|the (?:rest|work|list|other\w*(?: thing)?)|them) (?:away|aside|down|off)\b",
     re.I,
@@ -51,15 +51,6 @@ _PUT_AWAY = re.compile(
 """After a loss Nova offers to put the work away; a yes to that is no good-bye."""
 _TO_A_TOPIC = re.compile(r"\b(?:can|could|may|shall) we\b|\blet'?s\b|\b(?:talk|speak|work|look|help)\b", re.IGNORECASE)
 """Going over to another subject is no going away."""
-_LEAVING = re.compile(
-    r"\b(good)?bye\b|\b(got|have|need|going|ought) to (go|leave|stop|run|dash|finish)\b|\bgotta (go|run)\b|"
-    r"\b(enough|it|all) for (today|now|tonight)\b|"
-    r"\b(let'?s|can we|could we|i'?d like to|i want to) (stop|end|leave|finish)\b|"
-    r"\bi'?m (off|done|leaving|out)\b|"
-    r"(?<!a )\bgood ?night\b(?! of)|\bsee you\b|\b(talk|speak) (to you )?(later|soon|next|tomorrow)\b|\bstop here\b",
-    re.IGNORECASE,
-)
-"""Leaving said in so many words; needed when the message also answers the step."""
 _TO_NOVA = re.compile(
     r"\b(you|your|you'?re|u|ur|nova|this (\w+ )?(app|program|thing|chat|bot|exercise|conversation|feels|sounds|seems|is like|is so+)|"
     r"(talking|talk) to|it'?s like|feels like|these questions|numbers?|already)\b",
@@ -94,7 +85,7 @@ def repair(desk: Desk) -> Move | None:
     asks_why = desk.reading.asks_question and not desk.heard(*SHARP)
     asks_why = asks_why and (about(desk) in ("why_this", "why_numbers") or desk.state.place.phase == "welcome")
     told_again = desk.answered and desk.heard("already_said")  # it is said once more, so it is taken
-    if (desk.state.place.phase == "bridge" and not _BITES.search(words)) or angry(desk):
+    if (desk.state.place.phase == "bridge" and not _BITES.search(words)) or angry(desk) or aimed(desk):
         return None  # what Nova said is what was asked for; anger about a task is met with the task
     if said and meant and not doubts and not asks_why and not told_again:
         again = desk.heard("already_said")
@@ -202,7 +193,7 @@ def resistance(desk: Desk) -> Move | None:
     """Both sides heard, the choice is the client's; the second time the technique is dropped."""
     if not desk.reading.resistance or desk.answered or desk.state.place.phase in ("hw_review", "homework"):
         return None
-    if half_hearted(desk):
+    if half_hearted(desk) or aimed(desk):
         return None  # a yes with a doubt in it is a yes
     ways = desk.asked.name.partition(":")[2].split(",") if desk.asked and desk.asked.name.startswith("work.") else []
     if ways and picked(desk, [w for w in ways if w], by_words=True):

@@ -18,7 +18,7 @@ from nova_cbt.policy.safety import acute, back, company, paths, plan, rescreen, 
 from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, met_here, recorded, talked_past, told
 from nova_cbt.policy.safety.speak import country_ask, fitted, put_again
 from nova_cbt.policy.safety.touching import touched
-from nova_cbt.words import patterns as re
+from nova_cbt.words.leaving import takes_leave
 
 __all__ = ["keep_safe"]
 
@@ -76,17 +76,8 @@ def _wants_to_leave(desk: Desk) -> bool:
     asked = desk.state.mode == "risk" or (desk.risk.tier >= 2 and not own_sign)
     rated = desk.state.mode == "risk" and desk.state.place.step in RATED and desk.reading.rating is not None
     company = bool(desk.asked and desk.asked.name.endswith("_stay"))
-    going = desk.reading.wants_to_end and (not company or _GOING.search(desk.turn.text if desk.turn else ""))
+    going = desk.reading.wants_to_end and (not company or takes_leave(desk.turn.text if desk.turn else ""))
     return bool(going) and desk.risk.tier < ACUTE and asked and not own_sign and not rated
-
-
-_GOING = re.compile(
-    r"\bbye\b|\b(?:i|we)(?:'?m| am|'?ll| will|'?re| are|'?ve| have)? (?:\w+ ){0,2}?"
-    r"(?:(?:got|have|need|ought) to |should |must )?(?:stop|log off|hang up|leave you|be off|finish|end)\b|"
-    r"\b(?:thanks?|thank you)\b|\b(?:talk|write|speak) (?:later|soon|tomorrow)\b",
-    re.IGNORECASE,
-)
-"""With somebody on their way, telling where one goes is no good-bye to Nova."""
 
 
 def _leave(desk: Desk) -> Move:

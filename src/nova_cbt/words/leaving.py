@@ -1,0 +1,36 @@
+"""Going said in so many words; what counts depends on what else was asked or is going on."""
+
+from __future__ import annotations
+
+from nova_cbt.words import patterns as re
+
+_BYE = r"\b(?:good)?bye\b|\b(?:talk|speak|write) (?:to you )?(?:later|soon|next|tomorrow)\b"
+_LEAVES = re.compile(
+    rf"{_BYE}|\b(?:got|have|need|going|ought) to (?:go|leave|stop|run|dash|finish)\b|\bgotta (?:go|run)\b|"
+    r"\b(?:enough|it|all) for (?:today|now|tonight)\b|"
+    r"\b(?:let'?s|can we|could we|i'?d like to|i want to) (?:stop|end|leave|finish)\b|"
+    r"\bi'?m (?:off|done|leaving|out)\b|(?<!a )\bgood ?night\b(?! of)|\bsee you\b|\bstop here\b",
+    re.IGNORECASE,
+)
+_GOES = re.compile(rf"{_BYE}|\b(?:go|leave|run|log off|stop)\b", re.IGNORECASE)
+_TAKES_LEAVE = re.compile(
+    rf"{_BYE}|\b(?:i|we)(?:'?m| am|'?ll| will|'?re| are|'?ve| have)? (?:\w+ ){{0,2}}?"
+    r"(?:(?:got|have|need|ought) to |should |must )?(?:stop|log off|hang up|leave you|be off|finish|end)\b|"
+    r"\b(?:thanks?|thank you)\b",
+    re.IGNORECASE,
+)
+
+
+def leaves(text: str) -> bool:
+    """Is leaving said outright, in a message that may answer the step as well?"""
+    return bool(_LEAVES.search(text))
+
+
+def goes(text: str) -> bool:
+    """Is it going that is meant after "anything else?", where "that's enough for today" only closes the list?"""
+    return bool(_GOES.search(text))
+
+
+def takes_leave(text: str) -> bool:
+    """Is it Nova that is left? With somebody on their way, telling where one goes is no good-bye."""
+    return bool(_TAKES_LEAVE.search(text))
