@@ -39,16 +39,26 @@ def begun(*lines: str) -> Session:
 
 
 @cache
+def at_list() -> Session:
+    """A first session that has come to the list of topics."""
+    return begun("4, tired", "no", "no")
+
+
+@cache
+def at_story() -> Session:
+    """One thing is on the list, and when it last happened is being asked."""
+    return say(at_list(), "My sister and the money", "just that")
+
+
 def later(number: int = 2, mood: int = 4, **chart: Any) -> Session:
     """A client who was here before comes for another session, which is not opened yet."""
     records = tuple(SessionRecord(n, mood=mood) for n in range(1, number))
     return Session(Chart("t", KIM, sessions=records, **chart), number)
 
 
-@cache
-def opened(session: Session) -> Session:
-    """The session with Nova's first words."""
-    return therapist().open(session)
+def opened(number: int = 2, mood: int = 4, **chart: Any) -> Session:
+    """The same client, just greeted."""
+    return therapist().open(later(number, mood, **chart))
 
 
 # --- one after the other -------------------------------------------------------------------------------------------

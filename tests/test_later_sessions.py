@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from nova_cbt.model import Answer, Ask, Fact, Homework, Move, Place, Session, Turn, Worksheet
-from tests.talking import ask, later, move, parts, put, put_instead, say, therapist, wording
+from tests.talking import ask, later, move, opened, parts, put, put_instead, say, therapist, wording
 
 THOUGHT = "they all think I'm useless"
 
@@ -290,7 +290,7 @@ MINUTE = Homework("h1", "try the one minute on the bus home", 2, when="thursday"
 @cache
 def returned(*planned: Homework) -> Session:
     """A client in a later session, just greeted."""
-    return therapist().open(later(3, mood=5, homework=planned))
+    return opened(3, mood=5, homework=planned)
 
 
 def back(*lines: str, item: Homework = MINUTE) -> Session:
