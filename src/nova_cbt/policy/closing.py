@@ -12,6 +12,7 @@ from nova_cbt.policy.fills import IN_FULL, in_full, of_sheet, quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form, steps
 from nova_cbt.policy.phases import LENGTH, order, total
 from nova_cbt.policy.steps import just_that, skip
+from nova_cbt.policy.visible import wish_only
 from nova_cbt.policy.work import PHASES, one_of
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import bends, prefers, put_right, takes_it
@@ -49,20 +50,6 @@ def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     return desk.at(mark(desk.state, "homework", "done")), ("homework.agreed|homework.agreed_plain",)
 
 
-_VAGUE = re.compile(
-    r"^\W*(?:(?:i'?ll|i will|i'?d|i would|i could|i want to|i'm going to|going to|to|try(?:ing)?(?: to)?(?! a\b| the\b| out\b)|just|maybe|probably|really|well|um|and|by|make sure i) )*"
-    r"(?:be(?:ing)?|feel(?:ing)?|think(?:ing)?(?! record)|stay(?:ing)?|relax(?:ing)?|chill|calm|stop|quit|worry(?:ing)?|care|love|accept|believe|trust|improve|change|cope|manage|concentrate|motivate|"
-    r"work(?:ing)? (?:on|harder)|keep(?:ing)? (?!a |an |the |my \w+ (?:on|in|at))|continue|remember|focus|take care|look after|treat|let go|kinder|kind|nicer|less|more|better|positive|harder|not|try(?:ing)?\W*$|"
-    r"do(?:ing)? (?:better|more|less|my best|well|it right)|make (?:more )?(?:of )?(?:an? )?(?:\w+ )?effort|have (?:more|less|some|a better|a positive)|get (?:better|a grip|over|on with|my act)|pull myself|push (?:myself|through)|"
-    r"sort (?:myself|my life|things|it|everything) out|give (?:it )?(?:my|it my) best|live (?:more|better|healthier))\b",
-    re.IGNORECASE,
-)
-_ANCHOR = re.compile(
-    r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:ten|five|twenty|fifteen|thirty|two|three) minutes?\b|"
-    r"\b(?:write|ring|call|phone|text|read|walk|ask|tell|book|cook|open|send|go (?:to|for)|sit|lie|cycle|swim|meet|invite)\b",
-    re.IGNORECASE,
-)
-"""What makes even a wish something one can see and count."""
 ASKED_CONCRETE = 2
 """Times a wish is asked for what one would see and count."""
 
@@ -73,7 +60,7 @@ def _more_concrete(desk: Desk, leads: tuple[str, ...]) -> Move | None:
     if place.page != "homework" or place.step != "what" or sheet is None or not desk.answered:
         return None
     often = desk.state.tally.get("concrete", 0) >= ASKED_CONCRETE
-    if often or not _VAGUE.match(sheet.get("what")) or _ANCHOR.search(sheet.get("what")):
+    if often or not wish_only(sheet.get("what")):
         return None
     wished = replace(sheet, answers=tuple(replace(a, slot="wish") if a.slot == "what" else a for a in sheet.answers))
     desk = desk.at(count(write(desk.state, wished), "concrete"))

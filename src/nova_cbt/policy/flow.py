@@ -9,6 +9,7 @@ from nova_cbt.model import Move, Place
 from nova_cbt.policy import closing, opening, review, work
 from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark
 from nova_cbt.policy.forms import Step_or_done, form
+from nova_cbt.policy.goals import goals
 from nova_cbt.policy.phases import order, overdue, skip_reason
 from nova_cbt.policy.steps import lead
 
@@ -20,7 +21,7 @@ DRIVERS: dict[str, Callable[[Desk, tuple[str, ...]], Step_or_done]] = {
     "agenda": opening.agenda,
     "hw_review": review.hw_review,
     "problems": form,
-    "goals": form,
+    "goals": goals,
     "model": work.model,
     "work": work.work,
     "homework": closing.homework,

@@ -24,8 +24,6 @@ from nova_cbt.words.topic import topic_wished
 
 SHORT = 12
 """Words of a complaint that need not name Nova."""
-REPAIRS = 3
-"""Exchanges a repair may take."""
 
 
 def accept_end(desk: Desk) -> Move | None:
