@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from nova_cbt.library import load
-from nova_cbt.model import Ask, Chart, Fact, Move, Session, SessionRecord, Turn
+from nova_cbt.model import Ask, Chart, Fact, Homework, Move, Session, SessionRecord, Turn
 from nova_cbt.therapist import Therapist
 
 KIM = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
@@ -54,6 +54,12 @@ def later(number: int = 2, mood: int = 4, **chart: Any) -> Session:
     """A client who was here before comes for another session, which is not opened yet."""
     records = tuple(SessionRecord(n, mood=mood) for n in range(1, number))
     return Session(Chart("t", KIM, sessions=records, **chart), number)
+
+
+def kim(*more: Fact) -> Session:
+    """Kim comes for her second session, with a task she took home and with what else is known of her."""
+    task = Homework("h1", "read two pages on Tuesday at six", 1)
+    return Session(Chart("kim", (*KIM, *more), homework=(task,), sessions=(SessionRecord(1, mood=4),)), 2)
 
 
 def opened(number: int = 2, mood: int = 4, **chart: Any) -> Session:

@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from nova_cbt.library import load
-from nova_cbt.model import Chart, Fact, Homework, Move, Session, SessionRecord, Turn
-from nova_cbt.therapist import Therapist
+from nova_cbt.model import Fact, Session
+from tests.talking import exchange, kim, move, slot, therapist
 
 HERE = Path(__file__).parent / "off_script"
 GO_ON = "We can go on now."
@@ -135,18 +134,10 @@ CASE_IDS = [f"{name}-{m.title}-{s}".replace(" ", "_") for name, ms in LISTS.item
 
 
 @cache
-def therapist() -> Therapist:
-    return Therapist(load())
-
-
-@cache
 def reached(name: str) -> Session:
     """The session of a client who answered honestly until this step was asked."""
-    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
-    facts += (Fact("known", STEPS[name].known),) if STEPS[name].known else ()
-    plan = Homework("h1", "read two pages on Tuesday at six", 1)
-    chart = Chart("kim", facts, homework=(plan,), sessions=(SessionRecord(1, mood=4),))
-    session = therapist().open(Session(chart, 2))
+    known = (Fact("known", STEPS[name].known),) if STEPS[name].known else ()
+    session = therapist().open(kim(*known))
     answers = list(STEPS[name].answers)
     for _ in range(60):
         if where(session) == name:
@@ -155,22 +146,8 @@ def reached(name: str) -> Session:
         found = next((a for a in answers if a[0] == wanted), None)
         assert found, f"{name}: no answer to {wanted!r}: {session.last.text}"
         answers.remove(found)
-        session = say(session, found[1])
+        session = exchange(session, found[1])
     raise AssertionError(f"{name} was not reached")
-
-
-def say(session: Session, text: str) -> Session:
-    return therapist().answer(therapist().listen(session, text))
-
-
-def move(turn: Turn) -> Move:
-    assert turn.move
-    return turn.move
-
-
-def slot(session: Session) -> str:
-    asks = move(session.last).asks
-    return asks[0].slot if asks else ""
 
 
 def where(session: Session) -> str:
@@ -181,7 +158,7 @@ def where(session: Session) -> str:
 
 def heard(signal: str, session: Session, step: str) -> bool:
     """Did the reply do what this signal asks for?"""
-    name, told = move(session.last).name, move(session.last).parts
+    name, told = move(session).name, move(session).parts
     if signal == "any":
         return True
     if signal == "answered":
@@ -211,11 +188,11 @@ STAYS = {
 def faults(message: Message, step: Step) -> list[str]:
     """What was wrong with Nova's answer to this message at this step; empty when nothing was."""
     before = reached(step.name)
-    after = say(before, message.text)
+    after = exchange(before, message.text)
     reply, low = after.last.text, after.last.text.lower()
     signals = (*message.signal, *message.at.get(step.name, ()))
     right = any(heard(s, after, step.name) for s in signals)
-    found = [] if right else [f"heard as {move(after.last).name}, not {'|'.join(signals)}"]
+    found = [] if right else [f"heard as {move(after).name}, not {'|'.join(signals)}"]
     lenient = step.name in message.at
     if message.says and not lenient and not any(w in low for w in message.says):
         found.append(UNSAID)
@@ -254,10 +231,10 @@ def returned(message: Message, step: Step, after: Session) -> list[str]:
     if where(after) == step.name:
         return [] if message.back in ("now", "soon") else ["the step is asked in the same breath"]
     if message.back == "now":
-        return [f"no return to the step: {move(after.last).name}"]
-    later = say(after, message.then)
+        return [f"no return to the step: {move(after).name}"]
+    later = exchange(after, message.then)
     if where(later) != step.name:
-        return [f"no return to the step after one exchange: {move(later.last).name}, {later.last.text}"]
+        return [f"no return to the step after one exchange: {move(later).name}, {later.last.text}"]
     named = any(w in later.last.text.lower() for w in step.called)
     return [] if named else [f"the step it returns to is not named: {later.last.text}"]
 
@@ -285,7 +262,7 @@ def measured(cases: list[tuple[Message, Step]]) -> tuple[float, float, list[str]
         found = faults(message, step)
         unsaid += UNSAID in found
         if found := [f for f in found if f != UNSAID]:
-            reply = say(reached(step.name), message.text).last.text
+            reply = exchange(reached(step.name), message.text).last.text
             wrong.append(f"{message.title} @ {step.name}: {'; '.join(found)}\n   {reply}")
     return 1 - len(wrong) / len(cases), 1 - unsaid / len(cases), wrong
 

@@ -11,8 +11,9 @@ from itertools import islice
 import pytest
 
 from nova_cbt.library import load
-from nova_cbt.model import Session, Turn
-from tests.test_off_script import STEPS, move, reached, say
+from nova_cbt.model import Session
+from tests.talking import exchange, move
+from tests.test_off_script import STEPS, reached
 
 FRAGMENTS = (
     "I feel that my", "my mother says I", "I never told you that I", "because I am", "me and my", "I'd like you to",
@@ -100,12 +101,12 @@ def made_up(reply: str, session: Session) -> list[str]:
     return [q for q in quotes if q and q not in held and q not in ours()]
 
 
-def faults(turn: Turn, session: Session, said: str) -> list[str]:
-    """What is wrong with one reply."""
-    reply, decided = turn.text, move(turn)
+def faults(session: Session, said: str) -> list[str]:
+    """What is wrong with the last reply."""
+    reply, decided = session.last.text, move(session)
     body = re.sub(r"^\[as [^\]]+\] ", "", reply) if decided.speaks_as else reply
     bare = QUOTED.sub('""', body)
-    found = [f"{f.label}: {f.quote}" for f in turn.findings if not f.mended]
+    found = [f"{f.label}: {f.quote}" for f in session.last.findings if not f.mended]
     if not re.search(r"[A-Za-z]", body):
         found.append("empty")
     if len(body.split()) > max(decided.limit, 110) + 60 * bool(decided.exact):
@@ -128,13 +129,13 @@ def tried(seed: int, count: int) -> list[str]:
         if number % 5 == 0 or session.state.mode == "ended":
             session = reached(names[number // 5 % len(names)])
         text = message(chance)
-        after = say(session, text)
+        after = exchange(session, text)
         assert text in after.turns[-2].text or not text.strip()
-        found = faults(after.last, after, text)
+        found = faults(after, text)
         if found:
             where = session.state.place
             wrong.append(
-                f"{found} @ {where.page}.{where.step} {move(after.last).name}\n  {text[:200]!r}\n  {after.last.text[:400]}"
+                f"{found} @ {where.page}.{where.step} {move(after).name}\n  {text[:200]!r}\n  {after.last.text[:400]}"
             )
         session = after
     return wrong

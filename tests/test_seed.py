@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from nova_cbt import intake
-from nova_cbt.library import load
 from nova_cbt.model import Session, Turn
-from nova_cbt.therapist import Therapist
 from tests.likeness import alike
+from tests.talking import exchange, therapist
 
 SEED = (Path(__file__).parent / "data" / "seed.txt").read_text(encoding="utf-8")
 PARTS = re.split(r"\n\n(?=Therapist:|Patient:)", SEED)
@@ -24,11 +23,10 @@ LATER = CLIENT[10:]
 
 
 def held(session: Session, lines: list[str]) -> Session:
-    therapist = Therapist(load())
-    session = therapist.open(session)
+    session = therapist().open(session)
     for line in lines:
         assert session.state.mode != "ended", f"over before {line[:60]!r}"
-        session = therapist.answer(therapist.listen(session, line))
+        session = exchange(session, line)
     return session
 
 
@@ -45,7 +43,7 @@ def first() -> Session:
 @pytest.fixture(scope="module")
 def second(first: Session) -> Session:
     """The further session that the disclosure opens."""
-    chart = Therapist(load()).close(first, "early")
+    chart = therapist().close(first, "early")
     return held(Session(chart, 3, heard=tuple(t.text for t in first.said("therapist"))), LATER)
 
 
