@@ -23,13 +23,6 @@ SHORT = 8
 SHUT = {"dont_know", "question_about_nova", "confused", "injection", "silence", "you_tell_me", "other_language"}
 ASKED_BACK = {"text", "list", "situation", "fact", "balanced"}
 """Kinds of question to which a short question back is no answer ("ha, do robots get tired?")."""
-TOLD = {"thought", "fact", "balanced", "situation", "list", "text", "if_then", "ask"}
-"""Kinds of question that "I don't know" leaves open, whatever is said after it."""
-_UNSURE = re.compile(
-    r"^\W*(?:(?:um+|uh+|hm+|well|honestly|let me think)\W+)*(?:i )?(?:really )?(?:don'?t|do not|dunno|no idea)"
-    r"(?: really)?(?: know| think so)?|^\W*(?:idk|no idea|not sure)\b",
-    re.IGNORECASE,
-)
 
 
 def perceive(session: Session, text: str) -> Turn:

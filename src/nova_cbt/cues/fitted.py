@@ -31,11 +31,6 @@ def _packed(row: list[int]) -> int:
     return packed(zip(row[::2], row[1::2], strict=True))
 
 
-def chance(score: float) -> float:
-    """Log-odds as a probability."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-
-
 def shares(found: dict[str, float]) -> dict[str, float]:
     """Scores of exclusive classes as probabilities that add up to one."""
     top = max(found.values())

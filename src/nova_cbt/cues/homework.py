@@ -10,11 +10,6 @@ from nova_cbt.words import patterns as re
 
 Status = Literal["done", "partly", "not_done"]
 
-_ABOUT = re.compile(
-    r"\b(?:homework|thought records?|worksheets?|the (?:log|diary|list|exercise|task|card|experiment|steps?|plan|script|walks?|breathing|journal\w*)|"
-    r"what we (?:agreed|planned)|my (?:task|homework|steps?|list|records?)|as (?:we )?agreed|the (?:thing|stuff) you (?:gave|set|asked|told)|"
-    r"(?:did|tried|wrote|practi[sc]ed|filled|managed|completed|finished) (?:\w+ ){0,3}(?:record|exercise|steps?|breathing|task|homework|log|list|card|journal))\b"
-)
 _NOT = re.compile(
     r"\b(?:(?:didn't|did not|haven't|have not|hadn't|couldn't|didnt|havent|couldnt|wasn't able to|never) (?:really |actually |even |quite |manage to |get (?:a chance|round|around|to)|"
     r"do|done|try|tried|look|open|touch|start|write|written|have (?:time|a chance)|bring myself|face|get|manage|remember|go|call|practi[sc]e|end up|happen|make|find)|"
@@ -44,11 +39,6 @@ _BARRIERS: tuple[tuple[str, str], ...] = (
     ("chose not to", r"\b(?:didn't (?:want|feel like|fancy)|decided (?:not|against)|chose not|wasn't in the mood|couldn't be (?:bothered|arsed)|can't be (?:bothered|arsed)|don't (?:want|like|do homework)|not (?:my thing|in the mood|going to)|i hate|rather|lazy|no motivation|wasn't motivated|not motivated|put it off|kept putting|meh)\b"),
 )  # fmt: skip
 _WHY = tuple((name, re.compile(pattern)) for name, pattern in _BARRIERS)
-
-
-def about_homework(text: str) -> bool:
-    """Whether the client speaks of an agreed task without being asked."""
-    return bool(_ABOUT.search(lower(text)))
 
 
 def status(text: str) -> Status | None:

@@ -98,11 +98,6 @@ class Desk:
         )
 
 
-def phase_of(state: State) -> str:
-    """The phase the session is in."""
-    return state.place.phase
-
-
 def go(state: State, **place: object) -> State:
     """The state at another place."""
     return replace(state, place=replace(state.place, **place))  # type: ignore[arg-type]

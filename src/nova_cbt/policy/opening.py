@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State
 from nova_cbt.policy import early
-from nova_cbt.policy.desk import Desk, count, fill, go, mark
+from nova_cbt.policy.desk import Desk, count, fill, mark
 from nova_cbt.policy.discretion import may_go_on, to_review
 from nova_cbt.policy.fills import topic
 from nova_cbt.policy.forms import Step_or_done, form, steps
@@ -280,8 +280,3 @@ _LOOSE = re.compile(r"(it|they|that|this|he|she|which|so|because)\b", re.IGNOREC
 _LONG_WORD = re.compile(r"[a-z']{4,}")
 FRAGMENT = 3
 """Words of a clause that says too little by itself."""
-
-
-def to_agenda(state: State) -> State:
-    """The state at the agenda, from wherever it was."""
-    return go(state, phase="agenda", page="", step="", attempts=0, item="")

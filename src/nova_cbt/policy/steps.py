@@ -175,9 +175,6 @@ def _chosen(desk: Desk) -> bool:
     return here and not desk.answered and bool(step and chosen_way(desk, step))
 
 
-_WISH = re.compile(r"\W*(let'?s|can we|could we|i want to|i'?d (rather|like to)|actually)\b", re.IGNORECASE)
-
-
 def _asks_for_more(desk: Desk) -> bool:
     """Is the message a wish about the work rather than an answer to a free question?"""
     kind = desk.step.valid if desk.step else ""

@@ -59,7 +59,7 @@ def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
         state = count(state, f"short:{name}")
     desk = desk.at(mark(state, "work", "open"))
     done = steps(desk, name, (*leads[:1], f"{name}.begin"))
-    return done if isinstance(done, Move) else _technique_done(done[0], name, leads)
+    return done if isinstance(done, Move) else _technique_done(done[0], name)
 
 
 def _offer(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
@@ -317,7 +317,7 @@ def _after(desk: Desk, name: str, first: tuple[str, ...] = ()) -> Step_or_done:
     return _offer(desk.at(go(state, page="", step="", attempts=0)), leads)
 
 
-def _technique_done(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
+def _technique_done(desk: Desk, name: str) -> Move:
     after = _after(desk, name)
     if isinstance(after, Move):
         return after

@@ -337,7 +337,7 @@ class SimulatedClient:
 
     def _further(self, now: Moment, key: str) -> str:
         """One more thing that belongs to the answer, unsaid so far."""
-        situation = now.situation if self._opened(now) else None
+        situation = now.situation if self._opened() else None
         values = {"number": "", "feelings": ""}
         text = self.mouth.pick(key, now.rng, situation, again=False)
         if not text or any("{" + name + "}" in text for name in values) or (key == "detail" and situation is None):
@@ -345,7 +345,7 @@ class SimulatedClient:
         did(self.state, self.persona, key)
         return fill(text, facts(now))
 
-    def _opened(self, now: Moment) -> bool:
+    def _opened(self) -> bool:
         """Whether the matter of the day has been spoken of."""
         return bool(answering("openers") & {label for label, topic in self.state.answered if topic == self.state.topic})
 

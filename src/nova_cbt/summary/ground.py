@@ -38,13 +38,13 @@ def grounded(bullet: Bullet, session: Session) -> bool:
         return False
     match = recognise(bullet.text, bullet.section)
     speaking = [x for x in turns if match.key or x.speaker == bullet.said_by]
-    source = " . ".join(known(turn, session) for turn in speaking)
+    source = " . ".join(known(turn) for turn in speaking)
     return (
         _attributed(bullet, match, turns, session)
         and all(_quoted(q, bullet, turns) for q in t.quotes(bullet.text))
         and _covered(bullet, match, source)
         and _named(bullet, match, source, session)
-        and _counted(bullet, match, turns, session)
+        and _counted(bullet, turns, session)
         and _happened(match, turns, session)
     )
 
@@ -55,7 +55,7 @@ def evidence(bullet: Bullet, session: Session) -> list[Turn]:
     return [turn for turn in session.turns if turn.number in wanted]
 
 
-def known(turn: Turn, session: Session) -> str:
+def known(turn: Turn) -> str:
     """What a turn says, and what it is known to be: its page, its safety topic, an early end."""
     said = [turn.text]
     if turn.move:
@@ -186,7 +186,7 @@ def _happened(match: Match, turns: list[Turn], session: Session) -> bool:
     return True
 
 
-def _counted(bullet: Bullet, match: Match, turns: list[Turn], session: Session) -> bool:
+def _counted(bullet: Bullet, turns: list[Turn], session: Session) -> bool:
     """Every number was given, on this scale or times ten, and a change runs the way it ran."""
     outside = re.sub(r"(?:out of|/)\s*10+\b", " ", _UNQUOTED.sub(" ", bullet.text))
     given = {turn.number: _given(turn, session) for turn in turns}

@@ -33,7 +33,6 @@ _BEFORE = re.compile(
     r"\bnumber|\bno\.|\bmodule|\bweek|\bchapter|\bpage|\bstep|\bquestion|\bitem|\bsession|\bcolumn|\bi'm|\bi am|\bbus|\bthe|\bno|\bany|"
     r"\bthis|\bthat|\banother|\bevery|\beach|\bwhich|\bsome)\s*$"
 )
-_TEN = re.compile(r"(?:/|\bout of|\bof|\bon)\s*(?:a )?(?:scale of )?(?:0 to |1 to |0-|1-)?\s*(?:10|ten)\b")
 _CENT = re.compile(r"^\s*(?:%|per ?cent\b|(?:/|out of)\s*(?:100|a hundred|one hundred)\b)")
 _OUT = re.compile(r"^\s*(?:/|out of|of|from)\s*(?:a possible )?(?:10|ten)\b")
 _ASKS_TEN = re.compile(
