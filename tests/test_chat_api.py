@@ -16,7 +16,7 @@ import pytest
 
 from nova_cbt.errors import ContentError, SettingsError, VoiceError
 from nova_cbt.library import load
-from nova_cbt.model import Ask, Bullet, Chart, Fact, Homework, Move, Place, Session, SessionRecord, State, Summary, Turn
+from nova_cbt.model import Ask, Bullet, Chart, Homework, Move, Place, Session, SessionRecord, State, Summary, Turn
 from nova_cbt.selftest import selftest
 from nova_cbt.summary import reworded
 from nova_cbt.therapist import Therapist
@@ -28,6 +28,7 @@ from nova_cbt.voices.chat_api.history import LONGEST, first_shown, joined
 from nova_cbt.voices.chat_api.rewording import reword
 from nova_cbt.voices.chat_api.server import retry_after
 from nova_cbt.voices.chat_api.voice import dressed
+from tests.talking import KIM, kim
 
 pytest.importorskip("openai")
 pytestmark = pytest.mark.slow  # real sockets and real waits
@@ -116,14 +117,8 @@ def therapist(model: Server) -> Therapist:
     return Therapist(PAGES, ModelVoice(model, PAGES, PROMPTS))
 
 
-def later() -> Session:
-    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
-    task = Homework("h1", "read two pages on Tuesday at six", 1)
-    return Session(Chart("kim", facts, homework=(task,), sessions=(SessionRecord(1, mood=4),)), 2)
-
-
 def talk(nova: Therapist, *words: str) -> Session:
-    session = nova.open(later())
+    session = nova.open(kim())
     for text in words:
         session = nova.answer(nova.listen(session, text))
     return session
@@ -263,7 +258,7 @@ class TestDrafts:
 
     def test_a_sound_draft_is_spoken_as_it_is(self) -> None:
         with server(said("Hello Kim. How has your mood been since then, from 0 to 10?")) as (model, asked):
-            session = therapist(model).open(later())
+            session = therapist(model).open(kim())
         assert (session.last.text, session.last.voice) == (
             "Hello Kim. How has your mood been since then, from 0 to 10?",
             "model",
@@ -273,7 +268,7 @@ class TestDrafts:
     def test_the_second_draft_is_told_why_and_not_shown_the_first(self) -> None:
         bad = "Here is the continuation of the conversation:"
         with server(said(bad), said("How has your mood been since then, from 0 to 10?")) as (model, asked):
-            session = therapist(model).open(later())
+            session = therapist(model).open(kim())
         assert session.last.voice == "model"
         assert ("stage_direction", True) in [(f.label, f.mended) for f in session.last.findings]
         assert bad not in json.dumps(asked[1])
@@ -299,18 +294,18 @@ class TestDrafts:
 
     def test_a_message_the_server_cut_short_is_not_spoken_however_whole_it_looks(self) -> None:
         with server(said("How was your week? I wonder.", "length")) as (model, _):
-            session = therapist(model).open(later())
+            session = therapist(model).open(kim())
         assert session.last.voice == "embedded"
         assert session.last.findings[0].label == "truncation"
 
     def test_the_text_that_is_kept_is_plain(self) -> None:
         with server(said("How has your mood been since then, from 0 to 10?")) as (model, _):
-            assert type(therapist(model).open(later()).last.text) is str
+            assert type(therapist(model).open(kim()).last.text) is str
 
     def test_danger_is_met_in_novas_own_words_without_a_server(self) -> None:
         with server(said(SOUND)) as (model, asked):
             nova = therapist(model)
-            session = nova.open(later())
+            session = nova.open(kim())
             before = len(asked)
             session = nova.answer(nova.listen(session, "I keep thinking about killing myself."))
         assert session.last.voice == "embedded"
@@ -353,7 +348,7 @@ class TestPrompt:
             prompts: list[str] = []
             records = tuple(SessionRecord(n, mood=4) for n in range(1, number))
             tasks = tuple(Homework(f"h{n}", "read two pages " * 9, n) for n in range(1, number))
-            session = Session(Chart("kim", later().chart.facts * number, homework=tasks, sessions=records), number)
+            session = Session(Chart("kim", KIM * number, homework=tasks, sessions=records), number)
             Therapist(PAGES, spy(prompts)).open(session)
             sizes.append(len(prompts[0]))
         assert sizes[1] <= sizes[0] * 1.1
@@ -435,8 +430,8 @@ class TestAsked:
     def test_after_two_asides_nova_says_the_step_itself(self) -> None:
         move = self.move("belief", "rating")
         aside = Turn(1, "therapist", "x", move=Move("a", state=State(tally={"asides": 2})))
-        assert own_words(move, later().add(aside))
-        assert not own_words(move, later())
+        assert own_words(move, kim().add(aside))
+        assert not own_words(move, kim())
 
     def test_a_session_with_a_model_that_never_does_its_step_still_does_the_work(self) -> None:
         lines = iter(f"What would the {n}th colour of that be like, do you think?" for n in range(99))
@@ -480,13 +475,13 @@ class TestSummary:
     """The facts are the chart's; a model may only put them more naturally."""
 
     def test_a_line_the_session_does_not_bear_out_stands_as_it_was(self) -> None:
-        session = later().add(Turn(1, "client", "I wrote two pages on Tuesday and it was fine."))
+        session = kim().add(Turn(1, "client", "I wrote two pages on Tuesday and it was fine."))
         line = Bullet("Insights/realizations", 'Kim said "it was fine".', (1,))
         found = reworded(Summary(2, (line,)), session, {0: "Kim bought a car in Lisbon and feels cured."})
         assert found.bullets == (line,)
 
     def test_a_line_that_says_the_same_is_taken(self) -> None:
-        session = later().add(Turn(1, "client", "I wrote two pages on Tuesday and it was fine."))
+        session = kim().add(Turn(1, "client", "I wrote two pages on Tuesday and it was fine."))
         line = Bullet("Main topics discussed", "Kim wrote two pages on Tuesday.", (1,))
         found = reworded(Summary(2, (line,)), session, {0: "On Tuesday, Kim wrote two pages."})
         assert found.bullets[0].text == "On Tuesday, Kim wrote two pages."

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 
 import pytest
 
-from nova_cbt.library import Library, load
-from nova_cbt.model import Chart, Fact, Homework, Session, SessionRecord
+from nova_cbt.library import load
+from nova_cbt.model import Chart, Session
 from nova_cbt.policy.phases import FIRST, LATER, LENGTH
 from nova_cbt.therapist import Therapist
 from tests.likeness import alike
+from tests.talking import exchange, kim, name, therapist
 
 ANSWERS = (
     "It was on Tuesday evening at my desk, my sister rang and asked about the exam.",
@@ -38,37 +38,25 @@ ANSWERS = (
 )
 
 
-@pytest.fixture(scope="module")
-def therapist() -> Therapist:
-    return Therapist(load())
-
-
-def later(**more: object) -> Session:
-    facts = (Fact("name", "Kim"), Fact("pronouns", "she/her"), Fact("country", "GB"))
-    homework = (Homework("h1", "read two pages on Tuesday at six", 1),)
-    chart = Chart("kim", facts, homework=homework, sessions=(SessionRecord(1, mood=4),))
-    return replace(Session(chart, 2), **more)  # type: ignore[arg-type]
-
-
-def held(therapist: Therapist, session: Session, lines: list[str]) -> Session:
-    session = therapist.open(session)
+def held(session: Session, lines: list[str]) -> Session:
+    session = therapist().open(session)
     for line in lines:
         if session.state.mode == "ended":
             break
-        session = therapist.answer(therapist.listen(session, line))
+        session = exchange(session, line)
     return session
 
 
 @pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize("first", [True, False])
-def test_a_good_bye_is_accepted_at_once_wherever_it_comes(therapist: Therapist, seed: int, first: bool) -> None:
+def test_a_good_bye_is_accepted_at_once_wherever_it_comes(seed: int, first: bool) -> None:
     picks = (["yes", "Kim, she/her", "UK"] if first else []) + random.Random(seed).choices(ANSWERS, k=26)
-    session = therapist.open(Session(Chart("kim"), 1) if first else later())
+    session = therapist().open(Session(Chart("kim"), 1) if first else kim())
     for line in picks:
-        left = therapist.answer(therapist.listen(session, "I have to go now, bye"))
+        left = exchange(session, "I have to go now, bye")
         assert left.state.mode == "ended", line
         assert all(how != "open" for how in left.state.phases.values()), line
-        session = therapist.answer(therapist.listen(session, line))
+        session = exchange(session, line)
         if session.state.mode == "ended":
             break
 
@@ -84,13 +72,13 @@ EVERY = [
 
 
 @pytest.fixture(scope="module")
-def whole(therapist: Therapist) -> Whole:
+def whole() -> Whole:
     """A first or a later session to its end; each is held once, and looked at from several sides."""
 
     @cache
     def hold(first: bool, seed: int) -> Session:
         picks = random.Random(seed).choices(ANSWERS, k=80)
-        return held(therapist, Session(Chart("kim"), 1) if first else later(), picks)
+        return held(Session(Chart("kim"), 1) if first else kim(), picks)
 
     return hold
 
@@ -104,17 +92,15 @@ def test_a_session_ends_within_one_and_a_half_times_its_length(whole: Whole, fir
     assert all(session.state.phases.get(p, "").split(":")[0] in ("done", "partial", "skipped") for p in order)
 
 
-def test_twenty_times_ok_brings_a_choice_by_the_third_and_an_offer_to_stop_by_the_sixth(therapist: Therapist) -> None:
-    session = held(
-        therapist, later(), ["5", "work", "nothing", "my thesis", "just that", "I read them on the bus, it was fine"]
-    )
+def test_twenty_times_ok_brings_a_choice_by_the_third_and_an_offer_to_stop_by_the_sixth() -> None:
+    session = held(kim(), ["5", "work", "nothing", "my thesis", "just that", "I read them on the bus, it was fine"])
     before = len(session.turns)
     session_now, moves = session, []
     for _ in range(20):
         if session_now.state.mode == "ended":
             break
-        session_now = therapist.answer(therapist.listen(session_now, "ok"))
-        moves.append(session_now.last.move.name if session_now.last.move else "")
+        session_now = exchange(session_now, "ok")
+        moves.append(name(session_now))
     texts = [t.text for t in session_now.turns[before:] if t.speaker == "therapist"]
     assert not alike(texts)
     assert any("choose" in m or m.startswith("work.") for m in moves[:3]), moves
@@ -122,9 +108,9 @@ def test_twenty_times_ok_brings_a_choice_by_the_third_and_an_offer_to_stop_by_th
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_the_same_session_gives_the_same_move_and_words(therapist: Therapist, seed: int) -> None:
+def test_the_same_session_gives_the_same_move_and_words(seed: int) -> None:
     picks = random.Random(seed).choices(ANSWERS, k=12)
-    one, two = (held(therapist, later(), picks) for _ in range(2))
+    one, two = (held(kim(), picks) for _ in range(2))
     assert one.turns == two.turns
 
 
@@ -141,5 +127,5 @@ def test_every_message_keeps_the_contract(whole: Whole, first: bool, seed: int) 
         assert not set("{[") & set(turn.text.removeprefix("[as ")), turn.text
 
 
-def test_library_is_shared(therapist: Therapist) -> None:
-    assert isinstance(therapist.library, Library)
+def test_library_is_shared() -> None:
+    assert Therapist(load()).library is therapist().library
