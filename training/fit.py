@@ -25,6 +25,7 @@ from nova_cbt.words import sentences
 
 SEED = 20251123
 HERE = Path(__file__).parent
+HABITS = HERE / "cues" / "habits.jsonl"
 OUT = HERE.parent / "src" / "nova_cbt" / "weights"
 Row = dict[str, Any]
 
@@ -40,7 +41,11 @@ STRENGTH = {"w": 1.0, "b": 1.0, "c": 0.4, "d": 2.0, "k": 1.0}
 
 def sources() -> list[Path]:
     """The files that are learnt from."""
-    return sorted(p for p in (HERE / "cues").glob("*.jsonl") if not p.name.startswith("set_aside"))
+    return [HABITS, *_messages()]
+
+
+def _messages() -> list[Path]:
+    return sorted((HERE / "cues").glob("turns*.jsonl"))
 
 
 def read(paths: Sequence[Path]) -> list[Row]:
@@ -50,12 +55,12 @@ def read(paths: Sequence[Path]) -> list[Row]:
 
 def turns() -> list[Row]:
     """Labelled messages."""
-    return [r for r in read([p for p in sources() if p.name.startswith("turns")]) if r["text"].strip()]
+    return [r for r in read(_messages()) if r["text"].strip()]
 
 
 def thoughts() -> list[Row]:
     """Single thoughts and ordinary sentences with their habit."""
-    return read([HERE / "cues" / "habits.jsonl"])
+    return read([HABITS])
 
 
 def digest() -> str:
