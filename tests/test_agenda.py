@@ -80,9 +80,9 @@ def test_a_sentence_is_said_back_as_the_clients_own(text: str) -> None:
     after = reply(text)
     told = STATEMENTS[text].split()[0].lower()
     said = after.last.text
-    if told in said.lower():
-        place = said.lower().index(told)
-        assert said[:place].count('"') % 2 == 1 or "you" in said[max(0, place - 12) : place].lower(), said
+    assert told in said.lower(), said
+    place = said.lower().index(told)
+    assert said[:place].count('"') % 2 == 1 or "you" in said[max(0, place - 12) : place].lower(), said
 
 
 @pytest.mark.parametrize(
