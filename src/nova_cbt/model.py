@@ -131,6 +131,11 @@ class Homework:
     reviewed: int = 0
     """The session it was reviewed in; 0 before that."""
 
+    @property
+    def open(self) -> bool:
+        """Is it still to be looked at?"""
+        return self.status in ("planned", "not_reviewed")
+
 
 @dataclass(frozen=True)
 class Report:
@@ -214,6 +219,11 @@ class Fact:
     origin: Literal["client", "import"] = "client"
     """Imported facts without words in `said` are somebody's notes, not the client's sentence."""
 
+    @property
+    def holds(self) -> bool:
+        """May it be spoken of?"""
+        return self.state in ("stated", "confirmed")
+
 
 @dataclass(frozen=True)
 class State:
@@ -237,7 +247,7 @@ class State:
 
     def fact(self, key: str) -> str:
         """The present value of a fact, or nothing."""
-        return next((f.text for f in reversed(self.facts) if f.key == key and f.state in ("stated", "confirmed")), "")
+        return next((f.text for f in reversed(self.facts) if f.key == key and f.holds), "")
 
     def sheet(self, page: str) -> Worksheet | None:
         """This session's latest worksheet for a page."""
@@ -353,7 +363,7 @@ class Chart:
 
     def fact(self, key: str) -> str:
         """The present value of a fact, or nothing."""
-        return next((f.text for f in reversed(self.facts) if f.key == key and f.state in ("stated", "confirmed")), "")
+        return next((f.text for f in reversed(self.facts) if f.key == key and f.holds), "")
 
 
 @dataclass(frozen=True)
@@ -383,7 +393,7 @@ class Session:
     def opening(self) -> State:
         """The state a session starts from, carried over from the chart."""
         return State(
-            homework=tuple(h for h in self.chart.homework if h.status in ("planned", "not_reviewed")),
+            homework=tuple(h for h in self.chart.homework if h.open),
             risk=self.chart.risk,
             facts=self.chart.facts,
         )

@@ -13,7 +13,6 @@ from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
 from nova_cbt.words.topic import proposes
 
-OPEN = ("planned", "not_reviewed")
 WHOLE = ("script", "scene", "status")
 """Kinds of question to which the whole message is the answer."""
 PLAIN_FACTS = {"name", "pronouns", "country", "rating", "rating10"}
@@ -45,7 +44,7 @@ def perceive(session: Session, text: str) -> Turn:
     reading = _thinking(reading, text, asks, whole=words == text)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
-    items = [h for h in session.state.homework if h.status in OPEN and h.session < session.number]
+    items = [h for h in session.state.homework if h.open and h.session < session.number]
     if asks and asks[0].kind == "status":
         reading = cues.answered_review(reading, text)
         items = [h for h in items if h.id != session.state.place.item]

@@ -13,7 +13,6 @@ from nova_cbt.words import plain
 from nova_cbt.words.assent import takes_back
 
 Kept = TypeVar("Kept", Chart, State)
-HOLDS = ("stated", "confirmed")
 RECENT = 6
 """Messages back in which a thing put right was said."""
 _SMALL = frozenset(
@@ -86,7 +85,7 @@ def _scope(kept: Chart | State, old: str, recent: list[str]) -> Callable[[str], 
     now = [t for t in recent[-RECENT:] if re.search(rf"\b{re.escape(old)}\b", t, re.IGNORECASE)]
     own = stems(old)
     around = frozenset().union(*(stems(t) for t in now)) - own
-    texts = [*(f.text for f in kept.facts if f.state in HOLDS), *(h.what for h in kept.homework)]
+    texts = [*(f.text for f in kept.facts if f.holds), *(h.what for h in kept.homework)]
     texts += [a.value for s in _sheets(kept) for a in s.answers]
     texts += [b.text for r in getattr(kept, "sessions", ()) if r.summary for b in r.summary.bullets]
     near = [t for t in texts if stems(t) >= own and (stems(t) - own) & around]
@@ -116,7 +115,7 @@ def _swapped(kept: Chart | State, swap: Callable[[str], str], here: Callable[[st
 def _facts(facts: Iterable[Fact], right: Callable[[str], str]) -> Iterable[Fact]:
     for fact in facts:
         new = right(fact.text)
-        if new == fact.text or fact.state not in HOLDS:
+        if new == fact.text or not fact.holds:
             yield fact
         else:
             yield replace(fact, state="superseded")

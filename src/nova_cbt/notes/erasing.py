@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
 from nova_cbt.model import Answer, Bullet, Fact, Homework, Reading, Session, Turn, Worksheet
-from nova_cbt.notes.changes import HOLDS, about, stems
+from nova_cbt.notes.changes import about, stems
 from nova_cbt.words import patterns as re
 from nova_cbt.words import plain, sentences
 
@@ -148,7 +148,7 @@ def _words_of(thing: Any) -> Iterable[str]:
 
 def _shown(thing: Any) -> tuple[str, str] | None:
     if isinstance(thing, Fact):
-        return ("fact", thing.text) if thing.state in HOLDS else None
+        return ("fact", thing.text) if thing.holds else None
     if isinstance(thing, Homework):
         return ("homework", thing.what)
     if isinstance(thing, Worksheet):

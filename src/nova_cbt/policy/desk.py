@@ -120,21 +120,19 @@ def reset(state: State, *what: str) -> State:
 
 def note(state: State, key: str, text: str, *, turn: Turn | None, session: int) -> State:
     """The state with one more fact; a newer one under the same single-valued key supersedes."""
-    if not text or any(f.key == key and f.text == text and f.state in ("stated", "confirmed") for f in state.facts):
+    if not text or any(f.key == key and f.text == text and f.holds for f in state.facts):
         return state
     facts = state.facts if key in MANY else tuple(_superseded(state.facts, key))
     said = turn.text if turn and len(turn.text) <= 400 else text
     return replace(state, facts=(*facts, Fact(key, text, said, session, turn.number if turn else 0)))
 
 
-HOLDS = ("stated", "confirmed")
-"""States in which a fact may be spoken of."""
 MANY = {"never_raise", "thought", "helps", "reframe", "support", "upcoming", "problem", "insight", "known", "strength"}
 """Keys under which several facts stand side by side."""
 
 
 def _superseded(facts: Iterable[Fact], key: str) -> list[Fact]:
-    return [replace(f, state="superseded") if f.key == key and f.state in ("stated", "confirmed") else f for f in facts]
+    return [replace(f, state="superseded") if f.key == key and f.holds else f for f in facts]
 
 
 def write(state: State, sheet: Worksheet) -> State:

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from nova_cbt.model import Homework, Move, State, Worksheet
 from nova_cbt.notes import about
-from nova_cbt.policy.desk import HOLDS, Desk
+from nova_cbt.policy.desk import Desk
 from nova_cbt.words import patterns as re
 
 
 def unraised(state: State, *words: str) -> str:
     """The topic these words touch that the client does not want brought up; nothing when they touch none."""
-    closed = [f.text for f in state.facts if f.key == "never_raise" and f.state in HOLDS]
+    closed = [f.text for f in state.facts if f.key == "never_raise" and f.holds]
     return next((topic for topic in closed if any(about(topic, w) for w in words if w)), "")
 
 
@@ -28,7 +28,7 @@ def may_go_on(state: State, sheet: Worksheet) -> bool:
 
 def discreet(desk: Desk, move: Move) -> Move:
     """The move without remembered words the client asked not to hear, unless they speak of it themselves just now."""
-    closed = [f.text for f in move.state.facts if f.key == "never_raise" and f.state in HOLDS]
+    closed = [f.text for f in move.state.facts if f.key == "never_raise" and f.holds]
     wish = desk.turn.wish if desk.turn else None
     now = desk.turn.text if desk.turn and not (wish and wish.kind == "never_raise") else ""
     closed = [topic for topic in closed if not about(topic, now)]

@@ -101,7 +101,7 @@ def thought_left(desk: Desk) -> str:
         return ""
     sheets = (*desk.session.chart.worksheets, *desk.state.sheets)
     worked = {s.get("thought") for s in sheets if s.page in ("thought_record", "reframing")}
-    spoken = [f.text for f in desk.state.facts if f.key == "thought" and f.turn and f.state in ("stated", "confirmed")]
+    spoken = [f.text for f in desk.state.facts if f.key == "thought" and f.turn and f.holds]
     free = [t for t in spoken if t not in worked and not unraised(desk.state, t)]
     return next((t for t in reversed(free) if not desk.state.tally.get(f"worked:{t}")), "")
 

@@ -164,7 +164,7 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         done = _all_named(desk) or done
     if isinstance(done, Move):
         return early.offered(desk, _said_once(_with_unfinished(desk, done)))
-    planned = any(h.status in ("planned", "not_reviewed") and to_review(desk.state, h) for h in desk.state.homework)
+    planned = any(h.open and to_review(desk.state, h) for h in desk.state.homework)
     if planned:
         return done[0], ("agenda.agreed_homework",)
     several = (

@@ -80,7 +80,7 @@ def skip_reason(desk: Desk, phase: str) -> str:
         return "" if due and "S2" not in _answered_now(state) else "not due"
     if phase == "hw_review":
         reviewed = any(h.reviewed == desk.session.number for h in state.homework)
-        planned = any(h.status in ("planned", "not_reviewed") and to_review(state, h) for h in state.homework)
+        planned = any(h.open and to_review(state, h) for h in state.homework)
         return "" if planned or reviewed else "nothing was planned"
     if phase == "goals" and not desk.first:
         return "" if desk.session.number % 4 == 1 else "not due"

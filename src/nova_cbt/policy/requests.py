@@ -229,7 +229,7 @@ def _at_list(desk: Desk) -> bool:
 
 def plans_first(desk: Desk) -> bool:
     """At the agenda a wish goes on the list where last time's plans are still to be looked at."""
-    return _at_list(desk) and any(h.status in ("planned", "not_reviewed") for h in desk.state.homework)
+    return _at_list(desk) and any(h.open for h in desk.state.homework)
 
 
 def _asking(desk: Desk) -> bool:

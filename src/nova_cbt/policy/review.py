@@ -17,7 +17,6 @@ from nova_cbt.words import patterns as re
 
 BRIEF = 5
 """Words of an answer that keeps a task without saying so ("yes, all right")."""
-OPEN = ("planned", "not_reviewed")
 FATES = (
     ("dropped", r"\b(drop|let (it|that) go|leave it|forget it|off the list|remove|scrap)"),
     ("changed", r"\b(change|different|something else|instead|rework|swap)"),
@@ -30,7 +29,7 @@ def taken_reports(state: State, reports: tuple[Report, ...], session: int) -> St
     """The state with what the client reported about homework written down at once, wherever it was said."""
     items = {h.id: h for h in state.homework}
     for report in reports:
-        if (found := items.get(report.homework)) and found.status in OPEN:
+        if (found := items.get(report.homework)) and found.open:
             words = report.words
             items[found.id] = replace(
                 found,
@@ -91,7 +90,7 @@ def _conclude(desk: Desk) -> Desk:
     words = desk.turn.text
     if place.step == "happened" and not desk.answered and place.attempts < 2:
         return desk
-    if place.step == "happened" and item.status in OPEN:
+    if place.step == "happened" and item.open:
         status = desk.reading.homework_status or _status_from(desk)
         if status:
             rich = len(words.split()) >= 14 and not _prediction(desk, item)
@@ -190,7 +189,7 @@ def _put(state: State, item: Homework) -> State:
 
 def _needs(state: State, item: Homework) -> str:
     """The step of the review an item still needs."""
-    if item.status in OPEN:
+    if item.open:
         return "" if item.reviewed and item.status == "not_reviewed" else "happened"
     if item.reviewed == 0 or any(key.startswith(f"fate:{item.id}:") for key in state.tally):
         return ""
@@ -207,14 +206,14 @@ def _current(desk: Desk) -> Homework | None:
     due = [h for h in desk.state.homework if _needs(desk.state, h) and h.session < desk.session.number]
     items = [h for h in due if to_review(desk.state, h)]
     here = [h for h in items if h.id == desk.state.place.item]
-    begun = [h for h in items if h.reviewed == desk.session.number and h.status not in OPEN]
+    begun = [h for h in items if h.reviewed == desk.session.number and not h.open]
     return next(iter([*here, *begun, *items]), None)
 
 
 def _rest_later(desk: Desk) -> Desk:
     state = desk.state
     for item in state.homework:
-        if item.status in OPEN:
+        if item.open:
             state = _put(state, replace(item, status="not_reviewed"))
     return desk.at(mark(state, "hw_review", "partial: time"))
 

@@ -90,7 +90,7 @@ def _known(step: Step, state: State, session: int) -> list[Answer]:
     for source in step.taken_from:
         page, _, slot = source.partition(".")
         if page == "fact":
-            facts = [f for f in state.facts if f.key == slot and f.state in ("stated", "confirmed")]
+            facts = [f for f in state.facts if f.key == slot and f.holds]
             if slot == "thought":
                 facts = [f for f in facts if f.session == session]
             if step.at_least == 1:

@@ -77,7 +77,7 @@ def _hold(
 ) -> tuple[Session, Status]:
     """One session, from the therapist's first message to the end of it."""
     tell = on_turn or (lambda turn: None)
-    person.begin(session.number, [h for h in session.chart.homework if h.status in ("planned", "not_reviewed")])
+    person.begin(session.number, [h for h in session.chart.homework if h.open])
     session = nova.open(session)
     tell(session.last)
     for _ in range(LONGEST):

@@ -61,21 +61,17 @@ def merged_facts(old: Iterable[Fact], new: Iterable[Fact]) -> tuple[Fact, ...]:
         if same is not None:
             facts[same] = fact
         elif fact.key in ONE_VALUE:
-            if next((f.text for f in reversed(facts) if f.key == fact.key and _holds(f)), None) == fact.text:
+            if next((f.text for f in reversed(facts) if f.key == fact.key and f.holds), None) == fact.text:
                 continue
-            facts = [replace(f, state="superseded") if f.key == fact.key and _holds(f) else f for f in facts]
+            facts = [replace(f, state="superseded") if f.key == fact.key and f.holds else f for f in facts]
             facts.append(fact)
-        elif not any(f.key == fact.key and _holds(f) and t.plain(f.text) == t.plain(fact.text) for f in facts):
+        elif not any(f.key == fact.key and f.holds and t.plain(f.text) == t.plain(fact.text) for f in facts):
             facts.append(fact)
     return tuple(facts)
 
 
 def _place(fact: Fact) -> tuple[str, str, int, int]:
     return fact.key, fact.text, fact.session, fact.turn
-
-
-def _holds(fact: Fact) -> bool:
-    return fact.state in ("stated", "confirmed")
 
 
 def _learnt(session: Session) -> Iterator[Fact]:
