@@ -7,7 +7,8 @@ from functools import cache
 
 import pytest
 
-from nova_cbt.model import Answer, Ask, Fact, Homework, Move, Place, Session, Turn, Worksheet
+from nova_cbt.model import Ask, Fact, Homework, Move, Place, Session, Turn, Worksheet
+from tests.midway import answers, written
 from tests.talking import ask, later, move, name, opened, parts, put, put_instead, say, therapist, wording
 
 THOUGHT = "they all think I'm useless"
@@ -31,11 +32,6 @@ def offered(page: str, thought: str = THOUGHT, item: str = "the depot") -> Sessi
     )
 
 
-def answers(known: dict[str, str]) -> tuple[Answer, ...]:
-    """What stands on a worksheet, with the number where it is one."""
-    return tuple(Answer(s, v, v, 1, number=int(v) if v.isdigit() else None) for s, v in known.items())
-
-
 @cache
 def asked(page: str, step: str, *, question: str = "", **known: str) -> Session:
     """The client was just asked a step of a page, with the steps before it answered."""
@@ -51,12 +47,6 @@ def asked(page: str, step: str, *, question: str = "", **known: str) -> Session:
         phases={**before.phases, phase: "open"},
         sheets=(*before.sheets, Worksheet(f"s3.{page}.1", page, 3, answers=answers(known))),
     )
-
-
-def written(session: Session, page: str, slot: str) -> list[str]:
-    """What stands on the latest worksheet of a page for a slot."""
-    sheet = session.state.sheet(page)
-    return [a.value for a in sheet.answers if a.slot == slot and a.value] if sheet else []
 
 
 # --- the choice of a way to work -----------------------------------------------------------------------------------
