@@ -149,6 +149,8 @@ def _unclear(slot: str, said: str) -> bool:
 def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str, str], ...]:
     how = "" if how == "yes" and slot in ("R1", "S1", "S2") and answers.opens_only(said, often=slot == "R1") else how
     how = how or _implied(slot, reading, said)
+    if slot == "R1" and how != "declined" and half_told(said):
+        how = "yes"
     if slot == "R1" and how != "declined" and _URGE_THERE.search(said):
         how = "yes"
     if how == "yes" and slot in ("R1", "S1", "S2") and FOR_ANOTHER.search(said) and not OWN_END.search(said):
@@ -212,6 +214,37 @@ _SOON = re.compile(
 """A yes with a day in it is more than a thought."""
 
 
+_DAY_TO_COME = r"(?:tonight|tomorrow(?: \w+)?|this (?:evening|weekend|afternoon)|later today|next (?:week|weekend|month)|(?:on |this |next )(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_HOUR_TO_COME = re.compile(
+    rf"^\W*(?:yes|yeah|yep|yup|aye|i do|i am|i have)\W+(?:\w+\W+){{0,2}}?{_DAY_TO_COME}[,.;]? (?:when|once|after|while|as soon as) (?:everyone|everybody|they|he|she|it|i|we|the|my|work|dark)\b|"
+    rf"\b(?:it will be|going to be|will do it|doing it|going to do it|planned for|set for) {_DAY_TO_COME}"
+)
+_GONE_BY = re.compile(
+    r"\b(?:was|were|had|did|came|cried|happened|started|after the (?:row|fight|argument|call|meeting|funeral)|last)\b"
+)
+
+
+def ahead(said: str) -> bool:
+    """Is a yes given with an hour that is still to come?"""
+    return bool(_HOUR_TO_COME.search(said)) and not _GONE_BY.search(said)
+
+
+_NOT_HURTING = re.compile(
+    r"^\W*(?:\w+\W+){0,3}?(?:no|not|never|nothing|none)\b[^.!?;]{0,30}?\b(?:urges?|self[- ]harm\w*|hurt\w*|harm\w*|cutting|cut)\b"
+)
+_THOUGHTS_THERE = re.compile(
+    r"\b(?<!no )(?<!not )(?<!any )(?<!without )(?:thoughts?|thinking about it|thinking it|ideas?)\b(?! (?:of|about) (?!(?:it|not|dying|death|ending|suicide|being dead)\b))[^.!?]{0,25}?\b(?:comes?|(?:is|are|still) (?:there|here|around)|there|yes|now and then|sometimes|at night|i (?:do )?(?:get|have)|on and off|some (?:days|nights)|stays?)\b"
+)
+_THOUGHTS_GONE = re.compile(
+    r"\b(?:no|not|any|without|never) (?:\w+ ){0,2}?(?:thoughts?|ideas?)\b|\bthoughts? (?:\w+ )?(?:went|stopped|gone|passed|left)\b|\b(?:years|decades) ago\b"
+)
+
+
+def half_told(said: str) -> bool:
+    """Is hurting oneself denied, and the thoughts told beside it?"""
+    return bool(_NOT_HURTING.search(said) and _THOUGHTS_THERE.search(said)) and not _THOUGHTS_GONE.search(said)
+
+
 _RESOLVED = re.compile(
     r"\b(?:(?:i have|i am|it is|it has been|that is|already|all) )(?:\w+ )?(?:decided|settled|made up my mind|set on it|fixed|arranged)\b|\bmade up my mind\b|"
     r"\bi (?:already |do |just )?know (?:how|where|when|the (?:day|place|way|hour))\b|\bi have (?:got |chosen |picked |set )?(?:a|the|my) (?:plan|day|date|way|place)\b|"
@@ -231,7 +264,7 @@ def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
     said = plain(text)
     past = bool(
         re.search(
-            r"\b(?:between \d+ and \d+|not (?:after|since)|years ago|used to|in the past|long time ago|when i was|not any ?more|back in|back when|as a (?:teen|kid))\b",
+            r"\b(?:between \d+ and \d+|not (?:after|since)|(?:years|decades|ages) (?:ago|back|before)|used to|in the past|long time (?:ago|back)|when i was|not any ?more|back in|back when|as a (?:teen|kid))\b",
             said,
         )
     ) or (grammar.framed(said) and not recent)
@@ -245,7 +278,9 @@ def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
         return [Sign("answer_S6", "plan_or_intent", 4) if close else Sign("answer_S6", "past_self_harm", 1)]
     if past and slot in ("S1", "S2", "S3", "N3", "R1"):
         return [Sign("answer_past", "past_self_harm", 1)]
-    if slot in ("S2", "S3") and _SOON.search(said):
+    if slot == "R1" and half_told(said):
+        return [Sign("answer_thoughts", "passive_ideation", 2)]
+    if (slot in ("S2", "S3") and _SOON.search(said)) or (slot in ("S1", "R1") and ahead(said)):
         return [Sign("answer_soon", "plan_or_intent", 4)]
     table = {
         "S1": Sign("answer_S1", "passive_ideation", 2),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from nova_cbt.model import Risk
 from nova_cbt.risk import answers, grammar, heard, replies
-from nova_cbt.risk.answered import Found, given, meant
+from nova_cbt.risk.answered import Found, given, half_told, meant
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.plain import plain
 from nova_cbt.risk.weighing import ENTRY, settled_by_cue, weigh
@@ -45,7 +45,7 @@ def _volunteered(text: str, reading: Reading) -> tuple[tuple[str, str], ...]:
         return ()
     if not _TOPIC.search(said):
         return ()
-    if any(s.tier >= 2 for s in reading.signs):
+    if any(s.tier >= 2 for s in reading.signs) or half_told(plain(text)):
         return ()
     slots: list[tuple[str, str]] = [("R1", "no")]
     if reading.denied & {"S1", "S2"} or re.search(r"suicid|KILLSELF|\bdie\b|dying|\bsafe\b|thoughts", said):
@@ -126,7 +126,7 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     slots = (slot,) if slot else answers.asked(context) if context else ()
     asked, question, context = context, "" if slot else context, "" if slot else context
     found = tuple(pair for slot in slots for pair in given(text, slot, reading))
-    choice = heard.either(context, text) if context else ""
+    choice = heard.either(asked, text) if asked and slot in ("", "R1") else ""
     if choice:
         slots, found = ("R1",), (("R1", choice),)
     signs = [

@@ -14,6 +14,7 @@ from nova_cbt.risk.notices import CUES
 from nova_cbt.risk.plain import Clause, clauses, plain
 from nova_cbt.risk.signs import Form
 from nova_cbt.risk.surroundings import SURROUNDINGS
+from nova_cbt.risk.towards import TOWARDS
 from nova_cbt.risk.understated import UNDERSTATED
 from nova_cbt.words import patterns as re
 
@@ -53,7 +54,7 @@ _FIRM = (
     *forms.ABUSE,
     *forms.PSYCHOSIS,
 )
-_COMPOSITES = (*COMPOSITES, *OWN, *SURROUNDINGS, *UNDERSTATED)
+_COMPOSITES = (*COMPOSITES, *OWN, *SURROUNDINGS, *UNDERSTATED, *TOWARDS)
 _INTRUSIVE = re.compile(forms.INTRUSIVE_HORROR)
 _RELATION = (
     r"friend|brother|sister|mum|mom|mam|dad|mother|father|son|daughter|cousin|wife|husband|partner|roommate|flatmate|ex|"

@@ -141,22 +141,33 @@ _DEATHLY = re.compile(
     r"\b(?:kill\w*|suicid\w*|die|dying|dead|end(?:ing)? (?:your|it|things)|not (?:want|wanting) to (?:live|be)|do not want to live|your life|living|alive|for good)\b"
 )
 _SECOND = re.compile(
-    r"\b(?:second|the s (?:one|word)|latter|the other|last one|both|b\b|my life|living|life|for good|that i do not want|not wanting|do not want to live|the thoughts?|ending it|more than tired|not sure there is a difference|no difference|worse|that one)\b"
+    r"\b(?:second|the s (?:one|word)|latter|the other|last one|both|^\W*(?:option )?b\W*$|my life|living|life|for good|that i do not want|not wanting|do not want to live|the thoughts?|ending it|more than tired|not sure there is a difference|no difference|worse|that one)\b"
 )
 _FIRST = re.compile(
-    r"\b(?:first|former|a\b|too much|worn out|just tired|only tired|the (?:job|essay|exam|work|thesis|day|week|project|shift\w*)|for today|tired|exhausted|god no|oh no)\b"
+    r"\b(?:first|former|^\W*(?:option )?a\W*$|too much|worn out|just tired|only tired|the (?:job|essay|exam|work|thesis|day|week|project|shift\w*)|for today|tired|exhausted|god no|oh no)\b"
+)
+
+
+_SETTLED = re.compile(r"\b(?:good sense|settling|in order|tidying|quite ordinary)\b")
+_ORDERLY = re.compile(
+    r"\b(?:(?:good|common|plain) sense|sensible|tid(?:y\w*|ied)|neat\w*|order\w*|organi[sz]\w*|practical|careful|housekeeping|admin|paperwork|(?:for|about) the move|moving (?:house|flat|out)|clear(?:ing|ed)? out|declutter\w*|"
+    r"nothing (?:else|more|behind (?:it|that)|in it)|that is all)\b"
+)
+_MORE = re.compile(
+    r"\b(?:not (?:only|just|really)|more than|and then|finished with|over with|at peace|no longer|so (?:that )?i can (?:go|leave)|sort of|partly)\b"
 )
 
 
 def either(context: str, text: str) -> str:
-    """After "do you mean this, or dying?": `yes` for the second, `no` for the first, else nothing."""
-    question = plain(context)
+    """After "do you mean this, or dying?": `yes` for the second, `no` for the first, `unsure` for more than the first."""
+    question, said = plain(context), plain(text)
+    if _SETTLED.search(question) and _ORDERLY.search(said) and not _DEATHLY.search(said):
+        return "unsure" if _MORE.search(said) else "no"
     if not _EITHER.search(question) or not re.search(r"\b(?:do you mean|did you mean|is it|is that|mean)\b", question):
         return ""
     tail = question.rsplit(" or ", 1)[-1]
     if not _DEATHLY.search(tail):
         return ""
-    said = plain(text)
     if (
         re.search(r"\b(?:not|no|nor|never|nothing to do with)\b[^.]{0,40}\b(?:life|living|dying|second|that)\b", said)
         and "difference" not in said
@@ -164,7 +175,7 @@ def either(context: str, text: str) -> str:
         return "no"
     if _SECOND.search(said):
         return "yes"
-    return "no" if _FIRST.search(said) else ""
+    return "no" if _FIRST.search(said) and not _MORE.search(said) else ""
 
 
 def sign(context: str, text: str) -> tuple[str, int] | None:

@@ -13,17 +13,43 @@ _THIRD_WISH = re.compile(
     r"self harm\w*|(?:cut|cutting|hurting|harming) (?:him|her|them)sel\w+|wants? to die|want to die|not want to (?:live|be (?:here|alive))|"
     r"end (?:his|her|their) (?:own )?li\w+|tak\w+ (?:his|her|their) own li\w+|better off without (?:him|her|them)|(?<!without saying )(?<!even say )(?<!not say )(?<!never said )(?<!not said )(?<!not saying )(?<!say )(?<!on )goodbye(?: to (?:everyone|everybody|us all|all|people))?|giv\w+ away|overdos\w+)"
 )
+_TOOK = (
+    r"(?:(?:took|taken|ended) (?:his|her|their) (?:own )?life|(?:killed|hanged|topped|shot|drowned) (?:him|her|them)sel\w+|(?:died|went|gone) by (?:his|her|their) own hand|"
+    r"jumped\b(?=.{0,60}\b(?:not survive|died|killed|buried|funeral|dead)\b))"
+)
 _BEREAVED = re.compile(
-    r"\b(?:since|after|when|because|that|anniversary)\b[^.]{0,30}\b(?!i\b)\w+ (?:took (?:his|her|their) own life|killed (?:him|her|them)sel\w+|ended (?:his|her|their) (?:own )?life|hanged (?:him|her)self)|"
+    rf"\b(?:since|after|when|because|that|anniversary)\b[^.]{{0,30}}\b(?!i\b)\w+ {_TOOK}|"
     r"\b(?:lost|losing) (?:my|a|our) (?:\w+ )?(?:\w+ )?to suicide|\b(?:died|passed|death|dead|gone|loss|lost) (?:\w+ ){0,3}?(?:by|to|from) suicide|"
-    r"\b(?:my|a|our|his|her) (?:\w+ )?(?:\w+ )?(?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life|hanged (?:him|her)self)|"
-    r"\b(?:he|she|they) (?:killed (?:him|her|them)sel\w+|took (?:his|her|their) own life|ended (?:his|her|their) (?:own )?life)|"
+    rf"\b(?:my|a|our|his|her) (?:\w+ )?(?:\w+ )?(?:has |had )?{_TOOK}|"
+    rf"\b(?:he|she|they|mum|mom|dad|gran|nan|grandad) (?:has |had )?{_TOOK}|"
     r"\b(?:brother|sister|mum|mom|dad|friend|son|daughter|uncle|cousin|husband|wife|father|mother)(?:'s)? suicide\b"
 )
+_AT_THE_GLASS = (
+    r"(?<!was )(?<!were )\bon (?:my|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|next|last|\d+(?:nd|rd|th)) (?:can|pint|beer|glass|bottle|whisk\w+|wine|vodka|gin|rum|cider|drink)s?\b(?! of (?:worms|water|coke|milk|juice|squash|pop|lemonade|tea))|"
+    r"\b(?:half ?way|most of the way|two thirds) (?:down|through|into) (?:a|the|my|this) (?:\w+ )?bottle\b|\b(?:most of|half(?: of)?|nearly) (?:a|the) bottle(?: of (?:\w+ )?(?:wine|red|white|gin|rum|vodka|whisk\w+|cider))? (?:in|down|gone)\b|"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:cans|pints|beers|glasses|bottles|shots|vodkas|gins|whisk\w+|drinks) (?:in|down|deep|under)\b|"
+    r"\b(?:been|back) on the (?:gin|vodka|whisk\w+|wine|beer|cans|rum|cider|brandy|red|white) (?:since|all|again|tonight)\b|"
+    r"\bopened (?:the|my|a|another) (?:\w+ )?bottle\b[^.!?]{0,15}\b(?:tonight|ago|just now|already|since)\b"
+)
+"""How far down the bottle or the evening somebody is as they write."""
+_TEEN = r"(?:8|9|1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+_NO_NAME = r"(?:well|hm+|um+|uh|so|no|nah|yes|yeah|yep|ok|okay|maybe|erm|probably|about|then|now|like|around|roughly|room|day|week|page|chapter|mood|may|march|april|june|july|august|september|october|november|december|january|february|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_PRONOUNS = r"(?:she|he|they)/(?:her|him|them|they)"
+_NOT_MINE = r"^(?!.*\b(?:my|our|a|the|his|her) (?:\w+ )?(?:daughter|son|sister|brother|niece|nephew|cousin|kid|child|boy|girl|friend|pupil|student|grand\w+|step\w+)\b)"
+_INTRODUCED = (
+    rf"{_NOT_MINE}(?:.*(?:"
+    rf"{_PRONOUNS}[,.; ]+(?:and |age |aged |i am )*{_TEEN}\b(?=\W*$|[,.;])|"
+    rf"(?:^|[,.;] ?)(?:age |aged )?{_TEEN}[,.; ]+(?:and |btw )?{_PRONOUNS}|"
+    rf"\b(?:i am|name is|name's|call me) (?!{_NO_NAME}\b)[a-z]{{2,12}}[,.] ?(?:age |aged )?(?!8|9|10){_TEEN}\b(?=\W*$|[,.;]))|"
+    rf"\W*(?:(?:hi|hello|hey|yes|yeah|ok|okay|sure)\W+)*(?!{_NO_NAME}\b)[a-z]{{2,12}}[,.] ?(?:age |aged )?(?!8|9|10){_TEEN}\b(?: years old| btw)?\W*$)"
+)
+"""An age in the breath in which the name or the pronouns are given."""
 CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("third_party", signs.OTHER_SELF),
     ("third_party", _THIRD_WISH),
     ("bereaved", _BEREAVED),
+    ("minor", re.compile(_INTRODUCED)),
+    ("intoxicated", re.compile(_AT_THE_GLASS)),
     (
         "minor",
         re.compile(

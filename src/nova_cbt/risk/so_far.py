@@ -196,6 +196,24 @@ def _day_set(found: Risk, said: str, told: Told) -> Risk | None:
     return _with(found, "plan_or_intent", 4, "day_set") if meant or (hinted and _DAY_SET.search(said)) else None
 
 
+_ARRANGED = re.compile(
+    r"(?:^|[.!?;,] *)(?:(?:anyway|so|and|well|but|now|right)\W+)*(?:it is|it has|that is|everything(?: is|'s| has)|things are|all) (?:(?:now|all|been|already|in|booked) )*(?:arranged|set|fixed|booked|place|sorted|settled|organi[sz]ed|ready|planned|decided)\b"
+    r"[^.!?]{0,20}\b(?:(?:for|on|by) (?:the )?(?:\d+(?:st|nd|rd|th)|\w+(?:teenth|tieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|next (?:week|month)|(?:this |the )?weekend|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow)|tonight|tomorrow|next week)\b"
+)
+"""Everything is in place for a day, and it is not said what."""
+
+
+def _arranged(found: Risk, said: str, told: Told) -> Risk | None:
+    """A day for which all is arranged, after words of dying or of being in the way; asked about where those were denied."""
+    at = [n for n, (_, r) in enumerate(told) if r.label in _OF_SELF or (r.ask and r.tier and r.label == "none")]
+    if not at or not _ARRANGED.search(said):
+        return None
+    denied = any("denial" in r.cues or "no" in dict(r.answers).values() for _, r in told[at[-1] + 1 :])
+    if denied and told[at[-1]][1].tier < 3:
+        return replace(found, tier=1, ask=True, reason="closing_up")
+    return _with(found, "plan_or_intent", 4, "day_set")
+
+
 _JOIN = re.compile(
     r"\b(?:join(?:ing)?|follow(?:ing)?|be(?:ing)? with|go(?:ing)? (?:to|after)|see(?:ing)?) (?:her|him|them|my (?:late )?(?:wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister))\b(?! (?:for|at|on|in the (?:team|club|group)|after (?:work|school)|tomorrow|today|tonight|this|next|about))"
 )
@@ -235,5 +253,5 @@ def _commanded(found: Risk, said: str, told: Told) -> Risk | None:
 
 
 Rule = Callable[[Risk, str, Told], Risk | None]
-RULES: tuple[Rule, ...] = (_day_set, _commanded, _pieced, _relapse, _stands, _the_friend, _joining, _body)
+RULES: tuple[Rule, ...] = (_day_set, _arranged, _commanded, _pieced, _relapse, _stands, _the_friend, _joining, _body)
 """Each looks for one way in which the session so far changes what is said now."""

@@ -30,7 +30,16 @@ _SPORT = r"\b(?:gym|danc\w*|run(?:ning)?|ran|football|bike|cycl\w*|ski\w*|fell o
 
 _NOT_AROUND = r"\b(?:simpler|easier|nicer|quieter|restful|tidier|best|better|solve[sd]?|rather|prefer\w*)\b[^.!?]{0,25}\bnot (?:to )?(?:be(?:ing)?|have to be) (?:around|here|alive|in it)\b(?! (?:this weekend|when the (?:kids|boss)))"
 
+_WAKING = r"\b(?:tired|sick|weary|fed up|exhausted) (?:of|with|from|by) (?:always |just |even |ever |having to )*(?:wak(?:e|ing)(?: up)?|open(?:ing)? my eyes)(?=\W*$|[,.;]|,? (?:in the mornings?(?=\W*$|[,.;])|every (?:single )?(?:day|morning)(?=\W*$|[,.;])|each (?:day|morning)(?=\W*$|[,.;])|at all|again|still|to (?:another day|this (?:life|world)|nothing)))"
+_WOKE_SORRY = r"\b(?:sorry|disappoint\w*|gutted|(?:a|what a) (?:pity|shame|let-?down)|annoyed|sad|cross|angry)\b[^.!?]{0,30}\b(?:(?:that |when )?i (?:still )?(?:woke|wake|awoke|awake)(?: up)?|to (?:wake|have woken)(?: up)?|to find myself (?:still )?(?:awake|here|alive))\b(?! (?:you|him|her|them|my|the|late|before|so|at|early|with|next|up))"
+_DAILY = r"\b(?:every|each|most|mornings?|again|time|always)\b"
+_LETTERS = r"\bi (?:have |had |just )*(?:wrote|written|finished|done|sealed|left) (?:all )?(?:the|my|those) (?:letters|notes)\b(?! (?:to|for|from|on|about|in|of|up|home)\b)|\b(?:my|the|those) (?:letters|notes) are (?:\w+ )?(?:written|done|finished|sealed)\b(?! (?:to|for|up)\b)"
+_EVERYDAY_LETTERS = r"\b(?:cover|thank|lecture|revision|study|class|council|bank|school|exams?|work|clients?|report|invit\w*|christmas|wedding|applications?|recommendation|complaints?|newsletter|milkman|fridge|sitter|cleaner|keyboard|alphabet|patients?|meeting|minutes|referral)\b"
+
 UNDERSTATED: tuple[Composite, ...] = (
+    row("tired_of_waking", "none", 1, _WAKING, unless=r"\b(?:baby|newborn|snor\w*|alarm|shift|noise|neighbou?rs?|dog|jet ?lag)\b"),
+    row("sorry_to_wake", "passive_ideation", 2, _WOKE_SORRY, _DAILY, unless=r"\b(?:baby|newborn|alone|early|headache|hungover|dream\w*)\b"),
+    row("closing_up", "none", 1, _LETTERS, unless=_EVERYDAY_LETTERS),
     row("accident_suits", "passive_ideation", 2, _ACCIDENT, _NOT_MINDED, unless=_WORK),
     row("left_out", "passive_ideation", 2, _ABSENT, _THEIR_GAIN, unless=_WORK),
     row("illness_welcome", "passive_ideation", 2, rf"{_ILL}[^!?]{{0,60}}{_WELCOME}", unless=r"\b(?:benign|all clear|caught (?:it )?early|negative|came back (?:fine|clear|normal)|my (?:mum|dad|gran|nan|mother|father|sister|brother|friend|dog|cat|boss|husband|wife|son|daughter)|(?:her|his) (?:tumou?r|cancer|lump|scan)|treatable|nothing serious|survived|film|series|novel|game)\b"),

@@ -182,7 +182,7 @@ SOFT: tuple[Form, ...] = (
         "none",
         1,
         "npoj",
-        r"\b(?:i am|i have become|(?<!would )i feel|(?<!would )feel|feeling|being|am|become|became|such|only|nothing but) (?:(?!not\b|never\b|no\b|would\b)\w+ ){0,3}?(?:a (?:\w+ )?burden|dead weight|burdens?)\b(?! (?:on the|at (?:work|school)|asking|if i|when i ask|by asking|to ask))|\bburden(?:ing|s|ed)? (?:everyone|others|people|them|him|her|my|anyone|the people)\b|\b(?:i|me) (?:\w+ ){0,2}(?:drag|weigh|bring)(?:ging|ing)? (?:everyone|them|my \w+|people|him|her|everybody) down",
+        r"\b(?:i am|i have become|(?<!would )i feel|(?<!would )feel|feeling|being|am|become|became|such|only|nothing but) (?:(?!not\b|never\b|no\b|would\b)\w+ ){0,3}?(?:a (?:\w+ )?burden|dead weight|burdens?)\b(?! (?:on the|at (?:work|school)|asking|if i|when i ask|by asking|to ask))|\ba (?:\w+ )?(?:weight|millstone|ballast|stone|drag) (?:round|around|on|about|for) (?:their|his|her|every ?(?:one|body)'s|the \w+'s|my \w+'s) (?:necks?|backs?|shoulders|legs?)\b|\bburden(?:ing|s|ed)? (?:everyone|others|people|them|him|her|my|anyone|the people)\b|\b(?:i|me) (?:\w+ ){0,2}(?:drag|weigh|bring)(?:ging|ing)? (?:everyone|them|my \w+|people|him|her|everybody) down",
     ),
     form(
         "done",
@@ -238,7 +238,7 @@ SOFT: tuple[Form, ...] = (
         "none",
         1,
         "n",
-        r"\b(?:something i (?:have never|have not|can not|am (?:scared|afraid|ashamed) to) (?:told|said|say|tell|admit)|do not want (?:to (?:scare|worry|alarm) (?:you|anyone)|to (?:say|type) (?:it|this|that)(?: out loud| here)?\b(?! (?:again|twice|wrong|badly))|you to (?:call (?:anyone|someone|the police)|worry|panic))|dark (?:thoughts?|stuff|moments?)|(?<!was in a )dark place\b(?! (?:back|then|after))|bad thoughts|those thoughts|scary thoughts|the thoughts (?:are|have come|came|come) back|the thoughts get (?:bad|worse|dark\w*|louder)|thoughts (?:\w+ ){0,3}(?:scare|frighten|dark)|did something (?:bad|stupid|to myself)|do something (?:stupid|bad|drastic|silly|reckless|permanent|to myself)|hurt(?:ing)? (?:so much|too much) (?:to|i)|old (?:urges?|coping|ways (?:again|are back))|bad habits? (?:again|back|when)|cope in (?:ways|bad|unhealthy)|unhealthy (?:ways|coping)|harmful (?:ways|coping)|i (?:am|do|feel|would) not (?:\w+ )?(?:feel(?:ing)? |be )?safe\b(?! (?:at work|driving|on the road|to drive)))",
+        r"\b(?:something i (?:have never|have not|can not|am (?:scared|afraid|ashamed) to) (?:told|said|say|tell|admit)|do not want (?:to (?:scare|worry|alarm) (?:you|anyone)|to (?:say|type) (?:it|this|that)(?: out loud| here)?\b(?! (?:again|twice|wrong|badly))|you to (?:call (?:anyone|someone|the police)|worry|panic))|(?:dark|black|blackest|darkest) (?:thoughts?|moments?)|dark stuff|(?:dark|black) things (?:\w+ ){0,4}(?:in|round) my (?:head|mind)|(?<!was in a )(?:dark|black) place\b(?! (?:back|then|after))|bad thoughts|those thoughts|scary thoughts|the thoughts (?:are|have come|came|come) back|the thoughts get (?:bad|worse|dark\w*|louder)|thoughts (?:\w+ ){0,3}(?:scare|frighten|dark)|did something (?:bad|stupid|to myself)|do something (?:stupid|bad|drastic|silly|reckless|permanent|to myself)|hurt(?:ing)? (?:so much|too much) (?:to|i)|old (?:urges?|coping|ways (?:again|are back))|bad habits? (?:again|back|when)|cope in (?:ways|bad|unhealthy)|unhealthy (?:ways|coping)|harmful (?:ways|coping)|i (?:am|do|feel|would) not (?:\w+ )?(?:feel(?:ing)? |be )?safe\b(?! (?:at work|driving|on the road|to drive)))",
     ),
     form(
         "reckless",

@@ -1,0 +1,443 @@
+"""Danger met in conversations played by hand, line by line, and the ordinary things that stood beside it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from nova_cbt.library import load
+from nova_cbt.model import Chart, Risk, Session
+from nova_cbt.risk import assess, so_far
+from nova_cbt.therapist import Therapist
+
+ROUTINE = "Have you had thoughts of ending your life, or hurt yourself, now or in the past?"
+AT_WORK = "What went through your mind just then?"
+SETTLING = (
+    "People put things in order for many reasons. So that I don't guess: is it good sense and nothing more, or are "
+    "there thoughts of ending your life in it?"
+)
+
+
+@cache
+def therapist() -> Therapist:
+    return Therapist(load())
+
+
+def say(session: Session, *lines: str) -> Session:
+    for line in lines:
+        session = therapist().answer(therapist().listen(session, line))
+    return session
+
+
+@cache
+def played(*lines: str) -> Session:
+    return say(therapist().open(Session(Chart("t"), 1)), *lines)
+
+
+def name(session: Session) -> str:
+    return session.last.move.name if session.last.move else ""
+
+
+def heard(*lines: str) -> Risk:
+    """The last of these messages, after the ones before it."""
+    told: list[tuple[str, Risk]] = []
+    for line in lines:
+        told.append((line, so_far(assess(line), line, tuple(told))))
+    return told[-1][1]
+
+
+def must_act(risk: Risk, least: int = 2) -> bool:
+    return risk.tier >= least and not risk.ask
+
+
+def noticed(risk: Risk) -> bool:
+    return risk.tier >= 1
+
+
+# A yes with the hour in it
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Yes. Tonight, when my wife has gone to her sister's.",
+        "Yes. On Friday, once the kids are at their dad's.",
+        "yeah. tomorrow, after everyone's left for work",
+        "I do. This weekend, when the house is empty.",
+        "Yes, it'll be on Sunday.",
+    ],
+)
+def test_a_yes_with_the_hour_to_come_is_acted_on(said: str) -> None:
+    assert must_act(assess(said, ROUTINE, slot="R1"), 4)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes, last night",
+        "Yes, on Friday after the row, it was bad.",
+        "yes, on and off, mostly in the evenings",
+        "Yes, years ago. Can we talk about tomorrow's interview?",
+        "yes sometimes, tonight it's quieter",
+    ],
+)
+def test_a_yes_with_an_hour_gone_by_is_no_plan(said: str) -> None:
+    assert assess(said, ROUTINE, slot="R1").tier < 4
+
+
+# One of two things denied, the other told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Not urges. The thought comes, I pray, it goes.",
+        "No urges, but the thoughts are there at night.",
+        "No hurting myself, only the thoughts now and then.",
+        "not the cutting no. the thinking about it yes",
+        "I haven't hurt myself. The thoughts of not being here, those I get.",
+        "Nothing like self-harm. I do think about dying some evenings.",
+    ],
+)
+def test_a_no_to_hurting_oneself_leaves_the_thoughts_told_beside_it(said: str) -> None:
+    risk = assess(said, ROUTINE, slot="R1")
+    assert risk.tier >= 2, risk
+    assert dict(risk.answers).get("R1") == "yes", risk
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No urges, no thoughts.",
+        "No urges now. The thoughts went years ago.",
+        "No, neither. The thought of the exam comes at night, that's all.",
+        "No. I only think about work at night.",
+        "No thoughts like that, no urges, just the worry about my job.",
+    ],
+)
+def test_a_no_to_both_is_believed(said: str) -> None:
+    risk = assess(said, ROUTINE, slot="R1")
+    assert risk.tier <= 1, risk
+    assert dict(risk.answers).get("R1") == "no", risk
+
+
+# Somebody lost to suicide is a loss, and nobody's present danger
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My brother took his life in August. There's not much else to say.",
+        "My dad took his life.",
+        "Mum ended her life two winters back.",
+        "my mate topped himself last year",
+        "She hanged herself in June, my sister.",
+        "my brother jumped last spring. he didn't survive",
+        "We lost our eldest to suicide in the spring.",
+        "My best friend killed himself and I was the one who found him.",
+    ],
+)
+def test_a_life_taken_is_a_loss(said: str) -> None:
+    risk = assess(said)
+    assert "bereaved" in risk.cues, risk
+    assert risk.tier == 1, risk
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My brother nearly took his life in August.",
+        "My friend tried to take his life, he's in hospital.",
+        "My sister keeps saying she'll take her life.",
+        "He says he'll end his life if I go.",
+    ],
+)
+def test_a_life_that_might_be_taken_is_worry(said: str) -> None:
+    risk = assess(said)
+    assert "bereaved" not in risk.cues, risk
+    assert "third_party" in risk.cues, risk
+
+
+# Somebody else in danger from the client
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not myself. him though. i've thought about running him over",
+        "Not me. My boss, though. I picture smashing his head in.",
+        "I keep imagining driving into him with the van",
+        "i've been thinking of running my ex down with the car",
+        "No. But I lie there thinking how I'd put him through a window.",
+        "I've pictured knocking her down the stairs and I liked it",
+        "thought about caving his skull in, honestly",
+        "I imagine wringing his neck, and I don't think I'd stop",
+    ],
+)
+def test_violence_that_is_pictured_against_somebody_is_noticed(said: str) -> None:
+    risk = assess(said, ROUTINE, slot="R1")
+    assert risk.label == "harm_to_others", risk
+    assert must_act(risk, 3), risk
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I could strangle my supervisor lol",
+        "I've thought about running the numbers past him again",
+        "I keep thinking about driving over to see him",
+        "I pictured him walking in and knocking on the door",
+        "We ran into him at the shop and I thought about running away",
+        "I thought about running over to help him",
+        "he nearly ran me over on the crossing",
+        "I imagine him smashing the interview",
+    ],
+)
+def test_other_ways_of_running_and_smashing_are_no_threat(said: str) -> None:
+    assert assess(said, AT_WORK).label != "harm_to_others"
+
+
+# Afraid of a person
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No. It's him I'm frightened of, not me.",
+        "It's my husband I'm scared of.",
+        "the only one I'm afraid of is her, when she's been drinking",
+        "he frightens me. properly frightens me",
+        "My dad's the one who scares me, not my own head.",
+        "she terrifies me when she gets like that",
+    ],
+)
+def test_fear_of_a_person_is_heard_however_it_is_turned(said: str) -> None:
+    assert "abuse" in assess(said, ROUTINE, slot="R1").cues
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It's the exam I'm frightened of.",
+        "He frightens me a bit on the motorbike, he rides so fast.",
+        "what scares me is my driving instructor failing me",
+        "My son scares me when he climbs that tree.",
+        "The film frightened me.",
+    ],
+)
+def test_other_frights_are_no_abuse(said: str) -> None:
+    assert "abuse" not in assess(said).cues
+
+
+# Drink in the head now
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "4. I'm on my fourth can so be gentle",
+        "halfway down a bottle of red as we speak",
+        "most of a bottle of wine in, so excuse the typing",
+        "on my third glass, it's that sort of evening",
+        "I'm six cans down",
+        "been on the gin since lunch",
+        "opened the second bottle an hour ago",
+    ],
+)
+def test_drink_at_this_moment_is_noticed(said: str) -> None:
+    assert "intoxicated" in assess(said).cues
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm on my fourth coffee so be gentle",
+        "I'm on my third job this year",
+        "there's a can of worms there",
+        "I was on my fourth can when he walked out last Saturday",
+        "on my second glass of water",
+        "I'm six weeks down, so proud",
+    ],
+)
+def test_other_cans_and_glasses_are_no_drink(said: str) -> None:
+    assert "intoxicated" not in assess(said).cues
+
+
+# An age said with the name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hi yes ok. im Jess, 15, she/her, uk",
+        "Jess, 15",
+        "Leo. 14. he/him",
+        "I'm Amy, she/her, 16",
+        "call me Max im fifteen btw",
+        "Ok. Tia, she/her, thirteen",
+        "name's Finn, age 12",
+    ],
+)
+def test_an_age_beside_the_name_is_heard(said: str) -> None:
+    assert "minor" in assess(said).cues
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm Jess, 35, she/her",
+        "It started in 2015, with Jess",
+        "Monday, 15 minutes of running",
+        "chapter 14, he/him pronouns are used throughout",
+        "There were three of us: Leo, 14 dogs and me",
+        "My daughter Amy, 15, won't speak to me.",
+        "Leo, 14, my son, is the worry.",
+        "a 3. slept 6, ate 2, 15 emails",
+    ],
+)
+def test_other_numbers_beside_a_name_are_no_age(said: str) -> None:
+    assert "minor" not in assess(said).cues
+
+
+# Life wearies
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I am so tired of waking up in the morning.",
+        "I'm sick of opening my eyes every day.",
+        "every morning I'm sorry I woke up",
+        "I'm tired of having to wake up at all",
+        "It is a pity each time that I wake.",
+        "disappointed to find myself awake again, most mornings",
+    ],
+)
+def test_being_tired_of_waking_is_noticed(said: str) -> None:
+    assert noticed(assess(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tired of waking up at five for this job",
+        "I'm sick of waking up to his snoring",
+        "I'm tired of waking up with a headache",
+        "sorry, I only just woke up",
+        "I'm sorry I woke you up",
+        "sick of waking up three times a night with the baby",
+    ],
+)
+def test_being_tired_of_how_one_is_woken_is_not(said: str) -> None:
+    assert assess(said, AT_WORK).tier == 0
+
+
+# Black thoughts, and letters written
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I have the black thoughts",
+        "the black thoughts in the night again",
+        "My thoughts go very dark then.",
+        "my head goes to a black place most evenings",
+        "dark things go round in my head at night",
+    ],
+)
+def test_thoughts_called_black_are_asked_about(said: str) -> None:
+    assert noticed(assess(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I wrote the letters last night.",
+        "I told you. 1. I wrote the letters last night.",
+        "My letters are written now, one each.",
+        "I've left a letter for each of the boys.",
+        "I finished the notes to everybody, they're in the drawer.",
+    ],
+)
+def test_letters_nobody_spoke_of_are_asked_about(said: str) -> None:
+    assert noticed(assess(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I wrote the letters to the council and the bank.",
+        "I wrote the cover letters last night.",
+        "I've finished the notes for my lecture.",
+        "I've left a note for the milkman.",
+        "The letters on my keyboard are worn off.",
+        "I wrote the thank-you letters after the wedding.",
+    ],
+)
+def test_everyday_letters_are_not(said: str) -> None:
+    assert assess(said).tier == 0
+
+
+# Everything in order, and a day set
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It's only good sense. I'm an accountant, I like things tidy.",
+        "good sense",
+        "just tidying",
+        "I've told you. I'm a tidy man, that's all.",
+        "Only order. I've always been like that.",
+        "It's for the move, nothing else.",
+        "nothing behind it, I like it neat",
+    ],
+)
+def test_good_sense_is_believed(said: str) -> None:
+    risk = assess(said, SETTLING, slot="R1")
+    assert (risk.tier, dict(risk.answers).get("R1")) == (0, "no"), risk
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "both, I suppose",
+        "the second",
+        "more than that",
+        "Not only good sense, no.",
+        "It's tidy, and then I can go.",
+        "sort of. I want it all finished with",
+    ],
+)
+def test_more_than_good_sense_is_heard(said: str) -> None:
+    assert assess(said, SETTLING, slot="R1").tier >= 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("They'd manage better without me dragging on them.", "All arranged for the 14th."),
+        ("I'm only a weight round their necks.", "It's all set for Thursday."),
+        ("Everybody would be lighter if I weren't there.", "Everything's in place for next week now."),
+        ("I'm a burden on every one of them.", "Anyway, it's fixed for the fourteenth, so."),
+        ("I can't see why I should go on.", "It's all booked in for the weekend, so to speak. I'm calm."),
+    ],
+)
+def test_everything_arranged_for_a_day_after_talk_of_being_a_burden_is_acted_on(told: tuple[str, ...]) -> None:
+    assert must_act(heard(*told), 4)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("I worry about the wedding.", "All arranged for the 14th."),
+        ("I'm only a weight round their necks.", "The operation is all arranged for the 14th."),
+        ("I feel like a burden at work.", "My leaving do is all set for Thursday."),
+        ("I'm a burden on them.", "The carer is arranged for Monday, that helps."),
+        ("Everybody would be lighter if I weren't there.", "My appointment with the doctor is fixed for the 14th."),
+    ],
+)
+def test_other_things_arranged_for_a_day_are_no_plan(told: tuple[str, ...]) -> None:
+    risk = heard(*told)
+    assert risk.tier < 4, risk
