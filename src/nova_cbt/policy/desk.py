@@ -31,6 +31,11 @@ class Desk:
         """The client's message that waits for a reply; none at the opening."""
         return self.session.turns[-1] if self.session.turns and self.session.last.speaker == "client" else None
 
+    @property
+    def words(self) -> str:
+        """What the client wrote in it."""
+        return self.turn.text if self.turn else ""
+
     @cached_property
     def reading(self) -> Reading:
         """What was perceived in it."""
@@ -66,7 +71,7 @@ class Desk:
     @property
     def spoken(self) -> str:
         """The message without what is quoted in it."""
-        return re.sub(r'["“][^"”]*["”]', " ", self.turn.text) if self.turn else ""
+        return re.sub(r'["“][^"”]*["”]', " ", self.words)
 
     @property
     def long(self) -> bool:

@@ -119,7 +119,7 @@ def _last_said(desk: Desk) -> int:
 
 def _settled(desk: Desk) -> Move | None:
     """The yes erases, the no keeps; anything else keeps too and is answered for itself."""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     no = desk.reading.consent == "no" or bool(_NO.search(words))
     yes = not no and (desk.reading.consent == "yes" or bool(_YES.match(words)) or desk.heard("agreement_empty"))
     if not yes and not no:

@@ -107,7 +107,7 @@ def _asked_often(desk: Desk) -> bool:
 def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """The question everybody is asked; a yes never arrives here, it is met by the safety rules first."""
     if desk.asked and desk.asked.name.startswith("safety_question."):
-        words = desk.turn.text if desk.turn else ""
+        words = desk.words
         answers = dict(desk.risk.answers).values()
         apart = desk.risk.reason == "answer_unclear"  # no answer to it at all: not a no either
         denied = (
@@ -117,7 +117,7 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         )
         if denied:
             state = count(desk.state, "screened")
-            answer = Answer("routine", "no", desk.turn.text if desk.turn else "", desk.turn.number if desk.turn else 0)
+            answer = Answer("routine", "no", desk.words, desk.turn.number if desk.turn else 0)
             desk = desk.at(fill(state, "safety_question", [answer], desk.session.number))
             desk = desk.at(mark(desk.state, "safety", "done"))
             return early.with_more(desk), (*early.more_told(desk), "safety_question.got_no")
@@ -141,7 +141,7 @@ def _still_open(desk: Desk) -> Desk:
 
 def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """What stayed from last time; "nothing" is an answer too."""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     empty = len(words.split()) <= 4 and bool(_NOTHING.match(words))
     if desk.state.place.step == "stayed" and not desk.long and (empty or not desk.answered):
         return desk.at(mark(desk.state, "bridge", "done")), ("bridge.nothing",)
@@ -230,7 +230,7 @@ def _resumed(desk: Desk) -> Desk | None:
     """The desk with what was begun last time as the first item, when that is what the client picks."""
     slots = desk.asked.slots if desk.asked else {}
     page = slots.get("unfinished_page", "")
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     wanted = desk.reading.consent == "yes" or _GO_ON.search(words) or slots.get("unfinished", "-") in words.lower()
     if not page or not wanted or len(words.split()) > LONG_ANSWER:
         return None

@@ -60,7 +60,7 @@ def met(text: str) -> bool:
 
 def receive(desk: Desk) -> Move | None:
     """What they did is called wrong and left with them; the half about the client is asked for. Once a session."""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     if desk.state.tally.get("prejudice") or desk.state.mode == "role_play" or not met(words):
         return None
     at = desk.at(count(desk.state, "prejudice"))

@@ -25,7 +25,7 @@ _SCOPE = {
 
 def outside(desk: Desk) -> str:
     """What lies outside of what Nova can do, by its kind."""
-    words = desk.turn.text.lower() if desk.turn else ""
+    words = desk.words.lower()
     return next((kind for kind, signs in _SCOPE.items() if signs.search(words)), "medical")
 
 
@@ -140,7 +140,7 @@ _HOW_TO_BEGIN = re.compile(
 
 def about(desk: Desk) -> str:
     """What a question is about; "unknown" when it is about nothing Nova knows."""
-    words = desk.turn.text.lower() if desk.turn else ""
+    words = desk.words.lower()
     known = next((kind for kind, signs in _QUESTIONS.items() if signs.search(words)), "unknown")
     vague = known in ("unknown", "opinion", "explain_step", "no_test")
     if vague and desk.state.place.phase == "welcome" and _HOW_TO_BEGIN.search(words):
@@ -154,7 +154,7 @@ _TOGETHER = ("what_are_you", "privacy", "cost", "emergency", "how_long")
 
 def abouts(desk: Desk) -> tuple[str, ...]:
     """What each question of a message is about, where two are asked that can be answered together; else what it is about."""
-    said = [s for s in re.split(r"[?.!\n]+", desk.turn.text.lower() if desk.turn else "") if s.strip()]
+    said = [s for s in re.split(r"[?.!\n]+", desk.words.lower()) if s.strip()]
     kinds = [next((k for k in _TOGETHER if _QUESTIONS[k].search(s)), "") for s in said]
     found = tuple(dict.fromkeys(k for k in kinds if k))
     return found if len(found) == 2 else (about(desk),)

@@ -24,7 +24,7 @@ SHORT = 10
 
 def answer(desk: Desk) -> Move | None:
     """A request is done, a question answered, before anything else."""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     if desk.state.mode == "role_play":
         return None
     if desk.heard("out_of_scope") and not desk.answered and not _of_nova(desk):
@@ -181,7 +181,7 @@ def _skipped(desk: Desk) -> Desk:
 
 def _example(desk: Desk) -> Move | None:
     page = desk.page
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     name = page.name if page and desk.library.has(f"{page.name}.example") else next(iter(fitting(desk, words)), "")
     if not name or not desk.library.has(f"{name}.example"):
         return carry_back(desk, "answer.explain_step")
@@ -198,7 +198,7 @@ def named_topic(desk: Desk) -> Move | None:
 
 def _topic(desk: Desk) -> Move | None:
     """A wish to work on something: onto the list if the session is not there yet, else taken up now."""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     names = _asked_for(desk, fitting(desk, words))
     at_work = desk.page.name if desk.page and desk.page.folder == "techniques" else ""
     if at_work and desk.answered and not _asking(desk):

@@ -123,14 +123,14 @@ _NOT = re.compile(r"\b(?:not|did ?n['’]?t|never|no)\b", re.I)
 
 def _did_else(desk: Desk, item: Homework) -> Desk:
     """The desk with what was done in the task's place kept; there is no more to be asked about it."""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     state = _put(desk.state, replace(item, status="changed", learnt=quotable(words) or words))
     return desk.at(replace(state, tally={**state.tally, f"fate:{item.id}:instead": 1}))
 
 
 def _hindered(desk: Desk, item: Homework) -> Desk:
     """The desk with what got in the way kept; a thought that got in the way becomes something to work on."""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     state = _put(desk.state, replace(item, barrier=desk.reading.barrier or quotable(words) or words))
     if desk.reading.thought:
         state = replace(state, tally={**state.tally, f"fate:{item.id}:took_thought": 1})
@@ -139,7 +139,7 @@ def _hindered(desk: Desk, item: Homework) -> Desk:
 
 def _status_from(desk: Desk) -> str:
     """The status a plain report tells, where perception left it open: done, partly, not done, or nothing."""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     return next((status for status, pattern in _TOLD if pattern.search(words)), "")
 
 
@@ -164,7 +164,7 @@ _TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 
 def _fate(desk: Desk, item: Homework) -> Desk:
-    words = (desk.turn.text if desk.turn else "").lower()
+    words = desk.words.lower()
     named = next((name for name, pattern in FATES if re.search(pattern, words)), "")
     if not named and not desk.answered and desk.state.place.attempts < 2 and len(words.split()) > BRIEF:
         return desk  # nothing was said of what becomes of it

@@ -41,7 +41,7 @@ def directed(desk: Desk) -> Move | None:
 
 
 def _in_scene(desk: Desk) -> Move | None:
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     if _STUCK.search(words):
         return desk.at(replace(desk.state, mode="talk")).move(
             f"{PAGE}.scene", "role_play.what_to_say", asks=(Ask("scene", "text"),)
@@ -55,7 +55,7 @@ def _in_scene(desk: Desk) -> Move | None:
 def _line(desk: Desk) -> Move:
     """One line as the other person: opening first, then probing, agreeing once asked."""
     spoken = desk.state.tally.get("scene", 0)
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     asked = bool(_ASKS.search(words))
     kind = "scene_agree" if spoken and asked else "scene_probe" if asked or spoken else "scene_opening"
     if spoken == MOST_LINES - 1:

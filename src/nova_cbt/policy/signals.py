@@ -31,7 +31,7 @@ def accept_end(desk: Desk) -> Move | None:
     stop_offered = bool(desk.asked and desk.asked.name == "signals.empty_stop")
     agreed = stop_offered and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
     listing = just_that(desk) or bool(desk.asked and desk.asked.name == "agenda.more")
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     listing = listing and not goes(words)
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
     plain = desk.reading.wants_to_end and (not (desk.answered or choosing) or leaves(words))
@@ -87,7 +87,7 @@ def repair(desk: Desk) -> Move | None:
         return None  # what Nova said is what was asked for; anger about a task is met with the task
     if said and meant and not doubts and not asks_why and not told_again:
         again = desk.heard("already_said")
-        words = desk.turn.text.lower() if desk.turn else ""
+        words = desk.words.lower()
         own = "repair.own_numbers" if "number" in words else "repair.own_repeat" if again else "repair.own"
         at = desk.at(replace(count(desk.state, "repairs"), mode="repair", stack=(desk.state.place,)))
         return at.move("repair.own", own, "repair.ask", asks=(Ask("repair", "text"), *_open_asks(desk)))
@@ -162,7 +162,7 @@ def changed_topic(desk: Desk) -> Move | None:
         return _topic_chosen(desk)
     if not desk.heard("topic_change") or desk.answered or not parks(desk):
         return None
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     state = replace(desk.state, parking=(*desk.state.parking, words[:160]))
     desk = desk.at(state)
     if desk.reading.emotions or desk.reading.thought or desk.reading.asks_question:
@@ -173,7 +173,7 @@ def changed_topic(desk: Desk) -> Move | None:
 
 
 def _topic_chosen(desk: Desk) -> Move | None:
-    words = desk.turn.text.lower() if desk.turn else ""
+    words = desk.words.lower()
     finish = any(s in words for s in ("finish", "first the", "go on", "continue", "carry on", "keep going"))
     if finish or desk.reading.consent == "no":
         return back_to(desk, "signals.topic_kept")
@@ -293,7 +293,7 @@ _ASKED_ME = re.compile(
 
 def _on_file(desk: Desk) -> bool:
     """Do the notes hold most of what the message claims was said?"""
-    chart, words = desk.session.chart, desk.turn.text if desk.turn else ""
+    chart, words = desk.session.chart, desk.words
     today = [t.text for t in desk.session.turns[:-1]]
     notes = " ".join([*(f"{f.text} {f.said}" for f in chart.facts), *(h.what for h in chart.homework), *today])
     if desk.session.chart.homework and _SET_ME.search(words):

@@ -24,7 +24,7 @@ _OPENING = re.compile(
 
 def news(desk: Desk) -> str:
     """The words in which it was told, fit to be quoted."""
-    said_all = sentences(desk.turn.text if desk.turn else "")
+    said_all = sentences(desk.words)
     told = [desk.reading.loss, *sorted(said_all, key=lambda s: not (desk.heard("hard_news") and _FRESH.search(s)))]
     for words in told:
         words = _MAY_I.sub("", words)
@@ -78,7 +78,7 @@ _NOT_ON = re.compile(
 
 def ready(desk: Desk) -> bool:
     """Does the client want to go on with what was begun?"""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     return bool(_ON.search(words)) and not _NOT_ON.search(words.replace("’", "'"))
 
 

@@ -27,7 +27,7 @@ def receive(desk: Desk) -> Move | None:
         return _received(desk, asked)
     if desk.reading.loss or desk.heard("disclosure_loss"):
         return _given(desk, "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask")
-    if desk.heard("distress_high") and happening(desk.turn.text if desk.turn else ""):
+    if desk.heard("distress_high") and happening(desk.words):
         at = desk.at(replace(desk.state, mode="talk"))
         lead = "loss.news_said|loss.news_quoted|distress.receive" if desk.heard("hard_news") else "distress.receive"
         return _given(at, "distress.receive", lead, "distress.ask")
@@ -79,7 +79,7 @@ def _wants(pattern: re.Pattern[str], words: str) -> bool:
 
 def _received(desk: Desk, asked: str) -> Move | None:
     """What the client chose is done: going on, the breath, the senses, telling, or only staying."""
-    words = (desk.turn.text if desk.turn else "").replace("’", "'")
+    words = desk.words.replace("’", "'")
     topic = asked.partition(".")[0]
     if desk.heard("disclosure_loss") and desk.heard("distress_high"):
         return _given(desk, "distress.receive", "distress.receive", "distress.ask")
@@ -110,7 +110,7 @@ SHORT = 14
 
 def _goes_on(desk: Desk, asked: str) -> bool:
     """Is going on what was chosen?"""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     if ready(desk):
         return True
     choosing = asked.endswith((".choose", ".resume")) or "choose" in asked

@@ -134,7 +134,7 @@ def way(desk: Desk, step: Step, answer: Answer) -> Answer:
 
 def chosen_way(desk: Desk, step: Step) -> str:
     """Which way the message takes: the one it speaks of without a no to it; the first where any will do."""
-    words = desk.turn.text.lower() if desk.turn else ""
+    words = desk.words.lower()
     wanted: list[str] = []
     for clause in re.split(
         r"[.,;!?]|\bbut\b|\bbecause\b|\b(?=not\b|rather than\b|instead of\b|don't\b|without\b)", words
@@ -338,5 +338,5 @@ def just_that(desk: Desk) -> bool:
 
 def nothing_more(desk: Desk) -> bool:
     """Does the message say there is no more to list?"""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     return bool(_BARE.match(words)) or no_more(words) or desk.heard("dont_know", "agreement_empty")

@@ -44,8 +44,6 @@ def work(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return _technique(desk, leads)
     if place.step in ("choose", "next"):
         return _chosen(desk, leads)
-    if place.step == "explore":
-        return _offer(desk, leads)
     return _offer(desk, leads)
 
 
@@ -107,9 +105,8 @@ def _offered(desk: Desk, names: list[str], leads: tuple[str, ...]) -> Move:
 def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """What the client picked among the ways offered."""
     offered = desk.asked.name.partition(":")[2].split(",") if desk.asked and ":" in desk.asked.name else []
-    if not offered and (found := [n for n in _named(desk) if n]):
-        offered = found
-    words = desk.turn.text.lower() if desk.turn else ""
+    offered = offered or fitting(desk, desk.words)[:1]
+    words = desk.words.lower()
     if offered and _aside(leads) and not _by_number(offered, words):
         return _offered_again(desk, offered, leads)
     half = half_hearted(desk)
@@ -125,7 +122,7 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if not pick and not refused and offered and desk.state.place.attempts < 2:
         return _offered_again(desk.at(go(desk.state, attempts=2)), offered, leads)
     if refused or desk.state.place.attempts >= 2:
-        rest = [n for n in two(desk, fitting(desk, desk.turn.text if desk.turn else "")) if n not in offered]
+        rest = [n for n in two(desk, fitting(desk, desk.words)) if n not in offered]
         if not rest:
             return desk.at(mark(desk.state, "work", "skipped: nothing offered was wanted")), ("work.declined",)
         return begin(desk, rest[0], leads)
@@ -156,10 +153,6 @@ NAMED = 2
 """Words of a way of working that a message must share with it to name it."""
 
 
-def _named(desk: Desk) -> list[str]:
-    return fitting(desk, desk.turn.text if desk.turn else "")[:1]
-
-
 _NEITHER = re.compile(
     r"\b(?:neither\b|none of\b|not (?:\w+ )?(?:that|this|either|those|the)\b|no,? (?:thanks|thank)\b|rather not\b|"
     r"(?:\w+n['’]t|dont|wont) (?:want\b|(?:\w+ ){1,2}(?:either|both|any)\b))"
@@ -168,7 +161,7 @@ _NEITHER = re.compile(
 
 def picked(desk: Desk, offered: list[str], *, by_words: bool = False) -> str:
     """Which of the ways offered the message takes, by number, by words, or by leaving it to Nova."""
-    words = desk.turn.text.lower() if desk.turn else ""
+    words = desk.words.lower()
     if not offered:
         return ""
     if by_number := _by_number(offered, words):
@@ -198,7 +191,7 @@ def _by_number(offered: list[str], words: str) -> str:
 
 def half_hearted(desk: Desk) -> bool:
     """Is the message a yes to ways of working with a doubt beside it?"""
-    words = desk.turn.text if desk.turn else ""
+    words = desk.words
     return desk.state.place.step in ("choose", "next") and agrees(words) and not _NEITHER.search(words.lower())
 
 
