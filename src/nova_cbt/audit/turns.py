@@ -152,13 +152,14 @@ def _calls_itself(turn: Turn, before: Context) -> str:
 
 _DENIES = any_of(
     r"i never (?:had|said|told|mentioned|was|did|wrote|promised)",
-    r"i (?:didn't|did not|don't|haven't|have no)[^.!?]{0,20}(?:say|tell|mention|have|had|"
-    r"remember saying|told|said|brother|sister|promise)",
+    r"i (?:didn't|did not|don't|haven't|have no)[^.!?]{0,20}(?:(?:say|tell|mention|told|said)(?! (?:\w+ )?(?:anything|"
+    r"a (?:word|thing)|much|nothing|him|her|them)\b(?! (?:like|of))|(?: \w+){0,3} (?:out loud|at (?:home|work)|to (?:him|her|them)))|"
+    r"have|had|remember saying|brother|sister|promise)",
     r"that (?:wasn't|isn't) me",
     r"who told you that|what are you talking about|when did i",
 )
 _RECALLS = any_of(
-    r"you (?:told|said|mentioned|promised|described|shared|explained|talked|spoke)",
+    r"(?<!glad )(?<!good )(?<!that )you (?:told|said|mentioned|promised|described|shared|explained|talked|spoke)",
     r"i remember",
     r"last (?:time|week|session|month)",
     r"as you (?:told|said|mentioned|wrote|explained|described)",

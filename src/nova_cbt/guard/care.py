@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nova_cbt.guard.context import Context
-from nova_cbt.guard.words import any_of, read
+from nova_cbt.guard.words import any_of, content, read
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
 
@@ -250,6 +250,12 @@ _ASKS_FOR_IT = re.compile(
 )
 
 
+def _said_back(low: str, ready: re.Match[str], before: Context) -> bool:
+    """Is the sentence handed over the client's own, word for word?"""
+    quoted = content(low[low.index('"', ready.start()) :].split('"')[1])
+    return bool(quoted) and any(quoted <= content(said) for said in before.others[-3:])
+
+
 def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
     """A replacement thought or a verdict handed over before the client has given two facts (2.4)."""
     text = read(turn.text)
@@ -257,7 +263,7 @@ def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
         return ""
     ready = _READY_MADE.search(text.low)
     lead = re.split(r"[.!?]", text.low[: ready.start()])[-1] if ready else ""
-    if ready and not _ASKS_FOR_IT.search(lead + ready.group()):
+    if ready and not _ASKS_FOR_IT.search(lead + ready.group()) and not _said_back(text.low, ready, before):
         return ready.group()
     for sentence in text.sentences:
         handed = _HAND_OVER.search(sentence)
