@@ -7,130 +7,19 @@ from dataclasses import replace
 
 from nova_cbt.library import Page
 from nova_cbt.model import Answer, Ask, Homework, Move, State, Worksheet
-from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark, write
-from nova_cbt.policy.fills import IN_FULL, in_full, of_sheet, quotable, topic
-from nova_cbt.policy.forms import Step_or_done, form, steps
+from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark
+from nova_cbt.policy.fills import IN_FULL, in_full, quotable, topic
+from nova_cbt.policy.forms import Step_or_done, form
 from nova_cbt.policy.phases import LENGTH, order, total
 from nova_cbt.policy.steps import just_that, skip
-from nova_cbt.policy.visible import wish_only
-from nova_cbt.policy.work import PHASES, one_of
+from nova_cbt.policy.work import PHASES
 from nova_cbt.words import patterns as re
-from nova_cbt.words.assent import bends, prefers, put_right, takes_it
+from nova_cbt.words.assent import put_right
 from nova_cbt.words.names import callable_name
+from nova_cbt.words.tasks import bare_task, smaller, stands_alone
 
-HANGING = 6
-"""A smaller version of fewer words ("only the first half of it") is said together with what it makes smaller."""
-UNSURE = 70
-"""Confidence below this is worth shrinking the task (J. Beck 2020)."""
 LAST_CALL = 1.5
 """Times the planned length at which a session closes whatever is open."""
-
-
-def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
-    """One task, specific enough to be done; or none, with the reason."""
-    if own := _preferred(desk):
-        desk, leads = own, ("receipt.plain", *leads[1:])
-    elif desk.state.place.step == "what" and not desk.answered and _declined(desk):
-        state = close_sheet(desk.state, "homework", "dropped")
-        return desk.at(mark(state, "homework", "skipped: none agreed")), ("homework.none",)
-    if out_of_time(desk):
-        return desk.at(mark(desk.state, "homework", "partial: time")), leads
-    if concrete := _more_concrete(desk, leads):
-        return concrete
-    taken = _accepted(desk)
-    leads = ("receipt.plain", *leads[1:]) if taken is not desk and leads else leads
-    done = steps(taken, "homework", leads)
-    if isinstance(done, Move):
-        return _proposed(desk, done)
-    desk = agreed(done[0])
-    sheet = desk.state.sheet("homework")
-    told = of_sheet(sheet) if sheet else {}
-    said_twice = told.get("when_plain", "").lower() in told.get("what", "").lower()
-    desk = replace(desk, carry={**told, "when_plain": ""} if said_twice else told) if sheet else desk
-    return desk.at(mark(desk.state, "homework", "done")), ("homework.agreed|homework.agreed_plain",)
-
-
-ASKED_CONCRETE = 2
-"""Times a wish is asked for what one would see and count."""
-
-
-def _more_concrete(desk: Desk, leads: tuple[str, ...]) -> Move | None:
-    """A wish ("be kinder to myself") is asked once for what one would see and count."""
-    place, sheet = desk.state.place, desk.state.sheet("homework")
-    if place.page != "homework" or place.step != "what" or sheet is None or not desk.answered:
-        return None
-    often = desk.state.tally.get("concrete", 0) >= ASKED_CONCRETE
-    if often or not wish_only(sheet.get("what")):
-        return None
-    wished = replace(sheet, answers=tuple(replace(a, slot="wish") if a.slot == "what" else a for a in sheet.answers))
-    desk = desk.at(count(write(desk.state, wished), "concrete"))
-    page = desk.library.pages["homework"]
-    asks = (Ask("what", page.step("what").valid), Ask("when", "when"), Ask("where", "where"))
-    return desk.move("homework.what", *leads, "homework.what.concrete", asks=asks)
-
-
-_TAKEN = re.compile(
-    r"\W*(ok(ay)?|yes|yeah|yep|sure|fine|all ?right|good idea|sounds (good|fine)|that (one|works|suits)|"
-    r"i(?:'ll| can| could| will) (try|do|give) (it|that)|please)\b",
-    re.IGNORECASE,
-)
-
-
-def _task(desk: Desk) -> str:
-    """What could follow from the technique of today, as its page proposes it; once proposed, it stays that."""
-    proposed = desk.asked.slots.get("task", "") if desk.asked and desk.asked.name == "homework.what" else ""
-    if proposed:
-        return proposed
-    worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status in ("complete", "parked")]
-    return one_of(desk, f"{worked[-1]}.task") if worked and desk.library.has(f"{worked[-1]}.task") else ""
-
-
-def _proposed(desk: Desk, move: Move) -> Move:
-    """The first question about the task, with a proposal that follows from today."""
-    task = _task(desk)
-    if move.name != "homework.what" or not task or move.state.place.attempts > 1:
-        return move
-    parts = (*move.parts[:-1], f"homework.what.propose|{move.parts[-1]}")
-    return replace(move, parts=parts, slots={**move.slots, "task": task})
-
-
-def _accepted(desk: Desk) -> Desk:
-    """The desk with the proposal taken as the task, when the client says yes to it and no more than when and where."""
-    place, task = desk.state.place, _task(desk)
-    words = desk.turn.text if desk.turn else ""
-    if place.page != "homework" or place.step != "what" or not task or desk.long:
-        return desk
-    brief = len(words.split()) <= BRIEF_YES
-    yes = desk.reading.consent == "yes" or desk.heard("agreement_empty") or bool(_TAKEN.match(words))
-    if not takes_it(words) and not (yes and brief and not bends(words)):
-        return desk
-    turn = desk.turn
-    said = Answer("what", task, turn.text if turn else "", turn.number if turn else 0, origin="offered")
-    sheet = desk.state.sheet("homework")
-    if sheet and turn:  # the yes itself is no task
-        kept = tuple(a for a in sheet.answers if a.slot != "what" or a.turn != turn.number)
-        desk = desk.at(write(desk.state, replace(sheet, answers=kept)))
-    return desk.at(fill(desk.state, "homework", [said], desk.session.number))
-
-
-def _preferred(desk: Desk) -> Desk | None:
-    """The desk with what the client would rather do as the task, in the place of what was offered."""
-    place, turn = desk.state.place, desk.turn
-    act = prefers(turn.text) if turn and not desk.long else ""
-    if place.page != "homework" or place.step != "what" or not act or turn is None:
-        return None
-    sheet = desk.state.sheet("homework")
-    kept = tuple(a for a in sheet.answers if a.slot != "what" or a.turn != turn.number) if sheet else ()
-    desk = desk.at(write(desk.state, replace(sheet, answers=kept))) if sheet else desk
-    return desk.at(fill(desk.state, "homework", [Answer("what", act, turn.text, turn.number)], desk.session.number))
-
-
-BRIEF_YES = 8
-"""Words of a yes that can hold no other task."""
-
-
-def _declined(desk: Desk) -> bool:
-    return desk.reading.consent == "no" or desk.reading.resistance
 
 
 def out_of_time(desk: Desk) -> bool:
@@ -149,11 +38,11 @@ def agreed(desk: Desk) -> Desk:
 
 
 def task_of(sheet: Worksheet, desk: Desk) -> Homework:
-    """The task a homework worksheet describes."""
+    """The task a homework worksheet describes; what was made smaller stands in the place of the first version."""
     worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.page != "cognitive_model"]
-    what, smaller = sheet.get("what").rstrip(" ."), sheet.get("shrink").rstrip(" .")
-    if smaller:
-        what = smaller if len(smaller.split()) > HANGING else f"{what}, {smaller[:1].lower()}{smaller[1:]}"
+    what, less = sheet.get("what").rstrip(" ."), smaller(sheet.get("shrink"))
+    if less:
+        what = bare_task(less) if stands_alone(less) else f"{what}, {less[:1].lower()}{less[1:]}"
     return Homework(
         id=sheet.id,
         what=what,

@@ -99,12 +99,17 @@ def _in_passing(when: str) -> str:
     bare = re.sub(
         r",? (?:i think|i guess|i suppose|maybe|probably|i'd say)\W*$", "", when.strip(" ."), flags=re.IGNORECASE
     )
+    bare = _DAYS.sub(lambda found: found[0][:1].upper() + found[0][1:].lower(), bare)
+    bare = f"on {bare}" if _DAYS.match(bare) else bare
     first = re.match(
         r"(?:on|in|at|after|before|every|tomorrow|tonight|today|right|when|this|next|the|around|between|during|as|once)\b",
         bare,
         re.I,
     )
     return bare[:1].lower() + bare[1:] if first else bare
+
+
+_DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 
 
 def _named(person: str) -> str:
@@ -124,7 +129,7 @@ def _shown(slot: str, number: int) -> str:
 
 def _case(state: State) -> dict[str, str]:
     found = {"thought": "", "topic": "", "person": ""}
-    thoughts = [f.text for f in state.facts if f.key == "thought" and f.state in ("stated", "confirmed")]
+    thoughts = [f.text for f in state.facts if f.key == "thought" and f.holds]
     for sheet in reversed(state.sheets):
         if sheet.status == "draft" and sheet.get("thought"):
             thoughts.append(sheet.get("thought"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from nova_cbt.model import Move, Place
-from nova_cbt.policy import closing, opening, review, work
+from nova_cbt.policy import closing, opening, review, week, work
 from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark
 from nova_cbt.policy.forms import Step_or_done, form
 from nova_cbt.policy.goals import goals
@@ -24,7 +24,7 @@ DRIVERS: dict[str, Callable[[Desk, tuple[str, ...]], Step_or_done]] = {
     "goals": goals,
     "model": work.model,
     "work": work.work,
-    "homework": closing.homework,
+    "homework": week.homework,
     "summary": closing.summary,
     "feedback": closing.feedback,
     "close": closing.close,

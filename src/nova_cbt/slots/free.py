@@ -8,6 +8,7 @@ from nova_cbt.words import bare, count, lower
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, telling
 from nova_cbt.words.assent import did_nothing
+from nova_cbt.words.tasks import bare_task
 
 _NOTHING = frozenset(
     {
@@ -72,4 +73,4 @@ def text(heard: Heard, slot: str) -> list[Part]:
     if heard.acts & _SMALL and count(whole) <= 6 and len(told) < 2:
         return []
     value = trimmed(whole) if count(whole) > 30 else bare(whole)
-    return [Part(whole, _HEDGED.sub("", value) or value if slot in _ACTS else value)]
+    return [Part(whole, bare_task(_HEDGED.sub("", value) or value) if slot in _ACTS else value)]

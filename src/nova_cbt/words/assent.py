@@ -183,7 +183,7 @@ _LAUGH = re.compile(r"(?:\b(?:lol|haha\w*|lmao|xd|hehe|ha)\b\W*|😂|😅)+\W*$"
 _QUIP = re.compile(r"\b(?:robot|computer|machine|bot|therapist|you|u|joke|kidding)\b|\?", re.I)
 
 
-BRIEFLY = 6
+BRIEFLY = 14
 """Words of an answer with a laugh behind it; a longer one may be a joke."""
 
 

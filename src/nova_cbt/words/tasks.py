@@ -1,0 +1,93 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""What somebody means to do: the task without the words around it, a smaller one, the same again."""
+
+from __future__ import annotations
+
+from nova_cbt.words import patterns as re
+
+_AROUND = re.compile(
+    r"^\W*(?:(?:well|um+|uh+|erm*|hm+|ok(?:ay)?|so|right|yes|yeah|and|then|maybe|perhaps|probably|possibly|honestly|dunno|i think|i guess|i suppose|i reckon|i'd say|let me see|let's say)\b[\s,:;.-]*)*"
+    r"(?:(?:that )?i(?:['’]?ll| will|['’]d(?: like to| love to)?| would(?: like to)?| could| can| might| may| should| want to| need to| am going to|['’]m going to|['’]m gonna| plan to| intend to| shall)\s+|(?:to|gonna|going to)\s+(?=\w+ ))?(?:(?:maybe|probably|just|perhaps|actually|also)\s+)*(?=\w)",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(
+    r"\bi(?:['’]?ll\b|['’]d\b|['’]m g| (?:will|would|could|can|might|may|should|want|need|am|plan|intend|shall)\b)|^\W*(?:to|gonna|going to) ",
+    re.I,
+)
+_ENDS = re.compile(
+    r"(?:[,;.]|\s-+)?\s*(?:(?:and )?(?:that'?s (?:all|it|enough)|nothing (?:else|more)|no more|is all|for now|i think|i guess|maybe|then|instead|rather))\W*$",
+    re.IGNORECASE,
+)
+_HANGS = re.compile(
+    r"^\W*(?:(?:only|just|maybe|make it|do|say|perhaps|then|like|about|if it (?:was|were|is))\s+)*(?:for|on|in|at|with|without|once|twice|half|quarter|one|two|three|four|five|six|ten|fifteen|twenty|\d+|a|an|the|every|each|some|part|less|fewer|shorter|smaller|easier|later|earlier|until|till|after|before|if|when|while|"
+    r"mornings?|evenings?|nights?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight|by|first|instead|not|no|myself|her|him|it|that|this|them|my|another|less|alone|there|outside|inside)\b",
+    re.IGNORECASE,
+)
+
+
+def bare_task(text: str) -> str:
+    """The task without what leads up to it: "I think I'll ring her" -> "ring her"."""
+    found = _AROUND.match(text)
+    rest = text[found.end() :].strip() if found and _MODAL.search(text[: found.end()]) else text.strip()
+    rest = rest or text.strip()
+    return rest[:1].lower() + rest[1:] if rest != text.strip() and not re.match(r"I\b", rest) else rest
+
+
+def smaller(text: str) -> str:
+    """A smaller version without what only rounds it off ("..., that's all")."""
+    short = text.strip(" .!")
+    while (cut := _ENDS.sub("", short).strip(" .,;!")) not in (short, ""):
+        short = cut
+    return short
+
+
+def stands_alone(text: str) -> bool:
+    """Is a smaller version a thing to do by itself, and no trimming of the first ("only for five minutes")?"""
+    return not _HANGS.match(bare_task(text))
+
+
+_POINTS = re.compile(
+    r"^\W*(?:(?:just|maybe|probably|well|i guess|do|doing|try|keep|use|all)\s+)*(?:(?:all|most|some|a bit|both|any) of (?:it|this|that|the (?:above|things)|what we .{2,20})|everything(?: (?:we|you|from|today|really)\b.{0,25})?|(?:just )?(?:it|that|this|those|these)(?: (?:all|stuff|thing|one))?|"
+    r"(?:what|whatever) (?:we|you) (?:just )?(?:did|said|talked about|discussed|practi[sc]ed|suggested)(?: today)?|(?:the|that|this) (?:thing|stuff|things|exercise|whole thing|lot)(?: (?:we|you) .{2,25})?)(?: (?:really|i guess|i suppose|maybe|please|then|lol))*\W*$",
+    re.IGNORECASE,
+)
+
+
+def points(text: str) -> bool:
+    """Does an answer only point at what was done ("all of it", "what we said")?"""
+    return _POINTS.match(text) is not None
+
+
+_AGAIN = re.compile(
+    r"^\W*(?:(?:um+|well|just|maybe|i'?ll|i'd|can i|do|keep|try|carry on with|go on with|continue|stick with|repeat|please|probably|how about|let'?s|with)\s+)*(?:(?:the |my )?(?:same|one|old one|homework|plan|task|thing)?\s*(?:again|once more|as (?:last|before)|like last|from last|of last|i had|we had|you gave me)\b.{0,25}|(?:the )?same(?: one| thing| plan| task)?(?: as| like)?\s*(?:(?:last|the last) (?:week|time)|before|again|please)?(?:'s)?|last (?:week|time)(?:['’]?s)?(?: (?:one|plan|task|again|once more|homework))?(?:, .{0,15})?)\W*(?:please|again|i guess|really)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def again(text: str) -> bool:
+    """Is the task the one from last time?"""
+    return len(text.split()) <= MOST_AGAIN and _AGAIN.match(text) is not None
+
+
+MOST_AGAIN = 9
+_MEANS = re.compile(
+    r"^\W*(?:\w+ ){0,2}?(?:ring|call|phone|text|e-?mail|message|whatsapp|facetime|skype|zoom|dm|(?:voice|video)[ -]?call|send (?:\w+ ){0,4}(?:message|text|e-?mail|letter|note))\b",
+    re.IGNORECASE,
+)
+
+
+def by_itself(task: str) -> bool:
+    """Does a task say how it is done, so that no place need be asked for ("text my cousin")?"""
+    return _MEANS.match(task) is not None
+
+
+_NAUGHT = re.compile(
+    r"^\W*(?:(?:no|nope|well|honestly|um+|i think|really|i guess|probably)\W+)*(?:nothing|none|not (?:really|much|that i)|no(?:thing)? (?:obstacle|problem)s?|(?:i )?(?:can'?t|don'?t|cannot) (?:really )?(?:think of|see|know of|imagine) (?:any\w*|one|much)|(?:it )?(?:will|should|'ll) be (?:fine|easy|no problem)|no)\b.{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def nothing_in_the_way(text: str) -> bool:
+    """Is it said that nothing will come in between?"""
+    same = text.replace("’", "'")
+    return len(same.split()) <= MOST_AGAIN and _NAUGHT.match(same) is not None
