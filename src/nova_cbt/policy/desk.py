@@ -57,6 +57,11 @@ class Desk:
         return self.library.pages.get(self.state.place.page)
 
     @property
+    def technique(self) -> Page | None:
+        """The technique in hand; none on a page of the session itself."""
+        return self.page if self.page and self.page.folder == "techniques" else None
+
+    @property
     def step(self) -> Step | None:
         """The step in hand."""
         page, name = self.page, self.state.place.step
@@ -106,6 +111,11 @@ class Desk:
 def go(state: State, **place: object) -> State:
     """The state at another place."""
     return replace(state, place=replace(state.place, **place))  # type: ignore[arg-type]
+
+
+def put_down(state: State) -> State:
+    """The state in the same phase, with no page in hand."""
+    return go(state, page="", step="", attempts=0)
 
 
 def mark(state: State, phase: str, how: str) -> State:

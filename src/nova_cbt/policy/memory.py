@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Ask, Move, State, Wish
 from nova_cbt.notes import about, erasure, found, put_right, without
-from nova_cbt.policy.desk import Desk, go, note, write
+from nova_cbt.policy.desk import Desk, go, note, put_down, write
 from nova_cbt.policy.discretion import unraised
 from nova_cbt.policy.fills import fills, quotable
 from nova_cbt.policy.flow import carry_on
@@ -139,7 +139,7 @@ def _with_page(state: State) -> State:
     """The state without the place of a worksheet that is gone."""
     here = state.place
     gone = here.phase == "work" and here.page and state.sheet(here.page) is None
-    return go(state, page="", step="", attempts=0) if gone else state
+    return put_down(state) if gone else state
 
 
 def _on(desk: Desk, lead: str) -> Move:
@@ -181,7 +181,7 @@ def _in_hand(desk: Desk) -> list[str]:
 
 def _put_aside(desk: Desk) -> State:
     """The state with what must not be gone on with kept, unfinished."""
-    if desk.page and desk.page.folder == "techniques":
+    if desk.technique:
         return park(desk).state
     return go(_taken_off(desk.state), item="")
 
@@ -196,4 +196,4 @@ def _taken_off(state: State) -> State:
     state = write(state, replace(sheet, answers=kept)) if sheet else state
     early = not left and state.place.phase in ("agenda", "problems")
     state = replace(state, agenda=left)
-    return go(state, phase="agenda", page="", step="", attempts=0, item="") if early else state
+    return go(put_down(state), phase="agenda", item="") if early else state

@@ -64,7 +64,7 @@ def receive(desk: Desk) -> Move | None:
     if desk.state.tally.get("prejudice") or desk.state.mode == "role_play" or not met(words):
         return None
     at = desk.at(count(desk.state, "prejudice"))
-    if desk.step is not None and desk.page is not None and desk.page.folder == "techniques" and not _asks_self(desk):
+    if desk.step is not None and desk.technique and not _asks_self(desk):
         return None
     asks = desk.asked.asks if desk.asked and _asks_self(desk) else (Ask("about_self", "thought"),)
     return at.move("prejudice.receive", "prejudice.receive", "prejudice.split", asks=asks)

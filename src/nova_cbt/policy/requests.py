@@ -87,7 +87,7 @@ _ELSE = re.compile(
 
 def _other_than_this(desk: Desk) -> Move:
     """A wish for something else than this, or just to talk, that names no subject: the choice is the client's."""
-    if desk.page and desk.page.folder == "techniques":
+    if desk.technique:
         return desk.move("repair.change", "signals.empty_choose", asks=(Ask("choice", "choice"),))
     return replace(carry_back(desk, "signals.free"), name="repair.change")
 
@@ -139,14 +139,15 @@ def request(desk: Desk) -> Move | None:
     if wanted in ("explanation", "repeat", "slower") and page:
         return carry_back(desk, "signals.confused")
     if wanted in ("skip", "stop_technique") and page and not desk.answered:
-        return carry_on(drop(desk) if page.folder == "techniques" else _skipped(desk), ("signals.skip",))
+        left = drop(desk) if desk.technique else skip(desk, desk.state.place.step)
+        return carry_on(left, ("signals.skip",))
     if wanted == "summary":
         return carry_back(desk, "capsule.topic|capsule.quote|receipt.clauses|receipt.plain")
     if wanted == "topic" and parks(desk) and desk.heard("topic_change"):
         return None  # parked aloud or chosen, not begun over the head of what is open
     if wanted in TOPICAL:
         return _topic(desk) or _something_else(desk)
-    if wanted == "just_talk" and page and page.folder == "techniques" and not desk.answered:
+    if wanted == "just_talk" and desk.technique and not desk.answered:
         at = park(desk)
         return at.at(go(at.state, step="explore")).move(
             "repair.change", "repair.change", "signals.just_talk", asks=(Ask("choice", "text"),)
@@ -161,22 +162,17 @@ def _too_early(desk: Desk) -> bool:
 
 def parks(desk: Desk) -> bool:
     """Is something open here that a new topic would push aside?"""
-    return desk.page is not None and (desk.page.folder == "techniques" or desk.page.name in ("hw_review", "feedback"))
+    return desk.technique is not None or (desk.page is not None and desk.page.name in ("hw_review", "feedback"))
 
 
 def _something_else(desk: Desk) -> Move | None:
     """A wish for something else that names nothing: what, is the client's to say."""
-    open_page = desk.page is not None and desk.page.folder == "techniques"
-    if desk.reading.request != "technique" or not open_page or desk.answered:
+    if desk.reading.request != "technique" or not desk.technique or desk.answered:
         return None
     return desk.move("repair.change", "signals.empty_choose", asks=(Ask("choice", "choice"),))
 
 
 TOPICAL = ("topic", "role_play", "technique", "coping", "help_me_decide", "task")
-
-
-def _skipped(desk: Desk) -> Desk:
-    return skip(desk, desk.state.place.step)
 
 
 def _example(desk: Desk) -> Move | None:
@@ -193,14 +189,14 @@ def _example(desk: Desk) -> Move | None:
 
 def named_topic(desk: Desk) -> Move | None:
     """A topic of the client's own in the message, taken up at once."""
-    return None if desk.page and desk.page.folder == "techniques" else _topic(desk)
+    return None if desk.technique else _topic(desk)
 
 
 def _topic(desk: Desk) -> Move | None:
     """A wish to work on something: onto the list if the session is not there yet, else taken up now."""
     words = desk.words
     names = _asked_for(desk, fitting(desk, words))
-    at_work = desk.page.name if desk.page and desk.page.folder == "techniques" else ""
+    at_work = desk.technique.name if desk.technique else ""
     if at_work and desk.answered and not _asking(desk):
         return None
     if at_work and (names[:1] == [at_work] or (not names and desk.reading.request == "coping")):

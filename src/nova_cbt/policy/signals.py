@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
-from nova_cbt.policy.closing import early
+from nova_cbt.policy.closing import correcting, early
 from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.fitting import fitting
@@ -83,7 +83,12 @@ def repair(desk: Desk) -> Move | None:
     asks_why = desk.reading.asks_question and not desk.heard(*SHARP)
     asks_why = asks_why and (about(desk) in ("why_this", "why_numbers") or desk.state.place.phase == "welcome")
     told_again = desk.answered and desk.heard("already_said")  # it is said once more, so it is taken
-    if (desk.state.place.phase == "bridge" and not _BITES.search(words)) or angry(desk) or aimed(desk):
+    if (
+        (desk.state.place.phase == "bridge" and not _BITES.search(words))
+        or angry(desk)
+        or aimed(desk)
+        or correcting(desk)
+    ):
         return None  # what Nova said is what was asked for; anger about a task is met with the task
     if said and meant and not doubts and not asks_why and not told_again:
         again = desk.heard("already_said")
@@ -116,7 +121,7 @@ def _repaired(desk: Desk) -> Move:
     desk = desk.at(replace(desk.state, mode="talk", place=back, stack=desk.state.stack[:-1]))
     if wanted := request(desk):
         return wanted
-    if desk.page and desk.page.folder == "techniques" and (desk.reading.resistance or desk.reading.consent == "no"):
+    if desk.technique and (desk.reading.resistance or desk.reading.consent == "no"):
         return carry_on(drop(desk), ("repair.change",))
     return back_to(desk, "repair.change" if ready(desk) else "receipt.clause|receipt.quote|repair.change")
 
@@ -151,7 +156,7 @@ def unclear(desk: Desk) -> Move | None:
     desk = desk.at(count(desk.state, "confused"))
     if times % 3 == 2:
         return desk.move("signals.confused", "signals.confused_choose", asks=desk.asked.asks if desk.asked else ())
-    if times % 3 == 0 and desk.page and desk.page.folder == "techniques":
+    if times % 3 == 0 and desk.technique:
         return carry_on(drop(desk), ("signals.skip",))
     return carry_back(desk, "signals.confused")
 
@@ -200,8 +205,8 @@ def resistance(desk: Desk) -> Move | None:
         return None  # a bare no to a question that may be left out
     times = desk.state.tally.get("resistance", 0) + 1
     desk = desk.at(count(desk.state, "resistance"))
-    if times >= 2 and desk.page and desk.page.folder == "techniques":
-        name = desk.page.name
+    if times >= 2 and desk.technique:
+        name = desk.technique.name
         desk = desk.at(note(desk.state, "disliked", name, turn=desk.turn, session=desk.session.number))
         return carry_on(drop(desk), ("signals.resistance_drop",))
     lead = "signals.resistance_said|signals.resistance" if _told(desk) else "signals.resistance"
@@ -217,6 +222,8 @@ def empty(desk: Desk) -> Move | None:
     """A bare "ok" to a step that needs words: asked for them, then a choice, then an offer to stop."""
     if not desk.heard("agreement_empty") or desk.answered or desk.state.mode == "role_play":
         return None
+    if desk.state.place.phase == "feedback":
+        return None  # "fine" is an opinion
     offered = bool(desk.asked and (desk.asked.name.startswith("work.") or {"task", "brought"} & set(desk.asked.slots)))
     if offered or (desk.step and (desk.step.valid in ("consent", "choice") or desk.step.optional)):
         return None
@@ -251,14 +258,14 @@ def _talks(desk: Desk) -> bool:
 def not_in_notes(desk: Desk, move: Move) -> Move:
     """Something the notes do not hold: said so once, taken up gladly, never denied or pretended."""
     once = desk.state.tally.get("not_in_notes") or "not_in_notes" in move.state.tally
-    words = re.sub(r'["“][^"”]*["”]', " ", desk.turn.text) if desk.turn else ""
+    words = desk.spoken
     in_scene = desk.state.mode == "role_play" or bool(move.speaks_as)
     if not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or in_scene:
         return move
     safe = move.name.startswith("safety")
     if safe and desk.state.risk.events:
         return move  # the record knows of it
-    if not safe and _on_file(desk):
+    if not safe and (_on_file(desk) or correcting(desk)):
         return move
     kept = move.parts if safe else (*(("signals.noted_now",) if (of := _of(words)) else ()), *move.parts[-1:])
     slots = {**move.slots, "news": of} if not safe and of else move.slots

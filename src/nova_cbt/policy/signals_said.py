@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nova_cbt.model import Move, State
-from nova_cbt.policy.desk import Desk, close_sheet, go
+from nova_cbt.model import Move
+from nova_cbt.policy.desk import Desk, close_sheet, go, put_down
 from nova_cbt.policy.fills import UNFIT, quotable
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.steps import MOST_ATTEMPTS, skip
@@ -15,6 +15,8 @@ from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import well_thanks
 
+ECHOES = ("echo", "Echo", "echo1", "Echo1", "echo2")
+"""Slots in which the message is said back."""
 _OPENING = re.compile(
     r"^\W*(?:(?:omg|oh|sorry|well|so|and|but|anyway|actually|honestly|just|guess what|wait|hey|ok|okay|right|listen|look|"
     r"before i forget|by the way|btw|you know|today|i think)\b[\s,.:!]*)+",
@@ -53,7 +55,7 @@ def with_news(desk: Desk, move: Move) -> Move:
     if said:
         slots["news"] = said
     if "echo" in slots and said and not _same(slots["echo"], said):
-        slots = {k: v for k, v in slots.items() if k not in ("echo", "Echo", "echo1", "Echo1", "echo2")}
+        slots = {k: v for k, v in slots.items() if k not in ECHOES}
     return replace(move, slots=slots)
 
 
@@ -102,17 +104,13 @@ def taken_back(desk: Desk) -> Move | None:
         state = replace(state, place=desk.state.stack[-1])
     if state.place.page == "agenda" and state.agenda:
         state = replace(state, agenda=state.agenda[:-1])
-        state = state if state.agenda else go(_unlisted(state), phase="agenda", page="", step="", attempts=0, item="")
+        if not state.agenda:
+            state = go(put_down(close_sheet(state, "agenda", "dropped")), phase="agenda", item="")
     move = carry_on(desk.at(state), ("signals.taken_back",))
     return replace(
         move,
-        slots={k: v for k, v in move.slots.items() if k not in ("echo", "Echo", "echo1", "Echo1", "echo2", "quote")},
+        slots={k: v for k, v in move.slots.items() if k not in (*ECHOES, "quote")},
     )
-
-
-def _unlisted(state: State) -> State:
-    """The state with the sheet of the list begun anew."""
-    return close_sheet(state, "agenda", "dropped")
 
 
 def small(desk: Desk) -> Move | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from nova_cbt.library import Library
 from nova_cbt.model import Ask, Move, State, Worksheet
 from nova_cbt.policy import role_play
-from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark, write
+from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark, put_down, write
 from nova_cbt.policy.fills import of_sheet, topic
 from nova_cbt.policy.fitting import FALLBACK, finished, fitting, served, techniques, thought_left, two, with_thought
 from nova_cbt.policy.forms import Step_or_done, steps
@@ -39,10 +39,9 @@ def model(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def work(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """Choose, work, come to an end, and go on with a second thing when there is time and will."""
-    place = desk.state.place
-    if place.page in desk.library.pages and desk.library.pages[place.page].folder == "techniques":
+    if desk.technique:
         return _technique(desk, leads)
-    if place.step in ("choose", "next"):
+    if desk.state.place.step in ("choose", "next"):
         return _chosen(desk, leads)
     return _offer(desk, leads)
 
@@ -52,7 +51,7 @@ def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
     place = desk.state.place
     early = place.phase not in ("work", "homework", "summary", "feedback", "close") and not desk.state.stack
     kept = replace(desk.state, stack=(place,)) if early else desk.state
-    state = count(go(kept, phase="work", page="", step="", attempts=0), "techniques")
+    state = count(go(put_down(kept), phase="work"), "techniques")
     if desk.library.pages[name].meta.get("short") and left(desk) < (FIRST_ROOM if desk.first else ENOUGH_TIME):
         state = count(state, f"short:{name}")
     desk = desk.at(mark(state, "work", "open"))
@@ -267,7 +266,7 @@ def _still_here(desk: Desk, leads: tuple[str, ...]) -> Step_or_done | None:
     """At the limit of the working part the client decides: stay with this, or move on."""
     if desk.asked and desk.asked.name == "work.still_here":
         if desk.turn and _MOVE_ON.search(desk.turn.text):
-            parked = desk.at(go(close_sheet(desk.state, desk.state.place.page, "parked"), page="", step="", attempts=0))
+            parked = desk.at(put_down(close_sheet(desk.state, desk.state.place.page, "parked")))
             return _offer(parked, ("work.parked",))
         return None
     page, sheet = desk.page, desk.state.sheet(desk.state.place.page)
@@ -307,7 +306,7 @@ def _after(desk: Desk, name: str, first: tuple[str, ...] = ()) -> Step_or_done:
     if state.stack:
         back = replace(state, place=state.stack[-1], stack=state.stack[:-1])
         return desk.at(mark(back, "work", "partial: begun early")), leads
-    return _offer(desk.at(go(state, page="", step="", attempts=0)), leads)
+    return _offer(desk.at(put_down(state)), leads)
 
 
 def _technique_done(desk: Desk, name: str) -> Move:
@@ -351,11 +350,11 @@ def one_of(desk: Desk, key: str) -> str:
 def park(desk: Desk) -> Desk:
     """The desk with the technique in hand kept for later."""
     state = close_sheet(desk.state, desk.state.place.page, "parked")
-    return desk.at(replace(go(state, page="", step="", attempts=0), mode="talk"))
+    return desk.at(replace(put_down(state), mode="talk"))
 
 
 def drop(desk: Desk) -> Desk:
     """The desk with the technique in hand put away."""
     name = desk.state.place.page
     state = close_sheet(desk.state, name, "dropped")
-    return desk.at(replace(go(state, page="", step="", attempts=0), mode="talk"))
+    return desk.at(replace(put_down(state), mode="talk"))
