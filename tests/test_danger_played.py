@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
-from nova_cbt.library import load
-from nova_cbt.model import Chart, Risk, Session
+from nova_cbt.model import Risk
 from nova_cbt.risk import assess, so_far
-from nova_cbt.therapist import Therapist
 
 ROUTINE = "Have you had thoughts of ending your life, or hurt yourself, now or in the past?"
 AT_WORK = "What went through your mind just then?"
@@ -17,26 +13,6 @@ SETTLING = (
     "People put things in order for many reasons. So that I don't guess: is it good sense and nothing more, or are "
     "there thoughts of ending your life in it?"
 )
-
-
-@cache
-def therapist() -> Therapist:
-    return Therapist(load())
-
-
-def say(session: Session, *lines: str) -> Session:
-    for line in lines:
-        session = therapist().answer(therapist().listen(session, line))
-    return session
-
-
-@cache
-def played(*lines: str) -> Session:
-    return say(therapist().open(Session(Chart("t"), 1)), *lines)
-
-
-def name(session: Session) -> str:
-    return session.last.move.name if session.last.move else ""
 
 
 def heard(*lines: str) -> Risk:
