@@ -77,3 +77,19 @@ def test_what_nova_meant_is_said_again_plainly(said: str) -> None:
         assert reply.state.mode != "ended"
         assert "answer.unknown" not in named(reply), reply.last.text
         assert slot(reply) == slot(at)
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("Do the ironing on Sunday.", False),
+        ("I'd take the long way. Do it before lunch.", False),
+        ("have it all packed by Friday", False),
+        ("will anyone at my office see it", True),
+        ("I wrote it down. Is it meant to feel this odd", True),
+    ],
+)
+def test_word_order_asks_only_where_somebody_is_asked(said: str, asks: bool) -> None:
+    heard = say(at_list(), said).turns[-2].reading
+    assert heard is not None
+    assert heard.asks_question == asks

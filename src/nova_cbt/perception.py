@@ -11,6 +11,7 @@ from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
+from nova_cbt.words.order import inverted
 from nova_cbt.words.topic import proposes
 
 WHOLE = ("script", "scene", "status")
@@ -216,19 +217,14 @@ _ASKED_OF_US = {"scene", "script", "line", "ask", "thought", "balanced", "final_
 
 
 BRIEF = 12
-_INVERTED = re.compile(
-    r"\W*(?:(?:and|so|but|ok|okay|well|hey|sorry)\W+)*(?:will|do|does|can|could|is|are|would|should|has|have|did) "
-    r"(?:you|u|anyone|anybody|someone|somebody|people|they|it|this|that|i|we|my \w+|the \w+)\b",
-    re.IGNORECASE,
-)
-"""A short message built as a question, with or without its mark."""
+"""Words of a last sentence that needs no question mark."""
 
 
 def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
     """The reading with the question a longer message ends in: it wants an answer as much as one that stands alone."""
     last = (sentences(text) or [""])[-1]
     spare = reading.asks_question or (asks and asks[0].kind in _ASKED_OF_US)
-    bare = len(last.split()) <= BRIEF and bool(_INVERTED.match(last))
+    bare = len(last.split()) <= BRIEF and inverted(last)
     marked = last.rstrip().endswith("?") and last != text and cues.find(last, careful=True).asks_question
     if spare or not (marked or bare):
         return reading

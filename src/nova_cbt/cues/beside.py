@@ -21,6 +21,7 @@ from nova_cbt.words.assent import (
     takes_back,
 )
 from nova_cbt.words.flooded import elsewhen
+from nova_cbt.words.order import inverted
 from nova_cbt.words.terms import asks_meaning, meaning_of
 
 ACTS = {
@@ -311,16 +312,11 @@ _WHY_THIS = re.compile(
 """A question about the work itself, with or without its mark."""
 _SPOKEN = 14
 """Words of a question that needs no question mark."""
-_INVERTED = re.compile(
-    r"\W*(?:(?:and|so|but|ok|okay|well|hey|sorry|also|then)\W+)*(?:(?:will|would|can|could|does|did|is|are|has|should)\s+"
-    r"(?:any(?:one|body)|some(?:one|body)|my \w+|he|she|they|people|the \w+|there|it|this|that|i|we|you|u)|"
-    r"(?:do|have) (?:i|we|you|u|they|people|my \w+))\b(?! (?:not|never)\b)"
-)
 _ASKS_YOU = re.compile(
     r"\bif (?:i|we)\b.{3,50}\b(?:do|does|will|would|can|could) (?:he|she|they|it|you|u|anyone|anybody|someone)\b|"
     r"\b(?:do|would|will|can|could|are) (?:you|u) (?!not\b|never\b|all\b)\w+"
 )
-"""Word order that asks without a question mark: "will anyone at my school find out"."""
+"""A question inside a sentence, or to Nova in so many words."""
 _TO_THEM = re.compile(r"\b(?:you|your)\b|\b(?:can|could|may|might|shall) (?:i|we)\b")
 _ABOUT = re.compile(
     r"\b(?:are|r|do|does|did|have|has|can|could|will|were|was|is|who|what|how|why|where|when|am|should|would)\b"
@@ -342,7 +338,7 @@ def _to_nova(text: str, kind: str) -> list[str]:
         if _WHY_THIS.match(same) and kind not in _DRAFTS:
             found.append(sentence)
             continue
-        if kind not in _SELF_TALK and count(same) <= _SPOKEN and (_INVERTED.match(same) or _ASKS_YOU.search(same)):
+        if kind not in _SELF_TALK and count(same) <= _SPOKEN and (inverted(sentence) or _ASKS_YOU.search(same)):
             found.append(sentence)
             continue
         starts = bool(re.match(rf"\W*(?:(?:and|so|but|ok|well|hey|sorry)\W+)*{_ABOUT.pattern}", same))
