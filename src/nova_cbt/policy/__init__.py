@@ -7,7 +7,18 @@ from dataclasses import replace
 
 from nova_cbt.library import Library
 from nova_cbt.model import Move, Place, Session, State, Turn
-from nova_cbt.policy import discretion, early, memory, prejudice, requests, signals, signals_said, staying
+from nova_cbt.policy import (
+    closing,
+    discretion,
+    early,
+    hurry,
+    memory,
+    prejudice,
+    requests,
+    signals,
+    signals_said,
+    staying,
+)
 from nova_cbt.policy.desk import Desk, mark, note
 from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.phases import order
@@ -22,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     keep_safe,
     signals.silence,
     memory.remember,
+    hurry.hurried,
     signals.accept_end,
     signals.foreign,
     prejudice.receive,
@@ -31,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     signals.correct,
     signals.keep_role,
     requests.early_topic,
+    closing.sum_up,
     requests.answer,
     signals.unclear,
     signals.changed_topic,

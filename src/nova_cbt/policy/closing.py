@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.library import Page
 from nova_cbt.model import Answer, Ask, Homework, Move, State, Worksheet
-from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark
+from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark
 from nova_cbt.policy.fills import IN_FULL, in_full, quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form
 from nova_cbt.policy.phases import LENGTH, order, total
@@ -15,8 +15,10 @@ from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import PHASES
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import put_right
+from nova_cbt.words.hurry import hurries
 from nova_cbt.words.names import callable_name
 from nova_cbt.words.tasks import bare_task, smaller, stands_alone
+from nova_cbt.words.verdict import blames, only_blames
 
 LAST_CALL = 1.5
 """Times the planned length at which a session closes whatever is open."""
@@ -61,21 +63,62 @@ def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """The client's main point, then Nova's few sentences, then corrections."""
     if out_of_time(desk):
         return desk.at(mark(desk.state, "summary", "partial: time")), leads
-    if desk.state.place.step == "main_point" and desk.turn and (desk.answered or desk.state.place.attempts >= 2):
+    step, turn = desk.state.place.step, desk.turn
+    if desk.state.tally.get("hurry") and (desk.state.place.page != "summary" or step == "main_point"):
+        return _capsule(desk, leads)
+    if step == "main_point" and turn and (desk.answered or desk.state.place.attempts >= 2):
         return _capsule(desk)
-    words = desk.turn.text if desk.turn else ""
+    if step != "correction" or turn is None or desk.state.place.page != "summary":
+        return form(desk, leads)
+    return _corrected(desk, turn.text)
+
+
+def _corrected(desk: Desk, words: str) -> Step_or_done:
+    """Nothing to put right; or it is put right in the client's words; a bare no is asked what it should be."""
     nothing = just_that(desk) or desk.heard("agreement_empty") or bool(_FITS.fullmatch(words))
-    nothing = nothing or (desk.reading.consent == "yes" and len(words.split()) <= BRIEF)
-    if desk.state.place.step == "correction" and desk.turn and nothing:
-        state = close_sheet(desk.state, "summary", "complete")
-        return desk.at(mark(state, "summary", "done")), ("receipt.plain",)
-    if desk.state.place.step == "correction" and desk.turn and desk.answered:
-        right = quotable(put_right(words))
-        desk = replace(desk, carry={**desk.carry, "correction": right} if right else desk.carry)
-        leads = ("summary.corrected|summary.corrected_plain",)
-    return form(desk, leads)
+    nothing = nothing or (desk.reading.consent == "yes" and len(words.split()) <= BRIEF) or hurries(words)
+    if _WRONG.fullmatch(words) and desk.state.place.attempts < 2:
+        page = desk.library.pages["summary"]
+        at = desk.at(go(desk.state, attempts=2))
+        return at.move("summary.correction", "summary.correction.wrong", asks=(_correction(page),))
+    desk = desk.at(close_sheet(desk.state, "summary", "complete"))
+    done = desk.at(mark(desk.state, "summary", "done"))
+    if nothing or not (desk.answered or correcting(desk)):
+        return done, ("receipt.plain",)
+    right = quotable(put_right(words))
+    done = replace(done, carry={**done.carry, "correction": right} if right else done.carry)
+    return done, ("summary.corrected|summary.corrected_plain",)
 
 
+_WRONG = re.compile(
+    r"\W*(?:(?:no|nope|nah|well|sorry|hm+|um+|actually|but)\W+)*(?:not (?:quite|really|right|exactly|true|at all|entirely)|(?:(?:that|it|this)(?:['’]?s| is| was)? )?(?:all )?(?:not (?:quite )?(?:right|true|correct|it|what i (?:said|meant))|wrong|incorrect)|"
+    r"(?:it |that )?(?:isn['’]?t|wasn['’]?t|doesn['’]?t|is not)(?: (?:right|true|it|quite right|fit|what i (?:said|meant)))?|you(?:['’]ve)? got (?:it|that|me) wrong)\W*(?:(?:really|sorry|i think|at all)\W*)*",
+    re.IGNORECASE,
+)
+"""A no to the summing up that does not say what it should be."""
+
+
+def correcting(desk: Desk) -> bool:
+    """Is what Nova heard being put right, where that was asked for? It is no quarrel and no gap in the notes."""
+    here = desk.state.place.page == "summary" and desk.state.place.step == "correction"
+    return here and not desk.reading.wants_to_end and not desk.reading.asks_question
+
+
+_SUMS_UP = re.compile(
+    r"\b(?:sum\w* (?:it|that|this|up|everything)|(?:do|give|make|write) (?:me )?(?:the|a|your) summar\w+|summari[sz]e|your (?:version|summary|view|turn)|you (?:first|say|tell|start|go|sum|do it)|what (?:would|did|do) you (?:\w+ )?(?:say|hear|think|note|take|write))\b",
+    re.IGNORECASE,
+)
+
+
+def sum_up(desk: Desk) -> Move | None:
+    """Asked for the main point, the client asks Nova for it: she sums up."""
+    place, words = desk.state.place, desk.turn.text if desk.turn else ""
+    here = place.page == "summary" and place.step == "main_point" and desk.state.mode == "talk"
+    wants = bool(_SUMS_UP.search(words)) and len(words.split()) <= SHORT
+    return _capsule(skip(desk, "main_point")) if here and wants else None
+
+
+SHORT = 14
 BRIEF = 6
 _FITS = re.compile(
     r"\W*(?:(?:yes|yeah|yep|ok(?:ay)?|no|sure|mhm|right|exactly|thanks?|thank you|i think|i'd say|for me)\W+)*"
@@ -86,17 +129,20 @@ _FITS = re.compile(
 )
 
 
-def _capsule(desk: Desk) -> Move:
-    """Nova's few sentences, from the client's words."""
+def _capsule(desk: Desk, leads: tuple[str, ...] = ()) -> Move:
+    """Nova's few sentences, from the client's words: the main point as they put it, the topic, what was made."""
     page = desk.library.pages["summary"]
-    if not desk.answered:
+    sheet = desk.state.sheet("summary")
+    point = quotable(sheet.get("main_point")) if sheet and desk.answered else ""
+    if not point and desk.state.place.page == "summary":
         desk = skip(desk, "main_point")
+    leads = ("summary.main_point.got",) if point else leads
     pieces = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status == "complete"][-2:]
     desk = desk.at(go(desk.state, page="summary", step="correction", attempts=1))
     lead = ["summary.capsule"] if pieces or topic(desk.state) else []
     parts = [*lead, *(["capsule.topic"] if len(pieces) < 2 else []), *(f"capsule.{p}" for p in pieces)]
-    move = desk.move("summary.correction", *parts, "summary.correction.ask", asks=(_correction(page),))
-    slots = dict(move.slots)
+    move = desk.move("summary.correction", *leads, *parts, "summary.correction.ask", asks=(_correction(page),))
+    slots = {**move.slots, **({"main_point": point} if point else {})}
     for name in pieces:
         slots |= _of(desk, name)
     slots.pop("quote", None)
@@ -128,14 +174,30 @@ def _of(desk: Desk, name: str) -> dict[str, str]:
 
 
 def feedback(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
-    """How this was for the client."""
-    if out_of_time(desk):
+    """How this was for the client; a bare verdict is asked once what should be different."""
+    if out_of_time(desk) or desk.state.tally.get("hurry"):
         return desk.at(mark(desk.state, "feedback", "skipped: time")), leads
+    here = desk.state.place.page == "feedback" and desk.turn is not None
+    words = desk.turn.text if desk.turn else ""
+    bad = here and (desk.state.tally.get("blamed", 0) > 0 or blames(words) or desk.reading.complaint)
+    if here and only_blames(words) and not desk.state.tally.get("blamed"):
+        at = desk.at(go(count(desk.state, "blamed"), attempts=2))
+        asks = (Ask("useful", desk.library.pages["feedback"].step("useful").valid),)
+        return at.move("feedback.useful", "feedback.useful.worse", asks=asks)
+    unsaid = desk.reading.asks_question or desk.heard("dont_know", "silence", "confused")
+    unsaid = unsaid or (desk.heard("agreement_empty") and not desk.heard("thanks"))
+    if here and not desk.answered and (desk.state.place.attempts >= 2 or bad or not unsaid):
+        desk = _noted(desk, words)
     done = form(desk, leads)
     if isinstance(done, Move):
         return done
-    bad = desk.reading.complaint or desk.heard("resistance")
     return done[0], ("feedback.got_bad" if bad else "feedback.got_good",)
+
+
+def _noted(desk: Desk, words: str) -> Desk:
+    """The desk with an opinion kept as it was given, however short."""
+    told = Answer("useful", words.strip(), words, desk.turn.number if desk.turn else 0)
+    return desk.at(fill(desk.state, "feedback", [told], desk.session.number))
 
 
 def close(desk: Desk, leads: tuple[str, ...]) -> Move:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from nova_cbt.model import Move, Place
-from nova_cbt.policy import closing, opening, review, week, work
+from nova_cbt.policy import closing, opening, review, taken_up, week, work
 from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark
 from nova_cbt.policy.forms import Step_or_done, form
 from nova_cbt.policy.goals import goals
@@ -17,7 +17,7 @@ DRIVERS: dict[str, Callable[[Desk, tuple[str, ...]], Step_or_done]] = {
     "welcome": opening.welcome,
     "checkin": opening.checkin,
     "safety": opening.safety,
-    "bridge": opening.bridge,
+    "bridge": taken_up.bridge,
     "agenda": opening.agenda,
     "hw_review": review.hw_review,
     "problems": form,
@@ -39,7 +39,8 @@ def proceed(desk: Desk) -> Move:
 def carry_on(desk: Desk, leads: tuple[str, ...]) -> Move:
     """The same with the first words of the message already chosen."""
     if overdue(desk):
-        desk, leads = _force(desk), (*leads[:1], "homework.force")
+        said = () if desk.state.tally.get("hurry") else ("homework.force",)
+        desk, leads = _force(desk), (*leads[:1], *said)
     for _ in range(2 * len(DRIVERS)):
         desk = _arrive(desk)
         phase = desk.state.place.phase

@@ -47,7 +47,7 @@ def total(state: State) -> int:
 
 def length(desk: Desk) -> int:
     """Exchanges this session is meant to have."""
-    return LENGTH[desk.state.fact("profile") or "standard"]
+    return LENGTH["brief" if desk.state.tally.get("short") else desk.state.fact("profile") or "standard"]
 
 
 def left(desk: Desk) -> int:
@@ -63,8 +63,10 @@ def reached(desk: Desk, phase: str) -> bool:
 
 def overdue(desk: Desk) -> bool:
     """Is it time to plan the week, whatever is still open?"""
-    if reached(desk, "homework") or left(desk) > FORCED_AT:
+    if reached(desk, "homework") or (left(desk) > FORCED_AT and not desk.state.tally.get("hurry")):
         return False
+    if desk.state.tally.get("hurry"):
+        return True
     page, sheet = desk.page, desk.state.sheet(desk.state.place.page)
     if not page or page.folder != "techniques" or sheet is None:
         return True

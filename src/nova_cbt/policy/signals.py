@@ -194,7 +194,8 @@ def _topic_chosen(desk: Desk) -> Move | None:
 
 def resistance(desk: Desk) -> Move | None:
     """Both sides heard, the choice is the client's; the second time the technique is dropped."""
-    if not desk.reading.resistance or desk.answered or desk.state.place.phase in ("hw_review", "homework"):
+    phase = desk.state.place.phase
+    if not desk.reading.resistance or desk.answered or phase in ("hw_review", "homework", "feedback"):
         return None
     if half_hearted(desk) or aimed(desk):
         return None  # a yes with a doubt in it is a yes
