@@ -6,7 +6,9 @@ from functools import cache
 
 import pytest
 
-from nova_cbt.model import Answer, Ask, Homework, Move, Place, RiskRecord, Session, Worksheet
+from nova_cbt.library import load
+from nova_cbt.model import Answer, Ask, Homework, Move, Place, RiskRecord, Session, State, Worksheet
+from nova_cbt.policy.steps import wants
 from tests.talking import ask, begun, later, move, named, opened, put, put_instead, say, slot, wording
 
 STRANGE = (
@@ -159,3 +161,10 @@ def test_a_vague_task_is_made_concrete(said: str) -> None:
 def test_a_task_one_can_see_is_taken(said: str) -> None:
     after = say(planning(), said)
     assert slot(after) != "what", after.last.text
+
+
+@pytest.mark.parametrize(("difficulty", "steep"), [(30, False), (40, False), (50, True)])
+def test_a_first_rung_of_four_is_low_enough(difficulty: int, steep: bool) -> None:
+    page = load().pages["task_ladder"]
+    sheet = Worksheet("s1", page.name, 1, answers=(Answer("difficulty", "", number=difficulty),))
+    assert wants(page, page.step("easier"), sheet, State()) == steep

@@ -38,6 +38,10 @@ def copy(tmp_path: Path) -> Path:
         (">", "empty wording"),
         ("valid: opinion", "unknown kind"),
         ("colour: blue", "unknown key"),
+        ("at_least: two", "a number"),
+        ("when: thought is told", "has x"),
+        ("when: confidence about 70", "has x"),
+        ("from: thought_record", "page.step"),
     ],
 )
 def test_a_slip_of_the_author_is_named_by_file_line_and_remedy(copy: Path, line: str, remedy: str) -> None:
@@ -46,6 +50,14 @@ def test_a_slip_of_the_author_is_named_by_file_line_and_remedy(copy: Path, line:
     page.write_text(text, encoding="utf-8")
     at = text.splitlines().index(line) + 1
     with pytest.raises(ContentError, match=rf"task_ladder\.md:{at}: .*{remedy}"):
+        load(copy)
+
+
+def test_a_step_that_takes_its_answer_from_nowhere_is_named(copy: Path) -> None:
+    page = copy / "techniques" / "task_ladder.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("\nvalid: ", "\nfrom: task_ladder.nowhere\nvalid: ", 1), encoding="utf-8")
+    with pytest.raises(ContentError, match=r"task_ladder\.md:1: .*task_ladder\.nowhere"):
         load(copy)
 
 

@@ -31,6 +31,15 @@ PHRASES = (".name_it", ".task")
 _SLOT = re.compile(r"\{(\??[A-Za-z_0-9]+)\}")
 _CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 _META = re.compile(r"^([a-z_]+):\s*(.*)$")
+_FORMS = {
+    "at_least": (re.compile(r"[1-9]\d*"), "a number, such as 2"),
+    "when": (
+        re.compile(r"(?:has|no|yes|bare|unknown) \w+|\w+ (?:<|>|>=) \d+"),
+        "one of `has x`, `no x`, `yes x`, `bare x`, `unknown fact`, `x < 70`, `x > 40`, `x >= 40`",
+    ),
+    "from": (re.compile(r"\w+\.\w+(?:, ?\w+\.\w+)*"), "page.step or fact.key, with commas between several"),
+}
+"""What the value of a step's key looks like."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +52,7 @@ class Step:
     at_least: int = 1
     """How many answers the step wants before the page goes on."""
     when: str = ""
-    """A condition on the page's own answers: `has x`, `no x`, `x < 70`, `x >= 40`."""
+    """A condition on the page's own answers: `has x`, `no x`, `x < 70`, `x > 40`."""
     welcome: tuple[str, ...] = ()
     """Other steps whose answer may come along with this one."""
     keep: str = ""
@@ -213,6 +222,9 @@ class _Reader:
             raise ContentError(f"{where}: unknown key {key!r}; use one of {', '.join(sorted(known))}")
         if key == "valid" and value not in KINDS:
             raise ContentError(f"{where}: unknown kind {value!r}; use one of {', '.join(sorted(KINDS))}")
+        form, meant = _FORMS.get(key, (None, ""))
+        if form and not form.fullmatch(value):
+            raise ContentError(f"{where}: {key}: {value!r} is not {meant}")
         target[key] = value
 
     def _end_section(self) -> None:
@@ -272,3 +284,12 @@ def _check_pages(pages: Mapping[str, Page], lines: Mapping[str, tuple[str, ...]]
                 raise ContentError(f'{page.name}.md:1: step "{step.name}" has no wording; add "> ..." lines under it')
             if unknown := [w for w in step.welcome if w not in names]:
                 raise ContentError(f"{page.name}.md:1: step {step.name!r} welcomes unknown step {unknown[0]!r}")
+            if lost := [source for source in step.taken_from if not _known_source(pages, source)]:
+                raise ContentError(
+                    f"{page.name}.md:1: step {step.name!r} takes from {lost[0]}, and no page has that step"
+                )
+
+
+def _known_source(pages: Mapping[str, Page], source: str) -> bool:
+    name, _, step = source.partition(".")
+    return name == "fact" or (name in pages and step in {s.name for s in pages[name].steps})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import replace
 
 from nova_cbt.library import Page, Step
@@ -30,14 +31,17 @@ def skipped(sheet: Worksheet, slot: str) -> bool:
     return any(a.said == SKIPPED and not a.value for a in given(sheet, slot))
 
 
+COMPARED = {"<": operator.lt, ">": operator.gt, ">=": operator.ge}
+
+
 def holds(condition: str, sheet: Worksheet, state: State) -> bool:
-    """Is a step's `when:` line true? `has x`, `no x`, `yes x`, `bare x`, `unknown fact`, `x < n`, `x >= n`."""
+    """Is a step's `when:` line true? `has x`, `no x`, `yes x`, `bare x`, `unknown fact`, `x < n`, `x > n`, `x >= n`."""
     if not condition:
         return True
     words = condition.split()
     if len(words) == 3:
         number = sheet.number(words[0])
-        return number is not None and (number < int(words[2]) if words[1] == "<" else number >= int(words[2]))
+        return number is not None and COMPARED[words[1]](number, int(words[2]))
     kind, slot = words
     found = next((a for a in reversed(given(sheet, slot))), None)
     return {
