@@ -9,7 +9,7 @@ import pytest
 
 from nova_cbt import library, notes
 from nova_cbt.clinic import Clinic, utc_now
-from nova_cbt.model import Chart, Homework, Session
+from nova_cbt.model import Bullet, Chart, Homework, Session, SessionRecord, Summary, Wish
 from nova_cbt.store import SqlStore
 from nova_cbt.therapist import Therapist
 from tests.test_cli import Nova, nova  # noqa: F401 - the fixture
@@ -144,6 +144,14 @@ def test_a_name_put_right_holds_at_once_and_in_every_later_session(here: Clinic)
     chart = here.store.chart("guest")
     assert chart.fact("name") == "Nadia"
     assert not [b.text for s in chart.sessions if s.summary for b in s.summary.bullets if "Nora" in b.text]
+
+
+@pytest.mark.parametrize("who", ["cousin", "lecturer", "neighbour", "stepsister"])
+def test_somebody_elses_pronoun_in_a_summary_is_left_alone(who: str) -> None:
+    line = Bullet("helpful", f"Practised asking the {who} for her notes.")
+    chart = Chart("t", sessions=(SessionRecord(1, summary=Summary(1, (line,))),))
+    kept = notes.put_right(chart, Wish("pronouns", "they/them"))
+    assert kept.sessions[0].summary == Summary(1, (line,))
 
 
 def test_pronouns_put_right_hold_in_every_later_session(here: Clinic) -> None:

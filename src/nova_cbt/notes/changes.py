@@ -11,6 +11,7 @@ from nova_cbt.model import Bullet, Chart, Fact, SessionRecord, State, Wish, Work
 from nova_cbt.words import patterns as re
 from nova_cbt.words import plain
 from nova_cbt.words.assent import takes_back
+from nova_cbt.words.people import PERSON
 
 Kept = TypeVar("Kept", Chart, State)
 RECENT = 6
@@ -133,10 +134,7 @@ _FORMS_OF = {
     "he/him": ("he", "him", "his", "himself"), "she/her": ("she", "her", "her", "herself"),
     "they/them": ("they", "them", "their", "themself"),
 }  # fmt: skip
-_ANYONE = re.compile(
-    r"\b(?:mother|father|mum|mom|dad|sister|brother|boss|manager|professor|friend|partner|wife|husband|\w+friend)\b",
-    re.I,
-)
+_ANYONE = re.compile(rf"\b{PERSON}\b", re.IGNORECASE)
 
 
 def _spoken_of(record: SessionRecord, pronouns: str) -> SessionRecord:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from nova_cbt.model import Wish
 from nova_cbt.words import felt, plain, sentences
 from nova_cbt.words import patterns as re
+from nova_cbt.words.people import KINDS
 
 _QUOTED = re.compile(r'"[^"]*"')
 _NAME = r"(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?[^\W\d_][\w'-]+(?: [A-Z][\w'-]+)?"
@@ -152,15 +153,6 @@ _CUT = re.compile(
 _LEAD = re.compile(
     r"^(?:(?:my|the|a|an|our|with|to|on|at|about|in|by|because of|really|actually|just|only|all|of)\s+)+", re.IGNORECASE
 )
-_KINDS = (
-    r"(?:lab partner|professor|supervisor|advis[eo]r|tutor|teacher|boss|manager|colleague|co-?worker|best friend|friend|flatmate|roommate|housemate|mum|mom|mother|dad|father|parents?|sister|brother|"
-    r"step\w+|partner|husband|wife|girlfriend|boyfriend|ex|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|gran|grandma|grandad|son|daughter|neighbou?r|doctor|gp|nurse|therapist|coach|"
-    r"landlord|classmate|in-laws?|mother-in-law|father-in-law)",
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)",
-    r"\d+(?:\.\d+)?",
-)
-"""Things of which one is easily said for another."""
 _SMALL = {
     "me",
     "it",
@@ -204,7 +196,7 @@ def _alike(new: str, old: str) -> bool:
     """Two of a kind: one is easily said for the other, and "my sister, not my mother" needs no more."""
     if new[:1].isupper() and old[:1].isupper() and max(len(new.split()), len(old.split())) <= 2:
         return True
-    return any(re.fullmatch(kind, new, re.IGNORECASE) and re.fullmatch(kind, old, re.IGNORECASE) for kind in _KINDS)
+    return any(re.fullmatch(kind, new, re.IGNORECASE) and re.fullmatch(kind, old, re.IGNORECASE) for kind in KINDS)
 
 
 _CLAUSE = re.compile(
@@ -227,7 +219,7 @@ def _pair(new: str, old: str, before: str) -> tuple[str, str] | None:
 def _of_a_kind(new: str, before: str) -> tuple[str, str] | None:
     """A thing named without saying in whose place: clear where one of its kind was spoken of, and only one."""
     x = _LEAD.sub("", _CUT.sub("", new.strip())).strip()
-    for kind in _KINDS:
+    for kind in KINDS:
         if re.fullmatch(kind, x, re.IGNORECASE):
             found = {m.lower() for m in re.findall(rf"\b{kind}\b", before, re.IGNORECASE)} - {x.lower()}
             return (x, found.pop()) if len(found) == 1 else None

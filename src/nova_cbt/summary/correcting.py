@@ -9,6 +9,7 @@ from nova_cbt.summary import text as t
 from nova_cbt.summary.draft import private
 from nova_cbt.summary.words import line, recognise
 from nova_cbt.words import patterns as re
+from nova_cbt.words.people import KINDS
 
 _YES_WORDS = (
     r"yes|yeah|yep|yup|no|nope|nah|ok(?:ay)?|right|mm+|sure|all|and|that'?s|that|it'?s|it|this|is|looks?|sounds?|seems?|feels?|"
@@ -55,13 +56,6 @@ _X_NOT_Y = tuple(
 )
 _SHRUG = re.compile(r"(?:just|only|sure|certain|quite|right|exactly|really|happy|true|correct)\b", re.I)
 _IS_X = re.compile(rf"\b(?:{_IT_IS}|actually|should\ be)\s+(?P<x>[^,.;!?]{{1,50}})", re.I | re.X)
-_KINDS = (
-    r"lab partner|professor|supervisor|advis[eo]r|tutor|teacher|boss|manager|colleague|co-?worker|friend|flatmate|"
-    r"roommate|mum|mom|mother|dad|father|parents?|sister|brother|partner|husband|wife|girlfriend|boyfriend|aunt|uncle|cousin|grandmother|"
-    r"grandfather|gran|son|daughter|neighbou?r|doctor|gp|therapist|coach|classmate",
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-    r"\d+(?:\.\d+)?",
-)
 _LEAD = re.compile(r"^(?:my|the|a|an|our|with|to|on|at|about|really|actually|just|that|all)\s+", re.I)
 _SORTS = (
     (
@@ -110,7 +104,7 @@ def _guessed(summary: Summary, said: str, who: str) -> Summary | None:
     if not found or not (re.match(r"\s*(?:no|not|nope|actually|well|hmm|sorry|almost|nearly)\b", said, re.I)):
         return None
     new = _trim(found["x"])
-    for kind in _KINDS:
+    for kind in KINDS:
         if re.search(rf"\b(?:{kind})\b", new, re.I):
             texts = " ".join(b.text for b in summary.bullets)
             olds = {m.lower() for m in re.findall(rf"\b(?:{kind})\b", texts, re.I)} - {new.lower()}
