@@ -31,6 +31,7 @@ from nova_cbt.model import (
     Worksheet,
 )
 from nova_cbt.summary import chart_after, correct, export_text, grounded, parse, render, shown, summarise
+from nova_cbt.summary.ground import risk_words
 from nova_cbt.summary.text import clip, numbers, plain
 from nova_cbt.summary.words import read_lines
 
@@ -370,6 +371,21 @@ def test_danger_spoken_of_is_in_the_topics_in_neutral_words_and_never_quoted(sum
     assert "hurt myself" not in render(summary)
     assert "R1" in summary.safety
     assert "R1" not in render(summary)
+
+
+@pytest.mark.parametrize("label", ["past_self_harm", "medical_emergency", "psychosis"])
+def test_of_many_topics_the_one_of_danger_is_never_left_out(label: str) -> None:
+    parked = ("the broken boiler", "my aunt's wedding", "the tax letter", "our neighbour's dog", "the old bicycle")
+    said = [("work.explore", "work", "What else?", f"There is {item} too.", {}, Risk()) for item in parked]
+    risky: Exchange = ("risk.check", "risk", "And you?", "It gets that dark sometimes.", {}, Risk(label, 2))
+    held = session_of([*TALK[:7], *said, risky])
+    end = held.turns[-1]
+    assert end.move
+    state = replace(end.move.state, parking=parked)
+    whole = replace(held, turns=(*held.turns[:-1], replace(end, move=replace(end.move, state=state))))
+    topics = texts(summarise(whole), "topics")
+    assert len(topics) == 6
+    assert risk_words(label) in topics[-1]
 
 
 def test_a_cue_that_was_cleared_up_is_no_topic() -> None:

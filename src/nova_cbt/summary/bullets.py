@@ -10,7 +10,7 @@ from nova_cbt.summary import text as t
 from nova_cbt.summary.draft import Draft, fill, private, say, says_nothing, varied
 from nova_cbt.summary.form import MOST_BULLETS, MOST_WORDS
 from nova_cbt.summary.ground import grounded, left_early, risk_words, shows_danger
-from nova_cbt.summary.words import page_name
+from nova_cbt.summary.words import page_name, recognise
 from nova_cbt.words import patterns as re
 
 _SUBJECTS = ("thought", "hot", "goal", "need", "ask", "function", "first", "situation", "moment", "item")
@@ -55,13 +55,15 @@ def sections(draft: Draft) -> tuple[Bullet, ...]:
     return tuple(found)
 
 
+_ALWAYS = ("topics.risk", "topics.early")
+"""What is said whatever else must be left out: danger spoken of, and that the session broke off."""
+
+
 def _at_most(kept: list[Bullet]) -> list[Bullet]:
     """Six bullets; safety and an early end stand last and are never the ones left out."""
-    last = [
-        b for b in kept[MOST_BULLETS:] if b.text.endswith(("safe", "safe.", "to.", "time.")) or "ended early" in b.text
-    ]
-    last = kept[-2:] if last else []
-    return kept[: MOST_BULLETS - len(last)] + last if len(kept) > MOST_BULLETS else kept
+    last = [b for b in kept if recognise(b.text, b.section).key in _ALWAYS]
+    others = [b for b in kept if b not in last]
+    return [*others[: MOST_BULLETS - len(last)], *last]
 
 
 def _told(bullet: Bullet, before: Iterable[Bullet]) -> bool:
