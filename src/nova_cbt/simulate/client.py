@@ -46,10 +46,11 @@ class SimulatedClient:
         self.over = False
         """Goodbye was said."""
         self.mended = 0
+        """Messages that broke a rule and were replaced."""
         self.last_extra = -3
+        """After how many messages thanks, a question or an aside was last added."""
         self.question = ""
         """What the client asked and may still be waiting to hear."""
-        """Messages that broke a rule and were replaced."""
         self.own: list[str] = []
         self.came = 0
         """How many messages they had written when this session began."""

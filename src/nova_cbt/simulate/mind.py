@@ -279,8 +279,7 @@ def kind_of(persona: Persona, text: str) -> str:
 
 def live_through_the_week(state: State, persona: Persona, rng: random.Random) -> None:
     """Between sessions: homework is done or not, and symptoms move with it and with trust."""
-    state.tasks = [t for t in state.tasks if t.outcome and not t.reviewed][:0] + state.pending
-    state.pending = []
+    state.tasks, state.pending = state.pending, []
     for task in state.tasks:
         task.outcome, task.why = how_it_went(state, persona, task, len(state.tasks), rng)
     quality = sum(QUALITY.get(t.outcome, 0.0) for t in state.tasks) / len(state.tasks) if state.tasks else 0.0
