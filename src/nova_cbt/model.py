@@ -31,10 +31,8 @@ class Reading:
     """What is in a client's message, heard after the question just asked. Empty text means: not there."""
 
     acts: tuple[str, ...] = ()
-    """Dialogue acts; the values stand in GLOSSARY.md."""
     emotions: tuple[Emotion, ...] = ()
     rating: int | None = None
-    """A number given on any scale, brought to 0 to 100."""
     asks_question: bool = False
     wants_to_end: bool = False
     complaint: bool = False
@@ -69,8 +67,7 @@ class Risk:
     answers: tuple[tuple[str, str], ...] = ()
     """Safety questions this message answers, as (slot, "yes" | "no" | the words): ("S2", "no"), ("N5", "1")."""
     cues: tuple[str, ...] = ()
-    """Any of: third_party, minor, abuse, reader, psychosis, intoxicated, eating, intrusive, others, bereaved,
-    denial."""
+    """Any of third_party, minor, abuse, reader, psychosis, intoxicated, eating, intrusive, others, bereaved, denial."""
 
 
 @dataclass(frozen=True)
@@ -386,17 +383,13 @@ class Session:
     @property
     def state(self) -> State:
         """Where the session stands: what was kept with the therapist's last message."""
-        said = next((t for t in reversed(self.turns) if t.move is not None), None)
-        return said.move.state if said and said.move else self.opening
+        return next((t.move.state for t in reversed(self.turns) if t.move), None) or self.opening
 
     @property
     def opening(self) -> State:
         """The state a session starts from, carried over from the chart."""
-        return State(
-            homework=tuple(h for h in self.chart.homework if h.open),
-            risk=self.chart.risk,
-            facts=self.chart.facts,
-        )
+        chart = self.chart
+        return State(homework=tuple(h for h in chart.homework if h.open), risk=chart.risk, facts=chart.facts)
 
     def add(self, turn: Turn) -> Session:
         """The session with one more turn."""
