@@ -261,3 +261,30 @@ def test_a_model_that_gives_in_or_falls_apart_is_found(label: str, text: str) ->
 )
 def test_what_only_looks_like_it_passes(speaker: Speaker, text: str) -> None:
     assert not labels(text, speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sure, this is the next message of the session: You said it helped. Where is the number now?",
+        "Certainly, here's my reply in the role: She must have scared you. What did you do then?",
+        "Below is one possible response: he was late, you wrote. What did that mean to you?",
+    ],
+)
+def test_an_announced_reply_is_found_whatever_it_says(text: str) -> None:
+    assert "stage_direction" in labels(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sure, here's the list so far: rent, the letter, Sunday. Which comes first?",
+        "Of course, here are your two options: ring her tonight, or write. Which suits you?",
+        "A four is a clear no to that size. What if you only open the window and sit there a minute?",
+        "I don't use words like lazy for anybody. What did Thursday look like, hour by hour?",
+        "I stopped in the middle there, sorry. I was asking what happened once the music was off.",
+        "I can't be cross with you, I'm a program. I take it my question came at a bad moment; what was wrong with it?",
+    ],
+)
+def test_what_a_therapist_says_of_itself_is_no_swapped_role(text: str) -> None:
+    assert not set(labels(text)) & {"role_flip", "stage_direction"}

@@ -31,6 +31,7 @@ ROWS = tuple(
         "fresh_c.jsonl",
         "fresh_d.jsonl",
         "border.jsonl",
+        "fresh_e.jsonl",
     )
 )
 SEED = 7

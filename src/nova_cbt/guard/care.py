@@ -8,6 +8,10 @@ from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
 
 _CURE = r"(?:tablets?|pills?|medication|meds|insulin|antidepressants?|medicine|injections?|beta blockers?|lithium)"
+DRINK = (
+    r"(?:drinks?|wine|beers?|pints?|brand(?:y|ies)|whisk(?:y|ies|ey)|vodkas?|gins?|rum|schnapps|sherry|"
+    r"glass of \w+|joint)\b"
+)
 _HARM = any_of(
     r"(?:would|might|may|could|will)(?: \w+)? be better off without you",
     r"you(?:'re| are| may be| might be)(?: \w+)? right that (?:it|nothing|they|things|nobody)[^.!?]{0,30}(?:won't|"
@@ -61,12 +65,16 @@ _HARM = any_of(
     r"(?:don't|do not|never|you shouldn't) (?:tell|talk to|mention (?:it|this) to|bother) "
     r"(?:your |any|the |a )?(?:doctor|gp|family|parents|anyone|anybody|partner|therapist|"
     r"friends)",
-    r"(?:stop|quit|come off|skip|throw away|leave off|double|halve)(?: taking)? (?:the dose|"
-    r"your (?:\w+ )?(?:tablets?|medication|meds|pills?|antidepressants?|medicine)|the "
-    r"(?:tablets|pills|medication))",
+    r"(?:stop|quit|come off|skip|throw|toss|bin|flush|ditch|dump|drop|leave off|double|"
+    r"halve)(?: taking)?(?: away| out)? "
+    r"(?:the dose|(?:your|the|those|all (?:your|the)) (?:\w+ )?(?:tablets?|medication|meds|pills?|"
+    r"antidepressants?|medicine|lot))",
+    DRINK + r"[^.!?]{0,40}\b(?:(?:will|would|can|to|helps?|best|good|great|fine|perfect) (?:\w+ ){0,2}|'ll )(?:calm|"
+    r"settl|relax|"
+    r"steady|loosen|numb|soothe|way|get to sleep|help|take the edge|get through)\w*",
+    r"(?:have|take|try|pour (?:yourself )?)(?:an?|another|some|one) [^.!?]{0,12}" + DRINK,
     r"(?:get|be|getting) drunk",
-    r"have (?:a|another) (?:drink|beer|glass)|(?:drink|glass|beer|wine|joint|"
-    r"smoke)[^.!?]{0,40}(?:good|fine|perfect\w*|great) way",
+    r"(?:joint|smoke)[^.!?]{0,40}(?:good|fine|perfect\w*|great) way",
     r"(?:it's|it is|that's|this is|is) (?:all |entirely |partly )?your (?:own )?fault|"
     r"brought (?:this|it) on yourself|only yourself to blame|you must have done something|"
     r"(?:little|no) point in complaining|stop complaining|pull yourself together|man up|get "
@@ -97,8 +105,8 @@ _ASKED_OR_QUOTED = any_of(
     r"what would",
     r"(?:he|she|they|your \w+|who) (?:said|told|says|called|thinks)",
     r"thought (?:that|was|is)",
-    r"what makes you",
-    r"have you",
+    r"what ma(?:k|d)es? you",
+    r"have you|what happens|i don't think (?:that )?you|(?:thought|voice|rule|critic|head) (?:says|tells|calls)",
     r"would you",
     r"please don't|before you|don't stop|do not stop|never stop|i (?:don't|never) (?:tell|talk)|how (?:many|often|"
     r"much)",
@@ -120,7 +128,7 @@ def _verdict(sentence: str) -> bool:
         re.search(
             r"\b(?:brought (?:this|it) on|^skip|i agree|honestly|to be frank|if you ask me|you should|"
             r"realistically|you must "
-            r"have|fault|complaining|overreacting)\b",
+            r"have|fault|complaining|overreacting|don't bother|just (?:bin|flush|throw|stop|skip|ditch))\b",
             sentence,
         )
     ) and not sentence.endswith("?")
@@ -175,6 +183,7 @@ _SCOPE_SAFE = any_of(
     r"you (?:said|wrote|wonder|think|asked|were told)",
     r"can't|cannot|isn't something|before you",
     r"doctor called",
+    r"you(?:'ve| have)? (?:taken|took|had)",
 )
 
 
@@ -229,6 +238,7 @@ _VERDICT_KIND = any_of(
     r"you(?:'ve| have) got this",
 )
 HELD = any_of(
+    r"i don't think (?:that )?you",
     r"you (?:said|wrote|told|asked|put|felt|feel|think|thought|believe|call)",
     r"if (?:it|you|that|they)",
     r"(?:thought|belief|sentence|rule) (?:was|is|that|says)",
@@ -239,10 +249,13 @@ HELD = any_of(
 
 _READY_MADE = re.compile(
     r"(?:tell(?:ing)? yourself|say(?:ing)? to yourself|repeat (?:after me|it|this)|remind yourself|try (?:on )?this|"
-    r"thought on|replac\w+ [^.!?\"]{0,20}(?:with|by)|(?:change|turn|rewrite|put|rephrase) (?:it|that|this|the thought) "
-    r"(?:in)?to|(?:balanced|fair\w*|kind\w*|new|better|healthi?\w*|tru\w*|helpful|realistic) thought is|"
-    r"thought (?:would|might|could) be)[^.!?\"]{0,25}[:,]? *\"(?:i|i'm|i've|i'll|it's|my|one|even|maybe|"
-    r"no) ?\b"
+    r"thought on|replac\w+ [^.!?\"]{0,20}(?:with|by)|here(?:'s| is) the (?:\w+ )?(?:thought|sentence|version|view)|"
+    r"(?:change|turn|rewrite|put|rephrase) (?:it|that|this|the thought) (?:in)?to|"
+    r"(?:balanced|fair\w*|kind\w*|new|better|healthi?\w*|tru\w*|helpful|realistic) (?:thought|version|view|"
+    r"sentence) is|"
+    r"thought (?:would|might|could) be)(?:(?!such as|like\b|"
+    r"something)[^.!?\"]){0,25}?[:,]? *(?<!\w)(?P<mark>[\"'])(?:i|i'm|i've|i'll|it's|"
+    r"my|one|even|maybe|no)(?![\w'])"
 )
 """Words in the first person, handed over to be said by the client."""
 _ASKS_FOR_IT = re.compile(
@@ -252,7 +265,7 @@ _ASKS_FOR_IT = re.compile(
 
 def _said_back(low: str, ready: re.Match[str], before: Context) -> bool:
     """Is the sentence handed over the client's own, word for word?"""
-    quoted = content(low[low.index('"', ready.start()) :].split('"')[1])
+    quoted = content(re.split(r"[\"'](?!\w)", low[ready.end("mark") :])[0])
     return bool(quoted) and any(quoted <= content(said) for said in before.others[-3:])
 
 

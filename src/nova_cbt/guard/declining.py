@@ -92,6 +92,17 @@ DEFLECT = any_of(
     r"about something else|what else is on your mind|how about we wrap up|come back with a "
     r"different|try rephrasing",
 )
+LEADS_AWAY = any_of(
+    r"(?:have you|had you|would you|could you|can you|do you|is there|are there|may i suggest|maybe|perhaps|why not)"
+    r"[^.!?]{0,40}\b(?:support groups?|therap(?:y|ists?)|counsell?(?:ing|ors?)|professionals?|doctors?|gp|"
+    r"priest|book|hotline|"
+    r"helpline|psychiatrists?|friends? you could|someone (?:else|qualified)|somebody (?:else|qualified))\b[^.!?]*",
+    r"(?:something|anything|some|a|any|more) (?:bit |little )?(?:light|sunn|happ|saf|bright|nic|eas|cheer|"
+    r"pleasant|neutral|fun|"
+    r"positive)\w*(?: (?:topics?|subjects?|things?|note|matters?|to talk|to chat))?[^.!?]*",
+    r"(?:weekend|holidays?|films?|movies?|music|hobb(?:y|ies)|weather|sports?|for fun|favou?rite \w+)\b[^.!?]*",
+)
+"""A question or a wish that leads to somebody else, or to something easier than what was brought."""
 MINE_INSTEAD = any_of(
     r"what (?:i|we) can do",
     r"(?:i|we) can (?!not|'t)(?:look|help|work|stay|sort|prepare|come back|find|think|write|"

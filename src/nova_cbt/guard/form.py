@@ -211,8 +211,16 @@ def _label(*names: str) -> re.Pattern[str]:
 
 def label_leak(turn: Turn, before: Context) -> str:
     """A speaker's label in front of what is said."""
-    found = labels(read(turn.text).even, before)
+    text = read(turn.text).even
+    found = labels(text, before) or list(_WITHIN.finditer(text))
     return found[0].group().strip() if found else ""
+
+
+_WITHIN = re.compile(
+    r"(?<=[.!?] )(?:Therapist|Counsell?or|Client|Patient|Nova|Assistant|User|AI) ?:(?= ?[^\W\d])(?!.*\b(?:Me|Mine) ?:)",
+    re.DOTALL,
+)
+"""A label after a sentence, and no list of columns."""
 
 
 def question_overload(turn: Turn, before: Context) -> str:

@@ -25,8 +25,8 @@ _ANNOUNCE = any_of(
     r"what comes next in (?:our|the) session",
     r"^(?:\w+, |and |now )?the (?:conversation|session|dialogue|scene|role-?play) (?:goes on|continues|proceeds|"
     r"resumes)(?=\W*$)",
-    r"^\W*(?:sure|of course|certainly|absolutely|okay|ok)[,!.:]* here(?:'s| is| are) (?:an? |the |your |my |"
-    r"some )[^.?!]*:",
+    r"^\W*(?:sure|of course|certainly|absolutely|okay|ok)[,!.:]* here(?:'s| is| are) (?:an? |the |some )"
+    r"(?![^:]*\b(?:you|your|we|our|so far)\b)[^.?!]*:",
     r"(?:i'll|i will|i'm going to|let me|i can|now i will|i would) (?:now )?(?:respond|"
     r"reply|answer|write|continue|generate|proceed|carry on|speak|produce|play|stay)(?: "
     r"now)?(?: on| with)?(?: as| in| a| the| like| next)+ (?:\w+ ){0,3}(?:therapist|"
@@ -228,8 +228,8 @@ _REAL = any_of(
 
 
 def _real(sentence: str, turn: Turn, text: Text) -> bool:
-    """It speaks of a reply or a talk in the client's life, not of this message."""
-    return bool(_REAL.search(sentence)) or (turn.speaker == "client" and sentence.endswith("?"))
+    """It speaks of a reply or a talk in the client's life, not of this message; what it announces does not count."""
+    return bool(_REAL.search(sentence.split(": ")[0])) or (turn.speaker == "client" and sentence.endswith("?"))
 
 
 _LEAVES_SCENE = re.compile(r"\b(?:out|end) of the scene\b|\bstep(?:ping)? out\b")

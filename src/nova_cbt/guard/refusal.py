@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from nova_cbt.guard import learned
 from nova_cbt.guard.context import Context
-from nova_cbt.guard.declining import DECLINE, DECLINE_SHORT, DEFLECT, ENGAGED, MINE_INSTEAD, NOT_ABLE, REDIRECT, URGENT
+from nova_cbt.guard.declining import (
+    DECLINE,
+    DECLINE_SHORT,
+    DEFLECT,
+    ENGAGED,
+    LEADS_AWAY,
+    MINE_INSTEAD,
+    NOT_ABLE,
+    REDIRECT,
+    URGENT,
+)
 from nova_cbt.guard.words import Text, any_of, read, sentence_with
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
@@ -23,7 +33,7 @@ _CLIENT_LIFE = any_of(
 )
 
 
-SURE = -0.5
+SURE = -0.2
 """From here the model's word is enough."""
 LIKELY = -0.7
 """From here it is, beside a plain sign of declining or of sending away."""
@@ -96,6 +106,8 @@ def _asks_on(sentence: str) -> bool:
 def _goes_on(text: Text) -> bool:
     """Something of the speaker's own is offered: a question about the client's matter, a step, staying."""
     for sentence in text.sentences:
+        if LEADS_AWAY.search(sentence):
+            continue
         if DEFLECT.search(sentence) and not re.search(r"\b(?:useful|sound|helpful|tried)\b", sentence):
             continue
         if (ENGAGED.search(sentence) or _asks_on(sentence)) and not re.search(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
+from math import log1p
 
 from nova_cbt.guard import learned
 from nova_cbt.guard.acts import (
@@ -30,10 +32,14 @@ from nova_cbt.guard.words import Text, any_of, content, read
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
 
-ACTS, SOUNDS = 0.3, 0.8
+ACTS, SOUNDS = 0.3, 0.6
 """How sure the model must be that a client speaks as a therapist, with an act to show for it and without."""
-TELLS, LIKE_ONE = -0.9, 0.0
+STORY, EACH, LONGER = 0.4, 0.2, 0.3
+"""How much a client's story counts against it; each act for it, each line of one's own life against; length for it."""
+TELLS, LIKE_ONE = -0.6, 0.3
 """The same for a therapist who speaks as a client, with something told and without."""
+DECLINES = 0.3
+"""How much it counts against that, that the therapist declines something: that too is said in the first person."""
 OUTSIDE = 0.3
 """And for one who speaks about the scene, not in it."""
 
@@ -85,8 +91,10 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
         text, turn = read(rest), replace(turn, text=rest)
     text = read(set_in_quotes(text.even))
     tells = max(0.0, learned.score("flip_therapist", turn, before) + 2)  # how much it is a client's own story
-    sure = learned.score("flip_client", turn, before) - 0.4 * tells - learned.margin(before)
     acts = [s for s in text.sentences if _acts_as_therapist(s)]
+    own = sum(bool(OWN_LIFE.search(s)) for s in text.sentences)
+    told = EACH * (min(len(acts), 3) - min(own, 2)) + LONGER * (log1p(len(text.words)) - 3)
+    sure = learned.score("flip_client", turn, before) - STORY * tells + told - learned.margin(before)
     strong = any(_IN_OFFICE.search(s) and not REPORTED.search(s) for s in text.sentences)
     core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
     if (answers(text, before) and not strong) or _asks_for_more(text):
@@ -166,7 +174,9 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
         pours = DISTRESS.search(text.bare) or RECEIVES.search(text.bare)
         return said[0] if said and (pours or learned.score("flip_therapist", turn, before) > OUTSIDE) else ""
     doubts = [s for s in text.sentences if _DOUBTS_HEARING.search(s)]
+    declines = max(0.0, learned.score("refusal", turn, before) + 1)
     sure = learned.score("flip_therapist", turn, before) - learned.margin(before) - 0.5 * bool(doubts)
+    sure -= DECLINES * declines
     said = [s for s in text.sentences if s not in doubts]
     tells = [s for s in said if discloses(s) or any(p.search(s) for p in (DISTRESS, RECEIVES, YOU_GAVE))]
     strong = sum(bool(RECEIVES.search(s) or DISTRESS.search(s) or YOU_GAVE.search(s)) for s in said)
@@ -183,8 +193,11 @@ _DOUBTS_HEARING = any_of(
     r"i(?:'m| am) not sure (?:i|i've|what you|which|whether (?:you|that)|that i) ?\w*",
     r"i(?:'ve| have| may have| might have)? (?:misunderstood|misheard|misread|gone too|been going too|been too)",
     r"help me (?:understand|see|picture|get|follow)",
+    r"(?:i|my (?:last )?(?:message|reply|question|sentence)) (?:just )?(?:stopped|broke off|was cut|got cut|lost the|"
+    r"repeated|rambled|went round|sounded)\b",
+    r"i (?:was (?:asking|saying|about to ask)|(?:wanted|meant) to ask)\b",
 )
-"""Whether one has taken in what the other said, and at their pace: a therapist's own doubt, and no trouble told."""
+"""Whether one heard right, at whose pace, what went wrong in one's own message: a therapist's doubt, no trouble."""
 
 
 _SECOND_PART = re.compile(r"\[as (?:you|me|[^\]]+)\]", re.I)
@@ -215,6 +228,28 @@ _ANSWERS_SELF = re.compile(
 )
 
 
+_SPOKEN_BY = re.compile(r"(?:\s|^)- (?=[A-Z])")
+_REPLY = re.compile(r"^(?:oh|well|um|uh|yes|yeah|no|nope|maybe|probably|because|that (?:it|i|he|she|they))\b")
+
+
+_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i'd|i'll|i've|my|me)\b")
+
+
+def _both_parts(text: Text, turn: Turn) -> str:
+    """A talk of two in one message: lines set off by dashes, or a question and at once its answer, and so on."""
+    lines = [part.strip() for part in _SPOKEN_BY.split(text.even) if part.strip()]
+    replies = [b for a, b in pairwise(lines) if a.endswith("?") and not b.endswith("?")]
+    if len(lines) > 2 and replies:
+        return replies[0]
+    if turn.speaker == "client":
+        return ""
+    for asked, told, later in zip(text.sentences, text.sentences[1:], text.sentences[2:], strict=False):
+        answered = discloses(told) or (_REPLY.search(told) and _FIRST_PERSON.search(told))
+        if asked.endswith("?") and _ADDRESSES.search(asked) and later.endswith("?") and answered:
+            return told if not _DOUBTS_HEARING.search(told) else ""
+    return ""
+
+
 def speaks_for_other(turn: Turn, before: Context) -> str:
     """Writes the other side's lines, or answers its own question in their place."""
     text = read(turn.text)
@@ -231,7 +266,7 @@ def speaks_for_other(turn: Turn, before: Context) -> str:
     if inside:
         return inside.group()[2:120]
     answered = (_ANSWERS_SELF.search(text.low) or _ANSWERS_IN_QUOTES.search(text.low)) if mine == "therapist" else None
-    return answered.group()[1:].strip() if answered else ""
+    return answered.group()[1:].strip() if answered else "" if before.roleplay else _both_parts(text, turn)
 
 
 def _whose(label: str, before: Context) -> str:
