@@ -52,6 +52,11 @@ class Desk:
         return next((t.move for t in reversed(self.session.turns) if t.move is not None), None)
 
     @property
+    def asked_as(self) -> str:
+        """The name of that move, such as "agenda.more"; nothing at the opening."""
+        return self.asked.name if self.asked else ""
+
+    @property
     def page(self) -> Page | None:
         """The page in hand."""
         return self.library.pages.get(self.state.place.page)

@@ -60,9 +60,9 @@ def pointed_at(desk: Desk) -> str:
 
 def remember(desk: Desk) -> Move | None:
     """What was done about the notes is said in one clause, and the session goes on where it was."""
-    if desk.asked and desk.asked.name == "memory.forget_ask":
+    if desk.asked_as == "memory.forget_ask":
         return _settled(desk)
-    if desk.asked and desk.asked.name == "memory.which" and desk.turn and not desk.turn.wish:
+    if desk.asked_as == "memory.which" and desk.turn and not desk.turn.wish:
         topic = quotable(desk.turn.text) or desk.turn.text
         state = note(desk.state, "never_raise", topic, turn=desk.turn, session=desk.session.number)
         return _on(desk.at(_taken_off(state)), "memory.never_raise")
@@ -75,7 +75,7 @@ def remember(desk: Desk) -> Move | None:
         return _over(desk).move("memory.forget_all", "memory.forget_all", asks=desk.asked.asks if desk.asked else ())
     if wish.kind == "never_raise" and not (wish.words or pointed_at(desk)):
         return _over(desk).move("memory.which", "memory.never_raise_which", asks=(Ask("which", "text"),))
-    if wish.kind == "fact" and desk.asked and desk.asked.name.startswith("summary."):
+    if wish.kind == "fact" and desk.asked_as.startswith("summary."):
         return None
     lead = {
         "name": "signals.corrected_name",

@@ -21,7 +21,7 @@ def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """Who Nova is, consent, a name, pronouns and country as offers."""
     if desk.turn is None:
         return steps(desk, "welcome", ("welcome.hello",))
-    asked = desk.asked.name if desk.asked else ""
+    asked = desk.asked_as
     if asked == "welcome.consent" and desk.reading.consent == "no":
         return ended(desk, "welcome.no_consent", reason="no consent")
     remark = asked == "welcome.consent" and not desk.answered and not desk.reading.asks_question
@@ -106,7 +106,7 @@ def _asked_often(desk: Desk) -> bool:
 
 def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """The question everybody is asked; a yes never arrives here, it is met by the safety rules first."""
-    if desk.asked and desk.asked.name.startswith("safety_question."):
+    if desk.asked_as.startswith("safety_question."):
         words = desk.words
         answers = dict(desk.risk.answers).values()
         apart = desk.risk.reason == "answer_unclear"  # no answer to it at all: not a no either
@@ -132,7 +132,7 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 def _still_open(desk: Desk) -> Desk:
     """The desk with nothing written down as an answer to the question: what was said spoke of something else."""
     turns, page = desk.session.turns, "safety_question"
-    if desk.turn is None or not (desk.asked and desk.asked.name.startswith(f"{page}.")):
+    if desk.turn is None or not desk.asked_as.startswith(f"{page}."):
         return desk
     sheets = tuple(replace(s, answers=()) if s.page == page else s for s in desk.state.sheets)
     session = replace(desk.session, turns=(*turns[:-1], replace(desk.turn, answers=())))

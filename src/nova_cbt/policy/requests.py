@@ -220,7 +220,7 @@ def _asked_for(desk: Desk, names: list[str]) -> list[str]:
 
 def _at_list(desk: Desk) -> bool:
     """Was it asked what to work on?"""
-    return bool(desk.asked and desk.asked.name.startswith("agenda."))
+    return desk.asked_as.startswith("agenda.")
 
 
 def plans_first(desk: Desk) -> bool:

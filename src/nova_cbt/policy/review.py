@@ -229,7 +229,7 @@ def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
     leads = fate or leads[:1]
     if angry(desk) and step.name in ("barrier", "keep"):
         leads = ("hw_review.angry",)
-    elif step.name in ("learnt", "barrier", "keep") and desk.asked and desk.asked.name == "hw_review.happened":
+    elif step.name in ("learnt", "barrier", "keep") and desk.asked_as == "hw_review.happened":
         leads = (f"hw_review.{item.status}|hw_review.{item.status}_plain|{leads[0] if leads else 'receipt.plain'}",)
     elif desk.turn and desk.turn.reports:
         own = (
@@ -237,7 +237,7 @@ def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
         )
         leads = (f"hw_review.reported|{own}{leads[0] if leads else 'receipt.plain'}",)
     move = ask(desk, page, step, *leads)
-    if step.name == "barrier" and not (desk.asked and desk.asked.name.startswith("hw_review")):
+    if step.name == "barrier" and not desk.asked_as.startswith("hw_review"):
         move = replace(move, parts=(*move.parts[:-1], f"hw_review.barrier.named|{move.parts[-1]}"))
     if step.name == "learnt" and (expected := _prediction(desk, item)):
         move = replace(move, parts=(*move.parts[:-1], f"hw_review.learnt.predicted|{move.parts[-1]}"))

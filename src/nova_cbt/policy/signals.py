@@ -28,14 +28,14 @@ SHORT = 12
 
 def accept_end(desk: Desk) -> Move | None:
     """The client wants to stop; once asked, a yes to stopping counts too."""
-    stop_offered = bool(desk.asked and desk.asked.name == "signals.empty_stop")
+    stop_offered = desk.asked_as == "signals.empty_stop"
     agreed = stop_offered and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
-    listing = just_that(desk) or bool(desk.asked and desk.asked.name == "agenda.more")
+    listing = just_that(desk) or desk.asked_as == "agenda.more"
     words = desk.words
     listing = listing and not goes(words)
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
     plain = desk.reading.wants_to_end and (not (desk.answered or choosing) or leaves(words))
-    staying = bool(desk.asked and desk.asked.name.startswith("loss.")) and bool(_PUT_AWAY.search(words))
+    staying = desk.asked_as.startswith("loss.") and bool(_PUT_AWAY.search(words))
     elsewhere = bool(_TO_A_TOPIC.search(words)) and bool(topic_wished(words)) and not leaves(words)
     if not (plain or agreed) or listing or staying or elsewhere or desk.state.mode == "role_play":
         return None
@@ -163,7 +163,7 @@ def unclear(desk: Desk) -> Move | None:
 
 def changed_topic(desk: Desk) -> Move | None:
     """Something new: urgent or emotional, the client chooses which first; else it is parked aloud."""
-    if desk.asked and desk.asked.name == "signals.topic":
+    if desk.asked_as == "signals.topic":
         return _topic_chosen(desk)
     if not desk.heard("topic_change") or desk.answered or not parks(desk):
         return None
@@ -199,7 +199,7 @@ def resistance(desk: Desk) -> Move | None:
         return None
     if half_hearted(desk) or aimed(desk):
         return None  # a yes with a doubt in it is a yes
-    ways = desk.asked.name.partition(":")[2].split(",") if desk.asked and desk.asked.name.startswith("work.") else []
+    ways = desk.asked_as.partition(":")[2].split(",") if desk.asked_as.startswith("work.") else []
     if ways and picked(desk, [w for w in ways if w], by_words=True):
         return None  # a no to one of the ways offered, and a yes to the other
     if desk.step is not None and desk.step.optional and just_that(desk):

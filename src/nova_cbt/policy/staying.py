@@ -22,7 +22,7 @@ LONG_STAY = 3
 
 def receive(desk: Desk) -> Move | None:
     """Loss, hard news and high distress are received, with no task; the client chooses when to go on."""
-    asked = desk.asked.name if desk.asked else ""
+    asked = desk.asked_as
     if desk.state.tally.get("received", 0) and asked.startswith(KINDS):
         return _received(desk, asked)
     if desk.reading.loss or desk.heard("disclosure_loss"):
@@ -161,7 +161,7 @@ def _eased(desk: Desk, asked: str, words: str) -> Move:
 
 def still(desk: Desk, move: Move) -> Move:
     """A question about danger interrupts a loss and does not end it: afterwards the loss is where we are."""
-    asked = desk.asked.name if desk.asked else ""
+    asked = desk.asked_as
     if (
         not asked.startswith("safety.")
         or move.name.startswith(("safety.", "end.", *KINDS))

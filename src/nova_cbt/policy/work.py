@@ -103,7 +103,7 @@ def _offered(desk: Desk, names: list[str], leads: tuple[str, ...]) -> Move:
 
 def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """What the client picked among the ways offered."""
-    offered = desk.asked.name.partition(":")[2].split(",") if desk.asked and ":" in desk.asked.name else []
+    offered = desk.asked_as.partition(":")[2].split(",") if ":" in desk.asked_as else []
     offered = offered or fitting(desk, desk.words)[:1]
     words = desk.words.lower()
     if offered and _aside(leads) and not _by_number(offered, words):
@@ -135,7 +135,7 @@ def _aside(leads: tuple[str, ...]) -> bool:
 
 def _offered_again(desk: Desk, offered: list[str], leads: tuple[str, ...]) -> Move:
     options = {f"option_{'ab'[i]}": one_of(desk, f"{n}.name_it") for i, n in enumerate(offered)}
-    name, again = desk.asked.name if desk.asked else "", "work.offer_again|work.offer_one"
+    name, again = desk.asked_as, "work.offer_again|work.offer_one"
     return desk.move(name, *leads, again, asks=(Ask("choice", "choice"),), more=options)
 
 
@@ -264,7 +264,7 @@ _MOVE_ON = re.compile(r"\b(move on|next|other|enough|stop|leave|something else|g
 
 def _still_here(desk: Desk, leads: tuple[str, ...]) -> Step_or_done | None:
     """At the limit of the working part the client decides: stay with this, or move on."""
-    if desk.asked and desk.asked.name == "work.still_here":
+    if desk.asked_as == "work.still_here":
         if desk.turn and _MOVE_ON.search(desk.turn.text):
             parked = desk.at(put_down(close_sheet(desk.state, desk.state.place.page, "parked")))
             return _offer(parked, ("work.parked",))
