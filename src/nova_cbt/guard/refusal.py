@@ -15,6 +15,10 @@ from nova_cbt.guard.declining import (
     REDIRECT,
     URGENT,
 )
+from nova_cbt.guard.form import prompt_leak
+from nova_cbt.guard.meta import stage_direction
+from nova_cbt.guard.persona import persona_break
+from nova_cbt.guard.roles import role_flip
 from nova_cbt.guard.words import Text, any_of, read, sentence_with
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
@@ -33,10 +37,12 @@ _CLIENT_LIFE = any_of(
 )
 
 
-SURE = -0.2
-"""From here the model's word is enough."""
+SURE, ALONE = -0.2, -0.8
+"""From here the model's word is enough; and from here where the message is no other fault."""
 LIKELY = -0.7
 """From here it is, beside a plain sign of declining or of sending away."""
+OTHERWISE = (persona_break, stage_direction, role_flip, prompt_leak)
+"""What else a message may be that keeps from the work."""
 UNLIKELY = -1.0
 """Below this a plain sign of declining is about something else."""
 CERTAIN = 0.9
@@ -70,7 +76,7 @@ def over_refusal(turn: Turn, before: Context) -> str:
         return ""  # the client ends the talk, or is silent; it is not the therapist who leaves
     if sure > CERTAIN:
         return declined or text.sentences[0]
-    return "" if _goes_on(text) else _declines(text, declined, sure)
+    return "" if _goes_on(text) else _declines(text, declined, sure, turn, before)
 
 
 def _refused_before(before: Context) -> bool:
@@ -84,13 +90,15 @@ _LEAVES = any_of(
 )
 
 
-def _declines(text: Text, declined: str, sure: float) -> str:
+def _declines(text: Text, declined: str, sure: float, turn: Turn, before: Context) -> str:
     """The words of declining in a message that offers nothing of its own."""
     handed_on = sentence_with(REDIRECT, text)
     if declined and sure > UNLIKELY and (handed_on or sentence_with(DEFLECT, text) or _about_work(declined)):
         return declined
     if sure > SURE or (sure > LIKELY and (declined or handed_on)):
         return declined or handed_on or text.sentences[0]
+    if sure > ALONE and not any(check(turn, before) for check in OTHERWISE):
+        return text.sentences[0]
     return (handed_on or sentence_with(DEFLECT, text)) if sure > UNLIKELY and _only_hands_on(text) else ""
 
 
