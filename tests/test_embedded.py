@@ -7,7 +7,7 @@ import pytest
 from nova_cbt.errors import VoiceError
 from nova_cbt.library import Library
 from nova_cbt.model import Chart, Move, Session, Turn
-from nova_cbt.voices.embedded import compose, tidy
+from nova_cbt.voices.embedded import compose, joined, tidy
 
 
 def library(**lines: tuple[str, ...]) -> Library:
@@ -78,3 +78,9 @@ def test_nothing_to_say_is_an_error_not_a_silence() -> None:
 )
 def test_the_sentence_is_tidied(rough: str, tidied: str) -> None:
     assert tidy(rough) == tidied
+
+
+def test_after_a_colon_the_sentence_goes_on() -> None:
+    said = ["Good, I'm here. This was the question:", "Where were you then?"]
+    assert joined(said) == "Good, I'm here. This was the question: where were you then?"
+    assert joined(["To begin again:", "I asked what it meant."]) == "To begin again: I asked what it meant."

@@ -65,13 +65,13 @@ _KEEPS_CAPITAL = re.compile(r"I\b|Nova\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)
 
 
 def joined(said: Iterable[str]) -> str:
-    """The parts of a message after one another; an open lead and the sentence after it become one sentence."""
+    """The parts of a message after one another; an open lead or a colon and what comes after become one sentence."""
     text = ""
     for part in said:
         lead = _flat(text).split()
         if text.endswith(_OPEN) and lead and _flat(part).split()[:1] and _flat(part).split()[0] in (lead[0], lead[-1]):
             text = ""  # "Good, good", "and and"
-        goes_on = text.endswith(_OPEN) and not _KEEPS_CAPITAL.match(part)
+        goes_on = text.endswith((_OPEN, ":")) and not _KEEPS_CAPITAL.match(part)
         text = f"{text.removesuffix(_OPEN)} {part[:1].lower() + part[1:] if goes_on else part}".strip()
     return re.sub(r"(?:,| and|;)* \.\.\.$", ".", text)
 
