@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from nova_cbt.model import Risk
+from nova_cbt.model import Risk, Session
 from nova_cbt.risk import assess, so_far
+from tests.talking import first, move, name, parts, say
 
 ROUTINE = "Have you had thoughts of ending your life, or hurt yourself, now or in the past?"
 AT_WORK = "What went through your mind just then?"
@@ -21,6 +22,10 @@ def heard(*lines: str) -> Risk:
     for line in lines:
         told.append((line, so_far(assess(line), line, tuple(told))))
     return told[-1][1]
+
+
+def played(*lines: str) -> Session:
+    return say(first(), *lines)
 
 
 def must_act(risk: Risk, least: int = 2) -> bool:
@@ -417,3 +422,301 @@ def test_everything_arranged_for_a_day_after_talk_of_being_a_burden_is_acted_on(
 def test_other_things_arranged_for_a_day_are_no_plan(told: tuple[str, ...]) -> None:
     risk = heard(*told)
     assert risk.tier < 4, risk
+
+
+# Said as a joke, and meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I told my sister 'I want to die' and she laughed, but I meant it",
+        "I keep telling people 'I'd be better off dead'. They think I'm joking.",
+        "I say 'I don't want to be alive' all the time and everyone thinks it's a joke.",
+        'I said "I\'m going to kill myself" at dinner. Nobody took it seriously.',
+    ],
+)
+def test_words_of_ones_own_that_were_meant_are_believed(said: str) -> None:
+    assert assess(said).tier >= 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I said 'I'm going to kill myself' as a joke when the bus was late",
+        "I was like 'I want to die' lol",
+        "told my boss 'shoot me now', she cracked up",
+        "'kill me now', I texted, and he sent back a skull",
+        "My flatmate said 'I'll end it all' about the washing up and we both laughed",
+    ],
+)
+def test_a_quoted_joke_is_asked_about_at_most(said: str) -> None:
+    assert assess(said).tier <= 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My professor sighed, so she must think I'm hopeless.",
+        "I'm hopeless next to her.",
+        "He finds me hopeless.",
+        "I'm hopeless compared with the others on the course.",
+    ],
+)
+def test_a_verdict_on_what_one_can_do_is_no_despair(said: str) -> None:
+    assert assess(said, AT_WORK).tier == 0
+
+
+# A habit of thought is no hint
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I skipped the run today, so getting fit is off the table for good.",
+        "He took ages to reply, so he's bored with me.",
+        "All I can see is the one stain on the new carpet.",
+        "I've missed two lectures since the argument with Priya.",
+        "I'm rather proud of myself today, odd as it is to write.",
+        "My mind keeps circling round that one low mark.",
+        "I've been on the new tablets for a month now.",
+        "My shoulder's been sore for weeks.",
+        "Either I win it or the whole season was for nothing.",
+    ],
+)
+def test_habits_of_thought_and_everyday_worries_are_not_asked_about(said: str) -> None:
+    assert assess(said, AT_WORK).tier == 0
+
+
+# What Nova does with it: the unwanted picture
+
+PICTURES = (
+    "hi yes",
+    "Teo, he/him",
+    "Canada",
+    "5",
+    "i get these pictures of pushing my little brother down the stairs. i'd never. it makes me feel sick",
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it scares me to death. what if it means i want to?? would you know if i was dangerous",
+        "it horrifies me. what if part of me wants to",
+        "No! I'm terrified I'm going to do it one day.",
+        "disgusts me. does it mean I want to do it?",
+        "it frightens me, I never want to, I just keep thinking what if I'm going to",
+        "scares me. you don't think I'd enjoy it do you?",
+    ],
+)
+def test_fear_of_wanting_it_is_no_wish(said: str) -> None:
+    session = say(played(*PICTURES), said)
+    assert name(session).startswith("safety.intrusive"), name(session)
+    assert session.state.risk.tier < 4
+
+
+@pytest.mark.parametrize(
+    "said", ["I do want to, a bit.", "part of me wants to. yes", "honestly I'd enjoy it", "I want to do it."]
+)
+def test_a_wish_told_plainly_is_acted_on(said: str) -> None:
+    assert say(played(*PICTURES), said).state.risk.tier >= 4
+
+
+# Days without sleep, and "no voices"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no voices man it's just CLEAR. god gave me the numbers and my wife is being so slow about it",
+        "No voices! Nobody's telling me anything, I worked it all out myself at 4 this morning.",
+        "I don't hear voices, I hear the music in everything",
+        "nobody's controlling me, I'm the one in charge now",
+    ],
+)
+def test_no_voices_takes_nothing_of_the_sleepless_energy_back(said: str) -> None:
+    session = say(
+        played("HI YES lets go", "Vik, he/him", "US"),
+        "11!! i haven't slept in four days and i don't NEED to. i'm going to sell the house and buy three restaurants",
+        said,
+    )
+    assert name(session).startswith("safety.unusual"), name(session)
+    assert "unusual.not_so" not in parts(session)
+
+
+# The voice of somebody who died
+
+VOICE = ("Hi yes", "Rosalind, she/her", "uk", "3. I hear someone saying my name when I'm alone in the house.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No. Just my name. It's my mother's voice I think. She died in January.",
+        "no orders or anything. my husband passed away at Easter, it sounds like him",
+        "No, only hello. We buried my gran last month and it's her.",
+    ],
+)
+def test_a_voice_of_somebody_who_died_is_met_as_grief_too(said: str) -> None:
+    session = say(played(*VOICE), said)
+    assert "unusual.lost" in parts(session)
+
+
+def test_a_voice_known_to_be_grief_leads_back_to_the_client() -> None:
+    session = say(
+        played(*VOICE),
+        "No. Just my name. It's my mother's voice I think. She died in January.",
+        "Four hours maybe. No tablets. I know it isn't really her.",
+    )
+    assert parts(session).startswith("unusual.lost_back")
+    assert session.state.mode != "risk"
+
+
+@pytest.mark.parametrize(
+    "said", ["Four hours maybe. No tablets.", "five. No pills, nothing new", "Not much. no medication at all"]
+)
+def test_no_tablets_taken_is_no_refusal(said: str) -> None:
+    session = say(played(*VOICE), "No, nothing like that.", said)
+    assert "refuses" not in parts(session)
+
+
+# A question in answer to the question everybody is asked
+
+UP_TO_ROUTINE = ("Hello. Yes.", "I'm Noor, she/her, UK", "UK", "4", "A bit of everything. My job, my parents.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "why do you want to know that? would you tell the police?",
+        "Why do you ask everybody that?",
+        "What happens if I say yes, do you ring someone?",
+        "that's a bit much. who sees my answer?",
+        "I don't like being asked that. Would my boss be told? who reads this?",
+        "is this being recorded? why does it matter",
+    ],
+)
+def test_a_question_back_is_answered_and_the_question_put_again(said: str) -> None:
+    before = played(*UP_TO_ROUTINE)
+    assert name(before) == "safety_question.routine", name(before)
+    after = say(before, said)
+    assert "safety.no_calls" in parts(after), after.last.text
+    assert name(after) == "safety_question.routine", name(after)
+
+
+def test_an_answer_with_a_question_beside_it_is_an_answer() -> None:
+    after = say(played(*UP_TO_ROUTINE), "No, never. Why do you ask everybody that?")
+    assert name(after) != "safety_question.routine"
+
+
+# Somebody young who fears being told on
+
+YOUNG = ("hi yes ok. im Jess, 15, she/her, uk", "UK", "3. everyones being horrible at school")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("sometimes i scratch my arms with my nails till it bleeds. dont tell my mum",),
+        ("sometimes i scratch my arms till it bleeds", "yesterday. in the toilets at school. you wont tell will you"),
+        ("i cut sometimes", "last week. will you tell my parents?"),
+        ("i hurt myself when its bad", "on monday. are you gonna ring my school"),
+    ],
+)
+def test_the_fear_of_being_told_on_is_met_beside_the_answer(lines: tuple[str, ...]) -> None:
+    session = say(played(*YOUNG), *lines)
+    assert "minor.secrecy" in parts(session), session.last.text
+    assert "you wont" not in session.last.text
+
+
+# When it was is not asked twice
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("last night. it happened again", "i cut. i dont want to die i just want it to stop"),
+        ("it happened again yesterday", "yes. i hurt myself. not to die, i never want to die"),
+        ("i slipped on sunday, this week's been awful", "i cut my arm. i don't want to die"),
+    ],
+)
+def test_what_was_dated_a_message_ago_is_not_asked_for(lines: tuple[str, ...]) -> None:
+    session = say(played("ok. im Kit, they/them", "new zealand", "2"), *lines)
+    assert name(session) != "safety.N1", session.last.text
+    asked = session.state.risk.asked
+    assert "N3" in asked or "S2" in asked, "not wanting to die was said already"
+
+
+# Somebody else in danger, and nobody with them yet
+
+FRIEND = (
+    "Hello. Fine by me. Annika, she/her, US",
+    "Annika, she/her",
+    "US",
+    "6. My friend texted me last night that everyone would be better off without him. I haven't slept.",
+    "I don't know. He said goodbye properly, which he never does.",
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "He's at his flat on Mercer Street. I'm two hours away.",
+        "At home I think, in Leeds. I'm at work.",
+        "his place. his parents live abroad",
+        "I don't know where he is.",
+    ],
+)
+def test_the_call_stays_first_until_somebody_is_with_them(said: str) -> None:
+    session = say(played(*FRIEND), said)
+    assert "third_party.danger" in parts(session), session.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I rang them, they're sending someone.",
+        "his sister is with him now, he's safe",
+        "her mum is with her",
+        "the neighbour's gone in and is sitting with him",
+        "police are there already",
+        "an ambulance is on its way to him, his flatmate's just got there",
+        "he's fine, he's asleep at his mum's",
+    ],
+)
+def test_help_that_has_come_is_believed(said: str) -> None:
+    session = say(played(*FRIEND), said)
+    assert "third_party.danger" not in parts(session), session.last.text
+
+
+# Somebody who might hurt another is not spoken to as if they were the one in danger
+
+
+def test_every_reply_about_harm_to_others_is_about_the_others() -> None:
+    session = played("yeah", "Shaun, he/him", "uk", "4", "my ex's new bloke, mostly")
+    lines = (
+        "I'm going to kill him. I've got a knife in the car and I'm outside his house.",
+        "no I'm not going anywhere",
+        "he deserves it",
+        "what do you care",
+        "I'm still here",
+        "he just came home",
+    )
+    for line in lines:
+        session = say(session, line)
+        assert session.state.mode == "risk"
+        begun = [part.split("|")[0] for part in move(session).parts]
+        own = {"safety.r4_person", "safety.r4_distance", "safety.r4_person_short", "safety.r4_distance_short"}
+        assert not own & set(begun), session.last.text
+
+
+# Bereaved, and told so where it was misread
+
+
+def test_a_brother_lost_is_met_with_sorrow() -> None:
+    session = say(
+        played("Yes, hello", "Anselm, he/him", "Germany", "My mood is 2."),
+        "My brother took his life in August. There's not much else to say.",
+    )
+    assert name(session).startswith("safety.bereaved"), session.last.text

@@ -44,10 +44,15 @@ SOURCES = (
     "more_a15.jsonl",
     "more_a16.jsonl",
     "wanted.jsonl",
+    "ordinary_played.jsonl",
     "answers_ordinary.jsonl",
 )
 EVERYDAY = tuple(f"turns_{letter}.jsonl" for letter in "abcdefghi")
 """Client messages with no danger in them; most of what a session hears, and so most of what is learnt from."""
+HABITS = HERE.parent / "cues" / "habits.jsonl"
+"""Ordinary distorted thoughts, which are no danger either, but for those that hint at it."""
+HINTING = HERE / "hinting.jsonl"
+"""Those of them that are rightly asked about, by their text; nothing is learnt from these."""
 REPLIES = WEIGHTS.with_name("replies.json")
 SEED = 20
 REPLY_STRENGTH = 0.5
@@ -58,13 +63,24 @@ Row = dict[str, Any]
 
 def rows() -> list[Row]:
     """Everything learnt from, in file order."""
-    lines = [json.loads(line) for path in _files() for line in path.read_text(encoding="utf-8").splitlines()]
+    lines = [row for path in _files() if path not in (HABITS, HINTING) for row in _read(path)]
+    lines += [{"id": f"habit-{n:04}", "text": text} for n, text in enumerate(habits(), 1)]
     everyday = [{"id": row["id"], "kind": "everyday", "label": "none"} | row for row in lines if "label" not in row]
     return [row for row in lines if "label" in row and row.get("kind") != "answer"] + everyday
 
 
+def habits() -> list[str]:
+    """The distorted thoughts in which there is no hint of danger."""
+    hinting = {row["text"] for row in _read(HINTING)}
+    return [row["text"] for row in _read(HABITS) if row["text"] not in hinting]
+
+
+def _read(path: Path) -> list[Row]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
 def _files() -> list[Path]:
-    named = [*(HERE / name for name in SOURCES), *(HERE.parent / "cues" / name for name in EVERYDAY)]
+    named = [*(HERE / name for name in SOURCES), *(HERE.parent / "cues" / name for name in EVERYDAY), HABITS, HINTING]
     return [path for path in named if path.exists()]
 
 
@@ -163,7 +179,7 @@ def report(held: list[tuple[Row, float]]) -> None:
 
 def replies() -> list[Row]:
     """Replies to questions about danger, and everyday replies beside them."""
-    lines = [json.loads(line) for path in _files() for line in path.read_text(encoding="utf-8").splitlines()]
+    lines = [row for path in _files() for row in _read(path)]
     quiet = [{**row, "label": "none"} for row in lines if "label" not in row and row.get("context")]
     return [row for row in lines if row.get("kind") == "answer"] + random.Random(SEED).sample(quiet, 800)
 

@@ -257,9 +257,8 @@ def _danger(text: str, before: Turn | None) -> Risk:
         return risk.assess(text, slot="R1")
     asked = before.move.asks[0] if before and before.move and before.move.asks else None
     slot = asked.slot if asked and asked.kind == "safety" and asked.slot in SLOTS else ""
-    return risk.assess(
-        text, before.text if before and slot == "R1" else "", slot=slot, at_work=bool(asked and not slot)
-    )
+    told = bool(before) and (slot == "R1" or name == "safety.intrusive_want")
+    return risk.assess(text, before.text if before and told else "", slot=slot, at_work=bool(asked and not slot))
 
 
 SLOTS = {"R1", *(f"S{n}" for n in range(1, 10)), *(f"N{n}" for n in range(1, 6))}

@@ -106,7 +106,7 @@ _SAFE = re.compile(r"\b(?:are|do|will|would|can|could) you\b[^?]*\b(?:safe|keep 
 
 _DECLINE = re.compile(
     r"\bnot that i (?:would|will|am going to) (?:ever )?(?:tell|say|admit)\b|\b(?:rather not|prefer not|do not (?:really )?(?:want|wish|like|feel like|feel comfortable|feel ready)(?: to| about)? (?:say|talk|answer|discuss|get into|go (?:there|into)|talking|go)|not (?:ready|comfortable|going) (?:to )?(?:say|talk|answer|discuss|with that|go)|"
-    r"pass on that|can we skip|skip (?:that|this)|none of your|no comment|next question|do i have to|not answering|change the subject|not something i want|can we not|let us not|private|ask me something else|move on)\b|^\s*pass\W*$"
+    r"pass on that|can we skip|skip (?:that|this)|none of your|do not (?:really )?(?:like|appreciate|enjoy) (?:being asked|(?:that|this|these|such|your|the) questions?|you asking)|no comment|next question|do i have to|not answering|change the subject|not something i want|can we not|let us not|private|ask me something else|move on)\b|^\s*pass\W*$"
 )
 _NO = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:categorically|emphatically|certainly|honestly|absolutely|definitely|truly|really) (?:not|no)\b|^\W*(?:na|naw|nay|nein|non)\b|^\W*\w+ no,? no\b|(?:^|[.!]\s+)(?:no|never|not at all|i am not)\s*[.!]|"

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nova_cbt.model import Risk
 from nova_cbt.risk import answers, grammar, heard, replies
 from nova_cbt.risk.answered import Found, given, half_told, meant
+from nova_cbt.risk.explaining import OWN_END
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.plain import plain
 from nova_cbt.risk.weighing import ENTRY, settled_by_cue, weigh
@@ -121,6 +124,21 @@ def _ranked(signs: list[Sign], cues: set[str], found: Found) -> Sign:
     return top
 
 
+_DYING = {"passive_ideation", "active_ideation", "plan_or_intent"}
+
+
+def _not_to_die(signs: list[Sign], reading: Reading, found: Found) -> Found:
+    """Hurting oneself told with "I don't want to die": that question is answered already."""
+    own = {s.label for s in signs if s.tier >= 2}
+    answered = "self_harm_current" in own and not own & _DYING and bool(reading.denied & {"S1", "S2"})
+    return (("N3", "no"),) if answered and "N3" not in dict(found) else ()
+
+
+_OF_PICTURES = re.compile(r"\b(?:want|wish|drawn)\b[^?]*\bor\b[^?]*\b(?:scare|horrif|fear|disgust|frighten)\w*[^?]*\?")
+_DREADS = re.compile(r"\b(?:afraid|scare\w*|terrif\w*|fear\w*|frighten\w*|horrif\w*|dread\w*|panic\w*|what if)\b")
+"""After "do you want it, or does it scare you?", "I'm terrified I'm going to do it" is about the picture."""
+
+
 def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     """One Risk for the message, its signs and the question before it taken together."""
     slots = (slot,) if slot else answers.asked(context) if context else ()
@@ -129,6 +147,8 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     choice = heard.either(asked, text) if asked and slot in ("", "R1") else ""
     if choice:
         slots, found = ("R1",), (("R1", choice),)
+    if _OF_PICTURES.search(plain(asked)) and _DREADS.search(plain(text)) and not OWN_END.search(plain(text)):
+        reading = replace(reading, signs=[s for s in reading.signs if s.label not in _DYING])
     signs = [
         *reading.signs,
         *meant(found, text, reading, context or asked),
@@ -136,6 +156,7 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     ]
     volunteered = _volunteered(text, reading)
     found = (*found, *(pair for pair in volunteered if pair[0] not in dict(found)))
+    found = (*found, *_not_to_die(signs, reading, found))
     top, told = _top(signs), _top([s for s in signs if not s.reason.startswith("answer_N")])
     if top.tier == 2 and told.tier < 2:  # an answer about hurting oneself may hold more than what was asked
         signs += [s for s in weigh(text, reading, settled=False) if s.tier > 3 and s.reason.startswith("weighed_")]

@@ -107,8 +107,17 @@ def errand(message: str) -> bool:
     return bool(_ERRAND.search(message)) and not _FEAR.search(message)
 
 
+_VERDICT = re.compile(
+    r"\b(?:thinks?|thought|finds?|found|calls?|called|considers?|sees?) (?:that )?(?:i am|me) (?:\w+ )?hopeless\b|\bhopeless (?:next to|beside|compared|in the|when it comes)\b"
+)
+_NO_HOPE = re.compile(r"\b(?:future|no hope|any hope|point|go on|way out|without hope)\b")
+"""Being bad at something in somebody's eyes, which is no hopelessness."""
+
+
 def _ordinary(sign: Form, message: str) -> bool:
     """A thing outgrown, an errand on a phone, legs that gave out, a moment of embarrassment."""
+    if sign.reason == "no_future":
+        return bool(_VERDICT.search(message)) and not _NO_HOPE.search(message)
     if sign.reason == "giving_away":
         return bool(_OUTGROWN.search(message))
     if sign.reason == "coercion":

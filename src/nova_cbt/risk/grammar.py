@@ -184,7 +184,7 @@ def _when(clause: Clause, message: str) -> str:
 
 _MEANT = re.compile(
     r"\b(?:but like also|for real|not (?:fully|really|even|entirely|exactly|only) (?:a joke|joking|kidding)|(?:only )?half (?:kidding|joking|a joke)|"
-    r"less than half|not (?:dramatic|a joke|joking|kidding)|joking but|jokes aside|mean it|actually though|seriously though|wasn't fully|was not fully)\b"
+    r"less than half|not (?:dramatic|a joke|joking|kidding)|joking but|jokes aside|mean it|i meant it(?! (?:as|for|in|to|well|kindly|like))|(?:they|everyone|everybody|people|she|he) (?:all |always )?(?:thinks?|assumes?|believes?) (?:that )?(?:i am|it is|i was) (?:only |just |always )?(?:joking|kidding|a joke|messing)|(?:nobody|no one) (?:takes|took) (?:it|me) serious\w*|actually though|seriously though|wasn't fully|was not fully)\b"
 )
 
 
@@ -268,7 +268,8 @@ def _not_theirs(reading: Reading, sign: Form, clause: Clause, match: re.Match[st
         reading.cues.add("intrusive")
         reading.add("intrusive_harm", "none", 1)
         return True
-    foreign = clause.quoted and "q" not in sign.marks
+    meant = bool(_I_SAY.search(clause.sentence) and _MEANT.search(message))
+    foreign = clause.quoted and "q" not in sign.marks and not meant
     if foreign and _about_other(clause, match):
         return True
     if explained(sign, message) or (clause.quoted and signs.FICTION.search(clause.sentence)):

@@ -29,6 +29,9 @@ ENTRY = {
     "medical_emergency": 5, "plan_or_intent": 4, "harm_to_others": 3, "active_ideation": 3, "psychosis": 2, "abuse_disclosure": 2,
     "passive_ideation": 2, "self_harm_current": 2,
 }  # fmt: skip
+UNNAMED, UNNAMED_AT_WORK = 0.05, 0.1
+"""Where no kind of danger is at least so likely, there is none to ask about, unless it is as good as certain."""
+CERTAIN = 0.97
 AT_WORK_UNTOLD = 2.0
 """The same where the answer has no word a danger is told in."""
 _OF_SELF = {"passive_ideation", "active_ideation", "plan_or_intent", "self_harm_current"}
@@ -151,6 +154,8 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     enough = ESCALATE_AT_WORK if reading.at_work else ESCALATE
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
+    if need < CERTAIN and max(past, *by_label.values()) < (UNNAMED_AT_WORK if reading.at_work else UNNAMED):
+        return []
     if _DREADED.search(plain(text)):
         by_label.pop("medical_emergency")
         need = min(need, 2 * max(by_label.values()))

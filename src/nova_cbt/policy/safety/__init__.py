@@ -17,7 +17,7 @@ from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.safety import acute, back, company, paths, plan, rescreen, series, situations
 from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, met_here, recorded, talked_past, told
 from nova_cbt.policy.safety.speak import country_ask, fitted, put_again
-from nova_cbt.policy.safety.touching import touched
+from nova_cbt.policy.safety.touching import touched, wonders
 from nova_cbt.words.leaving import takes_leave
 
 __all__ = ["keep_safe"]
@@ -125,6 +125,8 @@ def _changes(desk: Desk) -> Move | None:
 
 def _new(desk: Desk) -> Move | None:
     """A message outside safety work: a situation, a wish for the plan or the line, a sign, or nothing of the kind."""
+    if asked_back := _routine_asked_back(desk):
+        return asked_back
     if talked_past(desk):
         return None
     if met := _own_topic(desk) or _asked_by_the_young(desk):
@@ -180,6 +182,17 @@ def _asked_by_the_young(desk: Desk) -> Move | None:
 def _routine(desk: Desk) -> bool:
     """Was the message an answer to the question everybody is asked? It has its own receipt."""
     return bool(desk.asked and desk.asked.name.startswith("safety_question."))
+
+
+def _routine_asked_back(desk: Desk) -> Move | None:
+    """A question of theirs in answer to the one everybody is asked is answered; then it is put once more."""
+    words = desk.turn.text if desk.turn else ""
+    bare = desk.risk.tier == 0 or desk.risk.reason == "answer_unclear"
+    if not _routine(desk) or not bare or not wonders(words) or {"yes", "no"} & set(dict(desk.risk.answers).values()):
+        return None
+    move = proceed(desk.at(count(desk.state, "asked_back")))
+    known = desk.state.tally.get("asked_back")
+    return replace(move, parts=("safety.no_calls", move.parts[-1])) if not known else None
 
 
 SHORT = 8

@@ -23,6 +23,8 @@ WAYS = 3
 """Times the same hindrance is met; then it is asked what else would be possible."""
 ASKING = ("safety.r4_draft", "safety.way_could", "safety.way_distance_done")
 """Ways that end in a question of their own."""
+OF_ONESELF = ("safety.r4_person", "safety.r4_distance", "safety.r4_person_short", "safety.r4_distance_short")
+"""Said in other words where it is another person who would be hurt."""
 AGAIN = ("barrier", "person", "distance")
 _SAFE_NOW = re.compile(
     r"\b(?:is|are|'s) (?:here|with me|sitting with me|beside me)\b|\bcame (?:over|round)\b|\bwith (?:a|my) \w+ now\b|\bi(?:'ve| have)? (?:just )?"
@@ -34,7 +36,7 @@ _NOT_YET = re.compile(r"\b(?:can'?t|won'?t|don'?t|not|haven'?t|never|nobody|no o
 BARRIERS = (
     (
         "program",
-        r"\b(?:you(?:'re| are)|just|only) (?:just |only |a |an )*(?:script|bot|robot|program(?:me)?|machine|computer|app|algorithm|chat ?bot)\b|\byou (?:don'?t|do not|can'?t) (?:even )?(?:care|feel|understand)\b|\b(?:not|aren'?t) (?:even )?real\b",
+        r"\b(?:you(?:'re| are)|just|only) (?:just |only |a |an )*(?:script|bot|robot|program(?:me)?|machine|computer|app|algorithm|chat ?bot)\b|\byou (?:don'?t|do not|can'?t) (?:even )?(?:care|feel|understand)\b|\b(?:what|why) (?:do|would|should) you (?:even )?care\b|\b(?:as if|like) you care\b|\b(?:not|aren'?t) (?:even )?real\b",
     ),
     (
         "distance_done",
@@ -182,8 +184,8 @@ def _down(desk: Desk) -> Move | None:
     words = " ".join(t.text for t in desk.session.said("client")[-2:])
     if any(pattern.search(words) for _, pattern in _BARRIERS) or _WRITE.search(words):
         return None
-    if _for_others(desk, again=True) and "psychosis" in desk.state.risk.flags:
-        return None  # a voice's order is not taken back by a doubtful word
+    if _for_others(desk, again=True) and ("psychosis" in desk.state.risk.flags or _told_plainly(desk)):
+        return None  # neither a voice's order nor a threat in so many words is taken back by saying little
     if (
         desk.state.tally["acute"] > 2
         and not desk.state.tally.get("done")
@@ -193,6 +195,14 @@ def _down(desk: Desk) -> Move | None:
     ):
         return _check(desk)
     return None
+
+
+def _told_plainly(desk: Desk) -> bool:
+    """Was harm to another told in so many words, and not only guessed at between the lines?"""
+    told = [
+        t.risk for t in desk.session.said("client") if t.risk and t.risk.label == "harm_to_others" and not t.risk.ask
+    ]
+    return any(r.tier >= ACUTE and not r.reason.startswith(("weighed", "unsure_", "answer_")) for r in told)
 
 
 def _check(desk: Desk) -> Move:
@@ -319,7 +329,10 @@ def _step(desk: Desk, words: str) -> Move:
     if met:
         return _said(desk, met, "" if met in ASKING else "safety.r4_ask_back")
     at = desk.state.tally["acute"] % len(AGAIN)
-    return _said(desk, "|".join(f"safety.r4_{kind}" for kind in (*AGAIN[at:], *AGAIN[:at], "ask_back")))
+    kinds = [f"safety.r4_{kind}" for kind in (*AGAIN[at:], *AGAIN[:at], "ask_back")]
+    if _for_others(desk, again=True):
+        kinds = [_of_others(k) if k in OF_ONESELF else k for k in kinds]
+    return _said(desk, "|".join(kinds))
 
 
 def _country_just_said(desk: Desk) -> bool:
@@ -341,11 +354,17 @@ def _said(desk: Desk, *parts: str) -> Move:
     record = desk.state.risk
     desk = desk.at(replace(desk.state, risk=replace(record, resources_at=record.tier, ask_next=True)))
     where = country_ask(desk)
-    shown = [_local(p) if where else p for p in parts]
+    others = _for_others(desk, again=True)
+    shown = [_local(p) if where else f"{_of_others(p)}|{p}" if others and p in OF_ONESELF else p for p in parts]
     slot = desk.at(asking(desk.state, "S8"))
     move = say(slot, parts[0].split("|")[0], *shown, asks=(*series.ask("S8"), *where))
     written = crisis.written(desk.state.fact("country")) if parts[0] == "safety.way_talk" else ""
     return replace(move, slots={**move.slots, "line": written}) if written else move
+
+
+def _of_others(part: str) -> str:
+    """The same step where it is another person who would be hurt."""
+    return part.removesuffix("_short") + "_others" + ("_short" if part.endswith("_short") else "")
 
 
 def _local(part: str) -> str:

@@ -16,6 +16,7 @@ from nova_cbt.policy.safety.record import (
     ACUTE,
     SUSPICION,
     asking,
+    besides_questions,
     denies,
     entered,
     left,
@@ -82,15 +83,33 @@ def _asked_on(desk: Desk, path: str, *leads: str) -> Move:
 
 
 def _dated(desk: Desk) -> Desk:
-    """The desk with "when" answered already where the first message says it was within days."""
-    words = desk.turn.text if desk.turn else ""
-    if desk.risk.label == "self_harm_current" and series.lately(words) and "N1" not in desk.state.risk.asked:
+    """The desk with "when" answered already where the first message, or the one before it, says it was within days."""
+    now, before = ([*(t.text for t in reversed(desk.session.said("client"))), "", ""])[:2]
+    words = next((w for w in (now, before if _IT_WAS.search(before) else "") if series.lately(w)), "")
+    if desk.risk.label == "self_harm_current" and words and "N1" not in desk.state.risk.asked:
         return desk.at(noted(desk.state, "N1", words))
     return desk
 
 
+_IT_WAS = re.compile(r"\b(?:happened|did it|done it|it (?:was|came)|slipped|relapsed|again)\b", re.IGNORECASE)
+"""Said of what is only named in the next message."""
+
+
 SETTLING = ("giving_away", "closing_up")
 """Things given away or put in order: asked about by what it is, not as weariness."""
+
+
+_IN_ORDER = re.compile(
+    r"\b(?:paper\w*|affairs|things|everything|accounts|finances|files|bills|the house|will)\b[^.?!]{0,30}\b(?:straight|in order|sorted|tid(?:y|ied|ying)|settled|arranged|put away|up to date)\b|"
+    r"\b(?:sort\w*|tid(?:y|ied|ying)|settl\w*|arrang\w*|putting|getting|put|got)\b[^.?!]{0,25}\b(?:paper\w*|affairs|my things|everything|accounts|will)\b",
+    re.IGNORECASE,
+)
+
+
+def settles(desk: Desk) -> bool:
+    """Are things given away or put in order, and is it only guessed what for?"""
+    guessed = desk.risk.ask and desk.risk.label == "plan_or_intent"
+    return desk.risk.reason in SETTLING or bool(guessed and desk.turn and _IN_ORDER.search(desk.turn.text))
 
 
 def light(desk: Desk) -> Move:
@@ -100,7 +119,7 @@ def light(desk: Desk) -> Move:
     if desk.risk.label == "past_self_harm" and desk.state.tally.get("history"):
         return resume(desk, "safety.thanks_r1")
     kind = "r1_ambiguous" if desk.risk.ask and desk.risk.label != "past_self_harm" else "r1_history"
-    kind = "r1_settling" if desk.risk.reason in SETTLING else kind
+    kind = "r1_settling" if settles(desk) else kind
     again = desk.risk.reason in (
         "answer_unsure",
         "answer_unclear",
@@ -110,7 +129,7 @@ def light(desk: Desk) -> Move:
     lead = "safety.again" if again else "" if kind in ("r1_ambiguous", "r1_settling") else "safety.thanks_r1"
     offer = "safety.coping_offer" if kind == "r1_history" and not again and wants_to_cope(desk) else ""
     known = count(desk.state, "clarified")
-    known = count(known, "clarified:given") if desk.risk.reason in SETTLING else known
+    known = count(known, "clarified:given") if settles(desk) else known
     desk = entered(desk.at(count(known, "history") if kind == "r1_history" else known), "light")
     desk = desk.at(asking(desk.state, "R1"))
     question = "safety_question.routine.smaller|safety.r1_history" if again else f"safety.{kind}"
@@ -298,16 +317,25 @@ def _aside(desk: Desk, slot: str) -> Move | None:
         group = touched(page, words) if desk.state.tally.get(f"situation:{page}") else ""
         if group and slot not in dict(desk.risk.answers) and slot in series.CLOSED | {"N1", "N4"}:
             return put_again(desk, slot, f"{page}.{group}")
-    if SUSPICION.search(words) and not _ASKS_ADVICE.search(words):
+    if SUSPICION.search(words) and not _ASKS_ADVICE.search(words) and not _answers_too(desk, slot, words):
         return put_again(desk, slot, "safety.no_calls")
     if plan.wanted(desk) and desk.state.risk.tier <= 2:
         return plan.begun(desk, "safety.plan_gladly")
     if wants_line(words):
         return put_again(told(desk, "line"), slot, "safety.line_asked")
     told_now = desk.risk.tier >= 2 or "yes" in dict(desk.risk.answers).values()
-    if not told_now and (desk.reading.complaint or desk.heard("already_said", "complaint")):
+    if (
+        not told_now
+        and desk.state.risk.tier < ACUTE
+        and (desk.reading.complaint or desk.heard("already_said", "complaint"))
+    ):
         return spared(desk)
     return None
+
+
+def _answers_too(desk: Desk, slot: str, words: str) -> bool:
+    """Is the question in hand answered beside a question of theirs?"""
+    return slot in dict(desk.risk.answers) and bool(besides_questions(words))
 
 
 _WANTS_LINE = re.compile(

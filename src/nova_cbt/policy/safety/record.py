@@ -50,7 +50,12 @@ def denies(desk: Desk) -> bool:
 def asks_back(desk: Desk) -> bool:
     """Is what sounded like a risky answer a question of the client's own?"""
     words = desk.turn.text if desk.turn else ""
-    return desk.risk.reason.startswith("answer_") and bool(SUSPICION.search(words))
+    return desk.risk.reason.startswith("answer_") and bool(SUSPICION.search(words)) and not besides_questions(words)
+
+
+def besides_questions(words: str) -> str:
+    """What a message says beside the questions in it."""
+    return re.sub(r"[^.!?]*\?", "", words).strip(" .!…")
 
 
 def talked_past(desk: Desk) -> bool:

@@ -134,8 +134,14 @@ def lately(words: str) -> bool:
     return bool(_MONTHS.search(words) or recent(words)) and not _LONG_AGO.search(words)
 
 
+_TO_NOVA = re.compile(r"\?|\b(?:you|u)\b|\b(?:already|just) (?:said|told|answered|wrote)\b", re.IGNORECASE)
+"""Words to Nova in an answer; said back, they would be an echo and no receipt."""
+
+
 def heard_as(slot: str, said: str) -> str:
     """How an answer is received before the next question."""
+    if slot in ("N1", "S9", "N4", "S8") and _TO_NOVA.search(said):
+        return "safety.heard"
     if said == "declined":
         return "safety.left_open"
     if slot in YES_NO:

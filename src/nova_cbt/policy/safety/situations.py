@@ -21,7 +21,7 @@ from nova_cbt.policy.safety.paths import next_question
 from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, noted, risen, told, unflagged
 from nova_cbt.policy.safety.speak import say
 from nova_cbt.policy.safety.table import ORDER, SITUATIONS, Situation, spoken
-from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, injured, taken_back, touched
+from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, injured, taken_back, touched, wishes
 from nova_cbt.words import patterns as re
 
 LABELS = {"abuse_disclosure": "abuse", "harm_to_others": "others", "psychosis": "psychosis"}
@@ -125,10 +125,12 @@ def onward(desk: Desk) -> Move | None:
     desk = desk.at(noted(desk.state, slot, words))
     if cue == "third_party" and step != "now" and touched(found.page, words) == "no_reply":
         return _danger(desk, found)
-    if step in found.danger and found.danger[step].search(words) and not _negated(words):
+    if _dangerous(desk, cue, step, words):
         return _danger(desk, found)
     if step == "rest":
         return _rested(desk, found)
+    if cue == "psychosis" and _voice_of_the_dead(desk, words):
+        return resume(left(lowered(desk, 1)), "unusual.lost_back")
     if cue == "psychosis" and _BELIEF_ABOUT_NOVA.search(words):
         return _ask(desk, found, f"{found.page}.about_nova")
     if cue == "abuse" and injured(words) and "injury" not in desk.state.risk.told:
@@ -156,6 +158,21 @@ def _not_of_me(desk: Desk, found: Situation, words: str) -> Move | None:
     at = desk.at(count(count(noted(desk.state, "R1", "no"), "screened"), "whom"))
     slot = f"{found.page}:now"
     return spoken(at.at(asking(at.state, slot)), found, f"{found.page}.own_no", f"{found.page}.now", slot=slot)
+
+
+_KNOWS = re.compile(
+    r"\b(?:know|knew|realis\w+|realiz\w+|aware)\b[^.?!]{0,20}\b(?:not|isn'?t|wasn'?t|can'?t be)\b|\b(?:isn'?t|not|wasn'?t) (?:really |actually )?(?:real|her|him|there)\b|"
+    r"\b(?:only|just) (?:in my (?:head|mind)|(?:my )?imagination|grief|missing|memory|memories)\b",
+    re.IGNORECASE,
+)
+
+
+def _voice_of_the_dead(desk: Desk, words: str) -> bool:
+    """Is it the voice of somebody they lost, known to be none, with no orders in it?"""
+    told = [t.text for t in desk.session.said("client")]
+    lost = any(touched("unusual", t) == "lost" for t in told)
+    high = any(t.risk and t.risk.tier >= ACUTE for t in desk.session.said("client"))
+    return lost and not high and bool(_KNOWS.search(words)) and "unusual:commands" in desk.state.risk.slots
 
 
 BESIDES = ("eating", "intoxicated")
@@ -248,6 +265,26 @@ def _ended(desk: Desk, lead: str) -> Move:
     return resume(left(lowered(desk, 1)), lead)
 
 
+_WITH_THEM = re.compile(
+    r"\b(?:with|beside|next to|sitting with|stayed with|reached|got to|found) (?:him|her|them)\b(?! (?:or|before|last))|\b(?:in|at|to|from) (?:the )?(?:hospital|a ?& ?e|er|ward)\b|"
+    r"\b(?:police|ambulance|paramedics?|crisis team|neighbou?r|someone|somebody|mum|mom|dad|sister|brother|wife|husband|friend|flatmate|they)\b[^.?!]{0,12}\b(?:is|are|'s|'re|has|have|just)\b[^.?!]{0,12}\b(?:there|here|arrived|got there|inside|going (?:over|round|in)|on (?:the|their|his|her) way)\b",
+    re.IGNORECASE,
+)
+"""Somebody has come to the one in danger, or is about to."""
+
+
+def _dangerous(desk: Desk, cue: str, step: str, words: str) -> bool:
+    """Does an answer call for acting now, or leave open whether help is with somebody in danger?"""
+    page = SITUATIONS[cue].page
+    if cue == "intrusive":
+        own = desk.risk.label == "harm_to_others" and not desk.risk.ask
+        return step == "want" and (own or wishes(SITUATIONS[cue].danger[step], words))
+    if cue == "third_party" and desk.state.tally.get("danger:third_party") and not touched(page, words):
+        return step == "now" and not _negated(words) and not _WITH_THEM.search(words)
+    pattern = SITUATIONS[cue].danger.get(step)
+    return bool(pattern and pattern.search(words)) and not _negated(words)
+
+
 def _own(desk: Desk, found: Situation, words: str) -> Move:
     """ "Is any of this about you?" A yes is met as the client's own; a no is believed."""
     if _ABOUT_ME.search(words) or desk.risk.tier >= 2:
@@ -307,13 +344,24 @@ def young(desk: Desk) -> Move | None:
     return replace(move, parts=("minor.notice", move.parts[-1]))
 
 
+def _high(desk: Desk) -> bool:
+    """Is it the sleepless energy that was told? Then "no voices" takes nothing of it back."""
+    return any(t.risk and t.risk.reason == "mania" for t in desk.session.said("client"))
+
+
 def ended_by_denial(desk: Desk) -> Move | None:
     """Within a situation, a plain word that it was meant otherwise, or that there is nothing of it, is believed."""
     cue = desk.state.place.item.partition(":")[2]
     words = desk.turn.text if desk.turn else ""
     step = desk.state.place.step.partition(":")[2]
     first = step in (*SITUATIONS[cue].steps[:1], "again", "past") and cue in ("psychosis", "abuse")
-    if first and desk.risk.tier < 2 and told_signs(desk) <= 1 and taken_back(cue, words, weak=weak(desk, cue)):
+    if (
+        first
+        and desk.risk.tier < (1 if cue == "psychosis" else 2)
+        and not _high(desk)
+        and told_signs(desk) <= 1
+        and taken_back(cue, words, weak=weak(desk, cue))
+    ):
         at = desk.at(unflagged(count(desk.state, f"taken_back:{cue}"), cue, desk.session.chart.risk))
         return resume(left(lowered(at, 1)), f"{SITUATIONS[cue].page}.not_so")
     if cue == "third_party" and _WHOM.search(words):

@@ -9,6 +9,7 @@ from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, count
 from nova_cbt.policy.safety.record import ACUTE, asking, line_due, told
 from nova_cbt.policy.safety.series import ask
+from nova_cbt.policy.safety.touching import touched
 from nova_cbt.protocol import LIMITS, WITHIN, since_rise
 
 YOUNG = "children and young people"
@@ -37,7 +38,12 @@ def fitted(move: Move) -> Move:
 
 
 def put(desk: Desk, slot: str, *leads: str) -> Move:
-    """A question of the series after its leads and whatever the tier still owes."""
+    """A question of the series after its leads and what the tier still owes; a fear of being told on is met first."""
+    if desk.turn and touched("minor", desk.turn.text) == "secrecy":
+        lead = "minor.secrecy" if "minor" in desk.state.risk.flags else "safety.no_calls"
+        kept = tuple(p for p in leads if p and not p.startswith(("receipt.", "safety.heard")))
+        leads = (*kept[:1], lead) if not desk.state.tally.get("secret") else leads
+        desk = desk.at(count(desk.state, "secret"))
     desk, owed = _owed(desk)
     desk = desk.at(asking(desk.state, slot))
     return say(desk, f"safety.{slot}", *leads, *owed, f"safety.{slot}", asks=(*ask(slot), *_where(desk, owed)))

@@ -52,7 +52,8 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("today_yes", _any(r"\b(?:would|will|'ll|could|can|says (?:she|he|they)(?:'ll| will)?) (?:come|go|drive|take|bring|ring|call)\b[^.?!]{0,20}\b(?:with me|me|along|for me|tomorrow|today)\b")),
         ("decision", _any(r"\b(?:sign(?:ing|ed)? (?:over|the|it|away)|sell(?:ing)?|sold|resign\w*|quit(?:ting)? my|hand(?:ing)? in my notice|invest\w*|transfer\w*|empt(?:y|ied|ying) (?:my|the|our)|giv(?:e|ing) (?:away|them) (?:my|the|all)|mortgag\w*|loans?|book(?:ed|ing)? (?:a |the )?(?:flight|tickets?)|found(?:ing)? (?:a|the|my)|divorc\w*|leav(?:e|ing) my (?:job|wife|husband))\b")),
         ("whom", _any(r"\b(?:who|whom|where|what number)\b[^.?!]{0,30}\b(?:call|ring|phone|go|contact|ask|see|turn)\b", r"\bwhere (?:do|would|could) i\b")),
-        ("refuses", _any(r"\b(?:no|not|won'?t|don'?t|never|can'?t)\b[^.?!]{0,25}\b(?:doctors?|hospital|clinic|go in|see (?:any|some)(?:one|body)|medic\w*|tablets?|pills?|pipes? down)\b", r"\b(?:lock|keep|section|put) me (?:up|in|away)\b")),
+        ("lost", _any(r"\b(?:my |our )(?:\w+ )?(?:mum|mom|mother|mam|dad|father|gran\w*|nan|wife|husband|son|daughter|sister|brother|friend|partner|dog)(?:'s)?\b[^?!]{0,60}\b(?:died|dead|passed|passed away|gone|lost|buried|funeral)\b", r"\b(?:died|passed away|lost (?:her|him)|buried (?:her|him|my|our)|funeral)\b")),
+        ("refuses", _any(r"\b(?:no|not|won'?t|don'?t|never|can'?t)\b[^.?!]{0,25}\b(?:doctors?|hospital|clinic|go in|see (?:any|some)(?:one|body)|take (?:any |the |my )?(?:medic\w*|tablets?|pills?)|pipes? down)\b", r"\b(?:lock|keep|section|put) me (?:up|in|away)\b")),
         ("belief", _any(r"\b(?:you )?(?:do|don'?t|did|would) you (?:not )?(?:believe|think i|agree)\b", r"\byou (?:do )?(?:believe|think|agree|see it)\b[^.?!]{0,30}\?", r"\b(?:it|that|this)(?:'s| is) (?:true|real|proof)\b", r"\bprove\b|\bi(?:'m| am) (?:still )?right\b|\bnobody believes\b|\bam i (?:right|mad|crazy)\b|\bplot\b")),
         ("ill", _any(r"\bi(?:'m| am) not (?:ill|sick|crazy|mad|mental|insane|psychotic|manic)\b", r"\b(?:says?|think\w*|call\w*) (?:that )?i(?:'m| am) (?:ill|sick|crazy|mad|manic)\b", r"\bi(?:'m| am) (?:fine|fantastic|perfect|great|brilliant|better than)\b")),
     ),
@@ -100,7 +101,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("memory", _any(r"\b(?:dad|mum|mom|father|mother|brother|sister|son|daughter|wife|husband|he|she|him|her)\b[^.?!]{0,40}\b(?:used to|always|liked|loved|last|card|funeral|grave|birthday|voice|ticket|asked)\b|\breplay\w*|\bi miss\b")),
     ),
     "minor": (
-        ("secrecy", _any(r"\b(?:you|u|nova)\b[^.?!]{0,25}\b(?:tell|telling|told|inform|ring|call|text|say (?:it )?to|report)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|uni|university|work|boss|teacher|social|police|anyone|anybody|doctor)\b", r"\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\b(?:don'?t|dont|do not|not) tell (?:any|no|my|the|uni|school|work|them|him|her|teacher)")),
+        ("secrecy", _any(r"\b(?:you|u) (?:won'?t|will not|wouldn'?t|aren'?t|are not|not) (?:\w+ ){0,2}?(?:tell|telling|say anything|snitch|report)\b(?! me\b)", r"\b(?:you|u|nova)\b[^.?!]{0,25}\b(?:tell|telling|told|inform|ring|call|text|say (?:it )?to|report)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|uni|university|work|boss|teacher|social|police|anyone|anybody|doctor)\b", r"\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\b(?:don'?t|dont|do not|not) tell (?:any|no|my|the|uni|school|work|them|him|her|teacher)")),
         ("words", _any(r"\b(?:what|how)\b[^.?!]{0,20}\b(?:say|tell|start|write|text)\b[^.?!]{0,30}\b(?:nan|mum|mom|mam|dad|gran\w*|her|him|them|teacher|nurse|aunt\w*|auntie|coach)\b|\bdon'?t know (?:what|how) to (?:say|tell)\b|\bdont know (?:what|how) to (?:say|tell)\b")),
     ),
 }  # fmt: skip
@@ -110,6 +111,32 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
 def touched(page: str, words: str) -> str:
     """The group of the page's lines a message calls for; nothing when it touches none."""
     return next((name for name, pattern in TOUCHES.get(page, ()) if pattern.search(words)), "")
+
+
+_FEARED = re.compile(
+    r"\b(?:what if|if|whether|afraid|scare\w*|terrif\w*|fear\w*|worr\w*|horrif\w*|disgust\w*|sick\w*|hate|dread\w*|panic\w*|never|not|no|means?|meant|does (?:it|that|this)|do you|would you|am i|would i|could i|might be|don'?t|doesn'?t|didn'?t|wouldn'?t|can'?t|isn'?t)\b|n't\b",
+    _I,
+)
+
+
+def wishes(pattern: re.Pattern[str], words: str) -> bool:
+    """Is the wish itself told, and not the fear that it might be one, or the question whether it is?"""
+    parts = re.split(r"(?<=[.!?;,])\s+|\s+(?:but|and|because)\s+", words)
+    return any(pattern.search(p) and not _FEARED.search(p) and "?" not in p for p in parts)
+
+
+_WONDERS = _any(
+    r"\bwhy\b[^.?!]{0,30}\b(?:you|that|this|everyone|everybody|ask\w*|matter\w*|relevant)\b[^.!]*\?",
+    r"\b(?:would|will|do|are|did|can) you\b[^.?!]{0,25}\b(?:tell\w*|call\w*|ring\w*|report\w*|inform\w*|send\w*|pass\w*|note\w*|record\w*|write|save|share)\b[^.!]*\?",
+    r"\bwho (?:else )?(?:sees|reads|gets|hears|knows|will know|would know|can see|can read)\b",
+    r"\bwhat (?:happens|do you do|would you do|will you do|becomes of)\b[^.?!]{0,30}\b(?:if|with|when)\b[^.!]*\?",
+    r"\bis (?:this|that|it) (?:going |being )?(?:recorded|reported|passed on|private|confidential|shared)\b",
+)
+
+
+def wonders(words: str) -> bool:
+    """Does the client ask why a question is put, or what becomes of the answer?"""
+    return bool(_WONDERS.search(words)) or touched("minor", words) == "secrecy"
 
 
 _TAKEN_BACK = {
