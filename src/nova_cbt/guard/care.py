@@ -253,8 +253,8 @@ _READY_MADE = re.compile(
     r"(?:change|turn|rewrite|put|rephrase) (?:it|that|this|the thought) (?:in)?to|"
     r"(?:balanced|fair\w*|kind\w*|new|better|healthi?\w*|tru\w*|helpful|realistic) (?:thought|version|view|"
     r"sentence) is|"
-    r"thought (?:would|might|could) be)(?:(?!such as|like\b|"
-    r"something)[^.!?\"]){0,25}?[:,]? *(?<!\w)(?P<mark>[\"'])(?:i|i'm|i've|i'll|it's|"
+    r"thought (?:would|might|could) be)(?:(?!such as|like\b|something|"
+    r"we have|you (?:have|gave|said|put))[^.!?\"]){0,25}?[:,]? *(?<!\w)(?P<mark>[\"'])(?:i|i'm|i've|i'll|it's|"
     r"my|one|even|maybe|no)(?![\w'])"
 )
 """Words in the first person, handed over to be said by the client."""

@@ -65,6 +65,8 @@ _MEETS = any_of(
     r"(?:settled|decided) on a (?:time|day|place)|(?:time|day) or (?:a )?place|set a day|get(?:ting)? (?:things|"
     r"anything|"
     r"something)[^.!?]{0,10}ready|got ready",
+    r"(?:space|distance|a street|another street)[^.!?]{0,20} (?:between|from)|(?:stay|go|walk|turn)\w*[^.!?]{0,25} "
+    r"(?:away|round|where they aren't)|(?:alone with|walk you away from) (?:it|this|that)|nothing in your hands",
     r"(?:who|someone|somebody|anyone|a person)[^.!?]{0,40}(?:with you|near you|nearest|come over|come and be|close by|"
     r"be there|join you|stay with|sit with)|who(?:'s| is|m)? [^.!?]{0,20}(?:near|with you|could come|come to you)",
     r"be(?:ing)? alone with (?:it|this)|don't (?:be|stay) alone|by yourself right now|alone (?:just|right) now",
