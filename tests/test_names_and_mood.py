@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.talking import begun, first, move, say, slot
+from tests.talking import begun, first, move, opened, say, slot
 
 NAMES = (
     ("jay, he/him.", "Jay", "he/him"),
@@ -158,6 +158,24 @@ def test_what_pronouns_are_is_explained(said: str) -> None:
 def test_the_reason_for_a_mood_said_with_it_is_not_asked_for(mood: str) -> None:
     after = begun(mood)
     assert slot(after) != "reason", after.last.text
+
+
+@pytest.mark.parametrize(
+    "mood",
+    [
+        "A 4. It's kind of you to ask.",
+        "five, thanks for asking",
+        "6. Nice to be back here.",
+        "around 3. good to talk to you again",
+        "7, cheers. And you?",
+        "2. hope you're well, Nova",
+    ],
+)
+def test_courtesy_beside_the_number_is_no_reason_for_it(mood: str) -> None:
+    after = say(opened(), mood)
+    sheet = after.state.sheet("checkin")
+    assert sheet
+    assert not sheet.get("reason"), after.last.text
 
 
 @pytest.mark.parametrize(

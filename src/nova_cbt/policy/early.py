@@ -43,6 +43,12 @@ _SAYS_NOTHING = re.compile(
 )
 """Words around a number that give no reason for it."""
 _CAUSE = re.compile(r"^[\s,.;:!-]*(?:mostly |mainly )?(?:because|bc|cos|cuz|as|since|due to|thanks to)\b", re.I)
+_COURTESY = re.compile(
+    r"^\W*(?:oh |and |well |it'?s |that'?s |i'?m )*(?:(?:very |so |really )?(?:kind|nice|good|lovely|great|glad|sweet) (?:of you|to (?:be|see|hear|talk|speak|chat|meet)(?: (?:back|here|you|with you|to you))*)|thanks?\b|thank you|"
+    r"cheers|(?:i )?hope you|and you\b|how (?:are|about) you|kind,? thank)",
+    re.I,
+)
+"""What is said to Nova beside the number, out of politeness."""
 FEW = 3
 """Words from which something said beside a number is more than a way of saying the number."""
 
@@ -109,7 +115,7 @@ def why(text: str) -> str:
     while more := _OR_SO.match(after):
         after = after[more.end() :]
     told = _JOINT.sub("", after).strip(" .,!")
-    told = next(iter(sentences(told)), "").strip(" .,!") or told
+    told = next((s for s in sentences(told) if not _COURTESY.search(s)), "").strip(" .,!")
     enough = words_in(told) >= (1 if _CAUSE.match(after) else FEW)
     return told if enough and "?" not in told and not _SAYS_NOTHING.fullmatch(told) else ""
 

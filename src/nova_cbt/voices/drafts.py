@@ -17,7 +17,7 @@ RUN = 4
 """Words in a row that nobody says twice in one short message."""
 LEAST, ALIKE = 3, 0.75
 """Words from which a message of one's own may not come again, and the likeness that counts as the same."""
-SHORT, ALIKE_SHORT = 6, 0.7
+SHORT, ALIKE_SHORT = 8, 0.7
 """In so few words one other word makes more of a difference."""
 SHOWN = 6
 """Words in a row that no chance puts together."""
