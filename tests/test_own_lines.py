@@ -34,7 +34,8 @@ SLOTS = {
     "pronouns": "they/them", "belief_number": "80", "fact_one": "my supervisor liked the second chapter",
     "fact_two": "I finished the first one in time", "obstacle": "my phone", "person_you": "your professor",
     "topic3": "the call to your landlord",
-    "pull_away": "my phone", "stayed_you": "the sentence about the page", "what": "ten minutes of writing",
+    "pull_away": "my phone", "their_line": "That doesn't suit me this week.",
+    "stayed_you": "the sentence about the page", "what": "ten minutes of writing",
 }  # fmt: skip
 OTHER = "the page on your desk"
 """For a slot a page may come to have."""

@@ -15,6 +15,7 @@ from nova_cbt.policy import (
     memory,
     prejudice,
     requests,
+    role_play,
     signals,
     signals_said,
     staying,
@@ -61,8 +62,8 @@ IN_SCENE: tuple[Rule, ...] = (keep_safe, proceed)
 def next_move(session: Session, library: Library) -> Move:
     """What the therapist does next."""
     desk = take(_heard(Desk(session, library, _counted(session))))
-    desk = signals_said.out_of_scene(desk)
-    rules = IN_SCENE if desk.state.mode == "role_play" else RULES
+    rules = IN_SCENE if role_play.stays_in(desk) else RULES
+    desk = role_play.left(desk) if rules is RULES else desk
     move = next(move for rule in rules if (move := rule(desk)) is not None)
     return discretion.discreet(desk, signals.not_in_notes(desk, staying.still(desk, move)))
 

@@ -1,91 +1,285 @@
-"""A rehearsal: who is who, a few tagged lines of the other person, a stop word, stepping out, the debrief."""
+"""A rehearsal: who is who, a few tagged lines of the other person, what is said beside the scene, the debrief."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from nova_cbt.model import Answer, Ask, Move
-from nova_cbt.policy.desk import Desk, fill, reset
-from nova_cbt.policy.steps import ask
-from nova_cbt.words import patterns as re
+from nova_cbt.model import Answer, Ask, Move, State
+from nova_cbt.policy.desk import Desk, count, fill, go, reset, write
+from nova_cbt.policy.questions import abouts
+from nova_cbt.policy.scene_lines import PAGE, line, near, requests, role, spoken_words
+from nova_cbt.policy.steps import ask, skip
+from nova_cbt.words import scene
 
-PAGE = "help_script"
 MOST_LINES = 3
-"""Lines Nova speaks as the other person before stepping out (clinical_spec 2.5: two to four)."""
-SHORT = 40
-"""Most words of a line in the scene."""
-_STOP = re.compile(r"\b(pause|stop|let'?s stop|enough|step out|out of (it|this)|i can'?t do this)\b", re.IGNORECASE)
-_ASKS = re.compile(r"\?|\b(could|would|can|may|might) (you|we|i)\b|\bi need\b|\bi'?d like\b", re.IGNORECASE)
-_STUCK = re.compile(r"\bwhat (should|do|would|can) i (say|answer|tell)\b|\bi don'?t know what to say\b", re.IGNORECASE)
+"""Lines Nova speaks as the other person before stepping out; one more where nothing was asked for yet (two to four)."""
+MOST_ROUNDS = 3
+MODELLED = 2
+"""Lines Nova may say in the client's part, when it is asked to (clinical_spec 2.5)."""
+DEBRIEF = ("liked", "change", "second", "nerves", "again", "takeaway")
+OUTSIDE = ("injection", "other_language", "disclosure_loss", "hard_news")
+"""What is told to Nova and not to the other person, unless it is said to them in so many words."""
 
-_CLOSE = re.compile(
-    r"^(?:(?:your|my|our) )?(?:\w+ ){0,2}?(?:mum|mom|mam|mummy|mother|dad|daddy|father|parents?|sister|brother|sis|bro|"
-    r"son|daughter|kids?|children|gran|granny|grandma|nan|nana|grandpa|grandad|grand(?:mother|father)|aunt\w*|uncle|"
-    r"cousin|niece|nephew|wife|husband|partner|spouse|boyfriend|girlfriend|fianc\w+|ex|(?:step|half)\w+|"
-    r"\w+-in-law|in-laws|family|friends?|mate|bestie|(?:flat|house|room)mates?)\b(?!['’]s\b)",
-    re.IGNORECASE,
-)
-"""Somebody in the client's own life, who is asked for something else than a form is."""
+
+def playing(desk: Desk) -> bool:
+    """Is a scene under way, its first line or its next one awaited?"""
+    asked = desk.asked
+    if desk.state.place.page != PAGE or asked is None or not asked.name.startswith((f"{PAGE}.", "role_play.")):
+        return False
+    if desk.state.mode == "role_play":
+        return True
+    return bool(asked.asks) and asked.asks[0].slot in ("scene", "point") and desk.state.mode == "talk"
+
+
+def stays_in(desk: Desk) -> bool:
+    """Does the message belong to the scene: a line, or a word about it? A loss or a trick does not."""
+    if not playing(desk) or desk.turn is None:
+        return False
+    return not desk.heard(*OUTSIDE) or scene.to_them(desk.turn.text) or requests(desk.turn.text)
+
+
+def left(desk: Desk) -> Desk:
+    """The desk with the scene left when the client speaks to Nova of something else."""
+    return desk.at(replace(desk.state, mode="talk")) if desk.state.mode == "role_play" else desk
 
 
 def directed(desk: Desk) -> Move | None:
     """The next move of a scene; none when the page goes on as a form."""
-    place = desk.state.place
-    if place.page != PAGE:
+    place, turn = desk.state.place, desk.turn
+    if place.page != PAGE or turn is None:
         return None
-    if desk.state.mode == "role_play":
-        return _in_scene(desk)
-    if place.step == "scene" and desk.turn and any(a.slot == "scene" for a in desk.turn.answers):
-        return _line(desk)
+    if playing(desk):
+        return _in_scene(desk, turn.text)
+    asked = desk.asked.name if desk.asked else ""
+    if asked == "role_play.came_up":
+        return _gentler(desk)
+    if asked == "role_play.gentler":
+        return _after_upset(desk, turn.text)
+    if place.step == "rehearse" and scene.swaps(turn.text):
+        agreed = fill(desk.state, PAGE, [Answer("rehearse", "yes", turn.text, turn.number)], desk.session.number)
+        return _swapped(desk.at(agreed))
+    if place.step == "again" and desk.reading.consent == "no" and not scene.another_round(turn.text):
+        page = desk.library.pages[PAGE]
+        return ask(skip(desk, "again"), page, page.step("takeaway"), "receipt.plain")
+    yes = place.step == "again" and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))
+    if place.step in DEBRIEF and (scene.another_round(turn.text) or (yes and not _keeps(turn.text))):
+        return _next_round(desk, turn.text)
     return None
 
 
-def _in_scene(desk: Desk) -> Move | None:
-    words = desk.words
-    if _STUCK.search(words):
-        return desk.at(replace(desk.state, mode="talk")).move(
-            f"{PAGE}.scene", "role_play.what_to_say", asks=(Ask("scene", "text"),)
-        )
-    upset = desk.heard("distress_high", "confused", "silence")
-    if _STOP.search(words) or upset or desk.state.tally.get("scene", 0) >= MOST_LINES:
-        return _out(desk)
-    return _line(desk)
+def _keeps(words: str) -> bool:
+    return any(w in words.lower() for w in ("keep", "enough", "good as", "leave", "as it is", "fine", "no"))
 
 
-def _line(desk: Desk) -> Move:
-    """One line as the other person: opening first, then probing, agreeing once asked."""
+def _in_scene(desk: Desk, words: str) -> Move:
+    asked = desk.asked.asks[0].slot if desk.asked and desk.asked.asks else ""
+    kind = scene.beside(words)
+    if kind == "stuck" and asked == "point":
+        kind = "point"
+    if asked == "point" and kind in ("", "question", "done", "point"):
+        kind = "" if scene.to_them(words) and kind == "" else "point"
+    if desk.state.tally.get("modelling") and kind in ("", "silence", "laugh", "part"):
+        return _modelled(desk)
+    if kind in BESIDE:
+        return BESIDE[kind](_unsaid(desk))
     spoken = desk.state.tally.get("scene", 0)
-    words = desk.words
-    asked = bool(_ASKS.search(words))
-    kind = "scene_agree" if spoken and asked else "scene_probe" if asked or spoken else "scene_opening"
-    if spoken == MOST_LINES - 1:
-        kind = "scene_agree"
-    tally = {**desk.state.tally, "scene": spoken + 1}
-    turn = desk.turn.number if desk.turn else 0
-    kept = fill(desk.state, PAGE, [Answer("rehearsal", words, words, turn)], desk.session.number)
-    at = desk.at(replace(kept, mode="role_play", tally=tally))
-    near = "_close" if _CLOSE.match(_said_of(desk)) else ""
-    move = at.move(f"{PAGE}.in_scene", f"{PAGE}.{kind}{near}", asks=(Ask("line", "text"),))
-    return replace(move, speaks_as=role(desk), limit=SHORT)
+    most = MOST_LINES + (0 if _has_asked(desk) else 1)
+    over = spoken >= most or (spoken >= MOST_LINES - 1 and scene.closes(words))
+    return _out(desk) if over else line(desk)
 
 
-def role(desk: Desk) -> str:
-    """The other person's name for the tag."""
-    name = re.sub(r"^(your|the|my|a|an)\s+", "", _said_of(desk), flags=re.IGNORECASE)
-    return name.strip() if name and len(name.split()) <= 3 else "the other person"
+def _has_asked(desk: Desk) -> bool:
+    return bool(desk.state.tally.get("scene_asked"))
 
 
-def _said_of(desk: Desk) -> str:
-    """Who is asked, in the client's words."""
-    sheet = desk.state.sheet(PAGE)
-    turned = next((a.turned or a.value for a in reversed(sheet.answers) if a.slot == "person"), "") if sheet else ""
-    return turned.split(",")[0].strip()
+def _unsaid(desk: Desk) -> Desk:
+    """The desk without the message among the lines of the scene: it was said to Nova."""
+    sheet, turn = desk.state.sheet(PAGE), desk.turn
+    if sheet is None or turn is None:
+        return desk
+    kept = tuple(a for a in sheet.answers if not (a.turn == turn.number and a.slot in ("scene", "rehearsal")))
+    return desk.at(write(desk.state, replace(sheet, answers=kept)))
+
+
+def _aside(desk: Desk, name: str, *parts: str, slot: str = "scene") -> Move:
+    """Nova as itself for a moment; the scene waits."""
+    at = desk.at(go(replace(desk.state, mode="talk"), step="scene"))
+    kind = "scene" if slot == "scene" else "text"
+    return at.move(name, *parts, asks=(Ask(slot, kind),), more=_who(desk))
+
+
+def _who(desk: Desk) -> dict[str, str]:
+    said = spoken_words(desk)
+    return {"person_you": said} if said else {}
+
+
+def _stuck(desk: Desk) -> Move:
+    return _aside(desk, f"{PAGE}.scene", "role_play.what_to_say", slot="point")
+
+
+def _point(desk: Desk) -> Move:
+    return _aside(desk, "role_play.back_in", "role_play.back_in")
+
+
+def _your_line(desk: Desk) -> str:
+    return "role_play.your_line" if desk.state.tally.get("scene") else "role_play.first_line"
+
+
+def _silly(desk: Desk) -> Move:
+    return _aside(desk, "role_play.silly", "role_play.silly", _your_line(desk))
+
+
+def _laughs(desk: Desk) -> Move:
+    return _aside(desk, "role_play.laugh", "role_play.laugh", _your_line(desk))
+
+
+def _top(desk: Desk) -> Move:
+    at = desk.at(reset(desk.state, "scene", "scene_asked"))
+    if scene.harder(desk.turn.text if desk.turn else ""):
+        at = at.at(count(at.state, "level"))
+    return _aside(at, "role_play.from_top", "role_play.from_top")
+
+
+def _waits(desk: Desk) -> Move:
+    if desk.state.tally.get("scene_waits"):
+        return _out(desk)
+    return _aside(desk.at(count(desk.state, "scene_waits")), "role_play.waits", "role_play.waits")
+
+
+def _answered(desk: Desk) -> Move:
+    """A question to Nova is answered outside the scene, which then waits for its next line."""
+    words = desk.turn.text.lower() if desk.turn else ""
+    known = [k for k in abouts(desk) if k in ("what_are_you", "privacy", "cost", "emergency", "available")]
+    kind = next((name for name, signs in QUESTIONS.items() if any(s in words for s in signs)), "may")
+    part = f"answer.{known[0]}" if known else f"role_play.{kind}"
+    return _aside(desk, "role_play.answer", part, _your_line(desk))
+
+
+QUESTIONS = {
+    "who": (
+        "who are",
+        "who am",
+        "are you",
+        "who start",
+        "who speak",
+        "turn",
+        "whose",
+        "who is",
+        "i do",
+        "to do",
+        "does this work",
+        "does it work",
+    ),
+    "how_was": ("how was", "was that", "was it", "did that", "did i", "how did", "am i", "was i", "have i"),
+    "what_if": ("what if",),
+    "why_play": ("people", "normal", "point", "help", "why are", "have to", "need to", "clients"),
+}
+
+
+def _part(desk: Desk) -> Move:
+    """The other person is played otherwise: in the words the client gives them, or less easy."""
+    words = desk.turn.text if desk.turn else ""
+    state = replace(count(desk.state, "level"), mode="role_play")
+    return line(desk.at(state), told=scene.their_words(words), corrected=True)
+
+
+def _swapped(desk: Desk) -> Move:
+    at = desk.at(count(desk.state, "modelling"))
+    return _aside(at, "role_play.swap", "role_play.swap")
+
+
+def _modelled(desk: Desk) -> Move:
+    """One possible way of saying it, from the client's own message; then the parts are swapped back."""
+    times = desk.state.tally.get("modelling", 1)
+    desk = _unsaid(desk)
+    if times > MODELLED:
+        at = desk.at(reset(desk.state, "modelling", "scene", "scene_asked"))
+        return _aside(at, "role_play.swap_back", "role_play.swap_back")
+    at = desk.at(replace(count(desk.state, "modelling"), mode="role_play"))
+    first = "scene_model" if times == 1 else "scene_model_again"
+    move = at.move(f"{PAGE}.in_scene", f"{PAGE}.{first}|{PAGE}.scene_model_ask", asks=(Ask("line", "text"),))
+    return replace(move, speaks_as="you, one possible way")
 
 
 def _out(desk: Desk) -> Move:
+    """Stepping out: what was rehearsed is kept, and looked at."""
     page = desk.library.pages[PAGE]
-    scene = Answer("scene", "rehearsed", "", desk.turn.number if desk.turn else 0)
-    state = fill(replace(desk.state, mode="talk"), PAGE, [scene], desk.session.number)
-    desk = desk.at(reset(state, "scene"))
-    step = page.step("liked")
-    return ask(desk, page, step)
+    at = _left(desk)
+    again = at.state.tally.get("round", 0) > 0
+    return ask(at, page, page.step("second" if again else "liked"))
+
+
+def _left(desk: Desk) -> Desk:
+    told = Answer("scene", "rehearsed", "", desk.turn.number if desk.turn else 0)
+    state = fill(replace(desk.state, mode="talk"), PAGE, [told], desk.session.number)
+    return desk.at(reset(state, "scene", "scene_asked", "scene_waits", "modelling"))
+
+
+def _upset(desk: Desk) -> Move:
+    at = _left(_unsaid(desk))
+    page = desk.library.pages[PAGE]
+    at = at.at(go(at.state, step="liked", attempts=1))
+    asks = (Ask("came_up", page.step("liked").valid),)
+    return at.move("role_play.came_up", "role_play.out_upset", "role_play.came_up", asks=asks)
+
+
+def _gentler(desk: Desk) -> Move:
+    lead = "receipt.clauses|receipt.clause|receipt.quote|receipt.plain"
+    return desk.move("role_play.gentler", lead, "role_play.gentler", asks=(Ask("gentler", "choice"),))
+
+
+def _after_upset(desk: Desk, words: str) -> Move | None:
+    """Leaving it is as good as another try; nothing more is asked of a scene that hurt."""
+    if scene.another_round(words) or "gentl" in words.lower():
+        return _next_round(desk, words, softer=True)
+    for slot in ("liked", "change", "nerves", "again"):
+        desk = skip(desk, slot)
+    page = desk.library.pages[PAGE]
+    return ask(desk, page, page.step("takeaway"), "role_play.left")
+
+
+def _refused(desk: Desk) -> Move:
+    """Acting is not for everybody: the words are there without it."""
+    at = _left(_unsaid(desk))
+    for slot in ("liked", "change", "nerves", "again"):
+        at = skip(at, slot)
+    page = desk.library.pages[PAGE]
+    return ask(at, page, page.step("takeaway"), "role_play.refused")
+
+
+def _next_round(desk: Desk, words: str, *, softer: bool = False) -> Move | None:
+    """Another run, a little harder where that is wanted."""
+    if desk.state.tally.get("round", 0) >= MOST_ROUNDS - 1:
+        return None
+    step = desk.state.place.step
+    state = count(reset(desk.state, "scene", "scene_asked", "modelling", "scene_waits"), "round")
+    state = _without(state, "again", "second")
+    told = [Answer("twice", "yes", words, desk.turn.number if desk.turn else 0)]
+    desk = desk.at(fill(state, PAGE, told, desk.session.number))
+    if step in ("liked", "change"):
+        desk = skip(desk, step)
+    level = "round_softer" if softer else "round_harder" if scene.harder(words) else "round"
+    if level == "round_harder":
+        desk = desk.at(count(desk.state, "level"))
+    if softer:
+        desk = desk.at(reset(desk.state, "level"))
+    if scene.swaps(words):
+        return _swapped(desk)
+    return _aside(desk, f"{PAGE}.scene", f"role_play.{level}")
+
+
+def _without(state: State, *slots: str) -> State:
+    sheet = state.sheet(PAGE)
+    if sheet is None:
+        return state
+    return write(state, replace(sheet, answers=tuple(a for a in sheet.answers if a.slot not in slots)))
+
+
+BESIDE = {
+    "stop": lambda desk: _out(_unsaid(desk)), "done": lambda desk: _out(_unsaid(desk)), "stuck": _stuck,
+    "point": _point, "upset": _upset, "swap": _swapped, "part": _part, "laugh": _laughs, "silly": _silly,
+    "question": _answered, "again": _top, "silence": _waits, "refuse": _refused,
+}  # fmt: skip
+"""What is said beside the scene, and what Nova does then."""
+
+__all__ = ["directed", "left", "near", "playing", "role", "stays_in"]

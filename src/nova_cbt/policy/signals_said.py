@@ -144,17 +144,3 @@ def refusal(desk: Desk) -> Move | None:
         return None
     left = replace(skip(desk, desk.state.place.step).state, mode="talk")
     return replace(carry_on(desk.at(left), ("signals.skip",)), name="signals.skip")
-
-
-OUT = (
-    "disclosure_loss", "hard_news", "injection", "other_language", "off_task", "out_of_scope", "back", "distress_high",
-    "offensive", "complaint", "correction", "background", "question_about_nova",
-)  # fmt: skip
-"""What is no line in a rehearsal: it is said to Nova, and Nova answers as itself."""
-
-
-def out_of_scene(desk: Desk) -> Desk:
-    """The desk with the scene left when the client speaks to Nova and not to the other person."""
-    if desk.state.mode != "role_play" or not desk.heard(*OUT):
-        return desk
-    return desk.at(replace(desk.state, mode="talk"))
