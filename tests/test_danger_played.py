@@ -51,6 +51,8 @@ def noticed(risk: Risk) -> bool:
 )
 def test_a_yes_with_the_hour_to_come_is_acted_on(said: str) -> None:
     assert must_act(assess(said, ROUTINE, slot="R1"), 4)
+    assert must_act(assess(said, SETTLING, slot="R1"), 4)
+    assert must_act(assess(said, slot="S2"), 4)
 
 
 @pytest.mark.parametrize(
@@ -358,6 +360,45 @@ def test_letters_nobody_spoke_of_are_asked_about(said: str) -> None:
 )
 def test_everyday_letters_are_not(said: str) -> None:
     assert assess(said).tier == 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've been putting the paperwork straight. So nobody has to deal with a mess when I'm out of the picture.",
+        "All the passwords are written down for when I'm gone.",
+        "I want them to find everything sorted once I'm not around any more.",
+        "I'm clearing the loft so they don't have to, after I'm gone.",
+    ],
+)
+def test_order_made_for_a_time_without_oneself_is_asked_about(said: str) -> None:
+    assert noticed(assess(said, AT_WORK))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've sorted the handover so nobody has a mess while I'm on maternity leave.",
+        "I put the paperwork straight at last.",
+        "They have to manage without me while I'm at the conference.",
+        "When I'm not there the team leaves a mess.",
+    ],
+)
+def test_order_made_for_other_reasons_is_not(said: str) -> None:
+    assert assess(said, AT_WORK).tier == 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I have, yes, when I was young in the hospital. Now it is only the black thoughts in the night.",
+        "Yes, I tried once, years ago. These days just the thoughts.",
+        "Yes. I used to hurt myself. The thoughts are still there.",
+    ],
+)
+def test_thoughts_of_today_beside_an_old_attempt_are_asked_about(said: str) -> None:
+    risk = assess(said, ROUTINE, slot="R1")
+    assert risk.tier >= 2, risk
 
 
 # Everything in order, and a day set
@@ -720,3 +761,70 @@ def test_a_brother_lost_is_met_with_sorrow() -> None:
         "My brother took his life in August. There's not much else to say.",
     )
     assert name(session).startswith("safety.bereaved"), session.last.text
+
+
+@pytest.mark.parametrize("said", ["No. Never that.", "no, I just miss him", "No, not me. I have the kids."])
+def test_after_a_no_to_the_bereaved_the_same_is_not_asked_of_everybody_again(said: str) -> None:
+    session = say(
+        played("Yes, hello", "Anselm, he/him", "Germany", "My mood is 2."),
+        "My brother took his life in August. There's not much else to say.",
+        said,
+    )
+    assert not name(session).startswith("safety_question."), session.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's not deep. i put a plaster on it",
+        "no just sore",
+        "not bleeding any more",
+        "no. only a scratch",
+        "nothing open, washed it",
+    ],
+)
+def test_a_wound_that_is_seen_to_is_believed(said: str) -> None:
+    assert dict(assess(said, slot="N2").answers).get("N2") == "no"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's deep",
+        "it won't stop bleeding",
+        "no but it's still open",
+        "sore and swollen",
+        "yes i think it needs stitches",
+    ],
+)
+def test_a_wound_that_needs_care_is_heard(said: str) -> None:
+    assert dict(assess(said, slot="N2").answers).get("N2") == "yes"
+
+
+def test_what_was_denied_with_the_pictures_is_not_asked_again() -> None:
+    session = say(
+        played("hi yes", "Teo, he/him", "Canada", "5", "i keep checking the stove and worse stuff"),
+        "no not suicide. i get these pictures of pushing my little brother down the stairs. it makes me sick",
+        "it scares me to death",
+        "i hide the kitchen knives and i don't go upstairs when he's there",
+    )
+    assert not name(session).startswith("safety_question."), session.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My sister's. She's two streets away. I can hear him on the stairs",
+        "my friend's maybe. I hear the key",
+        "the neighbour. wait, I can hear his car",
+    ],
+)
+def test_somebody_on_the_stairs_goes_before_the_plan(said: str) -> None:
+    session = say(
+        played("Hello yes. I'm Bea, she/her, I live in England", "3. I only have a few minutes. He's in the shower."),
+        "No. It's him I'm frightened of, not me.",
+        "He pushed me into the door on Sunday.",
+        "I think so. He'll be out in ten minutes.",
+        said,
+    )
+    assert "abuse.interrupted" in parts(session), session.last.text

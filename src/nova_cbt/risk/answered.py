@@ -47,11 +47,14 @@ def given(text: str, slot: str, reading: Reading) -> tuple[tuple[str, str], ...]
     if slot == "S4":
         return _intent(said, how)
     if slot == "N2" and re.search(
-        r"\b(?:scratch\w*|wash\w*|dress\w*|clean\w*|small one|plaster|bandag\w*|deep|bleed\w*|stitches|sore|infected|healing|cuts?|little)\b",
+        r"\b(?:scratch\w*|wash\w*|dress\w*|clean\w*|small one|plaster|bandag\w*|deep|bleed\w*|stitches|sore|infected|healing|open|swollen|throb\w*|cuts?|little)\b",
         said,
     ):
-        needs = re.search(r"\b(?:deep|bleed\w*|stitches|infected|open|throb\w*|swollen|yes|yeah)\b", said)
-        return (("N2", "yes" if needs or not _TENDED.search(said) else "no"),)
+        needs = re.search(
+            r"\b(?:deep|bleed\w*|stitches|infected|open|throb\w*|swollen|yes|yeah)\b", _NO_NEED.sub(" ", said)
+        )
+        fine = _TENDED.search(said) or _NO_NEED.search(said) or how == "no"
+        return (("N2", "yes" if needs or not fine else "no"),)
     if slot == "N2" and how == "yes" and re.match(r"\W*(?:last (?:night|week)|yesterday|today|this morning)\b", said):
         return ()  # when it was is no word about a wound
     if slot == "N3" and how == "no" and len(said.split()) > 3:
@@ -69,6 +72,9 @@ _AHEAD = re.compile(
     r"\b(?:tonight|tomorrow|next (?:week|month|weekend)|this (?:weekend|evening|week|friday|saturday|sunday)|(?<!last )(?<!on last )(?:mon|tues|wednes|thurs|fri|satur|sun)day|after (?:the|my|work|christmas|dark)|when (?:they|he|she|everyone) (?:is|are|leaves?|goes)|on (?:the|my) \w+|soon|in (?:a|two|three|\d+) (?:days?|weeks?|hours?))\b"
 )
 """A time that is still to come."""
+_NO_NEED = re.compile(
+    r"\b(?:not|never|no longer|isn't|wasn't|nothing|stopped|without) (?!stop)(?:\w+ )?(?:deep|bleed\w*|stitches|infected|open|swollen|throb\w*)\b"
+)
 _TENDED = re.compile(
     r"\b(?:clean\w*|heal\w*|wash\w*|dress\w*|plaster|bandag\w*|closed|only scratch\w*|just scratch\w*)\b"
 )
@@ -240,6 +246,12 @@ _THOUGHTS_GONE = re.compile(
 )
 
 
+_STILL_THOUGHT = re.compile(
+    r"\b(?:now|these days|nowadays|lately|still)\b[^.!?]{0,25}\b(?:only|just|the|some|a few|dark|black)\b[^.!?]{0,12}\bthoughts?\b(?! (?:of|about) (?:work|him|her|them|my|the)\b)|\bthoughts? (?:are |is )?still\b"
+)
+"""An attempt or an urge of old, and the thoughts of today beside it."""
+
+
 def half_told(said: str) -> bool:
     """Is hurting oneself denied, and the thoughts told beside it?"""
     return bool(_NOT_HURTING.search(said) and _THOUGHTS_THERE.search(said)) and not _THOUGHTS_GONE.search(said)
@@ -276,11 +288,13 @@ def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
             )
         )
         return [Sign("answer_S6", "plan_or_intent", 4) if close else Sign("answer_S6", "past_self_harm", 1)]
+    if past and slot in ("S1", "S2", "R1") and _STILL_THOUGHT.search(said):
+        return [Sign("answer_thoughts", "passive_ideation", 2)]
     if past and slot in ("S1", "S2", "S3", "N3", "R1"):
         return [Sign("answer_past", "past_self_harm", 1)]
     if slot == "R1" and half_told(said):
         return [Sign("answer_thoughts", "passive_ideation", 2)]
-    if (slot in ("S2", "S3") and _SOON.search(said)) or (slot in ("S1", "R1") and ahead(said)):
+    if (slot in ("S2", "S3") and _SOON.search(said)) or (slot in ("S1", "S2", "S3", "R1") and ahead(said)):
         return [Sign("answer_soon", "plan_or_intent", 4)]
     table = {
         "S1": Sign("answer_S1", "passive_ideation", 2),

@@ -84,7 +84,7 @@ PASSIVE: tuple[Composite, ...] = (
         1,
         r"\b(?:they|she|he|the (?:wife|kids|lads|boys|girls|family|children|others)|my (?:wife|husband|kids|family|mum|mother|parents|children))\b[^.!?]{0,25}\b(?:better off|less (?:trouble|worry|bother)|cope (?:fine|better|without)|manage (?:fine|better|without))\b",
         r"\b(?:financially|without me|to be honest|if i am honest|anyway|insurance|the money|pension|one less|nobody needs me|need me|i only cost)\b",
-        unless=r"\b(?:better off (?:with (?:a|an|another)|in (?:a|an|another)|at|if they|moving|selling|renting|buying|doing|working)|holiday|school|new (?:job|manager|house|flat|phone)|divorc\w*|contract|mortgage|landlord)\b",
+        unless=r"\bwhile i am (?:at|on|in|away|off)\b|\b(?:better off (?:with (?:a|an|another)|in (?:a|an|another)|at|if they|moving|selling|renting|buying|doing|working)|holiday|school|new (?:job|manager|house|flat|phone)|divorc\w*|contract|mortgage|landlord)\b",
     ),
     row(
         "rather_nothing",

@@ -57,7 +57,7 @@ _OF_HARM = re.compile(
 
 def _path(desk: Desk) -> str:
     """What R2 is asked about: dying, hurting oneself, or, after a yes to a question about both, dying first."""
-    if desk.risk.label == "passive_ideation":
+    if desk.risk.label == "passive_ideation" or dict(desk.risk.answers).get("S2") == "yes":
         return "passive"
     words = desk.turn.text if desk.turn else ""
     open_yes = desk.risk.reason == "answer_R1" and not _OF_HARM.search(words) and not wants_to_cope(desk)

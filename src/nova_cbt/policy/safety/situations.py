@@ -51,6 +51,8 @@ def opened(desk: Desk) -> Move | None:
     found = SITUATIONS[cue]
     if desk.state.tally.get(f"situation:{cue}"):
         return None if desk.risk.tier >= 2 and cue in ("third_party", "bereaved") else _known(desk, cue, found)
+    answered = "no" in (dict(desk.risk.answers).get("S2"), dict(desk.risk.answers).get("R1"))
+    desk = desk.at(count(desk.state, "screened")) if answered else desk
     desk = entered(desk.at(count(desk.state, f"situation:{cue}")), f"situation:{cue}")
     words = desk.turn.text if desk.turn else ""
     if cue == "third_party" and _OWN.search(words):
@@ -123,6 +125,8 @@ def onward(desk: Desk) -> Move | None:
     if cue == "third_party" and step == "now" and desk.risk.tier < 2 and (said := _not_of_me(desk, found, words)):
         return said
     desk = desk.at(noted(desk.state, slot, words))
+    if cue == "bereaved" and step == "thoughts":
+        desk = desk.at(count(desk.state, "screened"))
     if cue == "third_party" and step != "now" and touched(found.page, words) == "no_reply":
         return _danger(desk, found)
     if _dangerous(desk, cue, step, words):
