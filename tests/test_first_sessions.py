@@ -521,6 +521,8 @@ def at_action() -> Session:
     asked = say(
         at_problem(), "Last week my manager shouted at me on the ward", "that I am useless", "shame 70", "I hide"
     )
+    for told in ("I'd eat in the canteen again", "that I walk past the door", "I miss the others", "2"):
+        asked = asked if slot(asked) == "action" else say(asked, told)
     assert slot(asked) == "action", named(asked)
     return asked
 

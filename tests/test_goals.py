@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from nova_cbt.model import Session
+from nova_cbt.model import Chart, Session, SessionRecord
 from tests.midway import asked, written
-from tests.talking import move, name, parts, say, slot
+from tests.talking import KIM, begun, move, name, parts, say, slot, therapist
 
 
 def at_goals() -> Session:
@@ -158,3 +158,37 @@ def test_one_goal_with_an_and_in_it_stays_one(words: str) -> None:
 def test_without_a_goal_nothing_more_is_asked_of_it() -> None:
     session = say(at_goals(), "dunno", "no idea", "i really can't say")
     assert not move(session).name.startswith("goals."), session.last.text
+
+
+def first_session(*more: str) -> Session:
+    """A whole first session up to what a problem does to one's life."""
+    return say(
+        begun("5, the noise wears me out"), "no, never", "my evenings", "no, just that", "on Monday I sat in the car until nine",
+        "that I can't face the noise", "dread, 60", "I come home when they sleep", *more,
+    )  # fmt: skip
+
+
+def test_a_first_session_comes_to_a_goal_and_still_to_the_work() -> None:
+    session = first_session()
+    assert slot(session) == "goal", (name(session), session.last.text)
+    session = say(session, "I'd have dinner with them twice a week", "that I ring before I leave work")
+    assert not name(session).startswith("goals."), session.last.text
+    assert session.state.phases["goals"] == "done"
+
+
+def test_a_goal_there_was_no_time_for_is_asked_for_next_time() -> None:
+    records = (SessionRecord(1, mood=5, phases={"goals": "skipped: time"}),)
+    session = therapist().open(Session(Chart("t", KIM, sessions=records), 2))
+    seen = []
+    for words in ("5", "nothing much", "my evenings", "no, just that", "dinner at home twice", "a call before I leave"):
+        session = say(session, words)
+        seen.append(name(session))
+    assert any(n.startswith("goals.") for n in seen), seen
+
+
+def test_a_goal_set_once_is_not_asked_for_again_next_time() -> None:
+    records = (SessionRecord(1, mood=5, phases={"goals": "done"}),)
+    session = therapist().open(Session(Chart("t", KIM, sessions=records), 2))
+    for words in ("5", "nothing much", "my evenings", "no, just that"):
+        session = say(session, words)
+        assert not name(session).startswith("goals."), session.last.text

@@ -7,6 +7,7 @@ from dataclasses import replace
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, close_sheet, count, mark, write
 from nova_cbt.policy.forms import Step_or_done, form
+from nova_cbt.policy.phases import TO_AIM, left
 from nova_cbt.policy.visible import big, for_another, no_goal, two, wish_only
 
 MOST = 2
@@ -16,6 +17,8 @@ MOST = 2
 def goals(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """One or two goals one could see; a wish, somebody else's part, or no goal at all is asked about first."""
     place, sheet = desk.state.place, desk.state.sheet("goals")
+    if place.page != "goals" and desk.first and left(desk) < TO_AIM + 4:
+        desk = desk.at(count(desk.state, "short:goals"))
     if place.page != "goals" or place.step != "goal" or sheet is None or desk.turn is None:
         return form(desk, leads)
     words = desk.turn.text

@@ -23,6 +23,9 @@ BUDGET = {
 FORCED_AT = 7
 """With this many exchanges left, what is open is parked and the week is planned."""
 
+TO_AIM = 14
+"""Exchanges that must be left for a goal to be asked for; with few more, only the goal and its first sign."""
+
 STRETCH = 1.15
 """Share of the planned length within which a technique already begun is finished rather than parked."""
 
@@ -85,14 +88,20 @@ def skip_reason(desk: Desk, phase: str) -> str:
         planned = any(h.open and to_review(state, h) for h in state.homework)
         return "" if planned or reviewed else "nothing was planned"
     if phase == "goals" and not desk.first:
-        return "" if desk.session.number % 4 == 1 else "not due"
-    if phase == "goals" and left(desk) < 18:
+        return "" if desk.session.number % 4 == 1 or _put_off(desk) else "not due"
+    if phase == "goals" and left(desk) < TO_AIM:
         return "time"
     if phase == "model" and (left(desk) < 14 or barred(state)):
         return "no thought is challenged" if barred(state) else "time"
     if phase == "homework" and state.risk.tier >= 4:
         return "safety comes first"
     return ""
+
+
+def _put_off(desk: Desk) -> bool:
+    """Was there no time for goals up to now?"""
+    asked = [r.phases.get("goals", "") for r in desk.session.chart.sessions if r.phases]
+    return bool(asked) and all(how.startswith("skipped: time") for how in asked if how != "skipped: not due")
 
 
 def _answered_now(state: State) -> set[str]:
