@@ -184,3 +184,37 @@ def test_a_greeting_with_a_yes_is_one(text: str) -> None:
 )
 def test_what_is_said_about_an_item_is_no_part_of_its_name(text: str, item: str) -> None:
     assert reply(text).state.agenda == (item,)
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Not sure. The kitchen.", "the kitchen"),
+        ("hm dunno. dad", "dad"),
+        ("No idea, my teeth maybe", "my teeth"),
+        ("I really don't know. Maybe school.", "school"),
+        ("Not really sure. Christmas, I suppose.", "Christmas"),
+    ],
+)
+def test_what_is_named_after_a_shrug_is_an_item(text: str, item: str) -> None:
+    after = reply(text)
+    assert [i.lower() for i in after.state.agenda] == [item.lower()], after.last.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One thing will do.",
+        "no, just the one",
+        "A single topic is plenty for me today",
+        "only one thing please",
+        "I think one is enough.",
+        "Not sure. Sorry.",
+        "dunno. you pick",
+        "no idea. maybe",
+    ],
+)
+def test_how_much_is_wanted_names_nothing(text: str) -> None:
+    after = reply(text)
+    assert not after.state.agenda, after.last.text
+    assert name(after) == "agenda.item"

@@ -83,7 +83,9 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
         return reading, text
     if whole := _nothing_but(reading, text, kind, slot):
         return whole
-    if "dont_know" in reading.acts and (past_shrug(text) or (slot == "action" and did_nothing(text))):
+    if "dont_know" in reading.acts and (
+        past_shrug(text, names=kind == "list") or (slot == "action" and did_nothing(text))
+    ):
         reading = _without(reading, "dont_know")
     marked = [s for s in sentences(text) if "?" in s]
     if kind and marked and all(map(_tentative, marked)) and not _to_nova(text, kind):

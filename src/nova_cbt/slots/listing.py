@@ -164,6 +164,8 @@ def items(heard: Heard, slot: str) -> list[Part]:
     """Several things named one after the other, one part each."""
     told = False
     found: list[Part] = []
+    if _HOW_MUCH.fullmatch(plain(heard.text)):
+        return []
     for sentence in _lines(heard.text):
         if thanks(sentence):
             continue
@@ -189,6 +191,12 @@ def items(heard: Heard, slot: str) -> list[Part]:
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
+_HOW_MUCH = re.compile(
+    r"\W*(?:(?:no|nah|yes|ok|okay|just|only|well|please|i think|i guess|really)\W+)*(?:(?:the|that|this|a) )?(?:one|single|only)(?: (?:one|thing|item|topic|subject))?"
+    r"(?:,? (?:thing |topic )?(?:is|are|will be|would be|will|'s|'ll)(?: (?:enough|plenty|fine|all|ok|do|good))*)?(?:\W+(?:for|me|now|today|please|thanks|thank you|then|really|i think))*\W*",
+    re.I,
+)
+"""How much is wanted, and not what."""
 _TELLS = re.compile(
     r"\b(?:i|we|he|she|they|you|it|nobody|somebody|everyone|everybody)\b|^\W*(?:the )?same\b|^\W*(?:on|at|in|some|every|last|most) \w+",
     re.I,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from nova_cbt.words import patterns as re
+from nova_cbt.words.aside import filler
 from nova_cbt.words.text import lower
 
 _SPARED = re.compile(
@@ -154,15 +155,19 @@ _SHRUG = re.compile(
     re.I,
 )
 _STILL = re.compile(
-    r"\b(?:nothing|anything|can'?t|cannot|don'?t|dunno|idk|no idea|not sure|(?:hard|difficult|tricky) (?:to|one|question)|it'?s (?:hard|difficult|tricky)|good question|never thought|you tell|who knows|(?:what|how|why|where|which|when) (?:to|else|you)|sorry)\b|\?"
+    r"\b(?:nothing|anything|can'?t|cannot|don'?t|dunno|idk|no idea|not sure|(?:hard|difficult|tricky) (?:to|one|question)|it'?s (?:hard|difficult|tricky)|good question|never thought|you (?:tell|pick|choose|decide|say)|who knows|(?:what|how|why|where|which|when) (?:to|else|you)|sorry)\b|\?"
 )
 
 
-def past_shrug(text: str) -> str:
-    """What is told after a shrug ("dunno. Barry saved me a seat"); empty where the shrug is all there is."""
+def past_shrug(text: str, *, names: bool = False) -> str:
+    """What is told after a shrug ("dunno. Barry saved me a seat"), or named where a name is enough ("dunno. The rent")."""
     found = _SHRUG.match(text.replace("’", "'"))
     rest = text[found.end() :].strip() if found else ""
-    return rest if len(rest.split()) >= TELLS and not _STILL.search(lower(rest)) else ""
+    if names and len(rest.split()) < TELLS:
+        rest = rest.rstrip("?") if re.search(r"[^\W\d_]{3}", rest) and not filler(rest) else ""
+    elif len(rest.split()) < TELLS:
+        rest = ""
+    return "" if _STILL.search(lower(rest)) else rest
 
 
 TELLS = 3
