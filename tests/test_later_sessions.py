@@ -110,6 +110,38 @@ def test_a_yes_with_a_time_or_place_takes_the_task_that_was_offered(yes: str) ->
 
 
 @pytest.mark.parametrize(
+    "yes",
+    [
+        "I'd like to try that",
+        "I want to do this",
+        "I'll have a go at it",
+        "I could do that one",
+        "just that",
+        "I'd be up for it",
+    ],
+)
+def test_words_that_point_at_the_offer_take_it(yes: str) -> None:
+    after = say(proposed(), yes)
+    assert written(after, "homework", "what") == [TASK], after.last.text
+    assert move(after).name == "homework.when"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I feel lighter already",
+        "It's gone down to 30.",
+        "I'm a bit calmer now",
+        "It was good to see it written out",
+        "that's heavy",
+    ],
+)
+def test_how_one_is_now_is_no_task(line: str) -> None:
+    after = say(proposed(), line)
+    assert not [w for w in written(after, "homework", "what") if w != TASK], after.last.text
+
+
+@pytest.mark.parametrize(
     ("own", "word"),
     [
         ("Yes, but I'd rather ring my sister on Sunday", "ring"),

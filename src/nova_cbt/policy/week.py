@@ -14,7 +14,7 @@ from nova_cbt.policy.visible import wish_only
 from nova_cbt.policy.work import PHASES, one_of
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import bends, prefers, takes_it
-from nova_cbt.words.tasks import again, by_itself, nothing_in_the_way, points
+from nova_cbt.words.tasks import again, bare_task, by_itself, nothing_in_the_way, points, tells_state
 
 
 def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
@@ -84,14 +84,14 @@ def _more_concrete(desk: Desk, leads: tuple[str, ...]) -> Move | None:
     if place.page != "homework" or place.step != "what" or sheet is None or not desk.answered:
         return None
     often = desk.state.tally.get("concrete", 0) >= ASKED_CONCRETE
-    vague = wish_only(sheet.get("what")) or points(sheet.get("what"))
-    if often or not vague:
+    no_task = tells_state(sheet.get("what"))
+    if often or not (no_task or wish_only(sheet.get("what")) or points(sheet.get("what"))):
         return None
     wished = replace(sheet, answers=tuple(replace(a, slot="wish") if a.slot == "what" else a for a in sheet.answers))
     desk = desk.at(count(write(desk.state, wished), "concrete"))
     page = desk.library.pages["homework"]
     asks = (Ask("what", page.step("what").valid), Ask("when", "when"), Ask("where", "where"))
-    return desk.move("homework.what", *leads, "homework.what.concrete", asks=asks)
+    return desk.move("homework.what", *leads, f"homework.what.{'smaller' if no_task else 'concrete'}", asks=asks)
 
 
 _TAKEN = re.compile(
@@ -127,7 +127,7 @@ def _accepted(desk: Desk) -> Desk:
         return desk
     brief = len(words.split()) <= BRIEF_YES
     yes = desk.reading.consent == "yes" or desk.heard("agreement_empty") or bool(_TAKEN.match(words))
-    if not takes_it(words) and not (yes and brief and not bends(words)):
+    if not takes_it(words) and not points(bare_task(words)) and not (yes and brief and not bends(words)):
         return desk
     turn = desk.turn
     said = Answer("what", task, turn.text if turn else "", turn.number if turn else 0, origin="offered")

@@ -58,6 +58,18 @@ def points(text: str) -> bool:
     return _POINTS.match(text) is not None
 
 
+_STATE = re.compile(
+    r"^\W*(?:(?:well|oh|hm+|um+|honestly|yes|yeah|ok(?:ay)?|so|and|now)\b[\s,.-]*)*(?:i(?:'m| am| feel| felt)\b(?! (?:going|gonna|planning|up for|in for|happy to|able to))|(?:it|that|this)(?:'s| is| was| has| feels| felt| went| sounds)\b|(?:down|up) (?:to|from)\b|\d)",
+    re.IGNORECASE,
+)
+
+
+def tells_state(text: str) -> bool:
+    """Does an answer tell how things are or were, and not what will be done?"""
+    same = text.replace("’", "'")
+    return _STATE.match(same) is not None and not _MODAL.search(same)
+
+
 _AGAIN = re.compile(
     r"^\W*(?:(?:um+|well|just|maybe|i'?ll|i'd|can i|do|keep|try|carry on with|go on with|continue|stick with|repeat|please|probably|how about|let'?s|with)\s+)*(?:(?:the |my )?(?:same|one|old one|homework|plan|task|thing)?\s*(?:again|once more|as (?:last|before)|like last|from last|of last|i had|we had|you gave me)\b.{0,25}|(?:the )?same(?: one| thing| plan| task)?(?: as| like)?\s*(?:(?:last|the last) (?:week|time)|before|again|please)?(?:'s)?|last (?:week|time)(?:['’]?s)?(?: (?:one|plan|task|again|once more|homework))?(?:, .{0,15})?)\W*(?:please|again|i guess|really)?\W*$",
     re.IGNORECASE,
