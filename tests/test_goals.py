@@ -85,6 +85,7 @@ OTHERS = [
     "they'd finally understand me",
     "My husband being nicer to the children",
     "make him see what he does",
+    "I want that teacher listen to my son",
     "everybody would stop asking me for things",
 ]
 
@@ -192,3 +193,19 @@ def test_a_goal_set_once_is_not_asked_for_again_next_time() -> None:
     for words in ("5", "nothing much", "my evenings", "no, just that"):
         session = say(session, words)
         assert not name(session).startswith("goals."), session.last.text
+
+
+@pytest.mark.parametrize(
+    "sign", ["that I say it calmly once", "when he rings me first", "by getting up at eight", "that I ring before noon"]
+)
+def test_a_first_sign_is_no_doubt(sign: str) -> None:
+    session = say(asked("goals", "sign", number=1, goal="ring my brother on Sundays"), sign)
+    assert written(session, "goals", "sign"), (name(session), session.last.text)
+
+
+@pytest.mark.parametrize("mood", ["Six, I should say.", "5 I'd say", "about a four, I reckon", "maybe a 6 today"])
+def test_a_number_with_no_more_around_it_gives_no_reason(mood: str) -> None:
+    session = begun(mood)
+    sheet = session.state.sheet("checkin")
+    assert sheet
+    assert not sheet.get("reason"), session.last.text

@@ -89,9 +89,10 @@ def skip_reason(desk: Desk, phase: str) -> str:
         return "" if planned or reviewed else "nothing was planned"
     if phase == "goals" and not desk.first:
         return "" if desk.session.number % 4 == 1 or _put_off(desk) else "not due"
-    if phase == "goals" and left(desk) < TO_AIM:
+    if phase == "goals" and left(desk) < TO_AIM and state.phases.get("goals") != "open":
         return "time"
-    if phase == "model" and (left(desk) < 14 or barred(state)):
+    begun = phase == "model" and state.phases.get("model") == "open"
+    if phase == "model" and ((left(desk) < 14 and not begun) or barred(state)):
         return "no thought is challenged" if barred(state) else "time"
     if phase == "homework" and state.risk.tier >= 4:
         return "safety comes first"

@@ -32,7 +32,7 @@ _THEM = (
 )
 _THEIRS = re.compile(
     _LEAD
-    + rf"(?:(?:if|that|when) )*(?:(?:my|our|the) (?:\w+[ -]){{0,2}}?{_KIN}|he|she|they|people|every(?:one|body)|others|him|her|them)\b(?! and i\b| and me\b)(?!['’]s (?!to\b))"
+    + rf"(?:(?:if|that|when) )*(?:(?:(?:my|our|the) (?:\w+[ -]){{0,2}}?)?{_KIN}|he|she|they|people|every(?:one|body)|others|him|her|them)\b(?! and i\b| and me\b)(?!['’]s (?!to\b))"
     r"(?! (?:would |will |could |can |might )?(?:see|sees|notice|notices|say|says|tell|find|hear|know|catch|spot) )(?:['’]d|['’]ll|['’]re|['’]s)?\W*(?:(?:finally|just|really|only|all|once|both|ever|at last)\W+)*(?:to |would|will|could|wouldn|won|stop\w*|start\w*|be\b|being\b|is\b|isn|was\b|were\b|are\b|aren|do(?:es)?n|did|see\b|realise|back off|change\w*|leav\w+|listen\w*|understand\w*|understood|treat\w*|respect\w*|apologi\w+|help\w*|come\w*|came|love\w*|car(?:e|es|ed|ing)\b|not\b|give\w*|gave|get\w*|got|let\w*|trust\w*|talk\w*|go(?:es|ne)?\b|mov\w+|\w+ing\b|off my)",
     re.IGNORECASE,
 )

@@ -28,6 +28,8 @@ _SHRUG = re.compile(
 )
 
 
+_THAT_I = re.compile(r"\W*(?:that|when|if|by|because|so) (?:i|he|she|they|we|it|my|you)\b")
+"""How an answer begins that takes up the question ("that I ring before noon")."""
 _ACTS = frozenset({"what", "shrink", "first_rung"})
 """Slots that want something one does."""
 
@@ -70,7 +72,7 @@ def text(heard: Heard, slot: str) -> list[Part]:
         return []
     if "dont_know" in heard.acts and (_SHRUG.match(lower(told[0])) or count(heard.text) <= 6):
         return []
-    if heard.acts & _SMALL and count(whole) <= 6 and len(told) < 2:
+    if heard.acts & _SMALL and count(whole) <= 6 and len(told) < 2 and not _THAT_I.match(lower(whole)):
         return []
     value = trimmed(whole) if count(whole) > 30 else bare(whole)
     return [Part(whole, bare_task(_HEDGED.sub("", value) or value) if slot in _ACTS else value)]
