@@ -340,3 +340,21 @@ def test_going_now_is_still_let_go(words: str) -> None:
 def test_a_hurry_told_of_is_no_hurry_here(words: str) -> None:
     session = say(asked("thought_record", "situation"), words)
     assert move(session).state.place.phase == "work", session.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Then I ask again after the summer",
+        "I'd try again another day",
+        "just ring back later",
+        "i will ask him again next month",
+    ],
+)
+def test_asking_again_is_a_plan_for_a_no(words: str) -> None:
+    session = asked(
+        "help_script", "if_no", need="fewer nights", person="my boss", prediction="he'll laugh", prediction_belief="60",
+        when="Monday", channel="office", fact="I work nights", tried="nothing yet", ask="Could I have two day shifts?",
+    )  # fmt: skip
+    session = say(session, words)
+    assert slot(session) == "final_text", (named(session), session.last.text)

@@ -61,11 +61,25 @@ IN_SCENE: tuple[Rule, ...] = (keep_safe, proceed)
 
 def next_move(session: Session, library: Library) -> Move:
     """What the therapist does next."""
+    session = _as_answered(session)
     desk = take(_heard(Desk(session, library, _counted(session))))
     rules = IN_SCENE if role_play.stays_in(desk) else RULES
     desk = role_play.left(desk) if rules is RULES else desk
     move = next(move for rule in rules if (move := rule(desk)) is not None)
     return discretion.discreet(desk, signals.not_in_notes(desk, staying.still(desk, move)))
+
+
+def _as_answered(session: Session) -> Session:
+    """The session with what answers the question heard as no wish to hear it again ("I'd ask again in May")."""
+    last = session.turns[-1] if session.turns else None
+    asked = next((t.move for t in reversed(session.turns) if t.move), None)
+    if last is None or last.reading is None or asked is None or "repeat_request" not in last.reading.acts:
+        return session
+    if not asked.asks or not any(a.slot == asked.asks[0].slot for a in last.answers):
+        return session
+    acts = tuple(a for a in last.reading.acts if a != "repeat_request")
+    reading = replace(last.reading, acts=acts, request="" if last.reading.request == "repeat" else last.reading.request)
+    return replace(session, turns=(*session.turns[:-1], replace(last, reading=reading)))
 
 
 def _counted(session: Session) -> State:

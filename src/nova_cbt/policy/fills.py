@@ -115,6 +115,8 @@ _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNOR
 def _named(person: str) -> str:
     """A person said to the client: "my professor" -> "your professor", "Ana" as it is."""
     short = person.split(",")[0].strip(" .")
+    titled = re.search(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.? [A-Z]\w+", short)
+    short = titled[0] if titled and not re.match(r"(?:my|our|the)\b", short, re.IGNORECASE) else short
     turned = re.sub(r"^(my|our)\b", "your", short, flags=re.IGNORECASE)
     return turned if len(turned.split()) <= 5 and not re.search(r"\b(i|me)\b", turned, re.IGNORECASE) else ""
 

@@ -30,6 +30,10 @@ _SHRUG = re.compile(
 
 _THAT_I = re.compile(r"\W*(?:that|when|if|by|because|so) (?:i|he|she|they|we|it|my|you)\b")
 """How an answer begins that takes up the question ("that I ring before noon")."""
+_RETRIES = re.compile(
+    r"\b(?:i|i'?ll|i'?d|then|just|would|will|maybe|could|to) (?:\w+ )?(?:ask|try|call|ring|write|go|come|email|talk|say|tell)(?: \w+){0,2} (?:again|back|later|once more|another (?:day|time))\b"
+)
+"""Doing it again is a plan, and no wish to hear the question again."""
 _ACTS = frozenset({"what", "shrink", "first_rung"})
 """Slots that want something one does."""
 
@@ -59,12 +63,13 @@ def text(heard: Heard, slot: str) -> list[Part]:
     if heard.first and slot in _DEEDS and did_nothing(heard.text):
         return [Part(heard.text.strip(), bare(heard.text))]
     told = telling(heard.text)
+    acts = heard.acts - {"confused", "repeat_request"} if _RETRIES.search(lower(heard.text)) else heard.acts
     said = first_words(heard.text)
     whole = span(heard.text, said)
     if (
         not said
-        or heard.acts & (_NOTHING - ({"question_about_nova"} if _tells(told) else set()))
-        or ("confused" in heard.acts and count(heard.text) <= 12)
+        or acts & (_NOTHING - ({"question_about_nova"} if _tells(told) else set()))
+        or ("confused" in acts and count(heard.text) <= 12)
         or not content(bare(whole))
     ):
         return []

@@ -55,7 +55,7 @@ def _somebody(whole: str, text: str) -> list[Part]:
             "really",
         ):
             keep = keep[-1:]
-        named = re.match(r"[,\s]+([A-Z][a-z]+)\b", text[role.end() :])
+        named = re.match(r"[,\s]+((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.? )?[A-Z][a-z]+)\b", text[role.end() :])
         return [Part(whole.strip(), " ".join(keep) + (f" {named[1]}" if named and named[1] not in _NOT_NAMES else ""))]
     if named := PROPER.search(text):
         return [Part(whole.strip(), named[1])]
