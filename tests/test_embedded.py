@@ -84,3 +84,13 @@ def test_after_a_colon_the_sentence_goes_on() -> None:
     said = ["Good, I'm here. This was the question:", "Where were you then?"]
     assert joined(said) == "Good, I'm here. This was the question: where were you then?"
     assert joined(["To begin again:", "I asked what it meant."]) == "To begin again: I asked what it meant."
+
+
+def test_the_same_words_are_not_quoted_twice_in_one_message() -> None:
+    pages = library(
+        got=('So: "{thought}".', 'This is what it said: "{thought}".'),
+        ask=('How true is "{thought}", 0 to 100?', '"{thought}": how true?', "How true is that thought, 0 to 100?"),
+    )
+    for number in range(20):
+        move = Move("x", ("got", "ask"), slots={"thought": "they all saw me"})
+        assert compose(move, session(*["Hm."] * number), pages).count("they all saw me") == 1

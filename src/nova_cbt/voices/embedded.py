@@ -22,6 +22,7 @@ OPENERS = 10
 """Messages within which the first four words are not used again."""
 TAKES = 3
 """Readings tried of a wording that has `{this|that}` in it."""
+_QUOTED = re.compile(r'"[^"]{6,}"')
 _SENTENCE = re.compile(r"(?<=[.!?:])[\"”)]?\s+")
 
 
@@ -100,14 +101,15 @@ class _Scorer:
     """Is this the last part, after which nothing is said?"""
 
     def score(self, text: str, frame: str) -> tuple[int, int, float, int]:
-        """Lower is better: repeated sentences, a used opening, shared four-grams, then chance."""
+        """Lower is better: sentences said before, a used opening or a quotation again, shared four-grams, chance."""
         whole, opening, sentences = _shape(text)
         repeated = sum(self.heard.sentences.get(s, 0) for s in sentences)
         short = self.heard.sentences.get(whole, 0)
         opener = opening in self.heard.openers if not self.before else False
         grams = four_grams(frame)
         shared = len(grams & self.heard.grams) / len(grams) if grams else 0.0
-        return (repeated + short, int(opener), round(shared, 2), _chance(self.seed, text))
+        quoted = sum(any(words in part for part in self.before) for words in _QUOTED.findall(text))
+        return (repeated + short, int(opener) + quoted, round(shared, 2), _chance(self.seed, text))
 
 
 def _choose(part: str, move: Move, library: Library, scorer: _Scorer) -> str:
