@@ -828,3 +828,167 @@ def test_somebody_on_the_stairs_goes_before_the_plan(said: str) -> None:
         said,
     )
     assert "abuse.interrupted" in parts(session), session.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i told you no. can you just tell me i won't hurt him",
+        "I'd never hurt him, I will not hurt him, promise me I won't",
+        "say that I won't stab anybody",
+        "I will never harm her",
+    ],
+)
+def test_what_will_not_be_done_is_no_threat(said: str) -> None:
+    assert assess(said).label != "harm_to_others"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no. it's just my sister died last year and today's her birthday",
+        "No. My dad passed away years ago and it's his day.",
+        "no, we lost the baby last year, that's all it is",
+    ],
+)
+def test_a_death_of_last_year_dates_no_urge(said: str) -> None:
+    assert assess(said, ROUTINE, slot="R1").label == "none"
+
+
+@pytest.mark.parametrize(
+    "said", ["me? no. no i'm fine. i'm just scared", "Me, no. I'm all right.", "what? no, never", "Myself? God no."]
+)
+def test_a_no_that_begins_with_me_is_believed(said: str) -> None:
+    assert dict(assess(said, ROUTINE, slot="R1").answers).get("R1") == "no"
+
+
+@pytest.mark.parametrize("said", ["me? no idea honestly", "me, yes", "what no one knows is that I do"])
+def test_other_beginnings_with_me_are_no_no(said: str) -> None:
+    assert dict(assess(said, ROUTINE, slot="R1").answers).get("R1") != "no"
+
+
+@pytest.mark.parametrize(
+    "said", ["I can't. He's at the door.", "he's coming up", "wait. I hear him", "one sec, she's back"]
+)
+def test_with_somebody_near_nothing_is_asked(said: str) -> None:
+    session = say(
+        played("Hello yes. I'm Bea, she/her, I live in England", "3. I only have a few minutes. He's in the shower."),
+        "No. It's him I'm frightened of, not me.",
+        "He pushed me into the door on Sunday.",
+        "No, he's out now.",
+        said,
+    )
+    assert "?" not in session.last.text, session.last.text
+
+
+@pytest.mark.parametrize(
+    "said", ["can you just tell me i won't hurt him", "promise me I'd never harm him", "say I wouldn't do it. please"]
+)
+def test_reassurance_is_not_given_again_and_again(said: str) -> None:
+    session = say(played(*PICTURES), "it scares me to death", "i hide the kitchen knives", said)
+    assert "intrusive.reassure" in parts(session), session.last.text
+
+
+def test_who_is_sent_away_to_cool_down_is_asked_nothing_more() -> None:
+    session = say(
+        played("yeah alright. I'm Shaun, he/him, UK", "uk", "4. my ex's new bloke."),
+        "i sit in the car outside their house",
+        "not myself. him though. i've thought about running him over",
+        "no plan. i just sit there. i've got nothing with me",
+        "my daughter lives there. i'd never do it with her there",
+        "my mate Gaz. he's up the road",
+    )
+    assert "harm_to_others.distance_yes" in parts(session), session.last.text
+    assert "?" not in session.last.text, session.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that i'm surplus. first to go. always am",
+        "they made me redundant, surplus to requirements",
+        "surplus staff, that's us, last in and first out",
+    ],
+)
+def test_surplus_at_work_is_no_wish_to_be_dead(said: str) -> None:
+    assert assess(said, AT_WORK).tier <= 1
+
+
+@pytest.mark.parametrize("said", ["I'm surplus.", "I'm surplus to everybody since she died.", "an old man is surplus"])
+def test_surplus_in_the_world_is_heard(said: str) -> None:
+    assert assess(said).tier >= 1
+
+
+DARK = (
+    "Yes fine. I'm Ray, he/him",
+    "Ireland",
+    "1. Everything.",
+    "I wrote the letters last night.",
+    "Yes. Tonight, when my wife has gone.",
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i don't want strangers. what would they even do",
+        "They don't know me, what can they say",
+        "I'm not talking to somebody I don't know",
+    ],
+)
+def test_not_wanting_a_stranger_is_met(said: str) -> None:
+    session = say(played(*DARK), said)
+    assert "safety.way_strangers" in parts(session), session.last.text
+
+
+def test_a_death_told_over_a_drink_is_met_before_the_rest() -> None:
+    session = say(
+        played("Sure. Col, he/him", "Col. he/him", "scotland", "4. I'm on my fourth can so be gentle"),
+        "no. just drinking",
+        "at home. my girlfriend's asleep upstairs",
+        "no. it's just my sister died last year and today's her birthday",
+    )
+    assert "substances.lost" in parts(session), session.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["right. back. he made me a tea. feel daft", "I went for a walk with him. calmer now", "ok it's better. we talked"],
+)
+def test_coming_back_cooled_down_is_acknowledged(said: str) -> None:
+    session = say(
+        played("yeah alright. I'm Shaun, he/him, UK", "uk", "4. my ex's new bloke."),
+        "i sit in the car outside their house",
+        "not myself. him though. i've thought about running him over",
+        "no plan. i've got nothing with me",
+        "my daughter lives there. i'd never do it with her there",
+        "my mate Gaz. he's up the road",
+        said,
+    )
+    assert "harm_to_others.after" in parts(session), session.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no. god no. i meant at the yard. first to be laid off",
+        "No! I was talking about the job.",
+        "no, I meant my contract, it's running out",
+    ],
+)
+def test_what_was_meant_otherwise_is_believed_at_once(said: str) -> None:
+    session = say(
+        played("Yeah whatever. I'm Dale, he/him, US", "US", "3. they cut my hours"),
+        "no",
+        "the job",
+        "just that",
+        "I'm surplus. Who'd notice.",
+        said,
+    )
+    assert session.state.mode != "risk", session.last.text
+
+
+def test_a_neighbour_who_would_come_is_taken_up() -> None:
+    assert "safety.way_could" in parts(
+        say(played(*DARK), "no one. that's the point", "she'd be home by nine if i rang her")
+    )

@@ -199,7 +199,9 @@ def meant(found: Found, text: str, reading: Reading, asked: str) -> list[Sign]:
             out.append(Sign("answer_N2", "self_harm_current", 2))
         elif slot == "N3" and value == "no" and len(text.split()) > 2:
             out.append(Sign("answer_N3", "self_harm_current", 2))
-        elif value == "no" and slot in ("R1", "S1", "S2", "S3", "N3") and _LONG_AGO.search(plain(text)):
+        elif (
+            value == "no" and slot in ("R1", "S1", "S2", "S3", "N3") and _LONG_AGO.search(_A_LOSS.sub(" ", plain(text)))
+        ):
             out.append(Sign("answer_past", "past_self_harm", 1))
         elif value == "yes":
             out += _yes(slot, recent, text)
@@ -257,6 +259,8 @@ def half_told(said: str) -> bool:
     return bool(_NOT_HURTING.search(said) and _THOUGHTS_THERE.search(said)) and not _THOUGHTS_GONE.search(said)
 
 
+_A_LOSS = re.compile(r"[^.!?]*\b(?:died|dead|death|funeral|passed away|buried|we lost|i lost)\b[^.!?]*")
+"""A sentence about somebody's death; the year in it dates no urge."""
 _RESOLVED = re.compile(
     r"\b(?:(?:i have|i am|it is|it has been|that is|already|all) )(?:\w+ )?(?:decided|settled|made up my mind|set on it|fixed|arranged)\b|\bmade up my mind\b|"
     r"\bi (?:already |do |just )?know (?:how|where|when|the (?:day|place|way|hour))\b|\bi have (?:got |chosen |picked |set )?(?:a|the|my) (?:plan|day|date|way|place)\b|"

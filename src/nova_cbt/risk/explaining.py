@@ -114,8 +114,16 @@ _NO_HOPE = re.compile(r"\b(?:future|no hope|any hope|point|go on|way out|without
 """Being bad at something in somebody's eyes, which is no hopelessness."""
 
 
+_LAID_OFF = re.compile(
+    r"\bsurplus\b(?=.{0,80}\b(?:first (?:to go|out)|last in|laid off|redundan\w*|hours|lists?|shifts?|job|stock|requirements|company|firm)\b)|\b(?:laid off|redundan\w*|hours|shifts?|job|stock|company|firm)\b.{0,80}\bsurplus\b"
+)
+"""Surplus at a workplace, and not in the world."""
+
+
 def _ordinary(sign: Form, message: str) -> bool:
     """A thing outgrown, an errand on a phone, legs that gave out, a moment of embarrassment."""
+    if sign.reason == "borrowed_time":
+        return bool(_LAID_OFF.search(message))
     if sign.reason == "no_future":
         return bool(_VERDICT.search(message)) and not _NO_HOPE.search(message)
     if sign.reason == "giving_away":

@@ -91,7 +91,7 @@ PASSIVE: tuple[Composite, ...] = (
         "passive_ideation",
         2,
         r"\b(?:can not|could not) be (?:arsed|bothered) (?:with )?(?:being (?:a person|alive|here)|living|life)\b|\bi (?:do not )?want (?:over|the big sleep|to be in the past tense)\b|\bchoose life\b[^.!?]{0,30}[.!?] i do not\b|\b(?:wait\w*|ready|want) (?:\w+ ){0,3}to be called home\b(?! (?:by (?:the|my)|from|for))|\bsurplus to requirements\b|\b(?:want|like|love|ready) to (?:go away|leave|go) and (?:not|never) (?:come back|return)\b|\bdo not (?:look|check) (?:\w+ )?(?:any ?more )?(?:when|before) (?:i )?cross\w*|\bcrossed without looking\b",
-        unless=r"\b(?:party|beach|country|hometown|office|uncle|taxi|school run|cab|parcel)\b",
+        unless=r"\b(?:redundan\w*|laid off|first to go)\b|\b(?:party|beach|country|hometown|office|uncle|taxi|school run|cab|parcel)\b",
     ),
 )
 ACTIVE: tuple[Composite, ...] = (

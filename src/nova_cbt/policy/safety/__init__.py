@@ -128,7 +128,7 @@ def _new(desk: Desk) -> Move | None:
     if asked_back := _routine_asked_back(desk):
         return asked_back
     if talked_past(desk):
-        return None
+        return situations.spoken_of_again(desk)
     if met := _own_topic(desk) or _asked_by_the_young(desk):
         return met
     if plan.wanted(desk):

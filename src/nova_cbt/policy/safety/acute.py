@@ -44,7 +44,7 @@ BARRIERS = (
     ),
     (
         "could",
-        r"\b(?:she|he|they|my (?:\w+ )?\w+)(?:'d| would| could| might) (?:come|be (?:here|up|awake)|sit|let me)\b|\bi (?:could|can|might) (?:knock|ask (?:her|him|them)|ring (?:her|him|them)|go (?:to|over|round|next door))\b",
+        r"\b(?:she|he|they|my (?:\w+ )?\w+)(?:'d| would| could| might) (?:come|be (?:here|up|awake|home|back|round)|sit|let me)\b|\bi (?:could|can|might) (?:knock|ask (?:her|him|them)|ring (?:her|him|them)|go (?:to|over|round|next door))\b",
     ),
     (
         "told",
@@ -63,6 +63,10 @@ BARRIERS = (
     (
         "burden",
         r"\b(?:burden|bother|fuss|wake|worry them|ashamed|embarrass\w*|trouble|their (?:sleep|evening)|too late|late at night|disturb)\b",
+    ),
+    (
+        "strangers",
+        r"\bstrangers?\b|\bsome(?:one|body) i (?:don'?t|do not) know\b|\bwhat (?:would|could|can|will|do) they (?:even |actually |ever )?(?:do|say|know)\b|\bthey don'?t (?:even )?know me\b",
     ),
     (
         "useless",

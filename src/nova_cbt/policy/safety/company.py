@@ -84,7 +84,9 @@ def stay(desk: Desk, found: Situation, *leads: str) -> Move:
     desk = desk.at(count(desk.state, "stays"))
     asks = desk.state.tally["stays"] % 2 == 0 and not desk.state.tally.get("helped")
     kept = "|".join(leads)
-    question = f"{found.page}.stay_ask" if asks and not leads[0].endswith(("refuses", "whom", "injury")) else ""
+    question = (
+        f"{found.page}.stay_ask" if asks and not leads[0].endswith(("refuses", "whom", "injury", "interrupted")) else ""
+    )
     at = desk.at(asking(desk.state, f"{found.page}:stay"))
     return spoken(at, found, *(p for p in (kept, question) if p), slot=f"{found.page}:stay")
 
@@ -95,5 +97,6 @@ def rest(desk: Desk, *leads: str) -> Move | None:
         return None
     at = entered(desk, "situation:intoxicated")
     at = at.at(asking(at.state, "substances:rest"))
-    before = leads or ("safety.heard_no|safety.heard",)
+    lost = desk.turn is not None and touched("substances", desk.turn.text) == "lost"
+    before = ("substances.lost",) if lost else leads or ("safety.heard_no|safety.heard",)
     return spoken(at, SITUATIONS["intoxicated"], *before, "substances.rest", slot="substances:rest")

@@ -14,6 +14,7 @@ from nova_cbt.policy.safety.back import OWN_TOPIC, believed, meant_otherwise, re
 from nova_cbt.policy.safety.company import rest
 from nova_cbt.policy.safety.record import (
     ACUTE,
+    SETTLING,
     SUSPICION,
     asking,
     besides_questions,
@@ -25,6 +26,7 @@ from nova_cbt.policy.safety.record import (
     noted,
     quiet,
     risen,
+    settles,
     told,
 )
 from nova_cbt.policy.safety.speak import country_ask, put, put_again, say
@@ -95,23 +97,6 @@ _IT_WAS = re.compile(r"\b(?:happened|did it|done it|it (?:was|came)|slipped|rela
 """Said of what is only named in the next message."""
 
 
-SETTLING = ("giving_away", "closing_up")
-"""Things given away or put in order: asked about by what it is, not as weariness."""
-
-
-_IN_ORDER = re.compile(
-    r"\b(?:paper\w*|affairs|things|everything|accounts|finances|files|bills|the house|will)\b[^.?!]{0,30}\b(?:straight|in order|sorted|tid(?:y|ied|ying)|settled|arranged|put away|up to date)\b|"
-    r"\b(?:sort\w*|tid(?:y|ied|ying)|settl\w*|arrang\w*|putting|getting|put|got)\b[^.?!]{0,25}\b(?:paper\w*|affairs|my things|everything|accounts|will)\b",
-    re.IGNORECASE,
-)
-
-
-def settles(desk: Desk) -> bool:
-    """Are things given away or put in order, and is it only guessed what for?"""
-    guessed = desk.risk.ask and desk.risk.label == "plan_or_intent"
-    return desk.risk.reason in SETTLING or bool(guessed and desk.turn and _IN_ORDER.search(desk.turn.text))
-
-
 def light(desk: Desk) -> Move:
     """R1: thanks; the check, unless the message answered it already; and on with the client's own topic."""
     if denies(desk) or dict(desk.risk.answers).get("R1") == "no":
@@ -158,6 +143,8 @@ def onward(desk: Desk) -> Move:
     words = desk.turn.text if desk.turn else ""
     if desk.state.risk.tier <= 2 and _volunteered(desk, slot):
         return believed(desk)
+    if desk.state.risk.tier <= 2 and _MEANT_A_THING.search(words) and meant_otherwise(desk):
+        return believed(desk)
     if path == "check" and is_with_somebody(desk):
         return act(desk)
     if aside := _aside(desk, slot):
@@ -182,6 +169,11 @@ def onward(desk: Desk) -> Move:
     return _rise(desk, slot, said) or _received(desk, slot, said)
 
 
+_MEANT_A_THING = re.compile(
+    r"\bi (?:only |just )?mean(?:t)?\b(?! (?:it|that|every word)\b(?!'s))|\b(?:was|am|i'm) (?:only |just )?(?:talking|speaking) (?:about|of)\b",
+    re.IGNORECASE,
+)
+"""What the words were about is named: no wish was meant."""
 _MAYBE = re.compile(r"\W*(?:maybe|perhaps|possibly|i guess|i suppose)\b(?:\W+\w+){0,2}\W*$", re.IGNORECASE)
 
 

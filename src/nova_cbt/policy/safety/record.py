@@ -192,3 +192,18 @@ def quiet(desk: Desk) -> bool:
 def recent(words: str) -> bool:
     """Do the words place it within days?"""
     return bool(_RECENT.search(words))
+
+
+SETTLING = ("giving_away", "closing_up")
+"""Things given away or put in order: asked about by what it is, not as weariness."""
+_IN_ORDER = re.compile(
+    r"\b(?:paper\w*|affairs|things|everything|accounts|finances|files|bills|the house|will)\b[^.?!]{0,30}\b(?:straight|in order|sorted|tid(?:y|ied|ying)|settled|arranged|put away|up to date)\b|"
+    r"\b(?:sort\w*|tid(?:y|ied|ying)|settl\w*|arrang\w*|putting|getting|put|got)\b[^.?!]{0,25}\b(?:paper\w*|affairs|my things|everything|accounts|will)\b",
+    re.IGNORECASE,
+)
+
+
+def settles(desk: Desk) -> bool:
+    """Are things given away or put in order, and is it only guessed what for?"""
+    guessed = desk.risk.ask and desk.risk.label == "plan_or_intent"
+    return desk.risk.reason in SETTLING or bool(guessed and desk.turn and _IN_ORDER.search(desk.turn.text))

@@ -142,6 +142,8 @@ def onward(desk: Desk) -> Move | None:
     if (HELP_NEAR.search(words) or HELP_HERE.search(words)) and cue == "psychosis":
         return stayed(desk, cue, found, words)
     group = touched(found.page, words)
+    if group == "interrupted":  # somebody is near: nothing is asked
+        return stay(desk, found, f"{found.page}.{group}")
     return _ask(desk, found, f"{found.page}.{group}" if group else _received(found, step, words))
 
 
@@ -199,8 +201,16 @@ def _asked_again(desk: Desk, found: Situation, words: str) -> Move:
     return spoken(desk.at(asking(desk.state, slot)), found, f"bereaved.{group}", "bereaved.thoughts_again", slot=slot)
 
 
+_CAME_BACK = re.compile(
+    r"\b(?:back|went|been|better|calmer|calm|cooled|home|helped|talked|daft|okay|ok|tea|walk\w*)\b(?! (?:to|at) (?:his|her|their)\b)",
+    re.IGNORECASE,
+)
+
+
 def _received(found: Situation, step: str, words: str) -> str:
     """A no is taken as a no; a yes only where it is one, or where something is named that was asked for."""
+    if step == "after" and _CAME_BACK.search(words):
+        return f"{found.page}.after"
     no = _NO_WORD.search(words) or (step == "reader" and _negated(words))
     named = (
         step in NAMES and "?" not in words and not re.search(r"\bn[o']t\b|n't\b|\bnobody\b|\bno ?one\b", words, re.I)
@@ -264,6 +274,9 @@ def _rested(desk: Desk, found: Situation) -> Move:
 def _ended(desk: Desk, lead: str) -> Move:
     if waits := rest(desk, lead):
         return waits
+    if lead.startswith("harm_to_others.distance_yes"):  # they are to go now, not to answer
+        found = SITUATIONS["others"]
+        return spoken(desk.at(asking(desk.state, "harm_to_others:after")), found, lead, slot="harm_to_others:after")
     if desk.state.place.item == "situation:psychosis" and not weak(desk, "psychosis"):
         return stay(desk, SITUATIONS["psychosis"], lead, "unusual.stay")
     return resume(left(lowered(desk, 1)), lead)

@@ -69,6 +69,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("step", _any(r"\b(?:spare key|bag|papers|passport|documents|money aside|savings|hid|hidden|sister'?s|friend'?s|neighbour|surgery|my (?:sister|brother|mum|mother|friend|aunt|cousin|colleague)|the line|refuge|shelter|solicitor|support (?:worker|service))\b")),
     ),
     "substances": (
+        ("lost", _any(r"\b(?:died|passed away|buried|funeral|lost (?:her|him|my)|dead)\b", r"\b(?:she|he)(?:'d| would) have (?:been|turned|loved|liked)\b", r"\b(?:i )?miss (?:her|him|them)\b|\b(?:her|his) (?:birthday|anniversary)\b")),
         ("sponsor", _any(r"\b(?:sponsor|meeting|aa\b|na\b|fellowship|my (?:sister|brother|friend|mum|mother|mate|wife|husband|partner))\b[^.?!]{0,40}\b(?:phone|rang|called|coming|here|on (?:her|his|their) way|picked up|talking)\b|\b(?:rang|called|phoned) (?:my |the )?(?:sponsor|sister|brother|friend|mum|mate)\b")),
         ("slip", _any(r"\b(?:disgust\w*|ashamed|pathetic|weak|failed|failure|hate myself|let (?:everyone|them|her|him) down|(?:weeks?|months?|days?|years?) sober|relaps\w*|slipped|all for nothing|back to (?:zero|day one|square one))\b")),
         ("work", _any(r"\b(?:do|work|talk|go on|carry on|continue)\b[^.?!]{0,30}\b(?:anyway|thought|thing|record|exercise|problem)\b|\bperfectly able\b|\bnot (?:that )?drunk\b|\bwhy not\b")),
@@ -88,7 +89,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("minimise", _any(r"\bexaggerat\w*|\bnot (?:thin|skinny|ill|sick|small|bad) enough\b|\b(?:only|just) (?:for )?a (?:second|moment|bit)\b|\bnot (?:that|so) bad\b|\bi(?:'m| am) (?:fine|ok|okay)\b|\boverreact\w*|\bdrama\w*")),
     ),
     "intrusive": (
-        ("reassure", _any(r"\b(?:tell me|say|promise)\b[^.?!]{0,30}\b(?:not dangerous|never do|won'?t do|wouldn'?t do|safe)\b", r"\byou don'?t think i(?:'d| would| could| might)\b|\bdo you think i(?:'d| would| could| might) (?:do|hurt|harm)\b|\bhow can you be sure\b|\bare you sure\b|\bwhat if i(?:'m| am| do| did)\b[^.?!]{0,40}\b(?:one|do it|does it|really)\b|\bam i dangerous\b")),
+        ("reassure", _any(r"\b(?:tell me|say|promise)\b[^.?!]{0,30}\b(?:not dangerous|never (?:do|hurt|harm)|(?:won'?t|wouldn'?t|will not|would not|couldn'?t) (?:ever )?(?:do|hurt|harm|act|be)|safe)\b", r"\byou don'?t think i(?:'d| would| could| might)\b|\bdo you think i(?:'d| would| could| might) (?:do|hurt|harm)\b|\bhow can you be sure\b|\bare you sure\b|\bwhat if i(?:'m| am| do| did)\b[^.?!]{0,40}\b(?:one|do it|does it|really)\b|\bam i dangerous\b")),
         ("again", _any(r"\b(?:pictures?|images?|flash(?:es)?|the thought)\b[^.?!]{0,40}\b(?:came|come|comes|again|back|twice|times|still)\b|\bit (?:came|happened|comes) (?:back|again|twice)\b")),
         ("tell", _any(r"\b(?:can'?t|cannot|couldn'?t|afraid to|scared to|if i) (?:tell|say (?:it|that) to|told)\b|\btake (?:him|her|them|my (?:baby|child|son|daughter)) away\b|\bon a form\b|\breport things\b")),
     ),

@@ -12,7 +12,7 @@ OTHERS: tuple[Form, ...] = (
         "harm_to_others",
         4,
         "npj",
-        r"\bi (?:am )?(?:\w+ ){0,2}?(?:going to|will|about to|plan to|planning to|decided to|intend to|ready to|swear i will|have to) (?:\w+ )?(?:kill|murder|stab|shoot|hurt|strangle|poison|attack|beat|break|smash|burn|choke|harm|end|make) (?:him|her|them|my (?!self|own life|goals|day|bed|mark|way|diet|budget|habit|back|life|record|streak|phone)\w+|that (?:man|guy|woman|bastard|bitch|\w+)|someone|somebody|everyone|people|the (?:kid|baby|man|guy|neighbou?r|boss|manager|teacher|bastard|whole))\b(?: pay| bleed| suffer)?(?! (?:a |an |some |dinner|tea|proud|laugh|smile|happy|coffee|lunch|breakfast|understand|see|feel better|at |in (?:fifa|chess|mario)|down|up$|to (?:the|school|bed)|listen|go|my|aware))",
+        r"\bi (?:am )?(?:\w+ ){0,2}?(?:going to|will|about to|plan to|planning to|decided to|intend to|ready to|swear i will|have to) (?:(?!not\b|never\b)\w+ )?(?:kill|murder|stab|shoot|hurt|strangle|poison|attack|beat|break|smash|burn|choke|harm|end|make) (?:him|her|them|my (?!self|own life|goals|day|bed|mark|way|diet|budget|habit|back|life|record|streak|phone)\w+|that (?:man|guy|woman|bastard|bitch|\w+)|someone|somebody|everyone|people|the (?:kid|baby|man|guy|neighbou?r|boss|manager|teacher|bastard|whole))\b(?: pay| bleed| suffer)?(?! (?:a |an |some |dinner|tea|proud|laugh|smile|happy|coffee|lunch|breakfast|understand|see|feel better|at |in (?:fifa|chess|mario)|down|up$|to (?:the|school|bed)|listen|go|my|aware))",
     ),
     form(
         "wish_others",
