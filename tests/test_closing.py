@@ -358,3 +358,12 @@ def test_asking_again_is_a_plan_for_a_no(words: str) -> None:
     )  # fmt: skip
     session = say(session, words)
     assert slot(session) == "final_text", (named(session), session.last.text)
+
+
+@pytest.mark.parametrize("words", ["ring my cousin on Friday", "write three lines tonight"])
+def test_a_task_named_at_the_last_minute_is_kept(words: str) -> None:
+    session = asked("homework", "what")
+    last = move(session)
+    late = replace(last, state=replace(last.state, spent={"checkin": 3, "agenda": 3, "work": 31}))
+    session = replace(session, turns=(*session.turns[:-1], replace(session.last, move=late)))
+    assert planned(say(session, words)).what.startswith(words.split(" on ")[0].split(" tonight")[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from nova_cbt.model import Session
@@ -48,6 +50,8 @@ def after(session: Session) -> Session:
 
 FIRST = [
     "Hi Karen, have you got a second?",
+    "Is this a good moment?",
+    "hey is it ok if we talk",
     "good morning, could I have a word?",
     "are you busy right now?",
     "Do you have five minutes for me",
@@ -158,6 +162,7 @@ STUCK = [
     "help",
     "no idea what to say to that",
     "I've lost my words",
+    "How I say it that I am not lazy?",
 ]
 
 
@@ -399,3 +404,25 @@ def test_every_line_of_the_other_person_is_short() -> None:
     for key, lines in therapist().library.lines.items():
         if key.startswith("help_script.scene_") and "{" not in "".join(lines):
             assert all(len(text.split()) <= 30 for text in lines), key
+
+
+def test_who_never_comes_to_the_question_is_helped_to_it() -> None:
+    session = say(in_scene(), "I've worked nights since spring", "My children are small", "They miss me")
+    assert "role_play.what_to_say" in parts(session), (named(session), session.last.text)
+    session = say(session, "Could I have two day shifts a week?")
+    assert "scene_grant" in parts(session), parts(session)
+
+
+def test_a_scene_is_not_cut_off_by_the_clock() -> None:
+    session = in_scene()
+    last = move(session)
+    late = replace(last, state=replace(last.state, spent={"checkin": 2, "agenda": 3, "work": 24}))
+    session = replace(session, turns=(*session.turns[:-1], replace(session.last, move=late)))
+    session = say(session, "I've worked nights since spring")
+    assert tagged(session), session.last.text
+    session = say(session, "Could I have two day shifts a week?", "thank you, bye")
+    assert slot(session) == "liked", session.last.text
+    session = say(session, "that I asked")
+    assert move(session).state.place.phase == "homework", session.last.text
+    session = say(session, "yes, I'll do that")
+    assert slot(session) == "correction", (named(session), session.last.text)

@@ -10,7 +10,7 @@ from nova_cbt.model import Answer, Ask, Homework, Move, State, Worksheet
 from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark
 from nova_cbt.policy.fills import IN_FULL, in_full, quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form
-from nova_cbt.policy.phases import LENGTH, order, total
+from nova_cbt.policy.phases import LENGTH, order, short_end, total
 from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import PHASES
 from nova_cbt.words import patterns as re
@@ -64,7 +64,7 @@ def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if out_of_time(desk):
         return desk.at(mark(desk.state, "summary", "partial: time")), leads
     step, turn = desk.state.place.step, desk.turn
-    if desk.state.tally.get("hurry") and (desk.state.place.page != "summary" or step == "main_point"):
+    if short_end(desk.state) and (desk.state.place.page != "summary" or step == "main_point"):
         return _capsule(desk, leads)
     if step == "main_point" and turn and (desk.answered or desk.state.place.attempts >= 2):
         return _capsule(desk)
@@ -175,7 +175,7 @@ def _of(desk: Desk, name: str) -> dict[str, str]:
 
 def feedback(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """How this was for the client; a bare verdict is asked once what should be different."""
-    if out_of_time(desk) or desk.state.tally.get("hurry"):
+    if out_of_time(desk) or short_end(desk.state):
         return desk.at(mark(desk.state, "feedback", "skipped: time")), leads
     here = desk.state.place.page == "feedback" and desk.turn is not None
     words = desk.turn.text if desk.turn else ""

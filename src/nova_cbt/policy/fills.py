@@ -75,7 +75,9 @@ def of_sheet(sheet: Worksheet) -> dict[str, str]:
         if not answer.value:
             continue
         found[answer.slot] = in_full(answer.value, IN_FULL.get(answer.slot, 0)) or quotable(answer.value)
-        found[f"{answer.slot}_you"] = answer.turned or (_named(answer.value) if answer.slot == "person" else "")
+        found[f"{answer.slot}_you"] = (
+            _named(answer.turned or answer.value) if answer.slot == "person" else answer.turned
+        )
         if answer.number is not None:
             found[f"{answer.slot}_number"] = _shown(answer.slot, answer.number)
     for first, last in (("rerate_thought", "rerate_number"), ("rerate", "rerate_number")):

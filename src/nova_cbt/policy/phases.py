@@ -29,6 +29,10 @@ TO_AIM = 14
 STRETCH = 1.15
 """Share of the planned length within which a technique already begun is finished rather than parked."""
 
+AFTER_A_SCENE = frozenset(("help_script", step) for step in ("scene", "liked", "second"))
+SCENE_ENDS = 1.35
+"""Share of the planned length up to which a scene begun is played to its end and looked at."""
+
 CHALLENGES = frozenset({"thought_record", "reframing", "thinking_habits", "cognitive_model", "help_script"})
 """Pages that question a thought or play a scene."""
 
@@ -70,6 +74,8 @@ def overdue(desk: Desk) -> bool:
         return False
     if desk.state.tally.get("hurry"):
         return True
+    if desk.state.mode == "role_play" or (desk.state.place.page, desk.state.place.step) in AFTER_A_SCENE:
+        return total(desk.state) >= length(desk) * SCENE_ENDS
     page, sheet = desk.page, desk.state.sheet(desk.state.place.page)
     if not page or page.folder != "techniques" or sheet is None:
         return True
@@ -97,6 +103,11 @@ def skip_reason(desk: Desk, phase: str) -> str:
     if phase == "homework" and state.risk.tier >= 4:
         return "safety comes first"
     return ""
+
+
+def short_end(state: State) -> bool:
+    """Is the end to be a short one, for want of time?"""
+    return bool(state.tally.get("hurry") or state.tally.get("late"))
 
 
 def _put_off(desk: Desk) -> bool:

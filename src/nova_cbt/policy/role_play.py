@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Answer, Ask, Move, State
 from nova_cbt.policy.desk import Desk, count, fill, go, reset, write
+from nova_cbt.policy.phases import left as left_over
 from nova_cbt.policy.questions import abouts
 from nova_cbt.policy.scene_lines import PAGE, line, near, requests, role, spoken_words
 from nova_cbt.policy.steps import ask, skip
@@ -84,6 +85,8 @@ def _in_scene(desk: Desk, words: str) -> Move:
         return BESIDE[kind](_unsaid(desk))
     spoken = desk.state.tally.get("scene", 0)
     most = MOST_LINES + (0 if _has_asked(desk) else 1)
+    if spoken >= MOST_LINES and not _has_asked(desk) and not requests(words) and not desk.state.tally.get("nudged"):
+        return _stuck(_unsaid(desk.at(count(desk.state, "nudged"))))
     over = spoken >= most or (spoken >= MOST_LINES - 1 and scene.closes(words))
     return _out(desk) if over else line(desk)
 
@@ -205,6 +208,10 @@ def _out(desk: Desk) -> Move:
     """Stepping out: what was rehearsed is kept, and looked at."""
     page = desk.library.pages[PAGE]
     at = _left(desk)
+    if left_over(at) <= 0:
+        at = at.at(count(at.state, "late"))
+        for slot in ("change", "nerves", "again", "takeaway"):
+            at = skip(at, slot)
     again = at.state.tally.get("round", 0) > 0
     return ask(at, page, page.step("second" if again else "liked"))
 

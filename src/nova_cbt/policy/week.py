@@ -9,6 +9,7 @@ from nova_cbt.policy.closing import agreed, out_of_time
 from nova_cbt.policy.desk import Desk, close_sheet, count, fill, mark, write
 from nova_cbt.policy.fills import of_sheet
 from nova_cbt.policy.forms import Step_or_done, steps
+from nova_cbt.policy.phases import short_end
 from nova_cbt.policy.steps import given, skip
 from nova_cbt.policy.visible import wish_only
 from nova_cbt.policy.work import PHASES, one_of
@@ -26,9 +27,10 @@ def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     elif desk.state.place.step == "what" and not desk.answered and _declined(desk):
         state = close_sheet(desk.state, "homework", "dropped")
         return desk.at(mark(state, "homework", "skipped: none agreed")), ("homework.none",)
-    if out_of_time(desk):
-        return desk.at(mark(desk.state, "homework", "partial: time")), leads
     taken = _accepted(desk)
+    if out_of_time(desk):
+        kept = agreed(taken) if taken.state.place.page == "homework" else taken
+        return kept.at(mark(kept.state, "homework", "partial: time")), leads
     if taken is desk and (concrete := _more_concrete(desk, leads)):
         return concrete
     leads = ("receipt.plain", *leads[1:]) if taken is not desk and leads else leads
@@ -61,7 +63,7 @@ def _spared(desk: Desk) -> Desk:
     spare: list[str] = []
     if sheet.get("what") and by_itself(sheet.get("what")):
         spare.append("where")
-    if desk.state.tally.get("hurry"):
+    if short_end(desk.state):
         spare += ["where", "obstacle", "if_then", "confidence", "shrink"]
     naught = place.step == "obstacle" and desk.turn is not None and nothing_in_the_way(desk.turn.text)
     if naught and place.attempts >= 2:
