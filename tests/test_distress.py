@@ -27,6 +27,19 @@ def test_a_loss_is_one(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "the people upstairs have the telly on till three, i can't think straight",
+        "There are roadworks under my window and I can't think clearly",
+        "with four kids in two rooms you cant think straight",
+        "I can't think of anything good about it",
+    ],
+)
+def test_noise_and_a_full_head_are_no_flood(said: str) -> None:
+    assert not move(say(begun(), said)).name.startswith("distress."), said
+
+
+@pytest.mark.parametrize(
     ("upset", "choice", "done"),
     [
         ("I'm shaking so much I can't type", "the breathing please", "breath"),

@@ -169,6 +169,8 @@ def test_the_reason_for_a_mood_said_with_it_is_not_asked_for(mood: str) -> None:
         "around 3. good to talk to you again",
         "7, cheers. And you?",
         "2. hope you're well, Nova",
+        "like a 6, you robots are always at 10 i bet haha",
+        "five. my computer says four lol",
     ],
 )
 def test_courtesy_beside_the_number_is_no_reason_for_it(mood: str) -> None:

@@ -44,11 +44,11 @@ _SAYS_NOTHING = re.compile(
 """Words around a number that give no reason for it."""
 _CAUSE = re.compile(r"^[\s,.;:!-]*(?:mostly |mainly )?(?:because|bc|cos|cuz|as|since|due to|thanks to)\b", re.I)
 _COURTESY = re.compile(
-    r"^\W*(?:oh |and |well |it'?s |that'?s |i'?m )*(?:(?:very |so |really )?(?:kind|nice|good|lovely|great|glad|sweet) (?:of you|to (?:be|see|hear|talk|speak|chat|meet)(?: (?:back|here|you|with you|to you))*)|thanks?\b|thank you|"
+    r"\b(?:robots?|chat ?bots?|machines?|computers?|ai|nova)\b.*\b(?:lol|haha\w*|lmao|hehe|\d+)\b|^\W*(?:oh |and |well |it'?s |that'?s |i'?m )*(?:(?:very |so |really )?(?:kind|nice|good|lovely|great|glad|sweet) (?:of you|to (?:be|see|hear|talk|speak|chat|meet)(?: (?:back|here|you|with you|to you))*)|thanks?\b|thank you|"
     r"cheers|(?:i )?hope you|and you\b|how (?:are|about) you|kind,? thank)",
     re.I,
 )
-"""What is said to Nova beside the number, out of politeness."""
+"""What is said to Nova beside the number, out of politeness or in fun."""
 FEW = 3
 """Words from which something said beside a number is more than a way of saying the number."""
 

@@ -7,7 +7,7 @@ from nova_cbt.words import patterns as re
 
 FLOODED = re.compile(
     r"breath|panic|shak(e|ing)|trembl|crying|cry\b|sobb?ing|weep|tears|heart('?s| is)? (racing|pounding|going|hammer)|dizzy|"
-    r"faint|chest|can'?t (stop|cope|think|move)|freak|fall(ing)? apart|los(e|ing) it|(?:it'?s|this is|everything is|all) (?:just |all |really |so )?too much|too much (?:right )?(?:now|at once|for me (?:right )?now)|spinning|numb all over|"
+    r"faint|chest|can'?t (stop|cope|move|think(?! (?:straight|clearly|properly|about|of|that|what|why|who|where|how|it|them|like)))|freak|fall(ing)? apart|los(e|ing) it|(?:it'?s|this is|everything is|all) (?:just |all |really |so )?too much|too much (?:right )?(?:now|at once|for me (?:right )?now)|spinning|numb all over|"
     r"can'?t (do|hold) (this|it)|going mad|(?:so|completely|totally|utterly) overwhelmed|overwhelmed (?:right )?now|buzzing|hands?\b|screen|in bits|calm down|closing in|coming up|sick|"
     r"shiver|burst|blur|wreck|scream|sweat",
     re.IGNORECASE,
