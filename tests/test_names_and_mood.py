@@ -26,6 +26,21 @@ NAMES = (
 )
 
 
+@pytest.mark.parametrize(
+    ("said", "name", "pronouns"),
+    [
+        ("Ines. she's good", "Ines", "she/her"),
+        ("Jo, they works", "Jo", "they/them"),
+        ("Bram he", "Bram", "he/him"),
+        ("I'm Lou, they will do", "Lou", "they/them"),
+        ("Ada. he's my brother, he made me try this", "Ada", ""),
+    ],
+)
+def test_one_pronoun_behind_the_name_is_enough(said: str, name: str, pronouns: str) -> None:
+    after = say(first(), "yes", said)
+    assert (after.state.fact("name"), after.state.fact("pronouns")) == (name, pronouns)
+
+
 @pytest.mark.parametrize(("said", "name", "pronouns"), NAMES)
 def test_a_name_and_pronouns_are_heard(said: str, name: str, pronouns: str) -> None:
     after = say(first(), "yes", said)

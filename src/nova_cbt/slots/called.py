@@ -138,7 +138,9 @@ _GOES = {
 }  # fmt: skip
 _ONE = re.compile(
     r"\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?:,? (?:please|is fine|thanks))?\W*$"
-    r"|(?:^|[.!,;]\s*|\band |\bsays? |\s[-–]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$|(?:please|will do|is fine|i (?:suppose|guess|think))\b|\s[-–]))"
+    r"|(?:^|[.!,;]\s*|\band |\bsays? |\s[-–]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$|(?:please|i (?:suppose|guess|think))\b|\s[-–])"
+    r"|(?:'s|'re|s| is| are| will| would| would be)? (?:do|fine|good|ok|okay|great|right|best|works?|by me)\b)"
+    r"|^\W*(?:i'm |im |it's )?[a-z][\w'-]+ (they|she|he|xe|ze|fae|ey)\W*$"
 )
 _ONE_AROUND = re.compile(
     r"(?:^|[.!,;]\s*)(?:(?:oh|well|just|only|it's|plain|um+|er+|a|and|then|so|yes|the)\W+)*(they|she|he|xe|ze|fae|ey)(?=\W*$|\W+(?:of course|obviously|naturally|if|what else|then|thanks|i'm afraid|always|as (?:ever|always|you)|clearly|i should)\b|[.!,;])"
@@ -164,7 +166,7 @@ def pronouns(heard: Heard, _: str) -> list[Part]:
         if (hit[1], hit[2]) in _GOES and (joined.strip() or len(text.split()) <= 3):
             return [Part(said, f"{hit[1]}/{hit[2]}")]
     if one := _ONE.search(text):
-        word = one[1] or one[2] or one[3]
+        word = next(w for w in one.groups() if w)
         return [Part(said, f"{word}/{_OBJECT[word]}")]
     if heard.first and (one := _ONE_AROUND.search(text)):
         return [Part(said, f"{one[1]}/{_OBJECT[one[1]]}")]
