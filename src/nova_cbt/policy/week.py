@@ -109,7 +109,10 @@ def _task(desk: Desk) -> str:
     if proposed:
         return proposed
     worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status in ("complete", "parked")]
-    return one_of(desk, f"{worked[-1]}.task") if worked and desk.library.has(f"{worked[-1]}.task") else ""
+    task = one_of(desk, f"{worked[-1]}.task") if worked and desk.library.has(f"{worked[-1]}.task") else ""
+    sheet = desk.state.sheet(worked[-1]) if worked else None
+    person = of_sheet(sheet).get("person_you", "") if sheet else ""
+    return task.replace("the person you named", person) if person else task
 
 
 def _proposed(desk: Desk, move: Move) -> Move:
