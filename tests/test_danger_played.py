@@ -6,7 +6,7 @@ import pytest
 
 from nova_cbt.model import Risk, Session
 from nova_cbt.risk import assess, so_far
-from tests.talking import first, move, name, parts, say
+from tests.talking import first, move, name, parts, say, therapist
 
 ROUTINE = "Have you had thoughts of ending your life, or hurt yourself, now or in the past?"
 AT_WORK = "What went through your mind just then?"
@@ -992,3 +992,53 @@ def test_a_neighbour_who_would_come_is_taken_up() -> None:
     assert "safety.way_could" in parts(
         say(played(*DARK), "no one. that's the point", "she'd be home by nine if i rang her")
     )
+
+
+# The plan goes before the loss it came up in
+
+MOURNING = (
+    "Hello, okay. My name is Ilse, she/her, I live in the Netherlands.",
+    "Mood is maybe 3.",
+    "Since my mother died in spring I am alone in the house.",
+    "I would like to sleep and be with my mother.",
+    "Sometimes. I think of it, that it would be quiet.",
+    "No. Not how.",
+    "Not at all.",
+    "No. No time and no place.",
+    "No, never.",
+    "My neighbour Truus, she has a key.",
+    "Seven.",
+)
+
+
+def test_the_plan_is_made_where_thoughts_came_up_in_a_loss() -> None:
+    session = say(played(*MOURNING), "My daughter's children.")
+    assert name(session) == "safety_plan.signs", session.last.text
+    session = say(
+        session, "I stop answering the telephone.", "I make soup. And the radio.", "Dunno. The library on Wednesday."
+    )
+    plan = session.state.sheet("safety_plan")
+    assert plan
+    assert "telephone" in plan.get("signs")
+    assert "soup" in " ".join(plan.every("alone"))
+    assert "library" in plan.get("distract"), plan
+
+
+def test_not_knowing_what_to_say_to_the_one_who_comes_is_helped_with() -> None:
+    session = say(
+        played(*DARK),
+        "no one",
+        "she'd be home by nine if i rang her",
+        "I rang her, she's coming home now",
+        "dunno what to say to her",
+    )
+    assert "safety.r4_draft" in parts(session), session.last.text
+
+
+@pytest.mark.parametrize("said", ["no. not at all", "None at all since, no.", "no, never since that night"])
+def test_the_opening_asks_no_intent_of_somebody_with_no_thoughts_at_all(said: str) -> None:
+    dark = say(played(*DARK), "she's here with me now")
+    session = therapist().open(Session(therapist().close(dark), 2))
+    assert name(session) == "safety.S2"
+    session = say(session, said)
+    assert name(session) != "safety.S4", session.last.text

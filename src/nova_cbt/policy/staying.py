@@ -169,7 +169,8 @@ def still(desk: Desk, move: Move) -> Move:
     ):
         return move
     names = [t.move.name for t in desk.session.turns if t.move and not t.move.name.startswith("safety.")]
-    if not names or not names[-1].startswith("loss.") or ready(desk) or not move.parts:
+    planning = move.name.startswith("safety_plan.")  # the plan comes before all else
+    if not names or not names[-1].startswith("loss.") or ready(desk) or not move.parts or planning:
         return move
     stayed = desk.at(move.state).move("loss.stay", move.parts[0], "loss.tell", asks=(Ask("loss", "text"),))
     return replace(stayed, slots={**move.slots, **stayed.slots})

@@ -75,7 +75,7 @@ BARRIERS = (
 )
 _BARRIERS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in BARRIERS)
 _WRITE = re.compile(
-    r"\b(?:what (?:should|do|would|could) i (?:say|write|text|tell)|don'?t know (?:what|how) (?:to|i'?d|i would|i should|i could) (?:say|write|text|put|tell|ask)|help me (?:write|text|say|word)|"
+    r"\b(?:dunno|no idea|not sure) (?:what|how) (?:to|i'?d|i should) (?:say|write|text|put|tell)|\b(?:what (?:should|do|would|could) i (?:say|write|text|tell)|don'?t know (?:what|how) (?:to|i'?d|i would|i should|i could) (?:say|write|text|put|tell|ask)|help me (?:write|text|say|word)|"
     r"(?:yes|ok|okay|please)\b.{0,20}\b(?:write|draft|message|text)|could you (?:write|draft))",
     re.IGNORECASE,
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """A session after R3 or more opens with how it is now: thoughts, intent, the plan, a person; then the check-in."""
 
 from __future__ import annotations
@@ -8,8 +9,9 @@ from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, mark
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import plan, series
-from nova_cbt.policy.safety.record import ACUTE, asking, denies, entered, left, lowered, told
+from nova_cbt.policy.safety.record import ACUTE, asking, denies, entered, left, lowered, noted, told
 from nova_cbt.policy.safety.speak import country_ask, put, say
+from nova_cbt.words import patterns as re
 
 FROM = 3
 
@@ -27,6 +29,7 @@ def opening(desk: Desk) -> Move | None:
 
 def returned(desk: Desk, lead: str) -> Move:
     """The next of the opening's questions; a yes to the first opened the full series already."""
+    desk = _volunteered(desk)
     asked = desk.state.risk.asked
     if "S4" not in asked and desk.session.chart.risk.tier >= ACUTE:
         return put(desk, "S4", lead)
@@ -37,6 +40,25 @@ def returned(desk: Desk, lead: str) -> Move:
     if "CONTACT" not in asked and desk.session.chart.risk.tier >= ACUTE:
         return put(desk, "CONTACT", lead)
     return _on(desk, lead)
+
+
+_NOT_AT_ALL = re.compile(
+    r"\b(?:not at all|none at all|not once|nothing of (?:it|the kind|that)|never)\b", re.IGNORECASE
+)
+_WITH_HELP = re.compile(
+    r"\b(?:took me|went|been|saw|seen|rang|called|spoke|talked|see|seeing) (?:\w+ ){0,3}?(?:to |with |by )?(?:the |my |a )?(?:doctor|gp|hospital|clinic|nurse|counsellor|therapist|psychiatrist|crisis team|samaritans|line)\b",
+    re.IGNORECASE,
+)
+
+
+def _volunteered(desk: Desk) -> Desk:
+    """What is told unasked at the opening: no thoughts at all means no intent, and help that was seen is a contact."""
+    words = desk.turn.text if desk.turn else ""
+    if desk.state.risk.slots.get("S2") == "no" and _NOT_AT_ALL.search(words) and "S4" not in desk.state.risk.asked:
+        desk = desk.at(noted(desk.state, "S4", "no"))
+    if _WITH_HELP.search(words) and "CONTACT" not in desk.state.risk.asked:
+        desk = desk.at(noted(desk.state, "CONTACT", "yes"))
+    return desk
 
 
 def _on(desk: Desk, lead: str) -> Move:
