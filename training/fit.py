@@ -97,6 +97,7 @@ def fit_head(x: csr_matrix, y: np.ndarray, c: float) -> tuple[np.ndarray, float]
         C=c,
         class_weight={0: 1.0, 1: min(4.0, (len(y) - y.sum()) / max(1, y.sum()))},
         solver="liblinear",
+        dual=True,
         random_state=SEED,
     )
     model.fit(x, y)
@@ -177,7 +178,7 @@ def message_bags(rows: list[Row]) -> list[list[str]]:
     return [features.message(r["text"], asked(c), c) for r, c in zip(rows, contexts, strict=True)]
 
 
-def fit_turns(rows: list[Row], c: float = 0.1, keep: int = 1200) -> Row:
+def fit_turns(rows: list[Row], c: float = 0.1, keep: int = 1050) -> Row:
     """All heads that look at a whole message."""
     bags = message_bags(rows)
     bag = Bag(bags)

@@ -46,7 +46,7 @@ _COMPILED = {name: re.compile(pattern, re.I if name in _CASED else 0) for name, 
 
 _QUESTION_WORD = re.compile(
     r"^(?:(?:and|but|so|ok|okay|um|well|also|wait|sorry|hey|nova|then|actually|please|hmm|no|yes|hang on|one thing|quick question|thanks|right|oh|just)[,.\s]+)*"
-    r"(?:what|why|how|when|where|who|which|whose|can you|could you|would you|will you|do you|did you|are you|have you|is (?:it|this|that|there)|"
+    r"(?:what|whats|what's|hows|how's|wheres|where's|whos|who's|why|how|when|where|who|which|whose|can you|could you|would you|will you|do you|did you|are you|have you|is (?:it|this|that|there)|"
     r"are (?:there|we|these)|can (?:i|we|u)|could (?:i|we)|should (?:i|we)|may i|shall (?:i|we)|am i|do i|do we|does (?:it|that|this)|is that|wdym|any (?:idea|tips|advice|chance))\b",
 )
 _STATEMENT = re.compile(
@@ -76,6 +76,19 @@ def lost(clause: str) -> bool:
     return bool(_COMPILED["disclosure_loss"].search(lower(clause)))
 
 
+_RHETORICAL = re.compile(
+    r"\bhow am i (?:meant|supposed|ever|going) to\b|\bwho on earth\b|\bi ask you\b|\b(?:who|what) in (?:the )?(?:world|god's name|heaven's name)\b|^(?:and |but |so )?(?:isn't|aren't|wasn't|ain't) (?:it|that|they|life) (?:odd|funny|strange|weird|daft|mad|typical|ironic|a (?:joke|laugh|shame|pity)|just)\b|"
+    r"^(?:and |but |so )?what (?:was|is) (?:my|his|her|their|the) [\w' ]{2,30}(?:reply|answer|response|reaction)\b|^(?:what|which) kind of (?:an? )?\w+ (?!of|is that|are you|do you|should)|^(?:and |but )?who (?:needs|wants|has time|cares|knew|does that|would(?:n't)?|could|says|am i)\b(?!.*\byou\b)|^(?:and |so )?what do i (?:do|get)\?? i (?:\w+ed|go|went)\b"
+)
+"""A question that wants no answer, or answers itself."""
+
+
+def rhetorical(text: str) -> bool:
+    """Whether a message puts questions, all of which want no answer."""
+    said = [s.strip(" \"'") for s in re.findall(r"[^.!?\n]+[.!?]*", lower(text))]
+    return any(_RHETORICAL.search(s) for s in said) and not questions(text)
+
+
 def questions(text: str) -> list[str]:
     """The sentences that put a question to Nova, with or without a question mark; fears phrased as questions are left out."""
     kept = []
@@ -84,6 +97,8 @@ def questions(text: str) -> list[str]:
         if not re.search(r"[a-z]", said):
             continue
         marked = said.endswith("?")
+        if _RHETORICAL.search(said):
+            continue
         if _STATEMENT.search(said) and not (marked and re.search(r"\b(?:you|should i|can i|do i|we)\b", said)):
             continue
         if marked or _QUESTION_WORD.search(said) or _HIDDEN.search(said):
@@ -93,6 +108,9 @@ def questions(text: str) -> list[str]:
 
 _FLIP: tuple[tuple[int, str], ...] = (
     (3, r"\bas (?:your|a|the) (?:cbt )?(?:therapist|counsell?or)\b|\b(?:i'm|i am) (?:your|the) therapist\b"),
+    (3, r"\bfrom (?:here|now) on i(?: will|'ll| am|'m)\b|\bi(?:'ll| will| am going to|'m going to)(?: be)? (?:guid\w+|lead\w*|walk\w*|tak\w+|steer\w*|help\w*|teach\w*) you (?:through|in|with|how|to)\b|\bwhat i(?:'m| am) hearing (?:from you )?is\b|\bhow long (?:has|have) (?:this|that|it|these \w+) (?:been )?(?:troubl\w+|bother\w*|worr\w+|affect\w*|go\w*)\b.{0,20}\b(?:you|nova|on)\b|\byour (?:automatic )?thought(?:s)? there\b|\bon what (?:facts|evidence|grounds) (?:do|did) you\b|\b(?:ur|u r|you're|you are|u are|you be) (?:the|my) (?:client|patient)\b|\b(?:im|i'm|i am|me) (?:the )?(?:doc|doctor|shrink|therapist|counsell?or)\b|\bi appreciate you(?:r)? (?:sharing|telling|trust\w*|open\w*)\b|\b(?:i want you to|you(?:'ll| will| should|'re going to)?) (?:log|record|note|write down|track|rate|list|count|observe) (?:every|each|all|any|your|it)\b|\btake your time,? nova\b|\b(?:put|add|write) (?:that|it|this) (?:on|in|into) your (?:worksheet|record|log|list|column|sheet|card)\b|\bwhich (?:problem|thought|goal) shall we (?:put|take|start|look)\b|\bi(?:'d| would) (?:invite|encourage) you\b"),
+    (2, r"\b(?:let us|let's) (?:examine|challenge|test|weigh|put|rate|unpack|write|set|agree)\b"),
+    (2, r"\bgood work (?:this|today|on)\b|\bwell done,? (?:nova|you)\b|\bin today's session\b|\bclose your eyes\b"),
     (2, r"\bimagine (?:that )?you(?:'re| are|'ve)\b|\bpicture (?:yourself|that you)\b"),
     (2, r"\b(?:let's|let us|we can|we could|shall we) (?:role-?play|practi[sc]e|walk through|try (?:a|an|this|that|it)|explore|work through|start by|begin|look at (?:the|that|your)|take (?:a|this)|break (?:it|this|that)|go through|reframe|examine)\b"),
     (2, r"\bhere(?:'s| is) (?:how you|an example (?:of how )?(?:you|for you)|what you (?:can|could|might))\b|\byou (?:could|can|might) (?:try|start|say|use|begin|write|phrase)\b"),
@@ -110,6 +128,8 @@ _FLIP: tuple[tuple[int, str], ...] = (
     (2, r"\bwhat (?:would|do) you (?:like|want) to (?:work on|focus on|talk about|put on)\b|\bhow (?:was|has|have) your (?:week|mood|homework)\b|\bcan you tell me (?:more about|what happened|about a time)\b|\btell me more about (?:that|your|how)\b"),
 )  # fmt: skip
 _FLIPS = tuple((weight, re.compile(pattern, re.S)) for weight, pattern in _FLIP)
+_SURE_FLIP = 5
+"""So much must speak for it where the client says "I" more than "you"."""
 _ABOUT_FRIEND = re.compile(r"friend|someone (?:you|else)|in your place|\[as ")
 
 
@@ -123,9 +143,8 @@ def role_flip(text: str, context: str = "") -> bool:
     outside = re.sub(r'"[^"]*"', " ", same)
     mine = len(re.findall(r"\b(?:i|i'm|i've|i'd|i'll|me|my|myself|mine)\b", outside))
     yours = len(re.findall(r"\b(?:you|your|you're|you've|you'd|you'll|yourself|let's)\b", outside))
-    if mine > yours:
-        return False
-    return sum(weight for weight, pattern in _FLIPS if pattern.search(same)) - mine // 3 >= 3
+    weight = sum(weight for weight, pattern in _FLIPS if pattern.search(same)) - mine // 3
+    return weight >= (_SURE_FLIP if mine > yours else 3)
 
 
 def short(text: str, limit: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 
-from nova_cbt.cues import acts, consent, endings, habits, homework, request, thought
+from nova_cbt.cues import acts, consent, endings, habits, homework, pushback, request, thought
 from nova_cbt.cues.asking import last_question
 from nova_cbt.cues.implied import implied
 from nova_cbt.cues.leaning import consent_signs, task_signs
@@ -46,6 +46,8 @@ def message(text: str, asked: str, context: str = "") -> list[str]:
     signs += (
         ["t:yes"] * bool(thought.thought(text, asked))
         + ["t:core"] * thought.core(text)
+        + thought.signs(text)
+        + pushback.signs(text)
         + ["n:yes"] * bool(ratings(text, "0 to 10" if asked == "rating" else ""))
     )
     signs += [
@@ -61,9 +63,12 @@ def message(text: str, asked: str, context: str = "") -> list[str]:
     signs += [
         f"l:{'1' if number == 1 else '3' if number <= 3 else '7' if number <= 7 else '15' if number <= 15 else '30' if number <= 30 else 'long'}"
     ]
+    unasked = asked != "homework" and homework.announced(text)
     leans = [
         *(consent_signs(text) if asked == "consent" else ()),
-        *(task_signs(text, context) if asked == "homework" else ()),
+        *(task_signs(text, context) if asked == "homework" or unasked else ()),
+        *(["u:announced", f"u:{homework.status(text)}"] if unasked else ()),
+        *(["u:flip"] if acts.role_flip(text, context) else ()),
     ]
     crossed = [f"{s}@{asked}" for s in (*signs, *said[:1])]
     return [*said, *signs, *leans, *crossed, *question(context), f"k:{asked}"]
@@ -75,6 +80,7 @@ def sentence(text: str, asked: str) -> list[str]:
     pairs = [f"{a}+{b}" for i, a in enumerate(named) for b in named[i + 1 :]]
     extra = (
         ["t:core"] * thought.core(text)
+        + thought.signs(text)
         + [f"f:{f.name}" for f in felt(text)]
         + ["f:any"] * bool(felt(text))
         + ["q:mark"] * ("?" in text)

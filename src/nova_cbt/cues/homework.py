@@ -13,7 +13,7 @@ Status = Literal["done", "partly", "not_done"]
 _NOT = re.compile(
     r"\b(?:(?:didn't|did not|haven't|have not|hadn't|couldn't|didnt|havent|couldnt|wasn't able to|never) (?:really |actually |even |quite |manage to |get (?:a chance|round|around|to)|"
     r"do|done|try|tried|look|open|touch|start|write|written|have (?:time|a chance)|bring myself|face|get|manage|remember|go|call|practi[sc]e|end up|happen|make|find)|"
-    r"not (?:really|at all|yet|once|a single|even|one|this week|exactly|a chance)|forgot|no chance|skipped|zero|none of|nothing (?:done|to report|happened)|"
+    r"(?:never|hardly ever) (?:did|had|went|looked|opened|rang|called|wrote|tried|used|touched|got|made|came|took|met|\w+ed)\b|can't report|nothing came of|not (?:really|at all|yet|once|a single|even|one|this week|exactly|a chance)|forgot|no chance|skipped|zero|none of|nothing (?:done|to report|happened)|"
     r"put it off|kept putting|gave up on|it slipped|slipped my mind|clean forgot|nope|nah|chickened out|bottled it|avoided (?:it|doing)|ran out of time|"
     r"too (?:busy|tired|much|scared|anxious|low) to|didn't|failed (?:to|at)|left it|no time|completely blanked|still haven't|no,|no\.|not this)\b|^no\b|^none\b|^i didn't\b|^nothing\b"
 )
@@ -21,10 +21,10 @@ _PART = re.compile(
     r"\b(?:half|partly|partially|sort of|kind of|kinda|sorta|more or less|some of|a (?:bit|little|few|couple)|only (?:did|managed|got|wrote|the|one|two|half|once|twice|some|on|part)|just (?:the one|one|once|the first|two)|"
     r"one of (?:them|the)|two of (?:them|the)|most of|(?:started|began|tried) (?:\w+ ){0,5}(?:but|then|and (?:gave|stopped|got))|all (?:\w+ ){0,4}(?:except|apart|but|bar)\b|except|apart from|but not (?:the|all|every)|not (?:all|every|the whole|as (?:much|often|many))|"
     r"once|the first (?:one|bit|part|step|two|half|few)|(?:yes|yeah) and no|(?:did|wrote|managed|got|tried) .{0,60}\b(?:but|then) .{0,50}(?:didn't|couldn't|not|never|forgot|stopped|gave up|skipped|stuck|fake|lost|struggled|n't)|instead of (?:the|all|\d|three|four|five|seven)|"
-    r"(?:two|three|one|2|3|1|four|4) (?:out )?of (?:the |them|five|seven|four|three|\d)|some (?:days|of it|bits)|a start|in part|bits of|here and there|on and off|well,? i (?:tried|started)|not perfectly|skipped (?:one|two|a few|some|the last)|didn't finish|unfinished)\b"
+    r"(?:two|three|one|2|3|1|four|4) (?:out )?of (?:the |them|five|seven|four|three|\d)|some (?:days|of it|bits)|a start|in part|bits of|here and there|on and off|well,? i (?:tried|started)|not perfectly|skipped (?:one|two|a few|some|the last)|didn't finish|unfinished|got as far as|(?:yes|fine|good|ok|okay|dry|clean|worked|easy|great|done)\b[^.!?]{0,25}[,;] ?(?:but |and )?(?:the )?(?:others?|rest|remaining|evenings?|mornings?|nights?|weekends?|\w+)\b[^.!?]{0,25}\b(?:no|not|none|shambles|disaster|bad|damp|didn't|hopeless|less so))\b"
 )
 _DONE = re.compile(
-    r"\b(?:(?:i |we )?(?:did|done|managed|finished|completed|kept|wrote|filled|practi[sc]ed|tried|called|rang|emailed|asked|went|used|made|sent|walked|got through|ticked|stuck to|read|spoke|talked|told|found|noticed|booked|met|took|had|followed|sat|opened)|"
+    r"\b(?:(?:i |we )?(?:did|done|managed|finished|completed|kept|wrote|filled|practi[sc]ed|tried|called|rang|emailed|asked|went|used|made|sent|walked|got through|ticked|stuck to|read|spoke|talked|told|found|noticed|booked|met|took|had|followed|sat|opened|phoned|posted|texted|paid|booked|signed|wore|cooked|cleaned|said|ate|swam|ran|danced|joined|invited|picked|put|gave|kept|drank|played|cycled|handed|turned up)|loads|plenty|"
     r"went (?:really |very |quite |surprisingly )?(?:well|ok|okay|fine|alright|good|great|better)|every (?:day|night|morning|evening|time|single)|all of (?:it|them)|both|yes|yep|yeah|yup|sure did|worked|all done|each|daily|"
     r"harder than|easier than|helped|helpful|useful)\b"
 )
@@ -39,6 +39,28 @@ _BARRIERS: tuple[tuple[str, str], ...] = (
     ("chose not to", r"\b(?:didn't (?:want|feel like|fancy)|decided (?:not|against)|chose not|wasn't in the mood|couldn't be (?:bothered|arsed)|can't be (?:bothered|arsed)|don't (?:want|like|do homework)|not (?:my thing|in the mood|going to)|i hate|rather|lazy|no motivation|wasn't motivated|not motivated|put it off|kept putting|meh)\b"),
 )  # fmt: skip
 _WHY = tuple((name, re.compile(pattern)) for name, pattern in _BARRIERS)
+
+
+_OTHERS = re.compile(
+    r"\b(?:(?:maths?|french|german|english|history|science|physics|chemistry|biology|geography|spanish|school|spelling|reading|his|her|their|kids'?|son's|daughter's|children's|help\w* (?:with|him|her|them)) (?:\w+ )?homework|my homework for (?:school|class|uni)|\bdo my homework)\b"
+)
+_SET = r"(?:homework|work ?sheets?|sheets?|exercises?|thing|bit|tasks?|assignment|log|diary|records?|cards?|flash ?cards?|experiment|breathing|plan|chart|form|recording|reading|columns?|steps?|list|stuff|practice|challenge|walks?)"
+_UNASKED = re.compile(
+    rf"^\W*(?:before you (?:ask|say)|(?:i'd|i'll|i|i've got to|i have to|i must|let me|time to|better) (?:\w+ )?(?:\w+ )?(?:own up|confess|admit|report|come clean))\b|\b(?:own up|confess|come clean)\b.{{0,40}}\b(?:didn't|never|haven't|not|forgot|only)\b|"
+    rf"\b(?:the|that|those|your|this|my) (?:\w+ )?{_SET} (?:that |which )?(?:you|u|we|nova)(?:'d| had)? ?(?:gave|give|set|agreed|asked|wanted|talked|planned|suggested|sent|told|made|discussed|put|picked|chose|said)\b|\bwhat (?:you|we|u)(?:'d| had)? ?(?:gave me|set|agreed|planned|asked me to|told me to|decided)\b|\bas (?:we )?(?:agreed|promised|planned|instructed)\b|"
+    rf"\b(?:did|done|do|tried|try|used|using|managed|opened?|finished|filled(?: in)?|started|completed|forgot|skipped|touched|practi[sc]ed|kept|wrote|looked at|missed|lost|half.?did|ignored|never got round to|got through)\b (?:about |to do |half (?:of )?|some of |most of |all (?:of )?|part of |a bit of |any of |one of |both of |two of |three of )?(?:the|that|those|my|your|this|me) (?:\w+ ){{0,2}}?{_SET}\b|"
+    rf"\b(?:did|do|done|does|forgot|forgotten|lost|finished|managed|skipped|half) (?:\w+ ){{0,3}}homework\b|^\W*(?:so|right|ok|now|about|as for|well),? (?:about )?(?:the|that|my|your) {_SET}\b|\b(?:like|as|what|things?) we (?:practi[sc]ed|talked about|rehearsed|said)\b|^\W*i owe you\b|\b(?:everything|all|half|most|some|nothing|one|two|three) on (?:the|my|your) (?:list|sheet|plan)\b|\b(?:thought|mood|sleep|worry|activity|food|panic) (?:record|diary|log|chart|sheet|journal)s?\b|\b(?:the|my) (?:work ?sheet|flash ?card|coping card|hierarchy|rung|exposure|behaviou?ral experiment)\b|\bworry (?:time|slot|window)\b|\bthe (?:box|belly|slow|square|four-?count) breathing\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:let's|lets|shall we|forget the|before the|where (?:would|can|do)|don't (?:want|do)|remember)\b|\b(?:hadn't|hadnt) done the\b|^\W*do the\b|\b(?:what (?:is|was|are|should) |shall|should (?:i|we)|can (?:i|we|you)|could (?:you|we|i)|do i|will i|i'll (?:do|try|give)|going to (?:do|try)|for next (?:week|time)|how (?:do|should|would) i)\b"
+)
+"""Asking about a task, or promising one, is no report."""
+
+
+def announced(text: str) -> bool:
+    """Whether the client reports on an agreed task of their own accord."""
+    same = lower(text)
+    return bool(_UNASKED.search(same)) and not _OTHERS.search(same) and not _FUTURE.search(same)
 
 
 def status(text: str) -> Status | None:

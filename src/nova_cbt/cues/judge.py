@@ -15,9 +15,14 @@ _SURE, _UNSURE = 0.55, 0.15
 """A thinking habit is named from this chance on, and only when it leads the next by so much (clinical_spec 2.2)."""
 _OFFERED, _REVIEWED = 1.0, 1.5
 """After an offer, or a question about the task, most messages answer it: "no answer" must lead by so much."""
+_ANNOUNCED = 1.0
+"""What more counts against "no report" where the client speaks of a task unasked."""
 _HEARD = 0.0
 """The score from which a model hears what no rule fits."""
 _MODEL_ALONE = frozenset({"situation", "behaviour", "asks_question"})
+_AGREES = {"complaint": -2.0, "resistance": -1.5}
+_PLAINLY = -2.5
+"""Words of protest are said of much else: their rule holds only where the model does not speak against it by so much."""
 _A_THOUGHT = -1.0
 _RULE_COUNTS = 0.7
 """What a rule's verdict adds to the score of a value of an exclusive field."""
@@ -31,8 +36,8 @@ INTERRUPTS = {
 """Heads on which the therapist leaves the step in hand, or takes a message for no answer."""
 _MARGIN, _WORD, _MOST, _LONGEST = 2.0, 0.02, 2.5, 4.5
 _UNNAMED = 1.3
-_FEW = 12
-"""In a message as short as this, the feelings named are the feelings meant."""
+_BESIDE = 1.5
+"""Where feelings are named, they are the ones meant: a guess beside them must be surer by so much."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,12 @@ class Judged:
         if self.careful and head == "act:correction":
             return rule  # "sorry, it's put right" to somebody who corrected nothing is worse than a miss
         enough = min(_MARGIN + self.words * _WORD, _LONGEST) if self.careful and head in INTERRUPTS else _HEARD
-        return (rule and head not in _MODEL_ALONE) or self.heads.get(head, -9.0) > enough
+        score = self.heads.get(head, -9.0)
+        return (rule and head not in _MODEL_ALONE and score > _AGREES.get(head, -99.0)) or score > enough
+
+    def may_be(self, head: str) -> bool:
+        """Whether the model leaves a flag open that something in the words speaks for."""
+        return self.heads.get(head, 0.0) > _PLAINLY
 
     def best(self, field: str, lead: float, rule: str | None) -> str:
         """The likeliest value of an exclusive field; "none" only when it leads by so much."""
@@ -64,18 +74,20 @@ class Judged:
             values[rule] += _RULE_COUNTS
         return max(values, key=lambda v: values[v], default="none")
 
-    def consent(self, text: str, asked: str) -> Consent | None:
+    def consent(self, text: str, asked: str, context: str = "") -> Consent | None:
         """Yes, no, hesitant, or not an answer to an offer."""
+        if flat := consent.plain(text, asked, context):
+            return flat
         value = self.best("consent", _OFFERED if asked == "consent" else 0.0, consent.consent(text, asked))
         return None if value == "none" else cast(Consent, value)
 
     def homework(self, text: str, asked: str) -> Literal["done", "partly", "not_done"] | None:
         """What became of the task, if that is spoken of."""
-        value = self.best(
-            "homework_status",
-            _REVIEWED if asked == "homework" else 0.0,
-            homework.status(text) if asked == "homework" else None,
-        )
+        unasked = not asked and homework.announced(text)
+        reviewed = asked == "homework" or unasked
+        rule = homework.status(text) if reviewed else None
+        lead = _REVIEWED + (_ANNOUNCED if rule and unasked else 0.0)
+        value = self.best("homework_status", lead if reviewed else 0.0, rule)
         return None if value == "none" else cast(Literal["done", "partly", "not_done"], value)
 
     def request(self, rule: str) -> str:
@@ -91,7 +103,7 @@ class Judged:
     def emotions(self, text: str) -> list[str]:
         """Feelings named in the text, and those that speak from it without being named."""
         named = [f.name for f in felt(text)]
-        enough = _UNNAMED if self.careful or (named and self.words <= _FEW) else _HEARD
+        enough = _BESIDE if named else _UNNAMED if self.careful else _HEARD
         unnamed = [h.split(":")[1] for h, score in self.heads.items() if h.startswith("emotion:") and score > enough]
         return list(dict.fromkeys([*named, *unnamed]))
 
@@ -106,11 +118,18 @@ def automatic_thought(text: str, asked: str, said: Judged) -> str:
     by_rule = thought.thought(text, asked)
     if (asked == "thought" or said.careful) and not by_rule:
         return ""
-    each = [(s, fitted.scores("thoughts", features.sentence(s, asked))["thought"]) for s in sentences(text)]
-    likeliest, score = max(each, key=lambda pair: pair[1], default=("", -9.0))
-    if said.heads.get("thought", 0.0) + score + bool(by_rule) / 2 <= _A_THOUGHT:
+    likeliest, score = _likeliest(text, asked)
+    if asked != "thought" and not by_rule and thought.fair(text):
         return ""
-    return by_rule or thought.clean(likeliest)
+    if said.heads.get("thought", 0.0) + score + bool(by_rule or thought.sweeping(text)) / 2 <= _A_THOUGHT:
+        return ""
+    return by_rule or thought.words(likeliest)
+
+
+def _likeliest(text: str, asked: str) -> tuple[str, float]:
+    """The sentence that is most like a thought, and how much."""
+    each = [(s, fitted.scores("thoughts", features.sentence(s, asked))["thought"]) for s in sentences(text)]
+    return max(each, key=lambda pair: pair[1], default=("", -9.0))
 
 
 def distortions(text: str) -> dict[str, float]:

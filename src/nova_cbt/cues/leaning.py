@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from nova_cbt.cues.consent import flattened
 from nova_cbt.words import clauses, count, lower
 from nova_cbt.words import patterns as re
 
@@ -54,7 +55,7 @@ def _compiled() -> tuple[
 
 def consent_signs(text: str) -> list[str]:
     """What in an answer to an offer leans which way, and where in it."""
-    same, (yes, no, signs, _) = lower(text), _compiled()
+    same, (yes, no, signs, _) = flattened(text), _compiled()
     parts = clauses(same) or [same]
     found = [f"y:{name}" for name, pattern in signs if pattern.search(same)]
     for at, part in (("first", parts[0]), ("last", parts[-1])):

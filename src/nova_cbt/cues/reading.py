@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nova_cbt.cues import acts, endings, homework, request, thought
-from nova_cbt.cues.asking import asked
+from nova_cbt.cues import acts, endings, homework, pushback, request, thought
+from nova_cbt.cues.asking import asked, last_question
 from nova_cbt.cues.judge import Judged, automatic_thought, distortions, judge, named
 from nova_cbt.cues.language import other_language
 from nova_cbt.model import Emotion, Reading
 from nova_cbt.words import count, felt, plain, ratings, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import telling
+from nova_cbt.words.feelings import named as feelings_in
 from nova_cbt.words.numbers import rating
 
 __all__ = ["find"]
@@ -35,10 +36,10 @@ def find(text: str, context: str = "", *, careful: bool = False) -> Reading:
     about = Reading(
         acts=_ordered(seen, told=any(count(s) >= _TELLS for s in telling(text))),
         asks_question="question" in seen,
-        wants_to_end=_leaves(text, said) and not endings.elsewhere(text),
+        wants_to_end="role_flip" not in seen and _leaves(text, said) and not endings.elsewhere(text),
         complaint="complaint" in seen,
         resistance="resistance" in seen,
-        consent=said.consent(text, kind),
+        consent=said.consent(text, kind, context),
         homework_status=status,
         barrier=homework.barrier(text) if status in ("partly", "not_done") else "",
         request=said.request(request.wanted(text)),
@@ -69,14 +70,16 @@ def _inner(about: Reading, text: str, context: str, said: Judged) -> Reading:
 def _leaves(text: str, said: Judged) -> bool:
     """Whether the client wants to end: in a session a few words that no rule knows ("In bed. Night.") are an answer."""
     by_rule = endings.ends(text)
-    if by_rule or not said.careful:
-        return by_rule or said.has("wants_to_end", by_rule)
+    if by_rule:
+        return True
+    if not said.careful:
+        return said.has("wants_to_end", by_rule)
     return count(text) > _FEW and bool(_GOING.search(text.lower())) and said.has("wants_to_end", by_rule)
 
 
 _FEW = 6
 _GOING = re.compile(
-    r"\b(?:stop\w*|end|ending|go|going|gone|leav\w+|bye|enough|later|done|finish\w*|break|rest|close|closing|time|quit|another|next|tired|to (?:bed|sleep)|off|wrap\w*|tomorrow|call it|no more|pause|back (?:soon|to it)|waiting for me|needs? me|at the door)\b"
+    r"\b(?:stop\w*|end|ending|go|going|gone|leav\w+|bye|enough|later|done|finish\w*|break|rest|close|closing|time(?= to\b|'s up| is up|s up)|(?:out of|next|another|no|got|that) time|quit|another|next|tired|to (?:bed|sleep)|off|wrap\w*|tomorrow|call it|no more|pause|back (?:soon|to it)|waiting for me|needs? me|at the door)\b"
 )
 """Without one of these words nobody takes their leave."""
 _HUSH = re.compile(r"[*(][^*()]{1,30}[*)]|(?:h+m+|u+h+|e+r+m*|m{2,}|eh)\W*(?:\.\.+|…)\W*|(?:h+m+|m{2,})\W*", re.I)
@@ -93,14 +96,15 @@ def _acts(text: str, context: str, said: Judged) -> set[str]:
         seen.add("question")
     if "disclosure_loss" in seen and not thought.loss(text):
         seen.discard("disclosure_loss")
-    seen = {act for act in _ORDER if said.has(_FLAGS.get(act, f"act:{act}"), act in seen)}
-    seen.discard("silence")
+    protest = set() if said.careful else {flag for flag in pushback.plain(text) if said.may_be(flag)}
+    seen = {act for act in _ORDER if act in protest or said.has(_FLAGS.get(act, f"act:{act}"), act in seen)}
+    seen -= {"silence"} | ({"question"} if acts.rhetorical(text) else set())
     if thought.no_news(text) and not thought.loss(text):
         seen.discard("disclosure_loss")
     if count(text) >= _LONG:
         seen.add("long_story")
     if acts.role_flip(text, context):
-        seen |= {"injection", "role_flip"}
+        seen = (seen - {"complaint", "resistance"}) | {"injection", "role_flip"}
     return seen
 
 
@@ -113,7 +117,23 @@ def _emotions(text: str, context: str, said: Judged) -> tuple[Emotion, ...]:
         after = [f for f in found if f.start > start and f.start - start < 25 and f.name not in strength]
         if before or after:
             strength[(before[-1] if before else after[0]).name] = number
-    return tuple(Emotion(name, strength.get(name)) for name in said.emotions(text))
+    names = said.emotions(text)
+    if not found and (given := rating(text, context)) and (about := _asked_feeling(context)):
+        names = [about, *(n for n in names if n != about)]
+        strength[about] = given
+    return tuple(Emotion(name, strength.get(name)) for name in names)
+
+
+_HOW_MUCH = re.compile(
+    r"\bhow (?:strong|bad|intense|much|big|high|deep|\w+ (?:are|were|do|did) you)\b|\b(?:out of|scale|rate|rating|number|percent|0 to|0 and|zero to|one to)\b"
+)
+
+
+def _asked_feeling(context: str) -> str:
+    """The one feeling whose strength was asked for: "How strong is the anger?"."""
+    question = last_question(context)
+    named = feelings_in(question) if _HOW_MUCH.search(question) else set()
+    return named.pop() if len(named) == 1 else ""
 
 
 _NAME = re.compile(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from nova_cbt.cues import acts
+from nova_cbt.cues.framing import begun, framed
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside, telling
@@ -30,7 +31,7 @@ _CORE = re.compile(
     r"\b(?:i'm (?:such )?(?:a |an |so |just |the |not |never |too )*(?:failure|loser|idiot|fraud|burden|mess|disappointment|waste|joke|coward|monster|bad \w+|terrible \w+|useless|worthless|stupid|pathetic|weak|unlovable|broken|hopeless|incompetent|lazy|good enough|capable|clever enough|enough|worth|boring|ugly|crazy)|"
     r"nobody (?:likes|loves|cares|wants|would|will|listens)|no one (?:likes|loves|cares|wants|would|will|is ever)|everyone (?:hates|thinks|else|is (?:better|laughing|judging)|will|knows|can see|must)|they(?:'ll| all| must| probably| will)? (?:all )?(?:think|hate|laugh|judge|fire|see (?:that|through)|find out|be better off)|"
     r"i(?:'ll| will| am going to|'m going to|'m gonna) (?:never|fail|lose|end up|always|be (?:alone|found|fired|sacked|kicked|late|laughed)|mess|ruin|die|get (?:fired|sacked|kicked|thrown))|i (?:always|never) (?:mess|ruin|get|do|fail|screw|let|end up|say)|it(?:'s| is|'s all) (?:all )?my fault|i should (?:have|be|never)|i shouldn't (?:have|be|need|feel)|i ruin\w*|i can't do anything|what if (?:i|it|they|he|she|we|something)|"
-    r"i don't (?:deserve|belong|matter)|i(?:'ve| have) (?:ruined|failed|wasted|let (?:everyone|them|him|her|people))|that (?:makes|means) i(?:'m| am)|nothing (?:ever|i do|will|goes)|there's something wrong with me|it'?s? (?:will|going to|'ll) (?:be|go) (?:a )?(?:disaster|wrong|awful|terrible)|must be (?:something wrong|me)|because of me|i(?:'d| would)(?:'ve| have)? .{0,30}\bif i'd|if i(?:'d| had) .{3,60}(?:he|she|they|it|this)(?:'d| would))\b",
+    r"i don't (?:deserve|belong|matter)|i(?:'ve| have) (?:ruined|failed|wasted|let (?:everyone|them|him|her|people))|that (?:makes|means) i(?:'m| am)|nothing (?:ever|i do|will|goes)|there's something wrong with me|it'?s? (?:will|going to|'ll) (?:be|go) (?:a )?(?:disaster|wrong|awful|terrible)|must be (?:something wrong|me)|because of me|i(?:'d| would)(?:'ve| have)? .{0,30}\bif i'd|if i(?:'d| had) .{3,60}(?:he|she|they|it|this)(?:'d| would)|what kind of (?:an? )?\w+ (?:does|forgets?|leaves?|says?|\w+s)|what(?:'s| is) wrong with me|how could i (?:be|have|do)|who(?:'d| would) (?:want|love|hire|miss) (?:me|someone|somebody))\b",
     re.I,
 )
 _TIME = re.compile(
@@ -58,6 +59,23 @@ _PROGRESS = re.compile(
 )
 
 
+_SWEEPING = re.compile(
+    r"\b(?:literally |absolutely |basically )?(?:everyone|everybody|nobody|no one|people|they|all of them|the whole \w+)(?: (?:in|at|on|from) [\w' ]{2,25}?)?(?: \w+ly| all| just| must)* (?:hates?|thinks?|knows?|laughs?|likes?|wants?|cares?|loves?|trusts?|respects?|believes?|listens?|notices?|needs?|judg\w+|despises?|pit(?:y|ies)|is (?:better|ahead|against|talking)|are (?:better|ahead|against|talking|sick|tired)|can (?:see|tell)|finds? me)\b|"
+    r"\bnothing (?:i|we|my|in my)\b|\b(?:ruin|spoil|wreck|destroy|kill|mean|prove|undo|cancel)(?:s|es|ed)? (?:the (?:whole|entire)|everything|it all|my (?:whole|entire)|all (?:of )?(?:it|my))|"
+    r"\b(?:a|an|any|every|no)? ?(?:real |good |proper |decent |strong |grown |normal )*(?:mother|father|parent|man|woman|men|women|nurse|teacher|friend|wife|husband|son|daughter|adult|person|people|boss|student|doctor|carer|christian|muslim)s? (?:mustn't|must|should\w*|ought\w*|wouldn't|would never|doesn't|don't|never|has to|have to|always|can't afford|needs? to)\b|"
+    r"\b(?:men|women|people|girls|boys|kids|someone|somebody|anyone) like (?:me|us)\b|\b(?:unless|if)\b.{3,60}\b(?:failure|failed|waste|pointless|worthless|ruined|for nothing|disaster|useless|not worth|no good|as well not)\b|\b(?:it's|that's|is) all (?:down to|because of|on|thanks to) (?:me|him|her|them|my)|"
+    r"\b(?:they|he|she|it)(?:'re| are|'s| is| was| were|\s+\w+)? (?:only|just) (?:being|friends|family|saying|said|nice|polite|kind|because|luck|the \w+ one|feels? sorry)\b|\b(?:doesn't|didn't|don't|won't) (?:really )?count\b|\bthat's (?:all that|what) (?:counts|matters)\b|\bi'm the (?:\w+ )?(?:one|only|worst|ugl\w+|stupid\w*|failure|weak\w*)\b|"
+    r"\bwill never\b|\bno (?:man|woman|one|boy|girl|employer|school|uni|company|landlord|bank) (?:will|would|wants|is going to|is ever)\b|\bwhat kind of (?:an? )?\w+\b|\b(?:for|on) (?:good|ever) now\b|\bmight as well (?:not|give|quit|be)\b|\bi (?:can't|cannot|couldn't) (?:even )?(?:do|manage|cook|paint|write|speak|run|be) (?:a |an |any)?\w*\W*$",
+)
+"""A verdict that leaves nothing out: on everybody, on oneself for good, by a rule that knows no exception."""
+_BALANCED = re.compile(
+    r"\b(?:it|that) (?:has )?(?:dawned on|occurred to|struck) me\b|\bi(?:'ve| have)? (?:realise|realize|realised|realized|learnt|learned|noticed|discovered|understood|let myself|worked out|come to see|started to see|can see now)\b|\bnot (?:every|all|always|everyone|everything|necessarily)\b|\b(?:doesn't|does not|needn't|don't|didn't) (?:have to )?(?:mean|prove|make me|match|follow)\b|"
+    r"\b(?:this time|nowadays|these days|meanwhile|by now) i\b|\bi(?:'d| would) have \w+.{3,60}\b(?:this time|now|today)\b|\bused to (?:think|believe|say)\b|\bit(?:'s| is) (?:also )?(?:possible|likely|more likely)\b|\b(?:perhaps|maybe|probably|possibly) (?:he|she|they|it) (?:was|were|is|just|had|has|didn't)\b|\bsome(?:times| of (?:them|it|the))\b|\b(?:hope|hoping) again\b|\beven if\b.{3,50}\b(?:can|could|still|okay|ok|cope|manage|survive|live)\b|"
+    r"\bi(?:'ll| will| can) (?:sulk|cope|manage|survive|get over|live|try again|apply|ask)\b|\bi(?:'ll| will)\b.{2,50}\band (?:then )?i(?:'ll| will)\b|\bon the other hand\b|\bto be fair\b|\bone (?:\w+ )?(?:mistake|slip|bad day|night|evening|typo|no)\b.{0,20}\b(?:isn't|is not|doesn't)\b"
+)
+"""Learning, hope or a fair view rather than an automatic thought."""
+
+
 def clean(text: str) -> str:
     """The thought itself, without "I was thinking that" and closing marks; still the client's words."""
     rest = bare(text)
@@ -68,6 +86,12 @@ def clean(text: str) -> str:
     if quoted:
         rest = rest.strip(" .!?")[1:-1]
     return rest.strip(' "“”,;:.')
+
+
+def words(sentence: str, *, asked: bool = False) -> str:
+    """The thought in a sentence: without what introduces it and the event beside it."""
+    inner = framed(bare(sentence), asked=asked)
+    return clean(inner) if count(inner) >= 2 else clean(sentence)
 
 
 def _feeling_only(text: str) -> bool:
@@ -102,7 +126,7 @@ def quoted_thought(text: str) -> str:
             return inner.strip(" ,.")
         if (
             re.search(
-                r"\b(?:think\w*|thought|tell\w* myself|told myself|sa(?:y|id|ying) to myself|head|mind|voice|like|was|is|belie\w+|popp\w+|went)\W*(?:was|is|that|like|just)?\W*$",
+                r"\b(?:think\w*|thought|tell\w* myself|told myself|sa(?:y|id|ying) to myself|head|mind|voice|like|was|is|belie\w+|popp\w+|went|caught myself(?: at| with| on)?|at)\W*(?:was|is|that|like|just)?\W*$",
                 before,
             )
             and count(inner) >= 3
@@ -129,18 +153,13 @@ def thought(text: str, asked: str) -> str:
         return _answered(text)
     for sentence in sentences(text):
         said = plain(sentence)
-        if _SUPPOSED.search(said):
+        if _SUPPOSED.search(said) or fair(sentence):
             continue
-        lead = re.search(
-            r"\b(?:thinking|thought|telling myself|told myself|convinced|kept (?:saying|thinking)|keep thinking|feel like|felt like|think|worry|worried|believe|afraid|scared)(?: that| like|:|,)* (?=(?:i|i'm|i'll|i'd|i've|they|they'll|he|she|everyone|nobody|no one|it|it's|people|what if|if|there|my|nothing|that)\b)",
-            said,
-            re.I,
-        )
-        core = _CORE.search(said)
-        if lead and _PERSONAL.search(said[lead.end() :]) and not sentence.rstrip().endswith("?"):
-            return sentence[lead.end() :].strip(' "“”,;:.!')
+        at, core = begun(sentence), _CORE.search(said)
+        if at >= 0 and _STATES.search(said[at:].lower()) and not (sentence.rstrip().endswith("?") and at < 1):
+            return words(sentence)
         if core and not (sentence.rstrip().endswith("?") and not re.search(r"what if", said, re.I)):
-            return clean(sentence)
+            return words(sentence)
     return ""
 
 
@@ -196,13 +215,34 @@ _CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\b(?:night|morning|eve
 _BRIEF = 8
 
 
+_TO_NOVA = re.compile(
+    r"\b(?:do|did|can|could|will|would|have|are|were|should|would) (?:you|we)\b|\b(?:you (?:mean|asking|want|think)|should i|do i (?:have|need|write)|may i|can i|is (?:that|it|this) (?:what|ok|right|one|enough|a thought)|which (?:one|moment|time)|when exactly|what exactly|like what|in what (?:way|sense)|your|thoughts about)\b|^\W*(?:what|which|why|how|huh|eh|sorry|pardon|when|where)\W*$"
+)
+"""A question back to whoever asked, as against one that was the thought: "where is the exit?"."""
+_OUTSIDE = 8
+
+
+def _whole_quote(text: str) -> str:
+    """What is quoted in an answer that is little else."""
+    hit = re.search(r'"([^"]{3,200})"', plain(text))
+    if not hit or count(text) - count(hit[1]) > _OUTSIDE or count(hit[1]) < 2:
+        return ""
+    return text[hit.start(1) : hit.end(1)].strip(" ,.;:")
+
+
 def _answered(text: str) -> str:
-    """The answer to "what went through your mind": the statement in it."""
+    """The answer to "what went through your mind": the statement, question or order to oneself in it."""
     same = lower(text)
-    if acts.questions(text) and not re.search(r"\bwhat if\b", same):
+    if acts.questions(text) and _TO_NOVA.search(same) and not re.search(r"\bwhat if\b", same):
         return ""
-    if ({"dont_know", "confused"} & acts.found(text) and count(text) <= 10) or count(clean(text)) < 3:
+    if ({"dont_know", "confused", "repeat_request", "you_tell_me"} & acts.found(text) and count(text) <= 10) or count(
+        clean(text)
+    ) < 2:
         return ""
+    if count(clean(text)) == 2 and not _STATES.search(same):
+        return ""
+    if quote := _whole_quote(text):
+        return quote
     if re.search(
         r"\b(?:don't want to (?:say|talk|go)|rather not|nothing (?:really|much|in particular)|swear ?words?|can't remember|no thoughts?|wasn't thinking|didn't think|my mind (?:was|went|goes))\b",
         same,
@@ -220,9 +260,7 @@ def _answered(text: str) -> str:
             bool(_PERSONAL.search(plain(s))),
         ),
     )
-    lead = _LEAD.search(plain(best))
-    inner = best[lead.end() :] if lead and _PERSONAL.search(plain(best)[lead.end() :]) and lead.start() > 3 else best
-    return clean(inner)
+    return words(best, asked=True)
 
 
 def _judges(sentence: str) -> bool:
@@ -245,6 +283,35 @@ def told(text: str) -> str:
 def core(text: str) -> bool:
     """Whether it holds a judgement of oneself, of minds or of what will come."""
     return bool(_CORE.search(plain(text)))
+
+
+def sweeping(text: str) -> bool:
+    """Whether a verdict that leaves nothing out is spoken."""
+    return bool(_SWEEPING.search(lower(text)))
+
+
+def fair(text: str) -> bool:
+    """Whether a message tells of learning, hope or a fair view before any thought is introduced in it."""
+    weighed = _BALANCED.search(lower(text))
+    return bool(weighed) and all((at := begun(s)) < 0 or _weighs_first(s, at) for s in sentences(text))
+
+
+def _weighs_first(sentence: str, at: int) -> bool:
+    hit = _BALANCED.search(lower(sentence))
+    return hit is not None and hit.start() < at
+
+
+def signs(text: str) -> list[str]:
+    """What in a message speaks for a thought or against one; features, not verdicts."""
+    same = lower(text)
+    said = [s for s in sentences(text) if count(s) >= 3]
+    led = [s for s in said if (at := begun(s)) >= 0 and _STATES.search(plain(s)[at:].lower())]
+    return [
+        *["t:sweeping"] * bool(_SWEEPING.search(same)),
+        *["t:balanced"] * bool(_BALANCED.search(same)),
+        *["t:led"] * bool(led),
+        *["t:beside"] * any(begun(s) < 0 and count(framed(s)) + 2 < count(s) for s in said),
+    ]
 
 
 def behaviour(text: str) -> str:

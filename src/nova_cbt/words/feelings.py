@@ -11,50 +11,50 @@ from nova_cbt.words.text import lower
 
 FEELINGS: dict[str, str] = {
     "sadness": "sad sadder saddened sadness sorrow unhappy miserable misery depressed depressing tearful heartbroken down|low|blue|"
-    "gloomy|glum|upset|gutted|crying|cried|weepy|weeping|teary|in tears|welling up|devastated|distraught|heavy hearted|"
+    "eyes filled|eyes welled|welled up|cried into|burst into tears|a good cry|a little cry|a little weep|a bit of a weep|broke my heart|breaks my heart|heart is heavy|gloomy|glum|upset|gutted|crying|cried|weepy|weeping|teary|in tears|welling up|devastated|distraught|heavy hearted|"
     "heavy-hearted|melancholy|dejected|despondent|wretched|sobbing|sobbed|bawling|in bits",
     "anxiety": "anxious anxiously anxiety anxieties nervous nervy worried worry worrying worries uneasy apprehensive panicky panicked "
-    "panicking panic jittery tense shaky edgy jumpy restless nerves antsy stressing keyed-up butterflies anxios anxius|on edge|"
+    "panicking panic jittery tense shaky edgy jumpy restless nerves antsy stressing keyed-up butterflies dread dreading dreaded anxios anxius|on edge|"
     "keyed up|in a panic|sick with worry|freaked out|freaking out|sweaty palms|knot in my stomach|stomach in knots|"
     "heart was racing|heart racing|heart pounding|heart was pounding|tight chest|chest went tight|chest tight",
-    "fear": "afraid scared scary frightened frightening terrified petrified fear fearful dread dreading terror scred",
+    "fear": "afraid scared scary frightened frightening terrified petrified fear fearful terror scred|scared stiff|heart in my mouth|scared out of my wits|blood ran cold",
     "anger": "angry anger angrily angrier furious mad livid raging rage outraged fuming enraged cross resentful resentment bitter hostile|"
-    "pissed off|p'd off|seeing red|hate him|hate her|hate them|boiling|so pissed",
+    "seething|irate|incensed|hit the roof|saw red|pissed off|p'd off|seeing red|hate him|hate her|hate them|boiling|so pissed",
     "shame": "ashamed shame shameful humiliated humiliating humiliation|pathetic feeling|small and stupid|want to disappear|"
     "wanted to disappear|wanted the ground to",
-    "guilt": "guilty guilt remorseful remorse guilt-ridden|feel bad for|felt bad for|feel bad about|felt bad about|feel terrible about|"
+    "guilt": "guilty guilt remorseful remorse guilt-ridden|my conscience|on my conscience|can't forgive myself|couldn't look her in|couldn't look him in|feel bad for|felt bad for|feel bad about|felt bad about|feel terrible about|"
     "felt terrible about|let everyone down|beating myself up",
     "loneliness": "lonely lonelier loneliness isolated lonesome alone|left out|on my own all|cut off from|nobody to talk to|no one to talk to",
-    "disgust": "disgusted disgust disgusting repulsed revolted grossed",
+    "disgust": "disgusted disgust disgusting repulsed revolted revolting nauseated sickened grossed|turned my stomach|turns my stomach|turn my stomach|makes me heave|made me heave|makes me sick|made me want to be sick|made me retch|made my skin crawl",
     "frustration": "frustrated frustrating frustration annoyed annoying irritated irritating irritable irritation exasperated aggravated|"
-    "fed up|wound up|wound me up|winds me up|sick of|at my wits end|at my wit's end|had it with|does my head in|doing my head in",
+    "fed up|wound up|wound me up|winds me up|sick of|at my wits end|at my wit's end|had it with|does my head in|driving me mad|drives me mad|driving me up the wall|drives me up the wall|driving me crazy|driving me insane|driving me round the bend|tearing my hair out|fed up to|doing my head in",
     "hopelessness": "hopeless hopelessness despairing despair defeated helpless helplessness powerless|no hope|without hope|given up hope|"
     "lost hope|nothing will ever|no way out|see no future|no light",
-    "numbness": "numb numbness empty emptiness hollow blank flat detached disconnected|switched off|shut down|feel nothing|felt nothing|"
+    "numbness": "numb numbness empty emptiness hollow blank flat detached disconnected|switched off|shut down|nothing can get in|nothing gets in|cotton wool|behind glass|greyness|grayness|feel nothing|felt nothing|"
     "feeling nothing|not feeling anything|don't feel anything|didn't feel anything",
     "overwhelm": "overwhelmed overwhelming swamped overloaded overwhelm overwelmed drowning flooded|too much for me|snowed under|"
     "in over my head|can't keep up|on top of me",
-    "stress": "stressed stress stressful pressured strained frazzled stressy strung-out|under pressure|stressed out|under strain",
+    "stress": "stressed stress stressful pressured strained frazzled stressy strung-out|constant strain|such a strain|a real strain|quite a strain|stretched thin|stretched too thin|under so much pressure|under pressure|stressed out|under strain",
     "tiredness": "tired exhausted exhausting drained knackered shattered worn weary fatigued burnt-out sleepy wiped spent fatigue tiredness "
-    "exhaustion burnout|burnt out|burned out|worn out|run down|wiped out|no energy|dead on my feet|done in|running on empty",
+    "exhaustion burnout|burnt out|burned out|worn out|run down|wiped out|no energy|dead on my feet|done in|running on empty|wrung out|dog-tired|dog tired|bone tired|bone-tired|ready to drop",
     "hurt": "hurt hurting wounded betrayed rejected unloved unwanted|stung|cut me deep",
-    "jealousy": "jealous jealousy envious envy",
+    "jealousy": "jealous jealousy envious envy|green with|begrudge",
     "grief": "grieving grief bereaved mourning bereft heartache|miss him so|miss her so|miss them so",
     "embarrassment": "embarrassed embarrassing embarrassment mortified awkward self-conscious flustered embarassed sheepish|"
-    "went bright red|cringed|cringing",
+    "went bright red|went red|go red|turned red|gone red|went scarlet|went crimson|going red|turned scarlet|cheeks burned|cheeks were burning|face was burning|wanted the floor|blushing|cringed|cringing",
     "disappointment": "disappointed disappointing disappointment let-down dissapointed deflated crestfallen gutted|let down",
-    "boredom": "bored boredom boring",
+    "boredom": "bored boredom boring|bored stiff|nothing to do",
     "confusion": "confused confusion conflicted bewildered lost muddled|all over the place|mixed up",
-    "calm": "calm calmer calmed peaceful relaxed settled serene tranquil grounded|at peace|at ease|chilled out",
-    "relief": "relieved relief lighter unburdened|weight off|load off",
-    "hope": "hopeful optimistic encouraged|some hope|bit of hope|feel hope|felt hope|looking up|glimmer of hope",
-    "joy": "happy happier happiness joy joyful glad cheerful delighted thrilled pleased elated chuffed|over the moon|on cloud nine|"
-    "in a good mood|buzzing",
-    "pride": "proud prouder pride accomplished|pleased with myself|chuffed with myself|happy with myself",
+    "calm": "calm calmer calmed peaceful relaxed settled serene tranquil grounded|at peace|at ease|chilled out|unruffled|unbothered|calm as|cool as a cucumber",
+    "relief": "relieved relief lighter unburdened|weight off|load off|breathe again|thank god",
+    "hope": "hopeful optimistic encouraged|some hope|bit of hope|let myself hope|dare to hope|dared to hope|full of hope|begun to hope|feel hope|felt hope|looking up|glimmer of hope",
+    "joy": "happy happier happiness joy joyful glad cheerful delighted thrilled pleased elated|over the moon|on cloud nine|"
+    "in a good mood|couldn't stop smiling|walking on air",
+    "pride": "proud prouder pride accomplished chuffed|pleased with myself|chuffed with myself|happy with myself",
     "gratitude": "grateful thankful gratitude appreciative|so lucky to",
     "love": "loving affection affectionate adored adore|in love|love him|love her|love them|feel loved|felt loved|loved up",
-    "excitement": "excited excitement exciting eager pumped psyched|looking forward|can't wait|fired up",
-    "content": "contented satisfied fulfilled|felt content|feel content|feeling content|quite content|was content|i'm content|comfortable",
+    "excitement": "excited excitement exciting eager pumped psyched buzzing giddy hyped|looking forward|can't wait|can hardly wait|cannot wait|cant wait|can barely wait|hardly wait|counting the days|counting down the days|fired up|raring to go",
+    "content": "contented satisfied fulfilled|felt content|feel content|feeling content|quite content|rather content|fairly content|pretty content|very content|perfectly content|content enough|was content|i'm content|contentment|comfortable",
 }  # fmt: skip
 """Base name -> its surface forms: single words before the first bar, then phrases."""
 
@@ -117,7 +117,7 @@ _AMBIGUOUS = {
     "panic": r"(?!.*\bdon't\s+$)", "settled": r"(?:feel|feeling|felt|more|i'm|bit|quite)\s+$",
     "bitter": r"(?:feel|feeling|felt|so|a bit|i'm|am|was|still|quite|really|and)\s+$",
     "comfortable": r"(?:feel|felt|feeling)\s+(?:\w+\s+)?$", "grounded": r"(?:feel|felt|feeling|more|i'm|bit)\s+$",
-    "boring": r"$^", "scary": r"(?:was|is|it's|so|pretty|really|quite|feels|felt|bit|and|very|a)\s+$",
+    "boring": r"$^", "nothing to do": r"(?:there's|with|had|got|have|on,?|and|was)\s+$|^$", "thank god": r"^(?:oh |and |well )*$", "buzzing": r"(?:i'm|i was|was|am|im|still|absolutely|me|we're|just|proper)\s+$|^$", "scary": r"(?:was|is|it's|so|pretty|really|quite|feels|felt|bit|and|very|a)\s+$",
     "calm": r"(?:feel|feels|feeling|felt|been|so|really|a bit|bit|quite|pretty|very|am|i'm|was|more|some|fairly|kept|stayed|of|the|and|mostly|strangely|surprisingly|keep|stay|got|just|kind of|i was)\s+$|^$",
     "drowning": r"(?:i'm|feel like i'm|am|feeling like i'm|felt like i was|just|was|constantly|like)\s+$",
     "flooded": r"(?:feel|felt|feeling|i'm|i was|got)\s+$", "defeated": r"(?:feel|felt|feeling|i'm|i was|so|just|bit|and)\s+$",
@@ -150,6 +150,11 @@ _ASKED = re.compile(r"\?$")
 _TOPIC = re.compile(
     r"\b(?:about (?:the|my|that)|for (?:the )?(?:my )?|with (?:the|my)|the number i gave for the|(?:that|this) (?:thing|bit|part) about|being|talk about|better for|help with) $"
 )
+_EXCUSE = re.compile(r"\b(?:i'm|im|i am)\s+$")
+_SORRY_TO_SAY = re.compile(
+    r"\s*(?:[.!,]|$)|\s+(?:i (?:do|don't|didn't|can't|cannot|have|haven't|must|need|forgot|did|am|was|wasn't|missed|left|only|couldn't)|not|so|it's|that's|it (?:is|was|wasn't|didn't)|no|to say)\b"
+)
+""""I'm afraid not": an excuse, no fear."""
 _OF_ME = frozenset(
     {
         "annoying",
@@ -216,6 +221,8 @@ def felt(text: str) -> tuple[Felt, ...]:
             continue
         if hit[1] in _OF_ME and _I_AM.search(words):
             continue  # a verdict on oneself, no feeling
+        if hit[1] == "afraid" and _EXCUSE.search(words) and _SORRY_TO_SAY.match(after):
+            continue
         if _TOPIC.search(words) or (hit[1] in _NOUNS and _ABOUT.match(after)):
             continue
         if _DENIED.search(" " + words) and not _NOT_DENIED.search(words):
@@ -226,3 +233,8 @@ def felt(text: str) -> tuple[Felt, ...]:
             continue
         found += [Felt(name, hit[1], hit.start(), hit.end()) for name in _FORMS[hit[1]]]
     return tuple(found)
+
+
+def named(text: str) -> set[str]:
+    """The feelings a text names at all, whoever has them and whether asked or told."""
+    return {name for word in re.findall(r"[a-z']+", lower(text)) for name in _FORMS.get(word, ())}
