@@ -14,6 +14,8 @@ from nova_cbt.model import Answer, Ask
 from nova_cbt.slots import KINDS, reflectable, second_person, take, why_not
 
 TURNED = [
+    ("That I rang him, and that I stayed calm", "you rang him, and you stayed calm"),
+    ("I wrote that I was late and that I was sorry", "you wrote that you were late and that you were sorry"),
     ("I stayed up all night", "you stayed up all night"),
     ("I'm scared my professor thinks I'm slow", "you're scared your professor thinks you're slow"),
     ("I am tired of pretending", "you are tired of pretending"),

@@ -170,7 +170,9 @@ def _whole(words: list[str]) -> bool:
 
 def second_person(clause: str, *, whole: bool = False) -> str:
     """The words as the therapist may say them to the client, or nothing where that is unsafe; `whole`: sentences only."""
-    text = re.sub(r"^(?:that|which means|meaning) (?=i\b)", "", bare(plain(clause)), flags=re.I)
+    text = bare(plain(clause))
+    if led := re.match(r"(?:that|which means|meaning) (?=i\b)", text, flags=re.I):
+        text = re.sub(r"\b(and|but|or) that (?=i\b)", r"\1 ", text[led.end() :], flags=re.I)
     text = re.sub(r",? (?:you know|i guess|i suppose|i think|haha+|though)$", "", text, flags=re.I).strip()
     if (
         _BROKEN.search(text)
