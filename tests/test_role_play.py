@@ -426,3 +426,35 @@ def test_a_scene_is_not_cut_off_by_the_clock() -> None:
     assert move(session).state.place.phase == "homework", session.last.text
     session = say(session, "yes, I'll do that")
     assert slot(session) == "correction", (named(session), session.last.text)
+
+
+@pytest.mark.parametrize(
+    "words", ["oh dear. ok, but he's a hard man", "fine, though I doubt it helps", "alright then, if you insist"]
+)
+def test_a_doubtful_yes_to_the_rehearsal_is_a_yes(words: str) -> None:
+    session = say(ready(), words)
+    assert slot(session) == "scene", (named(session), session.last.text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hello Mr Alder, could I have a word?",
+        "Mum, have you got a minute?",
+        "Hi, can I ask you something about the rota?",
+    ],
+)
+def test_who_simply_begins_is_in_the_scene(words: str) -> None:
+    assert tagged(say(ready(), words)), named(say(ready(), words))
+
+
+def test_upset_weighs_more_than_the_stop_word() -> None:
+    session = say(in_scene(), "I need to stop, my hands are shaking")
+    assert "role_play.out_upset" in parts(session), named(session)
+
+
+@pytest.mark.parametrize("words", ["one more but gentle", "again, a bit softer", "once more, easier please"])
+def test_the_next_round_may_be_gentler(words: str) -> None:
+    session = say(after(say(in_scene(), "he'd be much colder")), "the start", "nothing", "4", words)
+    assert "role_play.round_softer" in parts(session), (named(session), session.last.text)
+    assert "hard" not in parts(say(session, "Hello, a word about the rota?"))

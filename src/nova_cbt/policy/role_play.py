@@ -11,6 +11,7 @@ from nova_cbt.policy.questions import abouts
 from nova_cbt.policy.scene_lines import PAGE, line, near, requests, role, spoken_words
 from nova_cbt.policy.steps import ask, skip
 from nova_cbt.words import scene
+from nova_cbt.words.assent import agrees
 
 MOST_LINES = 3
 """Lines Nova speaks as the other person before stepping out; one more where nothing was asked for yet (two to four)."""
@@ -27,9 +28,14 @@ def playing(desk: Desk) -> bool:
     asked = desk.asked
     if desk.state.place.page != PAGE or asked is None or not asked.name.startswith((f"{PAGE}.", "role_play.")):
         return False
-    if desk.state.mode == "role_play":
+    if desk.state.mode == "role_play" or _begins(desk):
         return True
     return bool(asked.asks) and asked.asks[0].slot in ("scene", "point") and desk.state.mode == "talk"
+
+
+def _begins(desk: Desk) -> bool:
+    """Does the client answer the offer of a rehearsal with the first line?"""
+    return desk.state.place.step == "rehearse" and desk.turn is not None and scene.starts(desk.turn.text)
 
 
 def stays_in(desk: Desk) -> bool:
@@ -49,6 +55,8 @@ def directed(desk: Desk) -> Move | None:
     place, turn = desk.state.place, desk.turn
     if place.page != PAGE or turn is None:
         return None
+    if _begins(desk):
+        return line(_willing(desk))
     if playing(desk):
         return _in_scene(desk, turn.text)
     asked = desk.asked.name if desk.asked else ""
@@ -57,8 +65,10 @@ def directed(desk: Desk) -> Move | None:
     if asked == "role_play.gentler":
         return _after_upset(desk, turn.text)
     if place.step == "rehearse" and scene.swaps(turn.text):
-        agreed = fill(desk.state, PAGE, [Answer("rehearse", "yes", turn.text, turn.number)], desk.session.number)
-        return _swapped(desk.at(agreed))
+        return _swapped(_willing(desk))
+    if place.step == "rehearse" and not desk.answered and agrees(turn.text):
+        page = desk.library.pages[PAGE]
+        return ask(_willing(desk), page, page.step("scene"), "receipt.plain")
     if place.step == "again" and desk.reading.consent == "no" and not scene.another_round(turn.text):
         page = desk.library.pages[PAGE]
         return ask(skip(desk, "again"), page, page.step("takeaway"), "receipt.plain")
@@ -66,6 +76,13 @@ def directed(desk: Desk) -> Move | None:
     if place.step in DEBRIEF and (scene.another_round(turn.text) or (yes and not _keeps(turn.text))):
         return _next_round(desk, turn.text)
     return None
+
+
+def _willing(desk: Desk) -> Desk:
+    """The desk with the rehearsal agreed to."""
+    turn = desk.turn
+    told = Answer("rehearse", "yes", turn.text if turn else "", turn.number if turn else 0)
+    return desk.at(go(fill(desk.state, PAGE, [told], desk.session.number), step="scene"))
 
 
 def _keeps(words: str) -> bool:
@@ -265,6 +282,7 @@ def _next_round(desk: Desk, words: str, *, softer: bool = False) -> Move | None:
     desk = desk.at(fill(state, PAGE, told, desk.session.number))
     if step in ("liked", "change"):
         desk = skip(desk, step)
+    softer = softer or scene.softer(words)
     level = "round_softer" if softer else "round_harder" if scene.harder(words) else "round"
     if level == "round_harder":
         desk = desk.at(count(desk.state, "level"))

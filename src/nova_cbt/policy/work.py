@@ -191,7 +191,8 @@ def _by_number(offered: list[str], words: str) -> str:
 def half_hearted(desk: Desk) -> bool:
     """Is the message a yes to ways of working with a doubt beside it?"""
     words = desk.words
-    return desk.state.place.step in ("choose", "next") and agrees(words) and not _NEITHER.search(words.lower())
+    here = desk.state.place.step in ("choose", "next", "rehearse")
+    return here and agrees(words) and not _NEITHER.search(words.lower())
 
 
 LAST_WORD = 6

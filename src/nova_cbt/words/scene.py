@@ -85,7 +85,7 @@ _CLOSES = re.compile(
 )
 
 KINDS = (
-    ("stop", _STOP), ("upset", _UPSET), ("swap", _SWAP), ("stuck", _STUCK), ("part", _PART), ("laugh", _LAUGH),
+    ("upset", _UPSET), ("stop", _STOP), ("swap", _SWAP), ("stuck", _STUCK), ("part", _PART), ("laugh", _LAUGH),
     ("refuse", _REFUSES), ("silly", _SILLY), ("question", _QUESTION), ("done", _DONE),
 )  # fmt: skip
 LONG = 30
@@ -145,6 +145,29 @@ _THEIR_NO = re.compile(
 def harder(text: str) -> bool:
     """Should the other person be less easy?"""
     return _HARDER.search(text) is not None
+
+
+def softer(text: str) -> bool:
+    """Should the other person be gentler?"""
+    return (
+        re.search(r"\b(?:gentl\w+|soft\w*|kind\w*|easier|easy|nicer|slowly|less (?:hard|harsh))\b", text, re.IGNORECASE)
+        is not None
+    )
+
+
+_STARTS = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|yes|so|um+)\W+)*(?:hi|hello|hey|good (?:morning|afternoon|evening)|excuse me|sorry to (?:bother|disturb)|[A-Z][\w']*,|(?:mr|mrs|ms|dr)\.? \w+)[^.]*(?:\?|\b(?:talk|speak|ask|word|about)\b)",
+    re.IGNORECASE,
+)
+
+
+def starts(text: str) -> bool:
+    """Does somebody who was asked whether to rehearse simply begin?"""
+    same = text.replace("’", "'")
+    return bool(_STARTS.match(same)) and to_them(same) and not beside(same) and not _ROLES.search(same)
+
+
+_ROLES = re.compile(r"\bnova\b|\b(?:role|play|rehears\w+|scene|practi[sc]e|pretend|you be)\b", re.IGNORECASE)
 
 
 def their_words(text: str) -> str:
