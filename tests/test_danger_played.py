@@ -1042,3 +1042,17 @@ def test_the_opening_asks_no_intent_of_somebody_with_no_thoughts_at_all(said: st
     assert name(session) == "safety.S2"
     session = say(session, said)
     assert name(session) != "safety.S4", session.last.text
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Sometimes. I think of it. But I don't do anything, I am catholic.", "no"),
+        ("a bit, but I would never act on it", "no"),
+        ("sometimes. I won't do it tonight", "a little"),
+        ("a little", "a little"),
+        ("yes", "yes"),
+    ],
+)
+def test_thoughts_without_doing_are_no_intent(said: str, meant: str) -> None:
+    assert dict(assess(said, slot="S4").answers).get("S4") == meant

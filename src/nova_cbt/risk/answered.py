@@ -84,8 +84,16 @@ _BRIEF_INTENT = 5
 """Words of a reply in which "a bit" is said of the intent and of nothing else."""
 
 
+_NOT_DOING = re.compile(
+    r"\bi (?:do|would|will|could) (?:not|never) (?:ever |really )?(?:do (?:it|anything|that)|act)\b(?! (?:tonight|today|yet|right now|while|until))"
+)
+"""The thoughts are there, and it is said that nothing is done about them."""
+
+
 def _intent(said: str, how: str) -> tuple[tuple[str, str], ...]:
     if re.search(r"\bnot (?:at all|really)\b", said) or (_NOT_AT_ALL.search(said) and not _LITTLE.search(said)):
+        return (("S4", "no"),)
+    if _NOT_DOING.search(said) and not _RESOLVED.search(said):
         return (("S4", "no"),)
     if _LITTLE.search(said) and (len(said.split()) <= _BRIEF_INTENT or how == "yes"):
         return (("S4", "a little"),)
