@@ -240,6 +240,7 @@ def test_after_being_upset_a_gentler_try_is_possible() -> None:
         "this is so awkward",
         "I feel ridiculous doing this",
         "it's weird talking to a computer",
+        "feels odd calling you boss lol",
     ],
 )
 def test_laughing_and_feeling_silly_is_allowed(words: str) -> None:

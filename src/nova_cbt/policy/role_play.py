@@ -92,8 +92,6 @@ def _keeps(words: str) -> bool:
 def _in_scene(desk: Desk, words: str) -> Move:
     asked = desk.asked.asks[0].slot if desk.asked and desk.asked.asks else ""
     kind = scene.beside(words)
-    if kind == "stuck" and asked == "point":
-        kind = "point"
     if asked == "point" and kind in ("", "question", "done", "point"):
         kind = "" if scene.to_them(words) and kind == "" else "point"
     if desk.state.tally.get("modelling") and kind in ("", "silence", "laugh", "part"):

@@ -67,7 +67,7 @@ _LAUGH = re.compile(
     re.IGNORECASE,
 )
 _SILLY = re.compile(
-    r"\b(?:this|it|that)(?:'s| is| feels| seems)(?: (?:a bit|so|really|just|kinda|kind of|very|all))* (?:silly|weird|awkward|cringe\w*|odd|strange|embarrassing|ridiculous|daft|fake|funny|artificial|stupid|childish|like (?:a )?(?:school|theatre|drama)\w*)\b(?! (?:to ask|asking|question|of me|that|but i|because|when|if))|\bi feel (?:(?:a bit|so|really|kinda|kind of|very|pretty|like an) )*(?:silly|weird|awkward|odd|strange|ridiculous|daft|embarrassed|fake|idiot|stupid)(?: (?:doing|saying|talking|typing|writing|playing|now|here)\b.{0,30})?\W*$|\btalking to (?:a |my )?(?:computer|screen|machine|robot|phone|bot)\b",
+    r"^\W*(?:that |it )?(?:feels?|seems?) (?:(?:a bit|so|really|kinda|kind of|very) )*(?:silly|weird|awkward|odd|strange|fake|daft|funny)\b|\b(?:this|it|that)(?:'s| is| feels| seems)(?: (?:a bit|so|really|just|kinda|kind of|very|all))* (?:silly|weird|awkward|cringe\w*|odd|strange|embarrassing|ridiculous|daft|fake|funny|artificial|stupid|childish|like (?:a )?(?:school|theatre|drama)\w*)\b(?! (?:to ask|asking|question|of me|that|but i|because|when|if))|\bi feel (?:(?:a bit|so|really|kinda|kind of|very|pretty|like an) )*(?:silly|weird|awkward|odd|strange|ridiculous|daft|embarrassed|fake|idiot|stupid)(?: (?:doing|saying|talking|typing|writing|playing|now|here)\b.{0,30})?\W*$|\btalking to (?:a |my )?(?:computer|screen|machine|robot|phone|bot)\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(
