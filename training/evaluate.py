@@ -23,6 +23,7 @@ from fit import (
     asked_for,
     fit,
     fit_head,
+    kept,
     labels,
     marked,
     message_bags,
@@ -231,7 +232,7 @@ def tuned(rows: list[Row], c: float = 0.1) -> dict[str, float]:
         for k in range(FOLDS):
             learnt = known & (part != k)
             w, b = fit_head(x[learnt], y[learnt], c)
-            scores[part == k] = x[part == k] @ w + b
+            scores[part == k] = x[part == k] @ kept(w, bag) + b
         heard = known & unnamed if micro else known
         said = np.array([head in r for r in ruled])
         weight = counts if micro else np.sqrt(counts)

@@ -178,7 +178,19 @@ def message_bags(rows: list[Row]) -> list[list[str]]:
     return [features.message(r["text"], asked(c), c) for r, c in zip(rows, contexts, strict=True)]
 
 
-def fit_turns(rows: list[Row], c: float = 0.1, keep: int = 1050) -> Row:
+KEPT = 1050
+"""So many weights of a head are shipped."""
+
+
+def kept(w: np.ndarray, bag: Bag) -> np.ndarray:
+    """The weights of a head that are shipped; the score from which it speaks is found with these."""
+    large = np.zeros_like(w)
+    most = np.argsort(-np.abs(w * bag.scale))[:KEPT]
+    large[most] = w[most]
+    return large
+
+
+def fit_turns(rows: list[Row], c: float = 0.1, keep: int = KEPT) -> Row:
     """All heads that look at a whole message."""
     bags = message_bags(rows)
     bag = Bag(bags)
