@@ -155,6 +155,9 @@ def _correction(page: Page) -> Ask:
 
 def _quoted(answer: Answer) -> str:
     """A client's answer between quotes; a fairer sentence whole, or from the turn in it on, never only its darker half."""
+    if answer.slot == "final_text":
+        whole = in_full(answer.value, IN_FULL["final_text"])
+        return f"{whole}." if whole and whole[-1] not in "?!" else whole
     if answer.slot not in ("balanced", "takeaway"):
         return quotable(answer.value)
     whole = in_full(answer.value, IN_FULL["balanced"])
