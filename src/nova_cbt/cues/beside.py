@@ -106,8 +106,7 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     asked = _to_nova(text, kind)
     if not found and not asked and not blank and not other and "good_news" not in reading.acts:
         return reading, text
-    gone = {s for name, said in found.items() if name in INTERRUPTS for s in said if _apart(name, s, kind)}
-    gone |= set(asked)
+    gone = set(asked) | {s for name, said in found.items() if name in INTERRUPTS for s in said if _apart(name, s, kind)}
     unknown = blank and kind in ("list", "text", "fact")
     all_of_it = bool(set(found) & _WHOLE) or unknown or other
     left = [s for s in sentences(text) if s not in gone and (not all_of_it or _numbered(s, kind))]
