@@ -1056,3 +1056,26 @@ def test_the_opening_asks_no_intent_of_somebody_with_no_thoughts_at_all(said: st
 )
 def test_thoughts_without_doing_are_no_intent(said: str, meant: str) -> None:
     assert dict(assess(said, slot="S4").answers).get("S4") == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "They found me too early in the spring. Next time they won't.",
+        "Somebody walked in on me too soon. I won't make that mistake twice.",
+        "my sister stopped me in time. it wouldn't happen this time",
+    ],
+)
+def test_not_being_found_another_time_is_a_plan(said: str) -> None:
+    assert must_act(assess(said), 4)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She found me in time for the train. Next time I'll be early.",
+        "The nurse found the lump too early to say. Next time they'll scan.",
+    ],
+)
+def test_being_found_for_other_things_is_none(said: str) -> None:
+    assert assess(said, AT_WORK).tier < 4

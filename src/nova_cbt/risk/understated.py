@@ -33,6 +33,8 @@ _NOT_AROUND = r"\b(?:simpler|easier|nicer|quieter|restful|tidier|best|better|sol
 _AFTER_ME = r"\b(?:when|once|after|for when|the day) i am (?:gone|out of the (?:picture|way)|not (?:here|around|there)(?: any ?more)?|no longer (?:here|around|there)|out of it all)\b|\b(?:without me|after me)\b(?=[^.!?]{0,25}\b(?:manag\w+|cope|know|find|easier|mess))"
 _SORTED = r"\b(?:straight|in order|sorted?|sorting|tid(?:y|ied|ying)|settled|settling|labell?ed|written down|filed|folders?|passwords?|paid off|cleared|mess|(?:nobody|no ?one|they|she|he) (?:will not |does not |do not |will |should )?(?:has|have|need\w*) to|(?:know|find) (?:where|everything|what))\b"
 _OTHER_LEAVING = r"\b(?:holiday|operation|surgery|hospital|retire\w*|maternity|handover|new job|leaving (?:the|my) (?:job|company|team)|office|team|shift|travel\w*|trip|conference|babysit\w*|sitter|moved?|abroad|university|uni|training|deployment|night off)\b"
+_FOUND_IN_TIME = r"\b(?:i was|they|she|he|somebody|someone|my \w+) (?:\w+ )?(?:found|stopped|walked in on|saved|caught) (?:me )?(?:too (?:soon|early|quickly)|in time|before)\b"
+_NOT_TWICE = r"\b(?:(?:will|would) not (?:make|happen|be) (?:that|it|the same|found|stopped|a)?\b|(?:next|this) time\b|not (?:again|twice))"
 _WAKING = r"\b(?:tired|sick|weary|fed up|exhausted) (?:of|with|from|by) (?:always |just |even |ever |having to )*(?:wak(?:e|ing)(?: up)?|open(?:ing)? my eyes)(?=\W*$|[,.;]|,? (?:in the mornings?(?=\W*$|[,.;])|every (?:single )?(?:day|morning)(?=\W*$|[,.;])|each (?:day|morning)(?=\W*$|[,.;])|at all|again|still|to (?:another day|this (?:life|world)|nothing)))"
 _WOKE_SORRY = r"\b(?:sorry|disappoint\w*|gutted|(?:a|what a) (?:pity|shame|let-?down)|annoyed|sad|cross|angry)\b[^.!?]{0,30}\b(?:(?:that |when )?i (?:still )?(?:woke|wake|awoke|awake)(?: up)?|to (?:wake|have woken)(?: up)?|to find myself (?:still )?(?:awake|here|alive))\b(?! (?:you|him|her|them|my|the|late|before|so|at|early|with|next|up))"
 _DAILY = r"\b(?:every|each|most|mornings?|again|time|always)\b"
@@ -42,6 +44,7 @@ _EVERYDAY_LETTERS = r"\b(?:cover|thank|lecture|revision|study|class|council|bank
 UNDERSTATED: tuple[Composite, ...] = (
     row("tired_of_waking", "none", 1, _WAKING, unless=r"\b(?:baby|newborn|snor\w*|alarm|shift|noise|neighbou?rs?|dog|jet ?lag)\b"),
     row("sorry_to_wake", "passive_ideation", 2, _WOKE_SORRY, _DAILY, unless=r"\b(?:baby|newborn|alone|early|headache|hungover|dream\w*)\b"),
+    row("not_found_again", "plan_or_intent", 4, _FOUND_IN_TIME, _NOT_TWICE, unless=r"\b(?:keys?|phone|wallet|hide and seek|lump|cancer|bug|mistakes? in|fault|leak|dog|cat)\b"),
     row("closing_up", "none", 1, _AFTER_ME, _SORTED, unless=_OTHER_LEAVING),
     row("closing_up", "none", 1, _LETTERS, unless=_EVERYDAY_LETTERS),
     row("accident_suits", "passive_ideation", 2, _ACCIDENT, _NOT_MINDED, unless=_WORK),
