@@ -148,10 +148,39 @@ def test_wanting_to_end_is_heard(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "he's never going to stop, so can we stop here",
+        "The kids want to go out. I have to go.",
+    ],
+)
+def test_ones_own_end_is_heard_beside_somebody_elses(text: str) -> None:
+    assert find(text, "").wants_to_end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "with that music I can't think straight",
+        "cant think clearly since the pills changed",
+        "I can't think about anything but rent",
+    ],
+)
+def test_a_full_head_is_no_empty_answer(text: str) -> None:
+    assert "dont_know" not in find(text, "What would have made it easier?").acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "I want to end things with my boyfriend",
         "I have to go to work tomorrow",
         "I need to stop smoking",
         "she said goodbye and left",
+        "hes never going to stop and nor will his brother",
+        "thinking they are going to end my contract in may",
+        "The noise isn't going to stop before summer.",
+        "my sister wants to leave it all to me",
+        "it's not going to end well",
+        "people have to go past my window all night",
     ],
 )
 def test_other_endings_are_no_goodbye_to_nova(text: str) -> None:

@@ -20,12 +20,18 @@ _NOT_END = re.compile(
 
 def ends(text: str) -> bool:
     """Whether the client wants to stop for today."""
-    return bool(_END.search(_QUOTED.sub(" ", lower(text)))) and not elsewhere(text)
+    return bool(_END.search(_OTHERS.sub(" ", _QUOTED.sub(" ", lower(text))))) and not elsewhere(text)
 
 
+_OTHERS = re.compile(
+    r"\b(?:(?:he|she|they|it)(?:'?s|'?re|'ll|'d)?|(?:my|the|this|that|his|her|our|their) (?!session|talk|chat|conversation)\w+(?: \w+)?|nobody|somebody|someone|people|everyone)"
+    r"(?: (?:\w+n'?t|wont|dont|never|not|is|are|was|were|will|would|just|always|really|going to|gonna|about to|wants? to|refuses? to|needs? to|ha(?:s|ve) to|tries to|trying to|must))+ (?:ever |just |really )?(?:stop|end|finish|quit|leave|go|close)\b"
+)
+"""What somebody else, or something, will or won't stop."""
 _QUOTED = re.compile(r'"[^"]*"')
 
 
 def elsewhere(text: str) -> bool:
     """Whether what ends, or who says goodbye, is somebody or something else."""
-    return bool(_NOT_END.search(lower(text)))
+    same = lower(text)
+    return bool(_NOT_END.search(same)) or bool(_OTHERS.search(same) and not _END.search(_OTHERS.sub(" ", same)))
