@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 
-from tests.talking import at_list, at_story, begun, first, named, say, slot
+from nova_cbt.model import Session
+from tests.midway import asked
+from tests.talking import at_list, at_story, begun, first, move, named, opened, say, slot
 
 
 @pytest.mark.parametrize(
@@ -93,3 +98,23 @@ def test_word_order_asks_only_where_somebody_is_asked(said: str, asks: bool) -> 
     heard = say(at_list(), said).turns[-2].reading
     assert heard is not None
     assert heard.asks_question == asks
+
+
+@pytest.mark.parametrize(
+    "said", ["why do you ask that", "what's that for?", "and why would you want to know", "why is that important?"]
+)
+@pytest.mark.parametrize(
+    ("phase", "at"),
+    [
+        ("checkin", opened),
+        ("agenda", at_list),
+        ("homework", partial(asked, "homework", "what")),
+        ("goals", partial(asked, "goals", "goal", number=1)),
+    ],
+)
+def test_why_something_is_asked_is_told_for_what_is_asked(phase: str, at: Callable[[], Session], said: str) -> None:
+    session = at()
+    assert session.state.place.phase == phase
+    after = say(session, said)
+    assert f"answer.why_{phase}" in named(after), (named(after), after.last.text)
+    assert move(after).asks == move(session).asks

@@ -107,7 +107,7 @@ _QUESTIONS = {
             r"\bhappen to others|\bwrong (?:with me|to (?:feel|be)|of me)|\bbad that i\b|\banyone feel\b|\beveryone (?:like|feel)|\ball people\b"
         ),
         "why_this": (
-            r"\bwhy\b|\bwhat'?s the (?:point|idea|use)\b|\bwhat (?:is|are|was|were) (?:this|we|that|it|these|those)(?: \w+)? (?:good |going )?(?:for|to)\b|\bwhat for\b|\bis there a reason\b|"
+            r"\bwhy\b|\bwhat'?s the (?:point|idea|use)\b|\bwhat(?: (?:is|are|was|were)|'?s) (?:this|we|that|it|these|those)(?: \w+)? (?:good |going )?(?:for|to)\b|\bwhat for\b|\bis there a reason\b|"
             r"\bwhere (?:is this|does this)|\bgot to do with\b|\bwhat would that change|\bwho came up"
         ),
         "opinion": (
@@ -157,7 +157,13 @@ def abouts(desk: Desk) -> tuple[str, ...]:
     said = [s for s in re.split(r"[?.!\n]+", desk.words.lower()) if s.strip()]
     kinds = [next((k for k in _TOGETHER if _QUESTIONS[k].search(s)), "") for s in said]
     found = tuple(dict.fromkeys(k for k in kinds if k))
-    return found if len(found) == 2 else (about(desk),)
+    return found if len(found) == 2 else (_of_this_phase(about(desk), desk),)
+
+
+def _of_this_phase(kind: str, desk: Desk) -> str:
+    """The reason for what a phase asks, where somebody wants to know why; the work on a moment has one of its own."""
+    own = f"why_{desk.state.place.phase}"
+    return own if kind == "why_this" and desk.library.has(f"answer.{own}") else kind
 
 
 def word(desk: Desk) -> str:

@@ -160,7 +160,7 @@ BRIEF_YES = 8
 
 
 def _declined(desk: Desk) -> bool:
-    return desk.reading.consent == "no" or desk.reading.resistance
+    return desk.reading.consent == "no" or (desk.reading.resistance and not desk.reading.asks_question)
 
 
 def _same_again(desk: Desk) -> Desk | None:
