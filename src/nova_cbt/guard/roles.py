@@ -32,8 +32,8 @@ from nova_cbt.guard.words import Text, any_of, content, read
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
 
-ACTS, SOUNDS = 0.3, 0.6
-"""How sure the model must be that a client speaks as a therapist, with an act to show for it and without."""
+ACTS, SOUNDS, TALKING = 0.3, 0.6, 0.2
+"""How sure the model must be that a client speaks as a therapist: with an act to show, without, more so in a talk."""
 STORY, EACH, LONGER = 0.4, 0.2, 0.3
 """How much a client's story counts against it; each act for it, each line of one's own life against; length for it."""
 TELLS, LIKE_ONE = -0.6, 0.3
@@ -99,7 +99,7 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
     if (answers(text, before) and not strong) or _asks_for_more(text):
         return ""
-    if sure + 0.5 * strong > (ACTS if core or strong else SOUNDS):
+    if sure + 0.5 * strong > (ACTS if core or strong else SOUNDS + TALKING * bool(before.others)):
         return acts[0] if acts else text.sentences[0]
     return ""
 

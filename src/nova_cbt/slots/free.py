@@ -73,7 +73,7 @@ def text(heard: Heard, slot: str) -> list[Part]:
         or not content(bare(whole))
     ):
         return []
-    if not re.search(r"[a-z]{2,}", lower(whole)) or (slot in _ACTS and mere_feeling(whole)):
+    if not re.search(r"[a-z]{2,}", _HEDGED.sub("", lower(whole))) or (slot in _ACTS and mere_feeling(whole)):
         return []
     if "dont_know" in heard.acts and (_SHRUG.match(lower(told[0])) or count(heard.text) <= 6):
         return []
