@@ -1078,3 +1078,66 @@ def test_not_being_found_another_time_is_a_plan(said: str) -> None:
 )
 def test_being_found_for_other_things_is_none(said: str) -> None:
     assert assess(said, AT_WORK).tier < 4
+
+
+S4 = "If you're honest with yourself right now, do you intend to act on it?"
+ROUTINE = "Have you had thoughts of ending your life, or hurt yourself, now or in the past?"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I was cross with him, I suppose. I never know how to say so.",
+        "I would tell my brother that he did his best.",
+        "I could ask Meera if she has the slides.",
+        "I have been putting labels on the boxes all morning.",
+        "It was the dog that started it, really.",
+    ],
+)
+def test_an_answer_about_something_else_is_no_intent(told: str) -> None:
+    found = assess(told, S4, slot="S4")
+    assert found.tier <= 3, found
+    assert ("S4", "yes") not in found.answers
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "yes",
+        "yeah, I think I will",
+        "I do",
+        "I might",
+        "probably",
+        "tonight maybe",
+        "maybe tomorrow",
+        "I am going to",
+        "I was about to when you wrote",
+        "I would if I had the house to myself",
+    ],
+)
+def test_an_intent_is_heard_however_short(told: str) -> None:
+    assert assess(told, S4, slot="S4").tier == 4, told
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I'd like to pass",
+        "I'd rather leave that one",
+        "I'll keep that to myself",
+        "no answer",
+        "skip",
+        "leave it open please",
+        "can I leave that blank",
+        "I'd sooner not answer",
+    ],
+)
+def test_leaving_the_question_open_is_no_yes(told: str) -> None:
+    found = assess(told, ROUTINE, slot="R1")
+    assert ("R1", "declined") in found.answers, found
+    assert found.tier <= 1
+
+
+@pytest.mark.parametrize("told", ["they aren't", "it hasn't", "They haven't, no.", "it isn't"])
+def test_a_no_in_the_words_of_the_question_is_a_no(told: str) -> None:
+    assert ("R1", "no") in assess(told, "Are such thoughts around for you at the moment?", slot="R1").answers

@@ -90,13 +90,26 @@ _NOT_DOING = re.compile(
 """The thoughts are there, and it is said that nothing is done about them."""
 
 
+_HOUR = re.compile(r"(?<!not )\b(?:tonight|tomorrow|this (?:evening|weekend|afternoon)|later today|soon)\b")
+_OF_ACTING = re.compile(
+    r"^\W*(?:yes|yeah|yea|yep|yup|aye|i do|definitely|absolutely|of course)\b|\b(?:act(?:ing|ed)?|intend\w*|intent\w*|mean to|meant to|do(?:ing)? it|did it|i am going to|(?:i|it) will|about to|if i|plan\w*|"
+    r"tonight|tomorrow|soon|ready|kill\w*|end (?:it|my)|ending|die|dying|dead|death|suicid\w*|pills?|tablets?|rope|bridge|tracks|knife|note|goodbye|strong\w*|close|closer|near|edge|how far|hundred|percent|"
+    r"out of (?:10|ten)|(?:not|nothing) (?:left|worth)|hold on|hold out|promise|urges?|want to|wanted to|the (?:point|end)|stop me|stopping me|decided|settled)\b"
+)
+"""Words that speak of doing it, or a plain yes."""
+
+
 def _intent(said: str, how: str) -> tuple[tuple[str, str], ...]:
     if re.search(r"\bnot (?:at all|really)\b", said) or (_NOT_AT_ALL.search(said) and not _LITTLE.search(said)):
         return (("S4", "no"),)
     if _NOT_DOING.search(said) and not _RESOLVED.search(said):
         return (("S4", "no"),)
+    if len(said.split()) <= _BRIEF_INTENT and _HOUR.search(said):
+        return (("S4", "yes"),)
     if _LITTLE.search(said) and (len(said.split()) <= _BRIEF_INTENT or how == "yes"):
         return (("S4", "a little"),)
+    if how == "yes" and len(said.split()) > _BRIEF_INTENT and not _OF_ACTING.search(said):
+        return (("S4", "unsure"),)  # it begins as a yes may, and speaks of nothing that was asked
     if _MEANS_IT.search(said) or how == "yes":
         return (("S4", "yes"),)
     return (("S4", how),) if how else ()
