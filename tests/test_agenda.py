@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from nova_cbt.model import Session
-from tests.talking import first, move, name, say
+from tests.talking import first, move, name, named, opened, say
 
 BEGUN = ("yes", "Ana, she/her", "Spain", "5", "work was quiet")
 """A first session up to the question everybody is asked."""
@@ -218,3 +218,15 @@ def test_how_much_is_wanted_names_nothing(text: str) -> None:
     after = reply(text)
     assert not after.state.agenda, after.last.text
     assert name(after) == "agenda.item"
+
+
+@pytest.mark.parametrize(
+    "lines", [("no idea", "dunno", "I really don't know"), ("nothing", "nothing comes", "can't think of anything")]
+)
+def test_with_nothing_named_no_more_is_asked_and_the_work_begins(lines: tuple[str, ...]) -> None:
+    for start in (asked(), say(opened(), "4", "nothing really", "no", "can't remember")):
+        assert name(start) == "agenda.item"
+        after = say(start, *lines)
+        assert not any(t.move and t.move.name == "agenda.more" for t in after.turns), after.last.text
+        assert after.state.place.phase in ("problems", "work"), (name(after), after.last.text)
+        assert "work.hopeful_help" not in named(after), after.last.text

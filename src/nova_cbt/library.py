@@ -26,7 +26,7 @@ KINDS = {
     "ask", "consent", "person", "text", "name", "pronouns", "country", "choice", "number_minutes", "list",
     "status", "script", "scene", "safety",
 }  # fmt: skip
-PHRASES = (".name_it", ".task")
+PHRASES = (".name_it", ".task", ".unnamed")
 """Groups that are part of a sentence, not one."""
 _SLOT = re.compile(r"\{(\??[A-Za-z_0-9]+)\}")
 _CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")

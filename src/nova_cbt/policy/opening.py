@@ -160,6 +160,9 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         done: Step_or_done = (desk.at(mark(desk.state, "agenda", "done")), leads)
     else:
         done = form(desk, leads)
+    if isinstance(done, Move) and done.name == "agenda.more" and not done.state.agenda:
+        week = desk.library.lines["agenda.unnamed"][:1]
+        return desk.at(mark(replace(done.state, agenda=week), "agenda", "partial: nothing named")), ("agenda.nothing",)
     if isinstance(done, Move) and done.name == "agenda.more" and desk.state.place.step == "item":
         done = _all_named(desk) or done
     if isinstance(done, Move):

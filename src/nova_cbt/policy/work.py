@@ -117,7 +117,9 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if pick not in offered and pick in finished(desk):
         return _offer(desk, (*leads, "work.stands"))
     if pick and not refused:
-        return begin(desk, pick, ("work.with_doubt" if half and doubts(words) else "work.hopeful_help",))
+        unsaid = desk.heard("dont_know", "you_tell_me")
+        lead = "work.my_pick" if unsaid else "work.with_doubt" if half and doubts(words) else "work.hopeful_help"
+        return begin(desk, pick, (lead,))
     if not pick and not refused and offered and desk.state.place.attempts < 2:
         return _offered_again(desk.at(go(desk.state, attempts=2)), offered, leads)
     if refused or desk.state.place.attempts >= 2:
