@@ -41,6 +41,21 @@ def test_one_pronoun_behind_the_name_is_enough(said: str, name: str, pronouns: s
     assert (after.state.fact("name"), after.state.fact("pronouns")) == (name, pronouns)
 
 
+@pytest.mark.parametrize(
+    ("said", "name", "pronouns"),
+    [
+        ("ok. Ada, she's fine", "Ada", "she/her"),
+        ("Sure! Per, he works", "Per", "he/him"),
+        ("yes. Lin, they", "Lin", "they/them"),
+        ("Fine. Uli. they is good", "Uli", "they/them"),
+        ("yes. Rachel, she left me", "", ""),
+    ],
+)
+def test_a_name_and_a_pronoun_come_with_the_yes(said: str, name: str, pronouns: str) -> None:
+    after = say(first(), said)
+    assert (after.state.fact("name"), after.state.fact("pronouns")) == (name, pronouns)
+
+
 @pytest.mark.parametrize(("said", "name", "pronouns"), NAMES)
 def test_a_name_and_pronouns_are_heard(said: str, name: str, pronouns: str) -> None:
     after = say(first(), "yes", said)

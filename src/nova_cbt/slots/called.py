@@ -79,11 +79,15 @@ def name(heard: Heard, _: str) -> list[Part]:
     if heard.first:
         return _bare(heard, whole)
     alone = [s.strip(" .!") for s in sentences(whole)]
-    return [_part(heard, s) for s in alone if _ALONE.fullmatch(s) and _fits(s, sure=False)][:1]
+    said = [hit[1] for s in alone if (hit := _ALONE.fullmatch(s))]
+    return [_part(heard, word) for word in said if _fits(word, sure=False)][:1]
 
 
-_ALONE = re.compile(r"[A-Z][a-z'-]{1,20}")
-"""A name that stands as a sentence of its own."""
+_ALONE = re.compile(
+    r"([A-Z][a-z'-]{1,20})(?:,? (?i:they|she|he|xe|ze|fae|ey)(?:'s|'re|s| is| are| will| would)?"
+    r"(?: (?:do|be|fine|good|ok|okay|great|right|works?|please|thanks))*)?"
+)
+"""A name that stands as a sentence of its own, with a pronoun behind it or none."""
 
 
 _PRESENTS = re.compile(
