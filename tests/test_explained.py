@@ -9,7 +9,7 @@ import pytest
 
 from nova_cbt.model import Session
 from tests.midway import asked
-from tests.talking import at_list, at_story, begun, first, move, named, opened, say, slot
+from tests.talking import at_list, at_story, begun, first, named, opened, say, slot
 
 
 @pytest.mark.parametrize(
@@ -108,6 +108,7 @@ def test_word_order_asks_only_where_somebody_is_asked(said: str, asks: bool) -> 
     [
         ("checkin", opened),
         ("agenda", at_list),
+        ("problems", at_story),
         ("homework", partial(asked, "homework", "what")),
         ("goals", partial(asked, "goals", "goal", number=1)),
     ],
@@ -117,4 +118,4 @@ def test_why_something_is_asked_is_told_for_what_is_asked(phase: str, at: Callab
     assert session.state.place.phase == phase
     after = say(session, said)
     assert f"answer.why_{phase}" in named(after), (named(after), after.last.text)
-    assert move(after).asks == move(session).asks
+    assert slot(after) == slot(session)
