@@ -23,15 +23,15 @@ HEARD = {
     "risk": ("safety.*", "third_party.*"),
     "loss": ("loss.*", "bereaved.*"),
     "rupture": ("repair.*",),
-    "question": ("answer.*", "identity.keep", "repair.lost"),  # who is who here is a question too (1.4, no. 15)
+    "question": ("answer.*", "identity.keep", "repair.lost", "role_play.answer"),  # who is who here is a question too (1.4, no. 15)
     "correction": ("signals.corrected_*",),
     "confused": ("signals.confused*", "answer.explain_step"),
-    "distress": ("distress.*",),
+    "distress": ("distress.*", "role_play.came_up"),
     "topic": ("signals.topic_*",),
     "resistance": ("signals.resistance*",),
     "empty": ("signals.empty*",),
     "unsure": ("signals.unsure", "signals.skip"),
-    "silence": ("signals.silence*",),
+    "silence": ("signals.silence*", "role_play.waits"),
     "scope": ("scope.*",),
     "memory": ("signals.not_in_notes", "answer.remember"),
     "language": ("signals.other_language",),

@@ -8,7 +8,7 @@ from nova_cbt.model import Answer, Ask, Move, State
 from nova_cbt.policy.desk import Desk, count, fill, go, reset, write
 from nova_cbt.policy.phases import left as left_over
 from nova_cbt.policy.questions import abouts
-from nova_cbt.policy.scene_lines import PAGE, line, near, requests, role, spoken_words
+from nova_cbt.policy.scene_lines import PAGE, asks_time, line, near, requests, role, spoken_words
 from nova_cbt.policy.steps import ask, skip
 from nova_cbt.words import scene
 from nova_cbt.words.assent import agrees
@@ -21,6 +21,13 @@ MODELLED = 2
 DEBRIEF = ("liked", "change", "second", "nerves", "again", "takeaway")
 OUTSIDE = ("injection", "other_language", "disclosure_loss", "hard_news")
 """What is told to Nova and not to the other person, unless it is said to them in so many words."""
+BEFORE_IT = (
+    "complaint", "question_about_nova", "correction", "resistance", "topic_change", "out_of_scope", "off_task",
+    "distress_high", "memory_claim", "repeat_request", "already_said", "offensive", "you_tell_me", "goodbye",
+)  # fmt: skip
+"""The same while the first line of a scene is still awaited."""
+EITHER = ("question", "good_news", "joke")
+"""What may be said to both, and is for Nova when it asks the other person for nothing."""
 
 
 def playing(desk: Desk) -> bool:
@@ -42,12 +49,23 @@ def stays_in(desk: Desk) -> bool:
     """Does the message belong to the scene: a line, or a word about it? A loss or a trick does not."""
     if not playing(desk) or desk.turn is None:
         return False
-    return not desk.heard(*OUTSIDE) or scene.to_them(desk.turn.text) or requests(desk.turn.text)
+    words = desk.turn.text
+    if desk.state.tally.get("modelling") or (desk.state.mode == "role_play" and desk.state.tally.get("scene", 0)):
+        return not desk.heard(*OUTSIDE) or scene.to_them(words) or requests(words)
+    elsewhere = desk.heard(*OUTSIDE, *BEFORE_IT) or desk.reading.wants_to_end
+    elsewhere = elsewhere or (desk.heard(*EITHER) and not requests(words))
+    begins = scene.starts(words) or asks_time(words) or scene.swaps(words)
+    return not elsewhere or begins or bool(scene.beside(words))
 
 
 def left(desk: Desk) -> Desk:
-    """The desk with the scene left when the client speaks to Nova of something else."""
-    return desk.at(replace(desk.state, mode="talk")) if desk.state.mode == "role_play" else desk
+    """The desk with the scene left when the client speaks to Nova of something else; that is no line of it."""
+    if not playing(desk) or desk.turn is None:
+        return desk
+    desk = desk.at(replace(desk.state, mode="talk"))
+    kept = tuple(a for a in desk.turn.answers if a.slot not in ("scene", "rehearsal"))
+    turns = (*desk.session.turns[:-1], replace(desk.turn, answers=kept))
+    return replace(_unsaid(desk), session=replace(desk.session, turns=turns))
 
 
 def directed(desk: Desk) -> Move | None:
@@ -57,7 +75,7 @@ def directed(desk: Desk) -> Move | None:
         return None
     if _begins(desk):
         return line(_willing(desk))
-    if playing(desk):
+    if stays_in(desk):
         return _in_scene(desk, turn.text)
     asked = desk.asked.name if desk.asked else ""
     if asked == "role_play.came_up":

@@ -120,6 +120,11 @@ def _group(desk: Desk, kind: str) -> str:
     return own if desk.library.has(own) else f"{PAGE}.{kind}"
 
 
+def asks_time(words: str) -> bool:
+    """Is the other person asked for a moment's time, as one begins?"""
+    return _TIME.search(words) is not None
+
+
 def requests(words: str) -> bool:
     """Is something asked for, beyond the other person's ear?"""
     return bool(_ASKS.search(_TIME.sub(" ", words)))
