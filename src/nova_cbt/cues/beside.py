@@ -50,6 +50,7 @@ _WHOLE = {
 }
 """Where one of these is in a message, the rest of it belongs to it, but for a number that was asked for."""
 _DRAFTS = {"ask", "script", "scene"}
+_PLANS = {"what", "when", "where", "obstacle", "if_then", "shrink"}
 _LISTS = {
     "item",
     "more",
@@ -99,7 +100,7 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     if kind and said_again(text):
         reading = replace(_without(reading, "memory_claim"), complaint=False)
         found = {n: s for n, s in found.items() if n not in ("already_said", "complaint")}
-    if kind and laughs(text) and len(found.get("joke", [])) <= 1:
+    if kind and laughs(text, plan=slot in _PLANS) and len(found.get("joke", [])) <= 1:
         reading, found = _without(reading, "joke"), {n: s for n, s in found.items() if n != "joke"}
     blank = "dont_know" in reading.acts and count(text) <= _BLANK
     other = _by_model(reading, text, _expected(kind, slot, [text]))

@@ -185,17 +185,18 @@ def said_again(text: str) -> str:
 
 
 _LAUGH = re.compile(r"(?:\b(?:lol|haha\w*|lmao|xd|hehe|ha)\b\W*|😂|😅)+\W*$", re.I)
-_QUIP = re.compile(r"\b(?:robot|computer|machine|bot|therapist|you|u|joke|kidding)\b|\?", re.I)
+_QUIP = re.compile(r"\b(?:robot|computer|machine|bot|therap\w+|you|u|joke|kidding)\b|\?", re.I)
 
 
-BRIEFLY = 14
-"""Words of an answer with a laugh behind it; a longer one may be a joke."""
+BRIEFLY, PLANNED = 8, 14
+"""Words of an answer with a laugh behind it, and of one that tells a plan; a longer one may be a joke."""
 
 
-def laughs(text: str) -> bool:
-    """Is there only a laugh behind what a message says?"""
+def laughs(text: str, *, plan: bool = False) -> bool:
+    """Is there only a laugh behind what a message says? `plan`: it was asked what will be done."""
     said = _LAUGH.sub("", text).strip()
-    return said != text.strip() and TELLS <= len(said.split()) <= BRIEFLY and not _QUIP.search(said)
+    most = PLANNED if plan else BRIEFLY
+    return said != text.strip() and TELLS <= len(said.split()) <= most and not _QUIP.search(said)
 
 
 _WELL_THANKS = re.compile(
