@@ -23,7 +23,12 @@ HEARD = {
     "risk": ("safety.*", "third_party.*"),
     "loss": ("loss.*", "bereaved.*"),
     "rupture": ("repair.*",),
-    "question": ("answer.*", "identity.keep", "repair.lost", "role_play.answer"),  # who is who here is a question too (1.4, no. 15)
+    "question": (
+        "answer.*",
+        "identity.keep",
+        "repair.lost",
+        "role_play.answer",
+    ),  # who is who here is a question too (1.4, no. 15)
     "correction": ("signals.corrected_*",),
     "confused": ("signals.confused*", "answer.explain_step"),
     "distress": ("distress.*", "role_play.came_up"),

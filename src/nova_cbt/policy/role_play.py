@@ -60,11 +60,12 @@ def stays_in(desk: Desk) -> bool:
 
 def left(desk: Desk) -> Desk:
     """The desk with the scene left when the client speaks to Nova of something else; that is no line of it."""
-    if not playing(desk) or desk.turn is None:
+    turn = desk.turn
+    if not playing(desk) or turn is None:
         return desk
     desk = desk.at(replace(desk.state, mode="talk"))
-    kept = tuple(a for a in desk.turn.answers if a.slot not in ("scene", "rehearsal"))
-    turns = (*desk.session.turns[:-1], replace(desk.turn, answers=kept))
+    kept = tuple(a for a in turn.answers if a.slot not in ("scene", "rehearsal"))
+    turns = (*desk.session.turns[:-1], replace(turn, answers=kept))
     return replace(_unsaid(desk), session=replace(desk.session, turns=turns))
 
 

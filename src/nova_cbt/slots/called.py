@@ -79,8 +79,8 @@ def name(heard: Heard, _: str) -> list[Part]:
     if heard.first:
         return _bare(heard, whole)
     alone = [s.strip(" .!") for s in sentences(whole)]
-    said = [hit[1] for s in alone if (hit := _ALONE.fullmatch(s))]
-    return [_part(heard, word) for word in said if _fits(word, sure=False)][:1]
+    words = [full[1] for s in alone if (full := _ALONE.fullmatch(s))]
+    return [_part(heard, word) for word in words if _fits(word, sure=False)][:1]
 
 
 _ALONE = re.compile(
