@@ -164,8 +164,8 @@ def test_without_a_goal_nothing_more_is_asked_of_it() -> None:
 def first_session(*more: str) -> Session:
     """A whole first session up to what a problem does to one's life."""
     return say(
-        begun("5, the noise wears me out"), "no, never", "my evenings", "no, just that", "on Monday I sat in the car until nine",
-        "that I can't face the noise", "dread, 60", "I come home when they sleep", *more,
+        begun("5, the noise wears me out"), "no, never", "my evenings", "no, just that",
+        "on Monday I sat in the car until nine", "that I can't face the noise", "dread, 60", "I come home when they sleep", *more,
     )  # fmt: skip
 
 

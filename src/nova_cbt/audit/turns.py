@@ -153,7 +153,8 @@ def _calls_itself(turn: Turn, before: Context) -> str:
 _DENIES = any_of(
     r"i never (?:had|said|told|mentioned|was|did|wrote|promised)",
     r"i (?:didn't|did not|don't|haven't|have no)[^.!?]{0,20}(?:(?:say|tell|mention|told|said)(?! (?:\w+ )?(?:anything|"
-    r"a (?:word|thing)|much|nothing|him|her|them)\b(?! (?:like|of))|(?: \w+){0,3} (?:out loud|at (?:home|work)|to (?:him|her|them)))|"
+    r"a (?:word|thing)|much|nothing|him|her|them)\b(?! (?:like|of))|(?: \w+){0,3} (?:out loud|at (?:home|work)|"
+    r"to (?:him|her|them)))|"
     r"have|had|remember saying|brother|sister|promise)",
     r"that (?:wasn't|isn't) me",
     r"who told you that|what are you talking about|when did i",
