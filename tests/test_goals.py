@@ -165,7 +165,8 @@ def first_session(*more: str) -> Session:
     """A whole first session up to what a problem does to one's life."""
     return say(
         begun("5, the noise wears me out"), "no, never", "my evenings", "no, just that",
-        "on Monday I sat in the car until nine", "that I can't face the noise", "dread, 60", "I come home when they sleep", *more,
+        "on Monday I sat in the car until nine", "that I can't face the noise", "dread, 60",
+        "I come home when they sleep", *more,
     )  # fmt: skip
 
 
