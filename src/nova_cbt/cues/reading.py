@@ -74,14 +74,18 @@ def _leaves(text: str, said: Judged) -> bool:
         return True
     if not said.careful:
         return said.has("wants_to_end", by_rule)
-    return count(text) > _FEW and bool(_GOING.search(text.lower())) and said.has("wants_to_end", by_rule)
+    return (
+        count(text) > _FEW and bool(_GOING.search(text.lower().replace("’", "'"))) and said.has("wants_to_end", by_rule)
+    )
 
 
 _FEW = 6
 _GOING = re.compile(
-    r"\b(?:stop\w*|end|ending|go|going|gone|leav\w+|bye|enough|later|done|finish\w*|break|rest|close|closing|time(?= to\b|'s up| is up|s up)|(?:out of|next|another|no|got|that) time|quit|another|next|tired|to (?:bed|sleep)|off|wrap\w*|tomorrow|call it|no more|pause|back (?:soon|to it)|waiting for me|needs? me|at the door)\b"
+    r"(?:\b(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are|'ve| have| think i'll| think we'll|) ?(?:(?:really|just|now|all|also|better|best|rather|like to|love to|want to|wanna|need to|got to|gotta|to|have to|had better|must|should|can|could|going to|gonna|love you and|be|might) )*|\b(?:let's|lets|let us|let me|can we|could we|may we|shall we|can i|could i|may i|time to|please|happy to|okay to|ok to|fine to|mind if we) (?:(?:just|now|please|maybe) )*)"
+    r"(?:(?:stop|end|finish|quit|go|going|leave|leaving|close|closing|pause|rest|gone|done|break|continue|sign|log|be off|head|heading|wrap|turn|off|call)\b(?= (?:it|this|that|here|there|now|home|off|out|up|for (?:now|today|tonight|a (?:break|lie|nap|rest))|to (?:bed|sleep)|in|on (?:this|that)|with(?:out)? (?:it|that|you)|and|you|then|the shop|tomorrow|later|next|soon|another|again|today|tonight|please)\b|\W*$|[,.;!?]))"
+    r"|\b(?:(?:out of|no more) time|bed ?time|to (?:my )?bed|needs? me (?:now|at|to|downstairs|upstairs|in)|waiting for me|at the door|no more (?:for )?(?:me|today|now)|good (?:day|evening)|talk to you|(?:next|another|other) (?:time|day|week) (?:then|please|maybe)|back (?:soon|later|to (?:it|work)))\b"
 )
-"""Without one of these words nobody takes their leave."""
+"""Without words like these, of going now and oneself, nobody takes their leave: "I don't go there now" is a story."""
 _HUSH = re.compile(r"[*(][^*()]{1,30}[*)]|(?:h+m+|u+h+|e+r+m*|m{2,}|eh)\W*(?:\.\.+|…)\W*|(?:h+m+|m{2,})\W*", re.I)
 _FLAGS = {"question": "asks_question", "complaint": "complaint", "resistance": "resistance"}
 
