@@ -65,10 +65,11 @@ def message(chance: random.Random) -> str:
 
 
 def spoken(session: Session) -> str:
-    """Everything that may be quoted: what the client said, and what the notes hold."""
+    """Everything that may be quoted: what the client said, what the notes hold, and the task agreed on."""
     chart = session.chart
     held = [t.text for t in session.said("client")]
-    held += [f.text for f in chart.facts] + [h.what for h in chart.homework] + [f.text for f in session.state.facts]
+    held += [f.text for f in chart.facts] + [h.what for h in (*chart.homework, *session.state.homework)]
+    held += [f.text for f in session.state.facts]
     return flat(" ".join(held))
 
 

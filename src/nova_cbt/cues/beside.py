@@ -93,6 +93,8 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
         reading = replace(_without(reading, "question"), asks_question=False)
     if "you_tell_me" in reading.acts and all(_of_others(s) or not _TELL.search(s) for s in sentences(text)):
         reading = _without(reading, "you_tell_me")
+    if _NOT_TOLD.search(text) and "?" not in text:
+        reading = replace(_without(reading, "you_tell_me", "question"), asks_question=False, request="")
     reading, found = _found(reading, text, kind, slot)
     if slot in _REVIEWS and not asked_for(text):
         reading = _without(reading, "off_task", "out_of_scope")
@@ -182,6 +184,12 @@ _OTHERS = re.compile(
 )
 
 
+_NOT_TOLD = re.compile(
+    r"\b(?:(?:you|nova|it)\W*(?:did ?n[o'’]?t|(?:have|has) ?n[o'’]t|(?:was|were) ?n[o'’]t|never once)|(?:nobody|no ?one|without)(?: \w+'?s?)?)"
+    r"(?: (?:just|once|even|only|ever|simply|straight away))* (?:tell|told|telling) me (?:what|how|that|to)\b",
+    re.IGNORECASE,
+)
+"""That nobody told them what to do is an opinion of it, no wish to be told."""
 _TELL = re.compile(r"\b(?:tell|you|your|decide|choose|pick|whatever)\b", re.IGNORECASE)
 _BLAMED = ("complaint", "correction", "tell")
 """What is laid at somebody's door; that it was said before is always said to Nova."""
@@ -306,7 +314,7 @@ _IN_A_DRAFT = {"request", "topic", "confused", "tell", "thanks", "good_news", "h
 
 _WHY_THIS = re.compile(
     r"\W*(?:(?:and|so|but|ok|well|sorry|hm+|btw)\W+)*"
-    r"(?:what(?:'?s| is) the (?:point|use|good|idea)|why|how come|what for|what good|whats)\b[^.!]{0,40}?"
+    r"(?:what(?:'?s| is) the (?:point|use|good|idea|deal)|what(?:'?s| is)(?: it| up| the story)? with|why|how come|what for|what good|whats)\b[^.!]{0,40}?"
     r"\b(?:numbers?|scor\w+|rat(?:e|ing)s?|scales?|percent\w*|questions?|forms?|boxes|lists?|exercises?|columns?|"
     r"worksheets?|writing (?:it|this|that|things|stuff)|all this|doing this|homework|out of (?:ten|10|100)|"
     r"do (?:you|u) (?:want|ask|need|keep))\b"

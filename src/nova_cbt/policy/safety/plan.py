@@ -132,7 +132,7 @@ def hold(desk: Desk, lead: str = "", *_: str) -> Move:
 def held(desk: Desk) -> Move:
     """An answer while something is missing: taken; other work when it stands, or when all was asked."""
     words = desk.turn.text if desk.turn else ""
-    if desk.state.tally.get("hold", 0) > len(HOLDS) or not lacking(desk.state, words):
+    if desk.state.tally.get("hold", 0) >= len(HOLDS) or not lacking(desk.state, words):
         return _cleared(desk, "safety.heard")
     return hold(desk, "receipt.clause|safety.heard")
 

@@ -1,0 +1,92 @@
+"""What is dear to hear wrongly: a complaint, a good-bye, a wish to be told, a subject closed for good."""
+
+from __future__ import annotations
+
+import pytest
+
+from nova_cbt.cues.off_script import heard
+from nova_cbt.notes import wishes
+from tests.midway import asked
+from tests.talking import move, say
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That I'm stupid for trusting him. How would you know if someone is lying?",
+        "How would you know when it's time to leave a job?",
+        "How would you know which of the two is right for a child?",
+    ],
+)
+def test_a_question_about_how_one_tells_is_no_reproach(text: str) -> None:
+    assert "complaint" not in heard(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How would you know, you've never had a brother.",
+        "And how would you know?",
+        "How would you even know what that's like",
+    ],
+)
+def test_doubting_that_nova_can_know_is_one(text: str) -> None:
+    assert "complaint" in heard(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You didn't tell me what to do. That was good.",
+        "I liked that nobody told me how I should feel.",
+        "You haven't once told me what to think, which my sister does all day.",
+        "It went well without you telling me what to do every minute.",
+    ],
+)
+def test_not_having_been_told_what_to_do_is_an_opinion(text: str) -> None:
+    after = say(asked("feedback", "useful"), text)
+    assert "you_tell_me" not in after.turns[-2].reading.acts  # type: ignore[union-attr]
+    assert not move(after).name.startswith(("answer", "signals"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Just tell me what to do.", "You tell me what to write, I've no idea.", "I don't know, tell me how to say it."],
+)
+def test_a_wish_to_be_told_stays_one(text: str) -> None:
+    after = say(asked("thought_record", "balanced", thought="I'm useless", belief="70"), text)
+    assert {"you_tell_me", "dont_know"} & set(after.turns[-2].reading.acts) or after.turns[
+        -2
+    ].reading.request == "advice"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd rather not go into that one.",
+        "Don't ask me about this question, please.",
+        "I'd prefer not to talk about that one.",
+    ],
+)
+def test_one_question_passed_over_closes_no_subject(text: str) -> None:
+    assert wishes.hear(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Please never bring that one up again.", "I don't want to talk about that one ever again."]
+)
+def test_a_subject_closed_for_good_is_closed(text: str) -> None:
+    found = wishes.hear(text)
+    assert found is not None and found.kind == "never_raise"
+
+
+@pytest.mark.parametrize(
+    "text", ["What's with all the numbers? I'm not a thermometer.", "What is it with these scales? I'm no machine."]
+)
+@pytest.mark.parametrize(
+    "page,step", [("thought_record", "thought"), ("task_ladder", "rung"), ("coping_menu", "signs")]
+)
+def test_what_follows_a_question_about_the_work_is_no_answer(text: str, page: str, step: str) -> None:
+    after = say(asked(page, step, situation="the shop on Monday"), text)
+    assert not after.turns[-2].answers
+    assert move(after).parts[0].startswith(("answer", "repair"))
