@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """A rehearsal: who is who, a few tagged lines of the other person, what is said beside the scene, the debrief."""
 
 from __future__ import annotations
@@ -8,8 +9,9 @@ from nova_cbt.model import Answer, Ask, Move, State
 from nova_cbt.policy.desk import Desk, count, fill, go, reset, write
 from nova_cbt.policy.phases import left as left_over
 from nova_cbt.policy.questions import abouts
-from nova_cbt.policy.scene_lines import PAGE, asks_time, line, near, requests, role, spoken_words
+from nova_cbt.policy.scene_lines import PAGE, asks_time, line, near, requests, role, spoken_words, tells
 from nova_cbt.policy.steps import ask, skip
+from nova_cbt.words import patterns as re
 from nova_cbt.words import scene
 from nova_cbt.words.assent import agrees
 
@@ -51,11 +53,19 @@ def stays_in(desk: Desk) -> bool:
         return False
     words = desk.turn.text
     if desk.state.tally.get("modelling") or (desk.state.mode == "role_play" and desk.state.tally.get("scene", 0)):
-        return not desk.heard(*OUTSIDE) or scene.to_them(words) or requests(words)
+        told = scene.to_them(words) or requests(words) or tells(words) or bool(_REASON.match(words))
+        return told or not desk.heard(*OUTSIDE)
     elsewhere = desk.heard(*OUTSIDE, *BEFORE_IT) or desk.reading.wants_to_end
     elsewhere = elsewhere or (desk.heard(*EITHER) and not requests(words))
     begins = scene.starts(words) or asks_time(words) or scene.swaps(words)
     return not elsewhere or begins or bool(scene.beside(words))
+
+
+_REASON = re.compile(
+    r"\W*(?:(?:well|yes|no|um+|ok(?:ay)?|so)\W+)*(?:because|cos|coz|cuz|since|it'?s because|that'?s because|the reason|as my|so (?:that )?i)\b",
+    re.IGNORECASE,
+)
+"""How one gives the other person a reason; bad news in it is a part of the scene."""
 
 
 def left(desk: Desk) -> Desk:
@@ -121,12 +131,17 @@ def _in_scene(desk: Desk, words: str) -> Move:
     most = MOST_LINES + (0 if _has_asked(desk) else 1)
     if spoken >= MOST_LINES and not _has_asked(desk) and not requests(words) and not desk.state.tally.get("nudged"):
         return _stuck(_unsaid(desk.at(count(desk.state, "nudged"))))
-    over = spoken >= most or (spoken >= MOST_LINES - 1 and scene.closes(words))
+    over = (
+        spoken >= most
+        or bool(desk.state.tally.get("softly_done"))
+        or (spoken >= MOST_LINES - 1 and scene.closes(words))
+    )
     return _out(desk) if over else line(desk)
 
 
 def _has_asked(desk: Desk) -> bool:
-    return bool(desk.state.tally.get("scene_asked"))
+    words = desk.turn.text if desk.turn else ""
+    return bool(desk.state.tally.get("scene_asked")) or tells(words)
 
 
 def _unsaid(desk: Desk) -> Desk:
@@ -264,8 +279,20 @@ def _upset(desk: Desk) -> Move:
     return at.move("role_play.came_up", "role_play.out_upset", "role_play.came_up", asks=asks)
 
 
+TOLD = 4
+"""Words from which it is said what came up."""
+_OLD = re.compile(
+    r"\b(?:when i was (?:\w+ ){0,3}(?:little|small|young\w*|a (?:kid|child|boy|girl|teen\w*)|at school|\d+)|as a (?:kid|child|boy|girl|teen\w*)|(?:my|our) childhood|"
+    r"back then|years ago|long ago|used to|(?:my )?(?:late )?(?:dad|father|mum|mom|mother|stepdad|stepfather|grandmother|grandfather|old \w+|ex)\b.{0,40}\b(?:was|did|shouted|spoke|said|hit|talked|looked|made|would|called))\b",
+    re.IGNORECASE,
+)
+"""What came up is from long ago."""
+
+
 def _gentler(desk: Desk) -> Move:
-    lead = "receipt.clauses|receipt.clause|receipt.quote|receipt.plain"
+    words = desk.turn.text if desk.turn else ""
+    unsaid = desk.heard("dont_know", "silence", "refusal", "resistance") or len(words.split()) < TOLD
+    lead = "role_play.touched_unsaid" if unsaid else f"role_play.touched{'_old' if _OLD.search(words) else ''}"
     return desk.move("role_play.gentler", lead, "role_play.gentler", asks=(Ask("gentler", "choice"),))
 
 
@@ -293,7 +320,8 @@ def _next_round(desk: Desk, words: str, *, softer: bool = False) -> Move | None:
     if desk.state.tally.get("round", 0) >= MOST_ROUNDS - 1:
         return None
     step = desk.state.place.step
-    state = count(reset(desk.state, "scene", "scene_asked", "modelling", "scene_waits"), "round")
+    state = reset(desk.state, "scene", "scene_asked", "modelling", "scene_waits", "softly", "softly_done")
+    state = count(state, "round")
     state = _without(state, "again", "second")
     told = [Answer("twice", "yes", words, desk.turn.number if desk.turn else 0)]
     desk = desk.at(fill(state, PAGE, told, desk.session.number))
@@ -304,7 +332,7 @@ def _next_round(desk: Desk, words: str, *, softer: bool = False) -> Move | None:
     if level == "round_harder":
         desk = desk.at(count(desk.state, "level"))
     if softer:
-        desk = desk.at(reset(desk.state, "level"))
+        desk = desk.at(count(reset(desk.state, "level"), "softly"))
     if scene.swaps(words):
         return _swapped(desk)
     return _aside(desk, f"{PAGE}.scene", f"role_play.{level}")

@@ -41,6 +41,23 @@ _HELP = re.compile(
     re.IGNORECASE,
 )
 """A request that takes some of the other person's time, and no leave."""
+_MEET = re.compile(
+    r"\b(?:minutes?|half an hour|meet\w*|sit down|talk (?:it|this|that)? ?(?:through|over)|explain|show me|go (?:through|over)|call|chat)\b",
+    re.IGNORECASE,
+)
+"""One that is met by coming together."""
+_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight|next (?:week|month)|at \d{1,2}|\d{1,2} ?[ap]m)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:you|u) (?:can'?t|cannot|can not|can no longer|have to|need to|must|mustn'?t|should(?:n'?t)?|are not|aren'?t) (?!(?:know|understand|see|imagine|believe)\b)|"
+    r"\bi ?(?:can'?t|cannot|can no longer|won'?t|will not|don'?t want|do not want|no longer|am not going|'?m not going|refuse|am leaving|'?m leaving|have decided|'?ve decided|decided|quit|am done|'?m done|will stop|am stopping|'?m stopping)\b"
+    r"(?! (?:sleep|understand|know|think|believe|be the only|disturb|bother|trouble|ask too|argue|fight|lose|wait))|"
+    r"\b(?:it|this|that) (?:has to|must|needs to|can'?t) (?:stop|end|change|go on|be)\b|\bno more\b|\bthe answer is no\b|\bnot any ?more\b|\b(?:find|look for) (?:somewhere|someone|another|your own)\b|\bmove out\b",
+    re.IGNORECASE,
+)
+"""Something is told the other person, a no or a limit, and nothing asked of them."""
 _CLOSE = re.compile(
     r"^(?:(?:your|my|our) )?(?:\w+ ){0,2}?(?:mum|mom|mam|mummy|mother|dad|daddy|father|parents?|sister|brother|sis|bro|"
     r"son|daughter|kids?|children|gran|granny|grandma|nan|nana|grandpa|grandad|grand(?:mother|father)|aunt\w*|uncle|"
@@ -103,9 +120,11 @@ def line(desk: Desk, *, told: str = "", corrected: bool = False) -> Move:
     if not corrected:
         turn = desk.turn.number if desk.turn else 0
         state = fill(state, PAGE, [Answer("rehearsal", words, words, turn)], desk.session.number)
-        state = count(state, "scene_asked") if requests(words) else state
+        state = count(state, "scene_asked") if requests(words) or tells(words) else state
     at = desk.at(replace(state, mode="role_play"))
     more = {"their_line": ended(told)} if told else {}
+    if kind == "scene_soft_grant":
+        at = at.at(count(at.state, "softly_done"))
     move = at.move(f"{PAGE}.in_scene", _group(desk, kind), asks=(Ask("line", "text"),), more=more)
     return replace(move, speaks_as=role(desk), limit=SHORT)
 
@@ -130,20 +149,37 @@ def requests(words: str) -> bool:
     return bool(_ASKS.search(_TIME.sub(" ", words)))
 
 
+def tells(words: str) -> bool:
+    """Is the other person told of a no or a limit?"""
+    return bool(_TELLS.search(words.replace("’", "'"))) and not words.rstrip().endswith("?")
+
+
+def _softly(words: str, spoken: int) -> str:
+    """What a kind person says: hello, I see, or yes."""
+    if requests(words) or tells(words):
+        return "scene_soft_grant"
+    return "scene_soft_opening" if spoken == 0 or _only_time(words) else "scene_soft_listen"
+
+
 def _kind(desk: Desk, words: str, spoken: int, *, corrected: bool) -> str:
     """What kind of line is due: opening, asking on, weighing, deciding."""
     hard = desk.state.tally.get("level", 0) > 0
     asked_now = requests(words)
     asked = asked_now or bool(desk.state.tally.get("scene_asked"))
+    if desk.state.tally.get("softly") and not corrected:
+        return _softly(words, spoken)
     if corrected:
         return "scene_hard_opening" if spoken == 0 else "scene_hard"
     if _SHARP.search(words):
         return "scene_sharp"
-    if spoken >= LAST and asked:
+    limit = tells(words) and not asked_now
+    if limit and not hard:
+        return "scene_accept" if spoken >= LAST else "scene_taken"
+    if spoken >= LAST and (asked or limit):
         return _decision(desk, words, hard=hard)
     if spoken >= LAST:
         return "scene_invite"
-    if (spoken == 0 and not asked_now) or _only_time(words):
+    if (spoken == 0 and not asked_now and not limit) or _only_time(words):
         return "scene_hard_opening" if hard else "scene_sorry" if _SORRY.search(words) else "scene_opening"
     if spoken and _BACK.match(words):
         return "scene_reply"
@@ -170,4 +206,8 @@ def _decision(desk: Desk, words: str, *, hard: bool) -> str:
     sheet = desk.state.sheet(PAGE)
     said = sheet.every("rehearsal")[-LAST:] if sheet else []
     wish = " ".join([words, *said, sheet.get("ask") if sheet else "", sheet.get("final_text") if sheet else ""])
-    return "scene_agree" if _HELP.search(_TIME.sub(" ", wish)) and not near(desk) else "scene_grant"
+    wish = _TIME.sub(" ", wish)
+    if not desk.state.tally.get("scene_asked") or not _HELP.search(wish) or near(desk):
+        told = any(tells(w) for w in [words, *said]) and not requests(" ".join([words, *said]))
+        return "scene_accept" if told else "scene_grant"
+    return "scene_agree_then" if _DAY.search(wish) else "scene_agree_meet" if _MEET.search(wish) else "scene_agree"

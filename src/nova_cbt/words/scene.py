@@ -55,7 +55,7 @@ _SWAP = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"\b(?:can|could|may|let|i want to|i'?d like to|i'?ll|shall|let'?s|want to|wanna|do|run|try|start|begin|go)\b[^.!?]{0,25}\b(?:again|over|afresh|once more|another (?:go|time|round|try|run)|one more(?: (?:time|go|round|try|run))?|from the (?:top|start|beginning)|a second time|new)\b|^\W*(?:(?:yes|yeah|ok|and|please|maybe)\W+)*(?:again|once more|one more(?: (?:time|go|round))?|another (?:go|round|try|one)|take two|from the top|start over|scratch that|let me rephrase|second (?:go|round|try|run))\b",
+    r"\b(?:can|could|may|let|i want to|i'?d like to|i'?ll|shall|let'?s|want to|wanna|do|run|try|start|begin|go)\b[^.!?]{0,25}\b(?:again|over|afresh|once more|another (?:go|time|round|try|run)|one more(?: (?:time|go|round|try|run)|\W*$)|from the (?:top|start|beginning)|a second time|new)\b|^\W*(?:(?:yes|yeah|ok|and|please|maybe)\W+)*(?:again|once more|one more(?: (?:time|go|round))?|another (?:go|round|try|one)|take two|from the top|start over|scratch that|let me rephrase|second (?:go|round|try|run))\b",
     re.IGNORECASE,
 )
 _OTHER_AGAIN = re.compile(
