@@ -77,14 +77,15 @@ def test_one_question_passed_over_closes_no_subject(text: str) -> None:
 )
 def test_a_subject_closed_for_good_is_closed(text: str) -> None:
     found = wishes.hear(text)
-    assert found is not None and found.kind == "never_raise"
+    assert found is not None
+    assert found.kind == "never_raise"
 
 
 @pytest.mark.parametrize(
     "text", ["What's with all the numbers? I'm not a thermometer.", "What is it with these scales? I'm no machine."]
 )
 @pytest.mark.parametrize(
-    "page,step", [("thought_record", "thought"), ("task_ladder", "rung"), ("coping_menu", "signs")]
+    ("page", "step"), [("thought_record", "thought"), ("task_ladder", "rung"), ("coping_menu", "signs")]
 )
 def test_what_follows_a_question_about_the_work_is_no_answer(text: str, page: str, step: str) -> None:
     after = say(asked(page, step, situation="the shop on Monday"), text)

@@ -185,7 +185,8 @@ _OTHERS = re.compile(
 
 
 _NOT_TOLD = re.compile(
-    r"\b(?:(?:you|nova|it)\W*(?:did ?n[o'’]?t|(?:have|has) ?n[o'’]t|(?:was|were) ?n[o'’]t|never once)|(?:nobody|no ?one|without)(?: \w+'?s?)?)"
+    r"\b(?:(?:you|nova|it)\W*(?:did ?n[o'’]?t|(?:have|has) ?n[o'’]t|(?:was|were) ?n[o'’]t|never once)|"
+    r"(?:nobody|no ?one|without)(?: \w+'?s?)?)"
     r"(?: (?:just|once|even|only|ever|simply|straight away))* (?:tell|told|telling) me (?:what|how|that|to)\b",
     re.IGNORECASE,
 )
@@ -314,7 +315,8 @@ _IN_A_DRAFT = {"request", "topic", "confused", "tell", "thanks", "good_news", "h
 
 _WHY_THIS = re.compile(
     r"\W*(?:(?:and|so|but|ok|well|sorry|hm+|btw)\W+)*"
-    r"(?:what(?:'?s| is) the (?:point|use|good|idea|deal)|what(?:'?s| is)(?: it| up| the story)? with|why|how come|what for|what good|whats)\b[^.!]{0,40}?"
+    r"(?:what(?:'?s| is) (?:the (?:point|use|good|idea|deal)|(?:it |up |the story )?with)|why|how come|what for|what good|whats)\b"
+    r"[^.!]{0,40}?"
     r"\b(?:numbers?|scor\w+|rat(?:e|ing)s?|scales?|percent\w*|questions?|forms?|boxes|lists?|exercises?|columns?|"
     r"worksheets?|writing (?:it|this|that|things|stuff)|all this|doing this|homework|out of (?:ten|10|100)|"
     r"do (?:you|u) (?:want|ask|need|keep))\b"
