@@ -9,7 +9,7 @@ from nova_cbt import crisis, cues, notes, risk, slots
 from nova_cbt.model import Answer, Ask, Reading, Risk, Session, Turn, Wish
 from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
-from nova_cbt.words.assent import FEW, agrees
+from nova_cbt.words.assent import FEW, agrees, said_again
 from nova_cbt.words.assent import refuses as says_no
 from nova_cbt.words.order import inverted
 from nova_cbt.words.topic import proposes
@@ -40,9 +40,8 @@ def perceive(session: Session, text: str) -> Turn:
         wish = None  # one question left out, not a subject closed
     if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
         wish = Wish("name", reading.correction[1], session.state.fact("name"))
-    words = "" if refuses(text, reading, asks) else _besides(left, wish)
-    reading = _asking(reading, text, asks)
-    reading = _thinking(reading, text, asks, whole=words == text)
+    words = "" if refuses(text, reading, asks) else _said(_besides(left, wish), text, asks)
+    reading = _asking(_thinking(reading, words, text, asks), text, asks)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.open and h.session < session.number]
@@ -66,10 +65,29 @@ def perceive(session: Session, text: str) -> Turn:
     )
 
 
-def _thinking(reading: Reading, text: str, asks: tuple[Ask, ...], *, whole: bool) -> Reading:
+_SAID_AGAIN = ("thought", "emotion", "situation", "rating", "rating10", "fact", "balanced")
+"""Kinds of question to which the answer counts without the "as I told you" around it."""
+
+
+def _said(words: str, text: str, asks: tuple[Ask, ...]) -> str:
+    """The words of an answer, without the word that they were said before and without a question tied to them."""
+    kind = asks[0].kind if asks else ""
+    if kind == "thought" and not words and (told := _THEN_ASKS.match(text)):
+        return told[1]
+    return (said_again(words) or words) if kind in _SAID_AGAIN else words
+
+
+_THEN_ASKS = re.compile(
+    r"([^,?]{8,}),\s*(?:but |and |so )?(?:(?:can|could|do|would|will|are|have|did) (?:you|u)\b|how (?:do|would|can|could|should) |"
+    r"is (?:that|it|this)\b|am i\b|should i\b)[^.!]*\?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _thinking(reading: Reading, words: str, text: str, asks: tuple[Ask, ...]) -> Reading:
     """The reading with the thought where one was asked for, and without one where none is told."""
-    if asks and asks[0].kind == "thought" and whole and not reading.thought:
-        return replace(reading, thought=cues.thought_asked_for(text))
+    if asks and asks[0].kind == "thought" and words and (words != text or not reading.thought):
+        return replace(reading, thought=cues.thought_asked_for(words) or reading.thought)
     if asks and asks[0].kind != "thought" and reading.thought and not _tells_thought(text):
         return replace(reading, thought="")
     return reading
@@ -224,6 +242,8 @@ def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
     """The reading with the question a longer message ends in: it wants an answer as much as one that stands alone."""
     last = (sentences(text) or [""])[-1]
     spare = reading.asks_question or (asks and asks[0].kind in _ASKED_OF_US)
+    if asks and asks[0].kind == "thought" and reading.thought and not reading.asks_question:
+        spare = last == text or not cues.asks_nova(last)
     bare = len(last.split()) <= BRIEF and inverted(last)
     marked = last.rstrip().endswith("?") and last != text and cues.find(last, careful=True).asks_question
     if spare or not (marked or bare):

@@ -6,10 +6,12 @@ from nova_cbt.cues.reading import find
 from nova_cbt.cues.reported import answered as answered_review
 from nova_cbt.cues.reported import content_with, reports
 from nova_cbt.cues.thought import asked_for as thought_asked_for
+from nova_cbt.cues.thought import asks_nova
 from nova_cbt.cues.thought import told as thought_told
 
 __all__ = [
     "answered_review",
+    "asks_nova",
     "beside",
     "content_with",
     "find",

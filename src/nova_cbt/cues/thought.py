@@ -270,6 +270,17 @@ def _judges(sentence: str) -> bool:
     )
 
 
+_OF_PEOPLE = re.compile(
+    r"\b(?:other|most|all) people\b|\bnormal\b|\bam i (?:wrong|right|mad|crazy|alone|the only)\b|\bhow (?:do|would|can|could|should) (?:you|one|people|i (?:know|tell))\b"
+)
+
+
+def asks_nova(sentence: str) -> bool:
+    """Whether a question is put to Nova, or asks how it is for others, rather than being what was thought."""
+    same = lower(sentence)
+    return bool(_TO_NOVA.search(same) or _OF_PEOPLE.search(same)) and "what if" not in same
+
+
 def asked_for(text: str) -> str:
     """The statement in an answer to a question for a thought, or nothing."""
     return thought(text, "thought")

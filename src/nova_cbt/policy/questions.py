@@ -111,7 +111,7 @@ _QUESTIONS = {
             r"\bwhere (?:is this|does this)|\bgot to do with\b|\bwhat would that change|\bwho came up"
         ),
         "opinion": (
-            r"\bdo (?:you|u) (?:think|reckon)\b|\bwhat would you\b|\bshould (?:i|we)\b|\byour (?:opinion|advice)\b|\bwhat do you think\b|\bwould you\b|"
+            r"\bdo (?:you|u) (?:think|reckon)\b|\bwhat would you\b|\bshould (?:i|we)\b|\byour (?:opinion|advice)\b|\bwhat do you think\b|\bwould you\b(?! (?:even |ever )?(?:know|tell|recognise|recognize|notice)\b)|"
             r"\bought i\b|\bshall i\b|\bdo i (?:tell|go|leave|stay|call|ring|confront)|\bis it (?:better|my fault|wrong)|\bwould it be wrong\b|\bwho'?s right\b|"
             r"\bwhat (?:am i to|should i|do i) do\b|\btell me (?:straight|what to do)|\bwill i ever\b|\bis my marriage\b"
         ),

@@ -56,10 +56,25 @@ def answer(desk: Desk) -> Move | None:
         return None  # said again, and taken; "or no?" wants no answer
     if desk.answered and about(desk) == "unknown" and not re.search(r"\b(?:you|your|u|nova)\b", _asked_part(words)):
         return None  # a question in passing, inside an answer
-    drafting = desk.answered and desk.step is not None and desk.step.valid in ("ask", "script", "balanced", "thought")
+    thinking = desk.answered and desk.step is not None and desk.step.valid == "thought"
+    drafting = desk.answered and desk.step is not None and desk.step.valid in ("ask", "script", "balanced")
+    if asks and thinking:
+        return carry_back(desk, "receipt.thought", *_answers_beside(desk)) if _asked_beside(desk) else None
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
         return carry_back(desk, *(f"answer.{kind}" for kind in abouts(desk)))
     return None
+
+
+def _asked_beside(desk: Desk) -> bool:
+    """Is the question another sentence than the thought that was asked for?"""
+    thought = desk.reading.thought.strip()
+    return bool(thought) and desk.reading.asks_question and "?" not in thought
+
+
+def _answers_beside(desk: Desk) -> list[str]:
+    """The answers to it; why others do as they do, Nova does not know."""
+    ours = _OF_NOVA.search(_asked_part(desk.words))
+    return [f"answer.{'unknown' if kind.startswith('why_') and not ours else kind}" for kind in abouts(desk)]
 
 
 _OF_NOVA = re.compile(

@@ -19,6 +19,7 @@ from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import just_that
 from nova_cbt.policy.work import begin, drop, half_hearted, picked
 from nova_cbt.words import patterns as re
+from nova_cbt.words.assent import said_again
 from nova_cbt.words.leaving import goes, leaves
 from nova_cbt.words.topic import topic_wished
 
@@ -266,7 +267,7 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
     safe = move.name.startswith("safety")
     if safe and desk.state.risk.events:
         return move  # the record knows of it
-    if not safe and (_on_file(desk) or correcting(desk)):
+    if not safe and (_on_file(desk) or correcting(desk) or (desk.answered and said_again(desk.words))):
         return move
     kept = move.parts if safe else (*(("signals.noted_now",) if (of := _of(words)) else ()), *move.parts[-1:])
     slots = {**move.slots, "news": of} if not safe and of else move.slots

@@ -169,11 +169,23 @@ def mere_feeling(text: str) -> bool:
 def thought(heard: Heard, _: str) -> list[Part]:
     """A statement or a described picture of at least three words."""
     text = heard.reading.thought
-    if not text or count(text) < 3 or (text.rstrip().endswith("?") and not re.match(r"\W*what if\b", lower(text))):
+    verdict = heard.first and bool(_VERDICT.match(lower(text)))
+    if (
+        not text
+        or (count(text) < 3 and not verdict)
+        or (text.rstrip().endswith("?") and not re.match(r"\W*what if\b", lower(text)))
+    ):
         return []
     if re.match(r"\W*(?:what if|why)\b", lower(text)):
         return []
     return [Part(text, closed(trimmed(text)))]
+
+
+_VERDICT = re.compile(
+    r"\W*(?:i'?m|im|i am|he'?s|she'?s|it'?s|they'?re) (?:useless|stupid|worthless|pathetic|weak|lazy|ugly|broken|unlovable|hopeless|finished|doomed|nothing|nobody|incompetent|invisible|dumb|thick|trapped|ruined|evil|"
+    r"selfish|cursed|disgusting|ridiculous|cooked|screwed|over|dirty|unwanted|replaceable|gone)\W*$"
+)
+"""Two words that are a thought: "i'm useless"."""
 
 
 def closed(text: str) -> str:

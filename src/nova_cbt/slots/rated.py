@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.words import Felt, bare, clauses, count, felt, lower, minutes, ratings, sentences
 from nova_cbt.words import patterns as re
@@ -112,15 +114,33 @@ def _pairs(text: str, asked: str) -> list[tuple[Felt, int | None]]:
 def emotion(heard: Heard, _: str) -> list[Part]:
     """Each feeling in the client's word where that is a noun, with the number that goes with it."""
     asked = _asked(heard, "100") if heard.first else heard.context
+    original, heard = heard, replace(heard, text=_offered(heard.text)) if heard.first else heard
     pairs = [(f, n) for f, n in _pairs(heard.text, asked) if heard.first or n is not None or _is_felt(heard.text, f)]
     spare = [s for s in sentences(heard.text) if aside(s)]
     if any(n is not None for _, n in pairs) and heard.first:
         pairs = [(f, n) for f, n in pairs if n is not None or not _later(heard.text, f, spare)]
-    parts = [Part(_clause(heard.text, f), f.word if f.word in _NOUNS else f.name, n) for f, n in pairs]
+    parts = [Part(_clause(original.text, f), f.word if f.word in _NOUNS else f.name, n) for f, n in pairs]
     parts = list({p.value: p for p in reversed(parts)}.values())[::-1]
     if len(parts) == 1 and parts[0].number is None:
         parts = [Part(parts[0].said, parts[0].value, _first(heard.text, asked))]
-    return parts or (_own_word(heard) if heard.first else [])
+    return parts or (_own_word(original) if heard.first else [])
+
+
+_DOUBT = re.compile(
+    r"\b(?:i )?(?:really |honestly |just )?(?:idk|dunno|do(?:n'?t| not) (?:really |even )?know|not (?:really |so |too |quite |totally )?sure|can(?:'?t|not) (?:really )?(?:say|tell)|no idea|hard to (?:say|tell)|who knows)(?: (?:really|tbh|exactly|though|honestly))*(?=\W|$)\W*",
+    re.I,
+)
+_ASKS_BACK = re.compile(r"\b(?:you|your|u|nova|what|why|how|which|who|is|are|am|do|does|did|can|could|should|would)\b")
+UNSURE = 6
+"""Words of a feeling with a question mark behind it that is only unsure of itself."""
+
+
+def _offered(text: str) -> str:
+    """The message without the doubt in it: "not sure, maybe angry?" offers a feeling and asks nothing."""
+    for sentence in sentences(text):
+        if sentence.rstrip().endswith("?") and count(sentence) <= UNSURE and not _ASKS_BACK.search(lower(sentence)):
+            text = text.replace(sentence, sentence.replace("?", "."))
+    return _DOUBT.sub(" ", text)
 
 
 _TIRED = frozenset({"tiredness", "stress", "boredom", "confusion"})

@@ -173,7 +173,14 @@ def past_shrug(text: str, *, names: bool = False) -> str:
 TELLS = 3
 """Words after a shrug that tell something."""
 _AS_SAID = re.compile(
-    r"[,;]?\s*\b(?:as|like) i(?:'ve| have)? (?:just |already )?(?:said|told (?:you|u)|mentioned|wrote|answered)(?: (?:before|already|earlier|above|just now))?\b[\s,:;.-]*",
+    r"(?:^|[,;.:!-])?\s*\b(?:(?:and|but|well|so|sorry|look|no|yes|again)[\s,]+)*"
+    r"(?:(?:as|like) i(?:'ve| have)? (?:just |already )?(?:said|told (?:you|u)|mentioned|wrote|answered)|"
+    r"(?:as|like|same as|the same as) (?:before|above|earlier)(?=\s*(?:$|[,:;.!-]))|"
+    r"i(?:'ve| have)? (?:(?:just|already|literally) )*told (?:you|u)(?: (?:that|this|it))?(?=\s*(?:$|[,:;.!-]|already|before|earlier|above|just now|twice)|"
+    r"\s+(?:i'?m|i am|i was|i felt|[a-z]+(?: and [a-z]+)?,? \d))|"
+    r"i(?:'ve| have)? (?:(?:just|already|literally) )*(?:said|mentioned|answered)(?: (?:that|this|it|so))? (?:already|before|earlier|above|just now|twice)|"
+    r"(?:i(?:'ve| have)? (?:just|already) (?:said|mentioned|answered)|(?<!i )already (?:told (?:you|u)|said))(?: (?:that|this|it|so))?(?! (?:sorry|no|yes|to|hello|hi|thank\w*|goodbye|her|him|them|my)\b))"
+    r"(?: (?:you|u))?(?: (?:that|this|it))?(?: (?:before|already|earlier|above|just now|twice))*(?![\w'])[\s,:;.!-]*",
     re.I,
 )
 

@@ -1,0 +1,149 @@
+"""The middle of a session as people type it: a moment, a thought, feelings, facts, and what they say beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from nova_cbt.model import Session, Turn
+from tests.midway import asked
+from tests.talking import named, say, slot
+
+MOMENT = "at my mother's table on Sunday"
+RECORD = {"situation": MOMENT, "emotions": "sadness", "thought": "she does not value me", "belief": "80"}
+"""What stands on a thought record whose facts are being looked for."""
+
+
+def at_thought(page: str = "problems") -> Session:
+    """A client of a first session who was just asked for the thought."""
+    return asked(page, "thought", number=1, situation=MOMENT)
+
+
+def heard(after: Session) -> Turn:
+    """The client's last message as it was heard."""
+    return after.turns[-2]
+
+
+def given(after: Session, name: str) -> str:
+    """What was taken for a slot from the last message."""
+    return " | ".join(a.value for a in heard(after).answers if a.slot == name)
+
+
+# --- a thought, and a question beside it ---------------------------------------------------------------------------
+
+BESIDE = [
+    ("that i'm stupid for trusting him. how would you know if someone is lying?", "stupid for trusting him"),
+    ("I thought I'll never get out of debt. Do you think people ever change?", "never get out of debt"),
+    ("That she is bored of me. Is that normal after twenty years?", "she is bored of me"),
+    ("i'm not good enough for them. what do other people do when this happens", "not good enough"),
+    ("that i ruin everything, can you tell if i'm depressed?", "i ruin everything"),
+    ("Nobody at the mosque would want me there. Am I wrong to think that?", "Nobody at the mosque would want me"),
+    ("He must be ashamed of me. Would you be, in his place?", "He must be ashamed of me"),
+    ("they'll sack me by christmas. can they just do that?", "they'll sack me"),
+]
+
+
+@pytest.mark.parametrize("page", ["problems", "thought_record"])
+@pytest.mark.parametrize(("said", "thought"), BESIDE)
+def test_a_thought_told_with_a_question_is_kept_and_the_question_is_no_complaint(
+    page: str, said: str, thought: str
+) -> None:
+    after = say(at_thought(page), said)
+    assert thought in given(after, "thought")
+    assert "?" not in given(after, "thought")
+    assert "complaint" not in heard(after).reading.acts
+    assert slot(after) not in ("repair", "thought")
+
+
+@pytest.mark.parametrize(("said", "thought"), BESIDE[:3])
+def test_the_question_beside_a_thought_is_answered_or_set_aside_and_the_thought_received(
+    said: str, thought: str
+) -> None:
+    after = say(at_thought(), said)
+    assert "answer." in named(after)
+    assert thought in after.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "why does this always happen to me?",
+        "what if they all laugh?",
+        "how could I be so stupid?",
+        "am I going mad?",
+        "what do you mean by thought?",
+    ],
+)
+def test_a_message_that_is_only_a_question_is_no_statement(said: str) -> None:
+    after = say(at_thought(), said)
+    assert not given(after, "thought")
+
+
+@pytest.mark.parametrize("said", ["that he'll ask what I did all day", "that everyone asks what is wrong with me"])
+def test_a_question_inside_a_thought_is_not_answered_by_nova(said: str) -> None:
+    after = say(at_thought(), said)
+    assert given(after, "thought")
+    assert "answer." not in named(after)
+
+
+# --- said once more ------------------------------------------------------------------------------------------------
+
+AGAIN = [
+    ("I told you: that I am a danger for the patients.", "I am a danger for the patients"),
+    ("as i said, that i'm useless", "i'm useless"),
+    ("already told you. im going to fail", "im going to fail"),
+    ("Like I told you before, nobody needs me", "nobody needs me"),
+    ("I've said it already, he will leave me.", "he will leave me"),
+    ("same as before: I'm too slow for this job", "I'm too slow for this job"),
+]
+
+
+@pytest.mark.parametrize(("said", "thought"), AGAIN)
+def test_what_is_said_once_more_is_taken_without_the_words_around_it(said: str, thought: str) -> None:
+    after = say(at_thought(), said)
+    assert given(after, "thought").strip(".") == thought
+    assert slot(after) == "feeling"
+    assert "not_in_notes" not in named(after)
+
+
+@pytest.mark.parametrize(
+    ("said", "feeling"),
+    [
+        ("I said already ashamed, 90.", ("shame", 90)),
+        ("ashamed, i told you. 80", ("shame", 80)),
+        ("like i said, angry. 70 or so", ("anger", 70)),
+        ("Already told you, I was scared, about 60", ("fear", 60)),
+        ("i told you sad 50", ("sadness", 50)),
+    ],
+)
+def test_a_feeling_said_once_more_is_taken(said: str, feeling: tuple[str, int]) -> None:
+    after = say(asked("problems", "feeling", number=1, situation=MOMENT, thought="she does not value me"), said)
+    assert feeling in [(a.value, a.number) for a in heard(after).answers]
+    assert slot(after) == "effect"
+    assert "not_in_notes" not in named(after)
+
+
+# --- a feeling said with doubt -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("sad. and like embarrassed? idk 70", ["sadness", "embarrassment"]),
+        ("not sure, maybe angry? 50", ["anger"]),
+        ("i dont know... numb?", ["numbness"]),
+        ("hurt i think, dunno, 60ish", ["hurt"]),
+        ("Don't know really. Lonely?", ["loneliness"]),
+        ("hm scared? guilty? can't say", ["fear", "guilt"]),
+    ],
+)
+def test_a_feeling_offered_with_doubt_is_a_feeling(said: str, names: list[str]) -> None:
+    after = say(asked("problems", "feeling", number=1, situation=MOMENT, thought="she does not value me"), said)
+    found = given(after, "feeling")
+    assert all(name in found or name[:5] in found for name in names), found
+    assert slot(after) == "effect"
+
+
+@pytest.mark.parametrize("said", ["idk", "no idea", "dunno really", "i don't know what i felt"])
+def test_not_knowing_the_feeling_is_still_not_knowing(said: str) -> None:
+    after = say(asked("problems", "feeling", number=1, situation=MOMENT, thought="she does not value me"), said)
+    assert slot(after) == "feeling"
