@@ -315,8 +315,8 @@ _IN_A_DRAFT = {"request", "topic", "confused", "tell", "thanks", "good_news", "h
 
 _WHY_THIS = re.compile(
     r"\W*(?:(?:and|so|but|ok|well|sorry|hm+|btw)\W+)*"
-    r"(?:what(?:'?s| is) (?:the (?:point|use|good|idea|deal)|(?:it |up |the story )?with)|why|how come|what for|what good|whats)\b"
-    r"[^.!]{0,40}?"
+    r"(?:what(?:'?s| is) (?:the (?:point|use|good|idea|deal)|(?:it |up |the story )?with)|why|how come|what for|what good|"
+    r"whats)\b[^.!]{0,40}?"
     r"\b(?:numbers?|scor\w+|rat(?:e|ing)s?|scales?|percent\w*|questions?|forms?|boxes|lists?|exercises?|columns?|"
     r"worksheets?|writing (?:it|this|that|things|stuff)|all this|doing this|homework|out of (?:ten|10|100)|"
     r"do (?:you|u) (?:want|ask|need|keep))\b"
