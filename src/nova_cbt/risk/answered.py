@@ -28,15 +28,27 @@ Found = tuple[tuple[str, str], ...]
 """Safety questions and what the message answers to them."""
 
 
+_NEVER_DID = re.compile(
+    r"\b(?:i )?(?:have |had |did )?never (?:ever |once |actually |even )?(?:hurt|harmed|cut|done|did|do|happened|tried)\b|\b(?:have|did) not (?:ever |actually )?(?:hurt|harmed|harm|cut|done|do) (?:it|that|this|myself|anything|so|me)\b|\bit (?:has )?never happened\b"
+)
+_YES_FIRST = re.compile(
+    r"^\W*(?:yes|yeah|yep|yea|aye|i do|i am)\b(?!\W+(?:but )?(?:no|not)\b)(?=[^?]*$)(?!\W+(?:i |we |you |but |can |please |ask |tell |let |so ){0,4}(?:rather|prefer|skip|pass|move on|talk about))"
+)
+
+
 def given(text: str, slot: str, reading: Reading) -> tuple[tuple[str, str], ...]:
     said = plain(text)
     how = answers.polarity(text)
+    if how == "declined" and slot in ("S1", "S2", "R1", "S3") and _YES_FIRST.match(said):
+        how = "yes"  # the thoughts are told, and what is declined is to speak of them
     if how == "declined":
         return ((slot if slot != "safe" else "R1", "declined"),)
     if slot == "N5":
         value = answers.number(said)
         return (("N5", value),) if value else ()
     if slot == "N1":
+        if _NEVER_DID.search(said) and not re.search(r"\b(?:but|except|until|apart from|since)\b", said):
+            return (("N1", "no"),)
         if how == "no" and re.match(r"\W*(?:no\W+)?(?:not|nothing|none|never)\b[^.,]{0,20}\bsince\b", said):
             return (("N1", "no"),)
         if answers.has_time(text):

@@ -11,6 +11,7 @@ from nova_cbt.risk import answers, grammar, heard, replies
 from nova_cbt.risk.answered import Found, given, half_told, meant
 from nova_cbt.risk.explaining import OWN_END
 from nova_cbt.risk.grammar import Reading, Sign
+from nova_cbt.risk.passing import not_me_but
 from nova_cbt.risk.plain import plain
 from nova_cbt.risk.weighing import ENTRY, settled_by_cue, weigh
 from nova_cbt.words import patterns as re
@@ -103,7 +104,7 @@ def _circumstances(reading: Reading, signs: list[Sign], found: Found, volunteere
 
 
 _TREATED_THEN = re.compile(
-    r"\b(?:last|a|one|two|three|few|couple of) months? ago\b|\blast month\b|\b(?:was|been|ended up|kept|stayed|landed) in (?:the )?(?:hospital|icu|ward)\b[^.]{0,20}\b(?:for|after|with) (?:it|that)\b|\bdischarged\b"
+    r"\b(?:in|last|since|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d)\b|\b(?:last|a|one|two|three|few|couple of) months? ago\b|\blast month\b|\b(?:was|been|ended up|kept|stayed|landed) in (?:the )?(?:hospital|icu|ward)\b[^.]{0,20}\b(?:for|after|with) (?:it|that)\b|\bdischarged\b"
 )
 
 
@@ -139,6 +140,10 @@ _DREADS = re.compile(r"\b(?:afraid|scare\w*|terrif\w*|fear\w*|frighten\w*|horrif
 """After "do you want it, or does it scare you?", "I'm terrified I'm going to do it" is about the picture."""
 
 
+_OF_DANGER = ("R1", "S1", "S2", "N3")
+"""The questions about wanting to die or hurting oneself."""
+
+
 def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     """One Risk for the message, its signs and the question before it taken together."""
     slots = (slot,) if slot else answers.asked(context) if context else ()
@@ -147,6 +152,11 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     choice = heard.either(asked, text) if asked and slot in ("", "R1") else ""
     if choice:
         slots, found = ("R1",), (("R1", choice),)
+    grave = slot in _OF_DANGER or bool(context and answers.grave(context))
+    if grave and not_me_but(plain(text)) and not any(s.label == "harm_to_others" for s in reading.signs):
+        reading.cues.add("third_party")
+    if "intrusive" in reading.cues and not {s.label for s in reading.signs} & _DYING:
+        found = tuple((s, v) for s, v in found if s not in _OF_DANGER or v == "no")  # a picture is told, and no wish
     if _OF_PICTURES.search(plain(asked)) and _DREADS.search(plain(text)) and not OWN_END.search(plain(text)):
         reading = replace(reading, signs=[s for s in reading.signs if s.label not in _DYING])
     signs = [
@@ -162,7 +172,7 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
         signs += [s for s in weigh(text, reading, settled=False) if s.tier > 3 and s.reason.startswith("weighed_")]
     elif top.tier < 2 and top.label != "past_self_harm" and not any(s.reason == "figure" for s in signs):
         signs += weigh(text, reading, _settled(text, bool(context or slot), found))
-        signs += _replied(text, question, _top(signs))
+        signs += _replied(text, question, _top(signs)) if "intrusive" not in reading.cues else []
         signs = settled_by_cue(signs, reading)
     cues = _circumstances(reading, signs, found, volunteered)
     top = _treated(_ranked(signs, cues, found), text)

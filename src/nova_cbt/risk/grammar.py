@@ -11,6 +11,7 @@ from nova_cbt.risk.composites import COMPOSITES
 from nova_cbt.risk.explaining import TICKED, errand, explained
 from nova_cbt.risk.families import OWN
 from nova_cbt.risk.notices import CUES
+from nova_cbt.risk.passing import PASSING, told_tale, worries_for
 from nova_cbt.risk.plain import Clause, clauses, plain
 from nova_cbt.risk.signs import Form
 from nova_cbt.risk.surroundings import SURROUNDINGS
@@ -54,7 +55,7 @@ _FIRM = (
     *forms.ABUSE,
     *forms.PSYCHOSIS,
 )
-_COMPOSITES = (*COMPOSITES, *OWN, *SURROUNDINGS, *UNDERSTATED, *TOWARDS)
+_COMPOSITES = (*COMPOSITES, *OWN, *SURROUNDINGS, *UNDERSTATED, *TOWARDS, *PASSING)
 _INTRUSIVE = re.compile(forms.INTRUSIVE_HORROR)
 _RELATION = (
     r"friend|brother|sister|mum|mom|mam|dad|mother|father|son|daughter|cousin|wife|husband|partner|roommate|flatmate|ex|"
@@ -347,6 +348,8 @@ def read(text: str) -> Reading:
     for cue, pattern in CUES:
         if pattern.search(message):
             reading.cues.add(cue)
+    if "bereaved" not in reading.cues and worries_for(message):
+        reading.cues.add("third_party")
     if "bereaved" in reading.cues and _LIVES.search(message):
         reading.cues.discard("bereaved")
     if _SOBER.search(message) and not _NOW.search(message):
@@ -366,6 +369,8 @@ def read(text: str) -> Reading:
             reading.signs = [s for s in reading.signs if s.label != "harm_to_others"]
             reading.add(sign.reason, "none", 1)
     _again(reading, message)
+    if told_tale(message) and not worries_for(message):
+        reading.cues.discard("third_party")
     return reading
 
 

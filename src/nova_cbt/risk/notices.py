@@ -9,7 +9,7 @@ from nova_cbt.words import patterns as re
 
 _THIRD_WISH = re.compile(
     r"\b(?:he|she|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|wife|husband|partner|roommate|ex|mate|"
-    r"boyfriend|girlfriend|mother|father|student|colleague|neighbou?r|flatmate)\b[^.]{0,60}\b(?:suicid\w+|kill(?:ed|ing)? (?:him|her|them)sel\w+|"
+    r"boyfriend|girlfriend|mother|father|student|colleague|neighbou?r|flatmate)\b(?! (?:\w+ )?(?:kept|took|rushed|put|found|treated|pumped|discharged|sent|told|asked|saw|visited) me\b)[^.]{0,60}\b(?:suicid\w+|kill(?:ed|ing)? (?:him|her|them)sel\w+|"
     r"self harm\w*|(?:cut|cutting|hurting|harming) (?:him|her|them)sel\w+|wants? to die|want to die|not want to (?:live|be (?:here|alive))|"
     r"end (?:his|her|their) (?:own )?li\w+|tak\w+ (?:his|her|their) own li\w+|better off without (?:him|her|them)|(?<!without saying )(?<!even say )(?<!not say )(?<!never said )(?<!not said )(?<!not saying )(?<!say )(?<!on )goodbye(?: to (?:everyone|everybody|us all|all|people))?|giv\w+ away|overdos\w+)"
 )
@@ -80,7 +80,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "eating",
         re.compile(
             r"\b(?:purg(?:e|ed|ing)|bing(?:e|ed|ing|eing)(?! watch| on (?:netflix|tv|shows|series)|-watch)|laxatives?|diet pills|starv(?:e|ing|ed) (?:myself|for days)|restrict(?:ing|ed)? (?:food|my (?:food|eating|intake|calories)|calories|again|what i eat)|anorexi\w+|bulimi\w+|eating disorder|make myself (?:sick|throw up|vomit)|made myself (?:sick|throw up|vomit)|throw(?:ing)? up (?:after|what|my|every)|"
-            r"(?:have not|not|barely|hardly) (?:eaten|eat|eating|ate) (?:\w+ ){0,3}(?:days?|week|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday)\w*)|afraid to eat|scared (?:to eat|of food|of gaining)|nothing but (?:\w+ )?(?:coffee|water|tea|diet \w+|coke|gum|ice|lettuce|apples?) (?:since (?:mon|tues|wednes|thurs|fri|satur|sun|yesterday|last)\w*|for (?:\w+ )?days|all (?:week|weekend|day))|(?:make|makes|making) the hunger (?:go|stop|quiet)\w*|(?:not|never) (?:thin|skinny|small|sick) enough|skip(?:ping|ped)? (?:all )?(?:my )?meals|count(?:ing)? (?:every )?calories|too fat|my body is (?:disgusting|gross)|fasting for|water fast|body check\w*|goal weight|thigh gap)\b"
+            r"(?:have not|not|barely|hardly) (?:eaten|eat|eating|ate) (?:\w+ ){0,3}(?:days?|week|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday)\w*)|afraid to eat|scared (?:to eat|of food|of gaining)|(?:nothing but|only|just|living on|lived on) (?:\w+ )?(?:coffee|water|tea|diet \w+|coke|gum|ice|lettuce|apples?|air|juice)(?: and (?:\w+ )?(?:coffee|water|tea|diet \w+|coke|gum|ice|lettuce|apples?|air|juice|cigarettes))* (?:since (?:mon|tues|wednes|thurs|fri|satur|sun|yesterday|last)\w*|for (?:\w+ )?days|all (?:week|weekend|day))|(?:make|makes|making) the hunger (?:go|stop|quiet)\w*|(?:proud|strong|clean|pure|in control|powerful|good|better|safe|special|calm) (?:only )?when (?:i am|my stomach is|i feel|i have been) (?:\w+ )?(?:empty|hungry|hollow|starving)|(?:love|like|need|miss) (?:the |that |feeling |being |to feel )+(?:empty|hungry|hollow|hunger|emptiness)(?! (?:nest|house|room|office|road|church|train))|(?:not|never) (?:thin|skinny|small|sick) enough|skip(?:ping|ped)? (?:all )?(?:my )?meals|count(?:ing)? (?:every )?calories|too fat|my body is (?:disgusting|gross)|fasting for|water fast|body check\w*|goal weight|thigh gap)\b"
         ),
     ),
 )

@@ -215,7 +215,7 @@ def _arranged(found: Risk, said: str, told: Told) -> Risk | None:
 
 
 _JOIN = re.compile(
-    r"\b(?:join(?:ing)?|follow(?:ing)?|be(?:ing)? with|go(?:ing)? (?:to|after)|see(?:ing)?) (?:her|him|them|my (?:late )?(?:wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister))\b(?! (?:for|at|on|in the (?:team|club|group)|after (?:work|school)|tomorrow|today|tonight|this|next|about))"
+    r"\b(?:join(?:ing)?|follow(?:ing)?|be(?:ing)? with|go(?:ing)? (?:to|after)|see(?:ing)?) (?:her|him|them|my (?:late )?(?:wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister))\b(?! (?:for|at|on|in the (?:team|club|group)|after (?:work|school)|tomorrow|today|tonight|this|next|about|and (?:ask|tell|say|talk|bring)))"
 )
 _WISHES = re.compile(
     r"\b(?:would not mind|want|wish|hope|long|rather|ready|would (?:like|love)|soon|looking forward|time (?:to|i)|cannot wait|can not wait)\b"
@@ -225,12 +225,32 @@ _DIED = re.compile(
 )
 
 
+_AFTER_THEM = re.compile(
+    r"\b(?:go|come|follow|going|coming|following|be|slip|pop off) (?:along |on |off |straight |right |too )?(?:after|behind|next to|beside|with) (?:her|him|them)(?=\W*$|[,.;!?]| (?:if|when|soon|one day|now|too|then|in the end|some day|tonight|myself)\b)|"
+    r"\b(?:next|my turn|should have been me|ought to have been me|wish it (?:was|were|had been) me|why not me|(?:she|he|they) (?:should have|could have) taken me)\b"
+)
+_AS_WELL = re.compile(
+    r"\b(?:might|may) as well\b|\bwould rather\b|\bwould not mind\b|\b(?:ready|time|happy|glad|want\w*|wish\w*|like) (?:\w+ )?(?:to|it|i)\b|\b(?:soon|not long|should have been|my turn|why not)\b"
+)
+_RIGHT_IDEA = re.compile(
+    r"\b(?:he|she|they|my \w+|\w+) (?:had|has|got|may have had|might have had|must have had|was on to|was) (?:it |the |a )?(?:right idea|right way|right\b|sense|braver|the brave one|the clever one|lucky|the lucky one|something)|"
+    r"\b(?:envy|envious of|jealous of|understand why|see why|get why|know why|know how|understand how) (?:him|her|them|he|she|they)\b(?! (?:is|are) )|\b(?:at peace|out of it|free) (?:now )?and i(?:'m| am) (?:not|still)\b"
+)
+_OWN_HAND = re.compile(
+    r"\b(?:suicide|(?:took|taken|ended) (?:his|her|their) (?:own )?life|(?:killed|hanged|shot) (?:him|her|them)sel\w+|own hand)\b"
+)
+
+
 def _joining(found: Risk, said: str, told: Told) -> Risk | None:
-    """A wish to join somebody who died."""
-    dead = _DIED.search(said) or any(_DIED.search(plain(text)) for text, _ in told)
-    return (
-        _with(found, "passive_ideation", 2, "joining") if dead and _JOIN.search(said) and _WISHES.search(said) else None
-    )
+    """A wish to join somebody who died, or to do as they did."""
+    before = [plain(text) for text, _ in told]
+    dead = _DIED.search(said) or any(_DIED.search(text) for text in before)
+    joins = _JOIN.search(said) and _WISHES.search(said)
+    follows = _AFTER_THEM.search(said) and _AS_WELL.search(said)
+    own_hand = _OWN_HAND.search(said) or any(_OWN_HAND.search(text) for text in before)
+    if dead and (joins or follows):
+        return _with(found, "passive_ideation", 2, "joining")
+    return _with(found, "passive_ideation", 2, "as_they_did") if own_hand and _RIGHT_IDEA.search(said) else None
 
 
 def _body(found: Risk, said: str, told: Told) -> Risk | None:

@@ -143,14 +143,25 @@ def _borrowed(text: str) -> bool:
     return brief and bool(_TREATS.search(said) or _STAGED.search(said)) and not _WISHING.search(said)
 
 
+_AS_GUESSED = 0.4
+"""From here the words of the kind of danger that is guessed at count as telling it."""
+
+
+def _told_as(text: str, rest: list[float]) -> bool:
+    """Is the message told in the words of the danger that the model hears in it, and not only weighed as a whole?"""
+    chance, label = max((p, name) for p, name in zip(rest, model().labels, strict=True))
+    return chance > _AS_GUESSED and label in _TOLD_IN and bool(_TOLD_IN[label].search(plain(text)))
+
+
 def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     """What the model adds where no form was met; `settled` when the client has just said no to the question."""
     if _slight(text):
         return []
-    by = (AT_WORK if _told(text) else AT_WORK_UNTOLD) * reading.at_work + GLAD * (
+    need, *rest = model().scores(text)
+    by = (AT_WORK if _told(text) or _told_as(text, rest) else AT_WORK_UNTOLD) * reading.at_work + GLAD * (
         bool(_GLAD.search(plain(text))) or _borrowed(text)
     )
-    need, *rest = (_surer(p, by) for p in model().scores(text))
+    need, *rest = (_surer(p, by) for p in (need, *rest))
     enough = ESCALATE_AT_WORK if reading.at_work else ESCALATE
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
@@ -164,6 +175,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("weighed", "none", 1)] if need > SURE else []
     if any(sign.tier == 1 for sign in reading.signs) and label not in _OF_SELF:
         return []
+    settled = settled and (label in _OF_SELF or len(text.split()) <= _BRIEF)  # a no is said of oneself alone
     if settled or reading.cues & _SOFTENING or reading.denied:
         return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
     if label == "plan_or_intent" and need > enough and _GIVING.search(plain(text)) and not _DEATHLY.search(plain(text)):

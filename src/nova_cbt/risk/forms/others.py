@@ -86,14 +86,14 @@ INTRUSIVE: tuple[Form, ...] = (
         "none",
         1,
         "",
-        r"\b(?:images?|pictures?|flash(?:es|ing)?|intrusive|unwanted|thoughts?|visions?|see myself|picture(?: myself)?|imagin\w+|pop(?:s|ped|ping)? into|what if i)\b.{0,70}\b(?:drop(?:ping|ped)?|hurt(?:ing)?|stab(?:bing)?|harm(?:ing)?|shak(?:e|ing)|throw(?:ing)?|push(?:ing)?|kill(?:ing)?|smother(?:ing)?|drown(?:ing)?|swerv\w+|molest\w*|attack(?:ing)?|strangl\w+|suffocat\w+|run(?:ning)? (?:someone|people|a \w+) over|hit(?:ting)?)\b.{0,30}\b(?:my (?:\w+ )?(?:baby|son|daughter|kid|child|toddler|newborn|wife|husband|partner|mum|mom|mother|dad|nephew|niece|cat|dog|kids|children|sister|brother|boyfriend|girlfriend)|him|her|them|the (?:\w+ )?(?:baby|children|kids|stranger|cat|dog)|someone|people|strangers?|somebody|a (?:stranger|child|pedestrian|cyclist))",
+        r"\b(?:images?|pictures?|flash(?:es|ing)?|intrusive|unwanted|thoughts?|visions?|see(?:ing)? myself|picture(?: myself)?|imagin\w+|pop(?:s|ped|ping)? into|what if i)\b.{0,70}\b(?:drop(?:ping|ped)?|hurt(?:ing)?|stab(?:bing)?|harm(?:ing)?|shak(?:e|ing)|throw(?:ing)?|push(?:ing)?|kill(?:ing)?|smother(?:ing)?|drown(?:ing)?|swerv\w+|molest\w*|attack(?:ing)?|strangl\w+|suffocat\w+|run(?:ning)? (?:someone|people|a \w+) over|hit(?:ting)?)\b.{0,30}\b(?:my (?:\w+ )?(?:baby|son|daughter|kid|child|toddler|newborn|wife|husband|partner|mum|mom|mother|dad|nephew|niece|cat|dog|kids|children|sister|brother|boyfriend|girlfriend)|him|her|them|the (?:\w+ )?(?:baby|children|kids|stranger|cat|dog)|(?:my|our|the) (?:little|wee|tiny|small|new) (?:one|boy|girl|man|lad|thing)|someone|people|strangers?|somebody|a (?:stranger|child|pedestrian|cyclist))",
     ),
     form(
         "intrusive_harm",
         "none",
         1,
         "",
-        r"\b(?:images?|pictures?|flash(?:es|ing)?|intrusive|unwanted|thoughts?|visions?|see (?:myself|my (?:own )?hands?)|picture(?: myself)?|imagin\w+|pop(?:s|ped|ping)? (?:into|up)|what if i|my (?:mind|brain|head) (?:shows?|throws?|plays?|puts?))\b.{0,70}\b(?:"
+        r"\b(?:images?|pictures?|flash(?:es|ing)?|intrusive|unwanted|thoughts?|visions?|see(?:ing)? (?:myself|my (?:own )?hands?)|picture(?: myself)?|imagin\w+|pop(?:s|ped|ping)? (?:into|up)|what if i|my (?:mind|brain|head) (?:shows?|throws?|plays?|puts?))\b.{0,70}\b(?:"
         r"let(?:ting)? (?:go of )?(?:MINE)\b.{0,12}\b(?:slip|fall|drop|sink|under|roll|go|drown|slide)|let(?:ting)? go of (?:MINE|the (?:pram|buggy|stroller|pushchair|handle))|"
         r"(?:tip(?:ping|s|ped)?|pour(?:ing|s|ed)?|hold(?:ing|s)?|dunk(?:ing|s)?|press(?:ing|es)?|choke|choking|poison(?:ing)?|scald(?:ing)?|burn(?:ing)?|touch(?:ing)?|kick(?:ing)?|slap(?:ping)?|shov(?:e|ing)|cut(?:ting)?|bit(?:e|ing)|leav(?:e|ing)) (?:\w+ ){0,3}?(?:MINE)\b.{0,25}\b(?:over|under|off|down|out|in|with|water|rail|window|stairs|knife|hot|inappropriate\w*|sexual\w*|private\w*)|"
         r"(?:put(?:ting)?|hold(?:ing)?|press(?:ing)?) (?:\w+ ){1,3}(?:on|over|to|against) (?:\w+ )?(?:MINE)|"
