@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.talking import named, parts, say, slot
+from nova_cbt.words import second_person
+from nova_cbt.words.approach import approach
+from nova_cbt.words.learner import learner
+from tests.midway import asked, written
+from tests.talking import at_list, at_story, name, named, parts, say, slot, therapist
 from tests.test_role_play import begun as rehearsal
 
 # --- a rehearsal that hurts ----------------------------------------------------------------------------------------
@@ -110,8 +114,133 @@ def test_a_day_that_was_named_is_taken_up() -> None:
 
 
 def test_nobody_at_work_begins_with_okay() -> None:
-    from tests.talking import therapist
-
     lines = therapist().library.lines
     told = [x for k, ls in lines.items() if k.startswith("help_script.scene_") and "close" not in k for x in ls]
     assert not [x for x in told if x.startswith("Okay")]
+
+
+# --- how to say it -------------------------------------------------------------------------------------------------
+
+WISHES = [
+    ("can we practise how to ask my boss? i need change of shift because my daughter", "my boss", "change of shift"),
+    ("My professor never answers, can you help me how to ask her for a meeting?", "My professor", "a meeting"),
+    ("need to tell my brother he cant stay at mine no more. dont know how to say it", "my brother", "stay at mine"),
+    ("How do I tell my mum I failed the year?", "my mum", "I failed the year"),
+    ("could we rehearse asking Mr Brown for an extension?", "Mr Brown", "an extension"),
+    ("I'd like to practise how to ask the landlord to fix the boiler", "the landlord", "fix the boiler"),
+    ("Please help me find the words to ask my sister for help with mum", "my sister", "help with mum"),
+]
+
+
+@pytest.mark.parametrize(("words", "person", "need"), WISHES)
+def test_who_is_to_be_asked_for_what_is_not_asked_again(words: str, person: str, need: str) -> None:
+    session = say(at_list(), words)
+    assert slot(session) == "prediction", session.last.text
+    sheet = session.state.sheet("help_script")
+    assert sheet
+    assert sheet.get("person") == person
+    assert need in sheet.get("need")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I want to practise the conversation with my dad",
+        "how do I ask my gp? I never dare",
+        "can we rehearse saying no to my colleague",
+    ],
+)
+def test_where_only_the_person_is_told_the_need_is_asked(words: str) -> None:
+    session = say(at_list(), words)
+    assert slot(session) == "need", session.last.text
+    assert written(session, "help_script", "person")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I told my boss and he was angry",
+        "My friend asked me to move in with her",
+        "my mum tells me how to live",
+        "He never asks my opinion",
+        "I need help with my boss",
+        "how do i talk to people",
+    ],
+)
+def test_a_story_with_asking_in_it_is_no_wish_to_find_words(words: str) -> None:
+    assert approach(words) is None
+    assert not name(say(at_list(), words)).startswith("help_script")
+
+
+def test_a_need_told_in_passing_does_not_push_the_question_aside() -> None:
+    session = say(at_story(), "On Monday in the kitchen, I have to tell my sister and I don't know how")
+    assert not name(session).startswith("help_script"), session.last.text
+
+
+@pytest.mark.parametrize("words", ["how do I ask him?", "what are the right words to ask my boss?"])
+def test_how_to_say_it_asked_in_the_middle_of_it_gets_an_example(words: str) -> None:
+    session = say(asked("help_script", "ask", need="a day off", person="my boss", prediction="he laughs"), words)
+    assert "help_script.example" in parts(session), parts(session)
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        ("I want start at 9 because i bring daughter to school", []),
+        ("I'm late because my son was ill all week", []),
+        ("two mornings off, from my line manager", ["my line manager"]),
+        ("somebody to read it, my mum could", ["my mum"]),
+    ],
+)
+def test_only_somebody_who_is_turned_to_is_the_one_to_ask(words: str, person: list[str]) -> None:
+    assert written(say(asked("help_script", "need"), words), "help_script", "person") == person
+
+
+@pytest.mark.parametrize(
+    ("words", "channel"),
+    [
+        ("maybe friday after shift, face to face", "face to face"),
+        ("monday, an email", "an email"),
+        ("over the phone on friday", "over the phone"),
+        ("after class, in person", "in person"),
+    ],
+)
+def test_the_means_told_with_the_day_is_kept(words: str, channel: str) -> None:
+    known = {"need": "a day off", "person": "my boss", "prediction": "he laughs", "prediction_belief": "70"}
+    session = say(asked("help_script", "when", **known), words)
+    assert written(session, "help_script", "channel") == [channel]
+    assert slot(session) == "fact"
+
+
+# --- a second language ---------------------------------------------------------------------------------------------
+
+LEARNERS = [
+    "I want start at 9 because i bring daughter to school",
+    "he say no and then he is angry with me",
+    "my wife start new job so i must bring daughter",
+    "I live here since 2 years and nobody speak with me",
+    "my boss don't listen me when i explain",
+    "yesterday i go to office and she say nothing",
+    "I am agree but it make me very sad",
+    "They didn't came to my exam",
+]
+
+
+@pytest.mark.parametrize("words", LEARNERS)
+def test_a_learners_english_is_not_said_back(words: str) -> None:
+    assert learner(words)
+    assert not second_person(words)
+    reply = say(asked("help_script", "fact", need="x", person="my boss"), words).last.text
+    assert words[:20].lower() not in reply.lower(), reply
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I asked my boss for a meeting", "my mum makes me cry", "I need help with the form",
+        "I heard my boss shout at them",
+        "she never says anything", "would he have to know?", "I've lived here for three years", "I hate job interviews",
+    ],
+)  # fmt: skip
+def test_everyday_english_is(words: str) -> None:
+    assert not learner(words)

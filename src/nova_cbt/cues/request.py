@@ -6,6 +6,7 @@ from __future__ import annotations
 from nova_cbt.cues.acts import PATTERNS
 from nova_cbt.words import lower, sentences
 from nova_cbt.words import patterns as re
+from nova_cbt.words.approach import approach
 
 _ASK = r"(?:can|could|would|will) (?:you|we|i)\b|please|i(?:'d| would) (?:like|love|prefer|rather)|i (?:just )?(?:want|need)|let's|let me|show me|give me|tell me|help me|how (?:do|can|should|would) i|any|i wish|rather|maybe we|teach|^(?:what|how)"
 _NAMES: tuple[tuple[str, str], ...] = (
@@ -37,4 +38,9 @@ def wanted(text: str) -> str:
     said = [lower(s) for s in sentences(text)]
     asking = " ".join(s for s in said if "?" in s or _ASKS.search(s))
     blunt = next((n for n, p in _PATTERNS if n in _BLUNT and any(p.search(s) for s in said)), "")
-    return next((name for name, pattern in _PATTERNS if pattern.search(asking)), blunt) if asking else blunt
+    name = next((name for name, pattern in _PATTERNS if pattern.search(asking)), blunt) if asking else blunt
+    return "help_script" if name in _GENERAL and approach(text) else name
+
+
+_GENERAL = frozenset({"", "advice", "explain", "coping", "task"})
+"""Requests that say less than whom one wants to speak to."""

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from nova_cbt import crisis
 from nova_cbt.library import Page
-from nova_cbt.model import Reading, Session, State, Turn, Worksheet
+from nova_cbt.model import Emotion, Reading, Session, State, Turn, Worksheet
 from nova_cbt.words import felt as felt_in
 from nova_cbt.words import patterns as re
+from nova_cbt.words.learner import learner
 from nova_cbt.words.names import callable_name
 
 LONGEST_QUOTE = 16
@@ -192,6 +193,9 @@ def _own_word(name: str, text: str) -> str:
     return next((w.word for w in felt_in(text) if w.name == name and _NOUNS.fullmatch(w.word)), name)
 
 
+_FELT = ("feeling", "emotions", "emotion")
+
+
 def _message(turn: Turn | None) -> dict[str, str]:
     if turn is None:
         return {}
@@ -207,14 +211,20 @@ def _message(turn: Turn | None) -> dict[str, str]:
         one, two = sorted(echoes[:2], key=lambda e: _place(e, turn.text))
         found |= {"echo1": one, "Echo1": capital(one), "echo2": two}
     felt = sorted(reading.emotions, key=lambda e: e.intensity or 0, reverse=True)
+    if not felt:
+        named = [a for a in turn.answers if a.slot in _FELT and a.value]
+        felt = sorted((Emotion(a.value, a.number) for a in named), key=lambda e: e.intensity or 0, reverse=True)
     if felt:
         found["emotion"] = _own_word(felt[0].name, turn.text)
+        if len(felt) > 1:
+            found["emotion_too"] = _own_word(felt[1].name, turn.text)
         if felt[0].intensity is not None:
             found["intensity"] = str(felt[0].intensity)
     if reading.thought:
         found["thought"] = quotable(reading.thought)
     words = turn.text.strip()
-    if (2 <= len(words.split()) <= 12 or not echoes) and "?" not in words and len(words.split()) >= 2:
+    whole = "?" not in words and len(words.split()) >= 2 and not learner(words)
+    if (len(words.split()) <= 12 or not echoes) and whole:
         found["quote"] = quotable(words)
     if reading.rating is not None and turn.answers:
         number = next((a for a in turn.answers if a.number is not None), None)

@@ -16,6 +16,7 @@ from nova_cbt.policy.questions import about, abouts, outside, word
 from nova_cbt.policy.steps import skip
 from nova_cbt.policy.work import begin, drop, park
 from nova_cbt.words import patterns as re
+from nova_cbt.words.approach import approach
 from nova_cbt.words.topic import proposes, topic_wished
 
 SHORT = 10
@@ -146,6 +147,8 @@ def request(desk: Desk) -> Move | None:
     wanted, page = desk.reading.request, desk.page
     if not wanted or (wanted in TOPICAL and _too_early(desk)):
         return None
+    if wanted == "help_script" and (how := _how_to_say(desk)) is not TAKEN:
+        return how
     if wanted in TOPICAL and out_of_time(desk):
         later = desk.at(replace(desk.state, parking=(*desk.state.parking, desk.turn.text[:160] if desk.turn else "")))
         return carry_back(later, "signals.topic_park_said|signals.topic_park")
@@ -170,6 +173,18 @@ def request(desk: Desk) -> Move | None:
     return None
 
 
+TAKEN = Move("")
+"""A wish to find words that is met like any other wish."""
+
+
+def _how_to_say(desk: Desk) -> Move | None:
+    """How to say it, asked while we are at that: an example; told only as a need, it is no request but at the list."""
+    wish = approach(desk.words)
+    if desk.technique and desk.technique.name == "help_script":
+        return None if desk.answered or not wish else _example(desk)
+    return TAKEN if _at_list(desk) or (wish and wish.asked) else None
+
+
 def _too_early(desk: Desk) -> bool:
     """Before the first list is made a wish is kept for it; the session does not run ahead of consent and safety."""
     return desk.first and desk.state.place.phase in ("welcome", "checkin", "safety") and not desk.state.agenda
@@ -187,7 +202,7 @@ def _something_else(desk: Desk) -> Move | None:
     return desk.move("repair.change", "signals.empty_choose", asks=(Ask("choice", "choice"),))
 
 
-TOPICAL = ("topic", "role_play", "technique", "coping", "help_me_decide", "task")
+TOPICAL = ("topic", "role_play", "help_script", "technique", "coping", "help_me_decide", "task")
 
 
 def _example(desk: Desk) -> Move | None:
@@ -223,12 +238,13 @@ def _topic(desk: Desk) -> Move | None:
     if plans_first(desk):
         desk = desk.at(count(desk.state, f"resume:{names[0]}")) if not named else desk
         return carry_on(desk, ("receipt.clause|receipt.plain",))
-    return begin(park(desk) if at_work else desk, names[0], ("receipt.clause|work.hopeful_help",))
+    lead = "help_script.to_whom|" if names[0] == "help_script" else ""
+    return begin(park(desk) if at_work else desk, names[0], (f"{lead}receipt.clause|work.hopeful_help",))
 
 
 def _asked_for(desk: Desk, names: list[str]) -> list[str]:
     """The techniques in the words, first the one asked for by its kind."""
-    kind = {"role_play": "help_script"}.get(desk.reading.request, "")
+    kind = "help_script" if desk.reading.request in ("role_play", "help_script") else ""
     open_now = {s.page for s in desk.state.sheets if s.status in ("complete", "dropped")}
     return [kind, *(n for n in names if n != kind)] if kind and kind not in open_now else names
 

@@ -9,6 +9,7 @@ from nova_cbt.library import Page, Step
 from nova_cbt.model import Answer, Ask, Move, State, Turn, Worksheet
 from nova_cbt.policy.desk import Desk, at_place, fill, open_sheet
 from nova_cbt.policy.discretion import may_go_on, unraised
+from nova_cbt.policy.told_before import told_before
 from nova_cbt.words import felt
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import nothing_more as no_more
@@ -73,7 +74,8 @@ def prefill(desk: Desk, page: Page) -> Desk:
     state, sheet = open_sheet(desk.state, page.name, session)
     known = [a for s in page.steps if not given(sheet, s.name) for a in _known(s, state, session)]
     known = [a for a in known if not unraised(state, a.value)]
-    known = _unfinished(desk, page) or known
+    told = [a for a in told_before(desk, page) if not given(sheet, a.slot) and not unraised(state, a.value)]
+    known = _unfinished(desk, page) or [*known, *told]
     return desk.at(fill(state, page.name, known, session) if known else state)
 
 
@@ -272,10 +274,38 @@ def lead(desk: Desk) -> tuple[str, ...]:
     return ("|".join(filter(None, (own, *_receipts(desk)))),)
 
 
+def _feelings_named(desk: Desk, kind: str) -> tuple[str, ...]:
+    """The receipts of a message that names feelings; nothing where they are not the point of it."""
+    turn, reading = desk.turn, desk.reading
+    words = len(turn.text.split()) if turn else 0
+    if kind == "emotion" and len(reading.emotions) > 1 and all(e.intensity is None for e in reading.emotions):
+        return ("receipt.emotions", "receipt.emotion", "receipt.clause", "receipt.plain")
+    if turn and not desk.answered and any(a.slot in FELT for a in turn.answers):
+        return ("receipt.emotion_rated", "receipt.emotions", "receipt.emotion")
+    moved = reading.emotions and (page_of(desk) != "welcome" or felt(turn.text if turn else ""))
+    if kind == "emotion" or (moved and not kind and words < 30):
+        return ("receipt.emotion_rated", "receipt.emotion", "receipt.clause", "receipt.plain")
+    return ()
+
+
+def _crosses(desk: Desk) -> bool:
+    """Was a fact told that speaks against the thought, where one for it was asked for?"""
+    asked = desk.asked.asks[0].slot if desk.asked and desk.asked.asks else ""
+    return asked not in OTHER_SIDE and any(a.slot in OTHER_SIDE for a in (desk.turn.answers if desk.turn else ()))
+
+
+OTHER_SIDE = ("evidence_against", "fact_two")
+"""Steps whose facts may be told where facts for the thought were asked for."""
+FELT = ("feeling", "emotions", "emotion")
+"""Steps that ask for a feeling."""
+
+
 def _receipts(desk: Desk) -> tuple[str, ...]:
     turn, reading, step = desk.turn, desk.reading, desk.step
     words = len(turn.text.split()) if turn else 0
     kind = step.valid if step and desk.answered else ""
+    if turn and _crosses(desk):
+        return ("receipt.both_sides",) if desk.answered else ("receipt.other_side",)
     if words > 6 and sum(desk.state.spent.values()) % CAPSULE_EVERY == 0:
         return ("capsule.earlier", "receipt.clause", "receipt.quote", "receipt.plain")
     if desk.heard("thanks") and not desk.answered and words <= 8:
@@ -284,15 +314,14 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return ("receipt.good_news", "receipt.clause", "receipt.plain")
     if not desk.answered and desk.heard("dont_know") and words <= SAID_BACK:
         return ("signals.unsure",)
-    if not desk.answered and words <= 4:
+    if not desk.answered and words <= 4 and not _feelings_named(desk, kind):
         return ("receipt.plain",)
     if kind in ("rating", "rating10", "minutes"):
         return (
             ("receipt.clause", "receipt.number", "receipt.plain") if words > 8 else ("receipt.number", "receipt.plain")
         )
-    moved = reading.emotions and (page_of(desk) != "welcome" or felt(turn.text if turn else ""))
-    if kind == "emotion" or (moved and not kind and words < 30):
-        return ("receipt.emotion_rated", "receipt.emotion", "receipt.clause", "receipt.plain")
+    if felt_first := _feelings_named(desk, kind):
+        return felt_first
     if reading.thought and kind in ("thought", "", "text"):
         return ("receipt.thought", "receipt.clause", "receipt.plain")
     if words > 6 and kind in ("", "text") and _echoes(turn, reading.progress):

@@ -13,6 +13,7 @@ from nova_cbt.policy.fitting import FALLBACK, finished, fitting, served, techniq
 from nova_cbt.policy.forms import Step_or_done, steps
 from nova_cbt.policy.phases import BUDGET, FORCED_AT, barred, left
 from nova_cbt.policy.steps import wants
+from nova_cbt.policy.told_before import told_before
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import agrees, doubts
 
@@ -55,7 +56,8 @@ def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
     if desk.library.pages[name].meta.get("short") and left(desk) < (FIRST_ROOM if desk.first else ENOUGH_TIME):
         state = count(state, f"short:{name}")
     desk = desk.at(mark(state, "work", "open"))
-    done = steps(desk, name, (*leads[:1], f"{name}.begin"))
+    known = told_before(desk, desk.library.pages[name])  # nothing is announced that has been said already
+    done = steps(desk, name, leads[:1] if known else (*leads[:1], f"{name}.begin"))
     return done if isinstance(done, Move) else _technique_done(done[0], name)
 
 

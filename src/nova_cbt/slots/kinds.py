@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nova_cbt.model import Reading
+from nova_cbt.slots.sides import AGAINST, halves, speaks_against
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, noting, telling
@@ -214,11 +215,28 @@ def _factual(text: str) -> bool:
     )
 
 
-def fact(heard: Heard, _: str) -> list[Part]:
-    """What was seen, heard, done, counted or quoted: one part for each."""
+def fact(heard: Heard, slot: str) -> list[Part]:
+    """What was seen, heard, done, counted or quoted: one part for each; each on the side it speaks for."""
     said = [s for s in telling(heard.text) if not noting(s)]
     whole = [p for s in said for p in ([s] if _factual(s) else _factual_parts(s))]
+    if slot in AGAINST or (slot in AGAINST.values() and not heard.first):
+        whole = _on_side(whole, heard.text, against=slot not in AGAINST)
     return [Part(s, trimmed(s)) for s in whole][:4]
+
+
+def _on_side(facts: list[str], text: str, *, against: bool) -> list[str]:
+    """The facts, or parts of them, that stand on one side of the thought."""
+    found = []
+    for told in facts:
+        counter = speaks_against(_with_lead(told, text), after=text[text.find(told) + len(told) :])
+        one, other = ("", told) if counter else halves(told)
+        found.append(other if against else one)
+    return [f for f in found if f]
+
+
+def _with_lead(fact: str, text: str) -> str:
+    """The fact with the little words before it in its sentence ("But ...", "to be fair ...")."""
+    return next((s for s in sentences(text) if fact in s), fact)
 
 
 def _factual_parts(sentence: str) -> list[str]:
@@ -294,10 +312,19 @@ def if_then(heard: Heard, _: str) -> list[Part]:
 _HINT = re.compile(r"\b(?:everything|anything|some help|more support|understand me|be nicer|in general|stuff)\b")
 
 
+_HOW_TO = re.compile(
+    r"\bhow (?:do|can|should|could|would|am) (?:i|one|you) (?:\w+ )?(?:ask|say|put|word|phrase|tell|begin|start|write)\b|\bhow to (?:ask|say|put|word|phrase|tell|begin|start)\b|"
+    r"\bwhat (?:are|is|should|do|would|could|can)\b[^.!]*\b(?:say|words?|write|put)\b"
+)
+"""The client asks Nova for the words: they are not given yet."""
+
+
 def ask(heard: Heard, _: str) -> list[Part]:
     """One request that another person can answer with yes, no or by when."""
     text = heard.text
     same = lower(text)
+    if _HOW_TO.search(same) and count(text) <= 16:
+        return []
     quoted = re.search(r'"([^"]{6,})"', plain(text))
     inner = text[quoted.start(1) : quoted.end(1)] if quoted else ""
     line = inner or next(

@@ -9,6 +9,7 @@ from nova_cbt.slots.weight import HEAVY, weight
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, second_person
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside, telling
+from nova_cbt.words.learner import learner
 
 _DANGER = re.compile(
     r"\b(?:suicid\w*|kill\w*|die|dead|dying|end (?:it|my life)|hurt(?:ing)? myself|harm(?:ing)?|self-harm\w*|cut(?:ting)? (?:myself|my)|overdos\w*|better off without|not wake up|pills?|burn(?:ing|t|ed)? myself|rape\w*|abus\w*|hit(?:s|ting)? me|molest\w*|"
@@ -109,7 +110,7 @@ def reflectable(text: str, reading: Reading) -> list[str]:
         if said and len(said.split()) <= _MOST_WORDS and not _MIDDLE.match(said):
             kept.append(said)
             used.append(words)
-        elif not said and (quote := _quoted(clause)):
+        elif not said and not learner(clause) and (quote := _quoted(clause)):
             quoted.append(quote)
             used.append(words)
         if len(kept) == _MOST:

@@ -68,6 +68,10 @@ _SENDS = re.compile(
 _LONE = re.compile(
     rf"\W*(?:probably |maybe |just |my |the |i think |a |by |online|face to face|in person|outside|indoors|somewhere quiet )*(?:(?!(?:no|not|never|any|some|to|went)\b)[\w']+ )?(?:{'|'.join(_PLACES)}|dining room|spare room|front room|box room|face to face|in person|online|outside|indoors|at home|video call|phone call|living room|coffee shop)(?:,? (?:i think|probably|maybe|please))?\W*"
 )
+_CHANNEL = re.compile(
+    r"\b(?:face[- ]to[- ]face|in person|in writing|by (?:e-?mail|phone|text|letter|message|post|video)|(?:on|over) the (?:phone|telephone)|on (?:whatsapp|zoom|teams|skype|messenger|signal|facebook)|eye to eye|(?:an? |some )(?:\w+ )?(?:e-?mail|text message|phone call|voice note|video call|whatsapp))\b"
+)
+"""How somebody is reached, plain wherever it is said."""
 _WHY = re.compile(
     r"[,;.]?\s*\b(?:because|cos|coz|cuz|since|so that|where|i guess|i suppose|i think|probably|tbh|as (?:i|it|he|she|the|my|said))\b.*$",
     re.S,
@@ -86,7 +90,7 @@ def where(heard: Heard, _: str) -> list[Part]:
     if heard.first and count(lone) <= 5 and _LONE.fullmatch(lone) and not _PLACE.search(lone):
         return [Part(heard.text.strip(), heard.text.strip()[: len(lone)].strip(" .,!"))]
     same = _DENIED.sub(lambda hit: " " * len(hit[0]), same)
-    if found := _PLACE.search(same):
+    if found := _PLACE.search(same) or _CHANNEL.search(same):
         return [_span(heard.text, found, 0)]
     if heard.first and (sent := _SENDS.search(same)):
         return [_span(heard.text, sent, 1 if sent[1] else 2)]

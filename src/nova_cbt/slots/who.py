@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
+# ruff: noqa: E501, SIM905 - a pattern or a row of a table is easier to check on one line
 """Answers that name somebody or somewhere: a person, a country."""
 
 from __future__ import annotations
@@ -14,8 +14,39 @@ _ALONE_NAME = re.compile(
 _NOT_NAMES = {"I", "Yes", "No", "Ok", "Okay", "Nobody", "Everyone", "Someone", "People", "Anyone", "Maybe", "Nothing", "The", "My", "Sure", "Idk", "Dunno", "None", "What", "Hi", "Hello", "Hey", "Why", "Not", "Um", "Erm", "Well", "It", "Just", "Thanks", "Pass", "Skip"}  # fmt: skip
 
 
+_BEFORE_ROLE = frozenset({"my", "the", "our", "a", "one"})
+_KIND_OF = frozenset(
+    """best old older elder oldest younger youngest big little baby twin close good new former late half step team line head
+    deputy shift store floor project department course class form year maths math english science history art music sports study academic phd
+    thesis research personal family house flat school uni night day other social support key case practice eye heart foster god mental health
+    first second third work church football women's your his her their""".split()
+)
+"""What may stand before a role and belongs to it; a verb does not ("bring daughter to school")."""
+_TURNS_TO = re.compile(
+    r"\b(?:ask\w*|tell\w*|told|approach\w*|speak\w*|spoke|talk\w*|write|writing|wrote|email\w*|text\w*|ring|rang|call\w*|phon\w*|go to|going to|from|turn to|help|helps|by|see)\b",
+    re.I,
+)
+_MAY_HELP = re.compile(
+    r"^.{0,12}\b(?:could|can|would|will|might|may|knows?|helps?|has to|should|needs? to|decides?)\b", re.I
+)
+
+
 def person(heard: Heard, _: str) -> list[Part]:
-    """A name or a role."""
+    """A name or a role; told along with something else, only somebody who is turned to."""
+    found = _named(heard)
+    if heard.first or not found:
+        return found
+    same = plain(heard.text)
+    at = same.rfind(found[0].value)
+    near = _TURNS_TO.search(same[max(0, at - 30) : at]) or _MAY_HELP.match(same[at + len(found[0].value) :])
+    return found if near or len(same.split()) <= FEW else []
+
+
+FEW = 5
+"""Words of a message in which a person named is the one who is meant."""
+
+
+def _named(heard: Heard) -> list[Part]:
     return next(
         (found for said in [*telling(heard.text)[:3], heard.text] if (found := _somebody(heard.text, plain(said)))), []
     )
@@ -29,31 +60,7 @@ def _somebody(whole: str, text: str) -> list[Part]:
         span = text[role.start() : role.end()].strip()
         words = span.split()
         keep = [w for i, w in enumerate(words) if i >= len(words) - 2 or w.lower() in ("my", "the", "our", "a")]
-        if len(keep) > 1 and keep[-2].lower() in (
-            "to",
-            "with",
-            "and",
-            "tell",
-            "ask",
-            "maybe",
-            "probably",
-            "only",
-            "just",
-            "is",
-            "be",
-            "call",
-            "text",
-            "or",
-            "from",
-            "about",
-            "of",
-            "was",
-            "me",
-            "for",
-            "told",
-            "that",
-            "really",
-        ):
+        if len(keep) > 1 and not any(w.lower() in _BEFORE_ROLE for w in keep[:-1]) and keep[-2].lower() not in _KIND_OF:
             keep = keep[-1:]
         named = re.match(r"[,\s]+((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.? )?[A-Z][a-z]+)\b", text[role.end() :])
         return [Part(whole.strip(), " ".join(keep) + (f" {named[1]}" if named and named[1] not in _NOT_NAMES else ""))]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from nova_cbt.words import patterns as re
+from nova_cbt.words.learner import learner
 from nova_cbt.words.text import bare, count, plain
 
 _LIMIT = 16
@@ -176,6 +177,7 @@ def second_person(clause: str, *, whole: bool = False) -> str:
     text = re.sub(r",? (?:you know|i guess|i suppose|i think|haha+|though)$", "", text, flags=re.I).strip()
     if (
         _BROKEN.search(text)
+        or learner(text)
         or not 2 <= count(text) <= _LIMIT
         or _UNSAFE.search(text)
         or _RUDE.search(text)
