@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nova_cbt.model import Session, Turn
-from tests.midway import asked
+from tests.midway import asked, written
 from tests.talking import named, say, slot
 
 MOMENT = "at my mother's table on Sunday"
@@ -147,3 +147,113 @@ def test_a_feeling_offered_with_doubt_is_a_feeling(said: str, names: list[str]) 
 def test_not_knowing_the_feeling_is_still_not_knowing(said: str) -> None:
     after = say(asked("problems", "feeling", number=1, situation=MOMENT, thought="she does not value me"), said)
     assert slot(after) == "feeling"
+
+
+# --- facts on both sides -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "well, she did thank me once",
+        "to be fair he did ring on my birthday",
+        "nothing really. he actually helped me move last year",
+        "Actually my manager praised the report on Friday",
+        "she laughed at my joke though",
+        "But my daughter did send a card at Eid",
+        "hm, they did invite me to the wedding",
+        "he never complained. he even asked me to come along",
+    ],
+)
+@pytest.mark.parametrize(
+    ("page", "own", "other"),
+    [("thought_record", "evidence_for", "evidence_against"), ("reframing", "fact_one", "fact_two")],
+)
+def test_a_fact_conceded_where_support_is_asked_for_stands_on_the_other_side(
+    page: str, own: str, other: str, said: str
+) -> None:
+    known = (
+        RECORD
+        if page == "thought_record"
+        else {"thought": RECORD["thought"], "belief": "80", "meaning": "that I am nobody"}
+    )
+    after = say(asked(page, own, **known), said)
+    assert not written(after, page, own)
+    assert written(after, page, other)
+    assert slot(after) == own
+    assert "other_side" in named(after)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "she thanked me and then did it all again herself",
+        "he said my work was sloppy",
+        "she did not ring for three weeks",
+        "he invited all the others and left me out",
+        "they did laugh when I dropped it",
+        "my boss gave the project to Kev on Friday",
+        "she left the room when I came in",
+    ],
+)
+def test_a_fact_that_supports_the_thought_stays_on_its_side(said: str) -> None:
+    after = say(asked("thought_record", "evidence_for", **RECORD), said)
+    assert written(after, "thought_record", "evidence_for")
+    assert slot(after) == "evidence_against"
+
+
+def test_a_message_with_something_for_and_something_against_is_put_apart() -> None:
+    after = say(asked("thought_record", "evidence_for", **RECORD), "one customer complained, but ten others thanked me")
+    assert written(after, "thought_record", "evidence_for") == ["one customer complained"]
+    assert written(after, "thought_record", "evidence_against") == ["ten others thanked me"]
+
+
+# --- feelings where the moment is asked for ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("annoyed. and a bit sad", ["frustration", "sadness"]),
+        ("angry mostly", ["anger"]),
+        ("scared. really scared", ["fear"]),
+        ("just gutted tbh", ["disappointment"]),
+        ("I am very disappointed and also lonely", ["disappointment", "loneliness"]),
+        ("sad 70, anger 40", ["sadness"]),
+    ],
+)
+@pytest.mark.parametrize(("page", "feeling"), [("problems", "feeling"), ("thought_record", "emotions")])
+def test_feelings_told_for_the_moment_are_kept_and_named_and_the_moment_asked_for(
+    page: str, feeling: str, said: str, names: list[str]
+) -> None:
+    after = say(asked(page, "situation", number=1), said)
+    kept = written(after, page, feeling)
+    assert all(name in kept for name in names), kept
+    assert all(name in after.last.text.lower() for name in names), after.last.text
+    assert slot(after) == "situation"
+    later = say(after, "On Sunday at my mother's table, she said I was late again")
+    assert slot(later) not in (feeling, "situation")
+
+
+# --- a loss that was thought of ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That I've lost her for good, I expect.",
+        "I thought he'd left me for someone else",
+        "that she'll leave me",
+        "just that I've lost my place in the family",
+        "that he has gone for good and won't come back",
+    ],
+)
+def test_a_loss_that_was_the_thought_is_taken_as_the_thought(said: str) -> None:
+    after = say(at_thought(), said)
+    assert given(after, "thought")
+    assert slot(after) == "feeling"
+
+
+@pytest.mark.parametrize("said", ["my dog died yesterday", "I've lost my job", "that my mum died and i wasn't there"])
+def test_a_loss_that_happened_is_received_at_the_thought_as_anywhere(said: str) -> None:
+    assert slot(say(at_thought(), said)) == "loss"

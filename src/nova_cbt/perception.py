@@ -86,6 +86,10 @@ _THEN_ASKS = re.compile(
 
 def _thinking(reading: Reading, words: str, text: str, asks: tuple[Ask, ...]) -> Reading:
     """The reading with the thought where one was asked for, and without one where none is told."""
+    if asks and asks[0].kind == "thought" and cues.of_loss(text):
+        reading = replace(
+            reading, loss="", acts=tuple(a for a in reading.acts if a != "disclosure_loss") or ("answer",)
+        )
     if asks and asks[0].kind == "thought" and words and (words != text or not reading.thought):
         return replace(reading, thought=cues.thought_asked_for(words) or reading.thought)
     if asks and asks[0].kind != "thought" and reading.thought and not _tells_thought(text):

@@ -1,6 +1,7 @@
 """What is in a client's words besides danger: acts, feelings, ratings, thoughts, homework, a question to us."""
 
 from nova_cbt.cues.beside import beside
+from nova_cbt.cues.feared import of_loss
 from nova_cbt.cues.line import read_line
 from nova_cbt.cues.reading import find
 from nova_cbt.cues.reported import answered as answered_review
@@ -15,6 +16,7 @@ __all__ = [
     "beside",
     "content_with",
     "find",
+    "of_loss",
     "read_line",
     "reports",
     "thought_asked_for",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.cues import off_script, thought
+from nova_cbt.cues.feared import of_loss
 from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words import patterns as re
@@ -293,7 +294,8 @@ def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
     if kind in _NUMBERS:
         return set()
     if kind in _SELF_TALK and not _OF_THIS.search(lower(" ".join(said))):
-        return {"resistance", "knows", "request", "refuse"}
+        fears = {"loss"} if of_loss(" ".join(said)) else set()
+        return {"resistance", "knows", "request", "refuse"} | fears
     if kind == "fact" and not _NEWS.search(lower(" ".join(said))):
         return {"good_news"}
     return set()

@@ -364,9 +364,13 @@ def loss(text: str) -> str:
             same,
         ):
             continue
-        if acts.lost(clause) and not no_news(clause):
+        if acts.lost(clause) and not no_news(clause) and not _LEFT_OUT.search(same):
             return bare(clause)
     return ""
+
+
+_LEFT_OUT = re.compile(r"\bleft (?:me|us) (?:out|alone|behind|waiting|standing|sitting|hanging|there|with|to|on)\b")
+"""Being slighted, which is no parting."""
 
 
 def no_news(text: str) -> bool:

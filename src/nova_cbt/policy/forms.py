@@ -46,7 +46,8 @@ def steps(desk: Desk, name: str, leads: tuple[str, ...]) -> Step_or_done:
         state = replace(desk.state, place=replace(place, attempts=2))
         said = ("receipt.clause|receipt.quote",) if turn_words(desk) >= TOLD and leads else ()
         return desk.at(state).move(f"{name}.{step.name}", *said, again, asks=asks)
-    if desk.state.place.step == step.name and not fresh and not desk.answered and "dont_know" in desk.reading.acts:
+    told = desk.answered or bool(desk.turn and desk.turn.answers)
+    if desk.state.place.step == step.name and not fresh and not told and "dont_know" in desk.reading.acts:
         leads = ("signals.unsure",)
     return ask(desk, page, step, *leads)
 

@@ -57,9 +57,9 @@ def answer(desk: Desk) -> Move | None:
         return None  # said again, and taken; "or no?" wants no answer
     if desk.answered and about(desk) == "unknown" and not re.search(r"\b(?:you|your|u|nova)\b", _asked_part(words)):
         return None  # a question in passing, inside an answer
-    thinking = desk.answered and desk.step is not None and desk.step.valid == "thought"
-    drafting = desk.answered and desk.step is not None and desk.step.valid in ("ask", "script", "balanced")
-    if asks and thinking:
+    kind = desk.step.valid if desk.answered and desk.step else ""
+    drafting = kind in ("ask", "script", "balanced")
+    if asks and kind == "thought":
         return carry_back(desk, "receipt.thought", *_answers_beside(desk)) if _asked_beside(desk) else None
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
         return carry_back(desk, *(f"answer.{kind}" for kind in abouts(desk)))

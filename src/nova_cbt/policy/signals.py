@@ -77,7 +77,8 @@ def repair(desk: Desk) -> Move | None:
     if desk.state.place.phase == "feedback":
         return None
     words = desk.spoken
-    meant = bool(_TO_NOVA.search(words)) or not (desk.answered or len(words.split()) > SHORT)
+    told = desk.answered or bool(desk.turn and desk.turn.answers)
+    meant = bool(_TO_NOVA.search(words)) or not (told or len(words.split()) > SHORT)
     said = desk.reading.complaint or desk.heard("complaint") or (desk.heard("already_said") and not desk.answered)
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
     doubts = (desk.reading.resistance or choosing) and not _ADDRESSED.search(words)

@@ -115,7 +115,8 @@ def taken_back(desk: Desk) -> Move | None:
 
 def small(desk: Desk) -> Move | None:
     """Thanks, a joke, good news, a word from the kitchen: met in kind, then the step again."""
-    if desk.answered or desk.state.mode == "role_play" or desk.reading.asks_question:
+    told = desk.answered or bool(desk.turn and desk.turn.answers)
+    if told or desk.state.mode == "role_play" or desk.reading.asks_question:
         return None
     asked_us = desk.heard("you_tell_me") and not desk.heard("dont_know")
     if asked_us and desk.step is not None and desk.step.valid not in ("choice", "consent", "status"):
