@@ -10,7 +10,7 @@ import pytest
 
 import nova_cbt
 from nova_cbt.errors import ContentError
-from nova_cbt.library import Library, choices, load, placeholders
+from nova_cbt.library import ENOUGH, Library, choices, load, placeholders, scarce
 
 CONTENT = Path(nova_cbt.__file__).parent / "content"
 TECHNIQUES = ("cognitive_model", "thought_record", "reframing", "task_ladder", "help_script", "coping_menu")
@@ -103,3 +103,45 @@ def test_every_wording_reads_whole_in_each_of_its_ways(library: Library) -> None
 def test_the_safety_questions_have_three_wordings_each(library: Library) -> None:
     for slot in ("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "N1", "N2", "N3", "N4", "N5"):
         assert len(library.lines[f"safety.{slot}"]) >= 3, slot
+
+
+# --- enough of each -------------------------------------------------------------------------------------------------
+
+
+def test_every_group_has_as_many_wordings_as_its_page_asks_for(library: Library) -> None:
+    assert list(scarce(library)) == []
+
+
+@pytest.mark.parametrize("folder", ["phases", "techniques"])
+def test_no_session_or_technique_makes_do_with_fewer_than_eight(library: Library, folder: str) -> None:
+    pages = [page for page in library.pages.values() if page.folder == folder]
+    assert pages
+    assert [page.name for page in pages if int(page.meta.get("wordings", ENOUGH)) < 8] == []
+
+
+def thinned(page: Path, section: str, group: str, keep: int) -> int:
+    """Leaves so many wordings in the group; the line its first one stands in."""
+    lines = page.read_text(encoding="utf-8").splitlines()
+    start = lines.index(f"### {group}", lines.index(f"## {section}"))
+    end = next(n for n in range(start + 1, len(lines)) if not lines[n].startswith(">"))
+    page.write_text("\n".join(lines[: start + 1 + keep] + lines[end:]) + "\n", encoding="utf-8")
+    return start + 2
+
+
+@pytest.mark.parametrize("keep", [1, 4, 7])
+def test_a_group_with_too_few_is_named_with_its_line(copy: Path, keep: int) -> None:
+    at = thinned(copy / "techniques" / "thought_record.md", "thought", "smaller", keep)
+    (told,) = (lack for lack in scarce(load(copy)) if lack.startswith("thought_record"))
+    assert told.startswith(f"thought_record.md:{at}: 'thought.smaller' is worded in {keep} ways; write 8 or more")
+
+
+def test_a_page_may_ask_for_fewer_or_more(copy: Path) -> None:
+    page = copy / "techniques" / "thought_record.md"
+    thinned(page, "thought", "smaller", 4)
+    text = page.read_text(encoding="utf-8")
+    for asked, lacking in (("4", 0), ("5", 1), ("6", 1)):
+        page.write_text(text.replace("id: T02\n", f"id: T02\nwordings: {asked}\n"), encoding="utf-8")
+        assert sum("'thought.smaller'" in lack for lack in scarce(load(copy))) == lacking
+    page.write_text(text.replace("id: T02\n", "id: T02\nwordings: few\n"), encoding="utf-8")
+    with pytest.raises(ContentError, match=r"thought_record\.md:\d+: wordings: 'few' is not a number"):
+        load(copy)

@@ -19,7 +19,7 @@ from nova_cbt.errors import ContentError
 from nova_cbt.words import patterns as re
 
 FOLDERS = ("phases", "techniques", "moves")
-PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called", "short", "continues"}
+PAGE_KEYS = {"id", "for", "not", "source", "signs", "budget", "called", "short", "continues", "wordings"}
 STEP_KEYS = {"valid", "optional", "at_least", "when", "welcome", "keep", "from", "ways", "spare", "fixed"}
 KINDS = {
     "situation", "emotion", "thought", "rating", "rating10", "fact", "balanced", "when", "where", "if_then",
@@ -28,11 +28,14 @@ KINDS = {
 }  # fmt: skip
 PHRASES = (".name_it", ".task", ".unnamed")
 """Groups that are part of a sentence, not one."""
+ENOUGH = 8
+"""Wordings a group should have; `wordings: 3` in a page's head asks for other than these."""
 _SLOT = re.compile(r"\{(\??[A-Za-z_0-9]+)\}")
 _CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 _META = re.compile(r"^([a-z_]+):\s*(.*)$")
 _FORMS = {
     "at_least": (re.compile(r"[1-9]\d*"), "a number, such as 2"),
+    "wordings": (re.compile(r"[1-9]\d*"), "a number, such as 3"),
     "when": (
         re.compile(r"(?:has|no|yes|bare|unknown) \w+|\w+ (?:<|>|>=) \d+"),
         "one of `has x`, `no x`, `yes x`, `bare x`, `unknown fact`, `x < 70`, `x > 40`, `x >= 40`",
@@ -122,6 +125,17 @@ def choices(line: str, pick: int) -> str:
         return options[index]
 
     return _CHOICE.sub(one, line)
+
+
+def scarce(pages: Library) -> Iterator[str]:
+    """Groups that would soon be used up, each as `file:line: remedy`; forms and the client's own words do not count."""
+    for key, group in pages.lines.items():
+        name, _, heading = key.partition(".")
+        least = int(pages.pages[name].meta.get("wordings", ENOUGH))
+        exempt = key.endswith(PHRASES) or key in pages.fixed or not _SLOT.sub("", "".join(group)).strip('"')
+        if len(group) < least and not exempt:
+            remedy = f"write {least} or more, or put `wordings: {len(group)}` in the page's head"
+            yield f"{pages.origin[group[0]]}: {heading!r} is worded in {len(group)} ways; {remedy}"
 
 
 def load(root: Path | None = None) -> Library:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nova_cbt.cli.desk import say, server, settings, store
-from nova_cbt.errors import NovaError, UsageError
+from nova_cbt.errors import ContentError, NovaError, UsageError
 from nova_cbt.settings import Settings, config_file
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ def check(folder: str | None) -> None:
     if path and not path.is_dir():
         raise UsageError(f"{path}: no such folder.")
     pages = library.load(path)
+    for lack in library.scarce(pages):
+        raise ContentError(lack)
     load_prompts(path)
     base = path or simulate.PAGES.parent
     if (page := base / "summary.md").is_file():
