@@ -18,6 +18,8 @@ WHOLE = ("script", "scene", "status")
 """Kinds of question to which the whole message is the answer."""
 PLAIN_FACTS = {"name", "pronouns", "country", "rating", "rating10"}
 """Kinds of question with one plain answer, which is taken wherever in a message it stands."""
+FORMALITIES = {"name", "pronouns", "country"}
+"""The ones of them that are asked at the door: what one of the words means may be asked in the same breath."""
 SHORT = 8
 """Words of a message that is nothing but "I don't know" or a question back."""
 SHUT = {"dont_know", "question_about_nova", "confused", "injection", "silence", "you_tell_me", "other_language"}
@@ -100,7 +102,8 @@ def _thinking(reading: Reading, words: str, text: str, asks: tuple[Ask, ...]) ->
 def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
     """What a message does besides, and the rest of it; a plain fact said again in the same breath stays in it."""
     reading, left = cues.beside(reading, text, asks)
-    again = any(a.kind in PLAIN_FACTS for a in asks) and "already_said" in reading.acts
+    plain = any(a.kind in PLAIN_FACTS for a in asks)
+    again = plain and ("already_said" in reading.acts or ("confused" in reading.acts and asks[0].kind in FORMALITIES))
     wished = bool(asks) and asks[0].kind == "list" and proposes(text)
     return reading, text if again or wished else left
 
@@ -198,9 +201,14 @@ def wished(session: Session, text: str) -> Wish | None:
     """What the message wants done with the notes; a name or pronouns just asked for are an answer, no correction."""
     before = next((t for t in reversed(session.turns) if t.speaker == "therapist"), None)
     asked = before.move.asks[0].kind if before and before.move and before.move.asks else ""
-    if asked in ("name", "pronouns", "scene", "script") or not text.strip():
+    if asked in ("name", "scene", "script") or not text.strip():
         return None
     state, chart = session.state, session.chart
+    if asked == "pronouns":
+        name = state.fact("name")
+        wish = notes.hear(text, name=name) if name else None
+        again = slots.renamed(text, name) if name else ""
+        return wish if wish and wish.kind == "name" else Wish("name", again, name) if again else None
     notes_now = [*(f.text for f in state.facts), *(h.what for h in state.homework)]
     notes_now += [a.value for s in (*chart.worksheets, *state.sheets) for a in s.answers]
     notes_now += [b.text for r in chart.sessions if r.summary for b in r.summary.bullets]
@@ -209,8 +217,8 @@ def wished(session: Session, text: str) -> Wish | None:
 
 
 def _besides(text: str, wish: Wish | None) -> str:
-    """What a message says besides a wish about the notes."""
-    if wish is None:
+    """What a message says besides a wish about the notes; a name put right is no reason to leave out the rest of it."""
+    if wish is None or wish.kind in ("name", "pronouns"):
         return text
     rest = [s for s in sentences(text) if not notes.hear(s, name=wish.instead_of, before=wish.instead_of)]
     return " ".join(rest)

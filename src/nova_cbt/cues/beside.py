@@ -14,6 +14,7 @@ from nova_cbt.words.assent import (
     asked_for,
     did_nothing,
     laughs,
+    named_between,
     past_shrug,
     pauses,
     prefers,
@@ -85,9 +86,7 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
         return reading, text
     if whole := _nothing_but(reading, text, kind, slot):
         return whole
-    if "dont_know" in reading.acts and (
-        past_shrug(text, names=kind == "list") or (slot == "action" and did_nothing(text))
-    ):
+    if "dont_know" in reading.acts and _tells_beside(text, kind, slot):
         reading = _without(reading, "dont_know")
     marked = [s for s in sentences(text) if "?" in s]
     if kind and marked and all(map(_tentative, marked)) and not _to_nova(text, kind):
@@ -120,6 +119,12 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     if gone and count(rest) <= _TOO_LITTLE and not _numbered(rest, kind):
         rest = ""
     return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
+
+
+def _tells_beside(text: str, kind: str, slot: str) -> bool:
+    """Is something told or named beside a shrug?"""
+    named = slot in _LISTS and bool(named_between(text))
+    return named or bool(past_shrug(text, names=kind == "list")) or (slot == "action" and did_nothing(text))
 
 
 def _nothing_but(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, str] | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State, Turn
 from nova_cbt.policy.desk import Desk, fill, note
-from nova_cbt.policy.fills import AGAINST_SELF, UNFIT, quotable
+from nova_cbt.policy.fills import AGAINST_SELF, LONGEST_QUOTE, UNFIT, quotable
 from nova_cbt.policy.questions import about
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
@@ -94,10 +94,25 @@ def _mood_told(state: State, turn: Turn, session: int) -> State:
     """The state with a mood told before it was asked for, as a number and as a mood."""
     said = next((s for s in sentences(turn.text) if _MOOD.search(s)), "")
     number = rating(turn.text[turn.text.find(said) :], "0 to 10") if said else None
+    if (
+        number is None
+        and any(a.slot == "country" for a in turn.answers)
+        and (alone := _BESIDE_COUNTRY.search(turn.text))
+    ):
+        number = rating(alone["it"], "0 to 10")
     sheet = state.sheet("checkin")
     if number is None or (sheet and sheet.get("mood")):
         return state
     return fill(state, "checkin", [Answer("mood", f"{number / 10:g}", turn.text, turn.number, number=number)], session)
+
+
+_BESIDE_COUNTRY = re.compile(
+    r"(?:[.,;:!\n–-]|\band\b|^\W*\w+(?= \S+\W*$))\s*(?:(?:and|so|about|around|roughly|maybe|like|probably|a|an|it'?s|i'?d say|say|i'?m (?:at )?(?:about )?(?:a )?|today|this week)[\s,]+)*"
+    r"(?P<it>(?:10|[0-9]|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?:\.5|-ish|ish)?(?:\s*(?:/|out of) ?(?:10|ten))?)"
+    r"(?:\s*,?\s*(?:maybe|or so|i (?:guess|think|suppose)|i'?d say|today|probably|this week|at (?:best|most)|if that))*\W*$",
+    re.IGNORECASE,
+)
+"""A number by itself after the country: the mood, which everybody here is asked for next."""
 
 
 def _grave(desk: Desk) -> bool:
@@ -114,21 +129,49 @@ def why(text: str) -> str:
     after = plain[number.end() :]
     while more := _OR_SO.match(after):
         after = after[more.end() :]
-    told = _JOINT.sub("", after).strip(" .,!")
-    told = next((s for s in sentences(told) if not _COURTESY.search(s)), "").strip(" .,!")
-    enough = words_in(told) >= (1 if _CAUSE.match(after) else FEW)
-    return told if enough and "?" not in told and not _SAYS_NOTHING.fullmatch(told) else ""
+    told = [_JOINT.sub("", s).strip(" .,!") for s in sentences(after) if not _COURTESY.search(s)]
+    kept = [t for t in told[:MOST_TOLD] if _reason(t, because=bool(_CAUSE.match(after)) and t == told[0])]
+    before = [] if kept else [_SO.sub("", s).strip(" .,!") for s in sentences(plain[: number.start()])]
+    kept += [t for t in before if words_in(t) > FEW and not _OF_THE_SCALE.search(t) and _reason(t)]
+    return next((t for t in kept if words_in(t) <= LONGEST_QUOTE), kept[0] if kept else "")
+
+
+MOST_TOLD = 4
+"""Sentences after the number in which its reason is looked for."""
+
+
+def _reason(told: str, *, because: bool = False) -> bool:
+    """Do these words say more than the number does?"""
+    return words_in(told) >= (1 if because else FEW) and "?" not in told and not _SAYS_NOTHING.fullmatch(told)
+
+
+_SO = re.compile(
+    r"[\s,;:–-]*(?:\b(?:so|that'?s why|which makes it|that makes it|hence|and|then|i'?d say|say|maybe|probably|about|around|like|i (?:think|guess|suppose)|it'?s|a|an|my|mood|is|would be|be|it|i'?m at)\b[\s,]*)*$",
+    re.I,
+)
+_OF_THE_SCALE = re.compile(
+    r"\b(?:mood|number|scale|rate|rating|score|on average|out of|question|answer|you)\b|^\W*(?:hm+|um+|well|let me (?:see|think)|good question|hard to say)\b[^,.]{0,20}$",
+    re.I,
+)
+
+
+def _part(reason: str) -> str:
+    """The reason, or the first part of it that stands by itself, short enough to be said back in quotes."""
+    if words := quotable(reason):
+        return words
+    parts = re.split(r",\s+|\s+(?:and|so|because|but|that is why|which|since|as|when|while)\s+", reason)
+    return next((q for p in parts if words_in(p) >= FEW and (q := quotable(p))), "")
 
 
 def with_reason(desk: Desk) -> Desk:
     """The desk with the reason for the mood written down, where it came with the number."""
     turn = desk.turn
-    reason = why(turn.text) if turn else ""
-    if turn is None or not reason or not quotable(reason):
+    reason = _part(why(turn.text)) if turn else ""
+    if turn is None or not reason:
         return desk
     told = Answer("reason", reason, turn.text, turn.number, turned=second_person(reason))
     kept = desk.at(fill(desk.state, "checkin", [told], desk.session.number))
-    return replace(kept, carry={**desk.carry, "reason": quotable(reason)})
+    return replace(kept, carry={**desk.carry, "reason": reason})
 
 
 def brought(desk: Desk) -> str:
@@ -190,20 +233,40 @@ MORE = 8
 def besides(text: str) -> str:
     """What an answer to the safety question tells besides the answer."""
     kept = [s.strip() for s in sentences(text.replace("’", "'")) if not _DENIAL.search(s.strip(" .!,"))]
-    told = _JOINT.sub("", " ".join(kept)).strip()
+    told = _LEADS_ON.sub("", " ".join(kept)).strip()
     return told if words_in(told) >= MORE - FEW else ""
+
+
+_LEADS_ON = re.compile(
+    r"^[\s,.;:!-]*(?:(?:and|but|although|though|so|mostly|mainly|well|yeah|honestly|(?:it'?s|it is) (?:just|only|more) that|it'?s just|i mean|only that)\b[\s,:]*)*",
+    re.I,
+)
+
+
+def heard_apart(desk: Desk) -> Desk:
+    """The desk without what keeps the client from it among the words to be said back."""
+    turn = desk.turn
+    if turn is None or not any(_YOU_NEVER.search(e) for e in turn.echoes):
+        return desk
+    kept = replace(turn, echoes=tuple(e for e in turn.echoes if not _YOU_NEVER.search(e)))
+    return replace(desk, session=replace(desk.session, turns=(*desk.session.turns[:-1], kept)))
+
+
+_YOU_NEVER = re.compile(
+    r"\byou(?:'d| would| could|'ll| will)? (?:never|not ever)\b(?! (?:felt|had|been|get|got|sleep))", re.I
+)
 
 
 def more_told(desk: Desk) -> tuple[str, ...]:
     """The first words where more was told than asked: said back, and a question answered."""
-    if not desk.turn or not besides(desk.turn.text):
+    if not desk.turn or not besides(_no_reason(desk.turn.text)):
         return ()
     kind = (
         about(desk)
         if desk.reading.asks_question or re.search(r"\bis (?:that|it|this) \w+", desk.turn.text)
         else "unknown"
     )
-    said = "receipt.clauses|receipt.clause|receipt.quote"
+    said = "receipt.clauses|receipt.clause" + ("" if _NO_HEAD.match(desk.turn.text) else "|receipt.quote")
     return (f"answer.{kind}",) if kind == "normal" else (said,)
 
 
@@ -213,6 +276,7 @@ _NO_HEAD = re.compile(
     re.I,
 )
 _WHY_NOT = re.compile(
+    r"^\W*(?:and |but |because )*i(?:'d| would| could|'ll| will) never\b(?!.{0,30}\b(?:again|forgive|forget|be able))|^\W*(?:because of|for) (?:the|my) (?:kids?|children|boys?|girls?|son|daughter|family|mum|mom|parents|grandchildren|dog|cat|wife|husband|partner)\b[^.]{0,12}$|"
     r"\b(?:(?:would|could|will)(?:n't| not| never)|'d never|won't|can't) (?:ever |even )?(?:do|put|leave|want|think of|consider|dream)\b|\bneeds? me\b|\b(?:live|life) for\b|"
     r"\b(?:value|love|enjoy|like) (?:my |being )?(?:life|alive|living)\b|\b(?:my (?:faith|religion|god|church)|catholic|muslim|christian|jewish|a sin)\b|\blook(?:ing)? forward\b",
     re.I,
@@ -223,7 +287,7 @@ _WHY_NOT = re.compile(
 def _no_reason(text: str) -> str:
     """An answer to the safety question without its no, and without what keeps the client from it."""
     kept = []
-    for said in sentences(text.replace("’", "'")):
+    for said in re.split(r"(?<=[.!?])\s+", text.replace("’", "'")):
         left = said
         while (head := _NO_HEAD.match(left)) and head.end():
             left = left[head.end() :]

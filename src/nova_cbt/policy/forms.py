@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Any page worked through as a form: ask, take, ask smaller, offer two options, skip, go on."""
 
 from __future__ import annotations
@@ -7,6 +8,7 @@ from dataclasses import replace
 from nova_cbt.model import Ask, Move
 from nova_cbt.policy.desk import Desk, close_sheet, mark, note, open_sheet
 from nova_cbt.policy.steps import MOST_ATTEMPTS, aside, ask, next_step, nothing_more, number_alone, prefill, skip
+from nova_cbt.words import patterns as re
 
 Step_or_done = Move | tuple[Desk, tuple[str, ...]]
 """A move, or the desk with the phase finished and what is to be said before whatever comes next."""
@@ -69,11 +71,32 @@ def _give_up(desk: Desk) -> Desk:
     some = bool(sheet.get(step.name))
     if step.at_least > 1 and some and nothing_more(desk):
         return skip(desk, step.name)
+    if left_out(desk):
+        return skip(desk, step.name)
     if desk.answered or aside(desk):
         return desk
     lost = desk.heard("confused", "repeat_request")
     limit = 1 if step.optional and not lost else MOST_ATTEMPTS
     return skip(desk, step.name) if desk.state.place.attempts >= limit else desk
+
+
+def left_out(desk: Desk) -> bool:
+    """Does the client decline a question of the beginning that may be left out ("no thanks", "leave it")?"""
+    if (
+        desk.answered
+        or desk.turn is None
+        or desk.state.place.phase != "welcome"
+        or not (desk.step and desk.step.optional)
+    ):
+        return False
+    declined = desk.reading.resistance or desk.reading.consent == "no" or desk.heard("refusal", "taken_back")
+    return (declined or bool(_DECLINES.match(desk.words))) and not desk.reading.asks_question
+
+
+_DECLINES = re.compile(
+    r"\W*(?:(?:i(?:'d| would)?|well|um+|oh|sorry)\W+)*(?:no\b[\s,]*(?:thanks?|thank you|need)|no\W*$|nope|nah|leave (?:it|that)|skip|pass|(?:rather|prefer) not|not (?:saying|telling|needed|important)|keep (?:it|that) (?:to myself|open|private)|that'?s (?:private|my business))",
+    re.IGNORECASE,
+)
 
 
 def _keep(desk: Desk) -> Desk:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State
-from nova_cbt.policy import early
+from nova_cbt.policy import early, listed
 from nova_cbt.policy.desk import Desk, count, fill, mark
 from nova_cbt.policy.discretion import may_go_on, to_review
-from nova_cbt.policy.fills import topic
-from nova_cbt.policy.forms import Step_or_done, form, steps
+from nova_cbt.policy.fills import quotable, topic
+from nova_cbt.policy.forms import Step_or_done, form, left_out, steps
 from nova_cbt.policy.phases import barred, order
+from nova_cbt.policy.steps import skipped
 from nova_cbt.words import patterns as re
+from nova_cbt.words.assent import said_again
 
 MOST_ITEMS = 3
 LOW, HIGH = 3, 7
@@ -36,7 +38,18 @@ def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if desk.turn.text and early.just_said(desk):
         desk = replace(desk, carry={**desk.carry, "brought": early.brought(desk)})
         leads = ("welcome.brought",)
+    if left_out(desk):
+        leads = ("signals.skip",)
+    if _met(desk) and leads and leads[0].endswith("receipt.plain"):
+        leads = ("welcome.met|receipt.plain",)
     return form(desk, leads)
+
+
+def _met(desk: Desk) -> bool:
+    """Was the name just given, and will no question about pronouns be put to it by that name?"""
+    sheet = desk.state.sheet("welcome")
+    named = any(a.slot == "name" for a in (desk.turn.answers if desk.turn else ()))
+    return named and bool(sheet and (sheet.get("pronouns") or skipped(sheet, "pronouns")))
 
 
 def ended(desk: Desk, *parts: str, reason: str) -> Move:
@@ -59,7 +72,25 @@ def checkin(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         leads = _mood_leads(desk)
     elif desk.turn is not None and desk.turn.reports and not desk.answered:
         return _words_will_do(desk), leads
+    elif desk.state.place.step == "reason":
+        desk, leads = _reason_said(desk, leads)
     return form(desk, leads)
+
+
+def _reason_said(desk: Desk, leads: tuple[str, ...]) -> tuple[Desk, tuple[str, ...]]:
+    """The reason said back without the hedge or the "I told you" around it; asked for twice, that is owned."""
+    if not desk.answered and desk.heard("dont_know"):
+        return desk, ("signals.skip",)
+    told = next((a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot == "reason"), "")
+    again = desk.heard("already_said", "memory_claim") or bool(said_again(desk.words))
+    if not told or (len(told) > len(desk.words.strip(" .!")) * PARTLY and not again):
+        return desk, leads
+    desk = replace(desk, carry={**desk.carry, "reason": quotable(told)}) if quotable(told) else desk
+    return desk, (*(("signals.told_again",) if again else ()), "checkin.got_why_quoted")
+
+
+PARTLY = 0.8
+"""Share of a message that is the answer, where the rest of it need not be said back."""
 
 
 def _words_will_do(desk: Desk) -> Desk:
@@ -68,7 +99,10 @@ def _words_will_do(desk: Desk) -> Desk:
 
 
 def _just_rated(desk: Desk) -> bool:
-    return bool(desk.turn and any(a.slot == "mood" for a in desk.turn.answers))
+    """Does the message in hand hold the mood, asked for or told along with something else?"""
+    sheet, turn = desk.state.sheet("checkin"), desk.turn
+    told = bool(turn and sheet and any(a.slot == "mood" and a.turn == turn.number for a in sheet.answers))
+    return told or bool(turn and any(a.slot == "mood" for a in turn.answers))
 
 
 def _mood_leads(desk: Desk) -> tuple[str, ...]:
@@ -80,7 +114,7 @@ def _mood_leads(desk: Desk) -> tuple[str, ...]:
     told = next((a.turned.lower() for a in reversed(sheet.answers) if a.slot == "reason"), "")
     said = (
         "checkin.got_why|checkin.got_why_quoted"
-        if told and (told in echo or echo in told)
+        if told and (told in echo or echo in told) and not re.search(r"\d", echo)
         else "checkin.got_why_quoted"
     )
     return (said,) if desk.first else (said, _mood_key(desk))
@@ -120,6 +154,7 @@ def safety(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
             answer = Answer("routine", "no", desk.words, desk.turn.number if desk.turn else 0)
             desk = desk.at(fill(state, "safety_question", [answer], desk.session.number))
             desk = desk.at(mark(desk.state, "safety", "done"))
+            desk = early.heard_apart(desk)
             return early.with_more(desk), (*early.more_told(desk), "safety_question.got_no")
         if desk.state.place.attempts >= 2 or _asked_often(desk) or (desk.turn and desk.turn.why_not == "refusal"):
             state = mark(desk.state, "safety", "partial: declined")
@@ -152,12 +187,21 @@ def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """One to three items, the first the client's choice."""
-    desk = _collect(desk)
+    if right := listed.put_right(desk):
+        return right.at(mark(right.state, "agenda", "done")), ("signals.corrected_fact", "agenda.agreed")
+    glad = listed.only_glad(desk)
+    told = listed.tells_of_it(desk) or glad
+    desk = desk if told else _collect(desk)
+    leads = _taken_in(desk) if glad else leads
     on_time = not desk.state.tally.get("agenda_late")
     if on_time and desk.turn and desk.turn.reports and desk.state.place.page != "agenda":
         return desk.at(mark(desk.state, "agenda", "partial: homework was brought up first")), leads
-    if desk.state.place.step == "more" and desk.turn:
-        done: Step_or_done = (desk.at(mark(desk.state, "agenda", "done")), leads)
+    lost = not desk.answered and (desk.heard("confused", "repeat_request") or desk.reading.asks_question)
+    if desk.state.place.step == "more" and desk.turn and not lost:
+        closed = _with_topics(desk.at(mark(desk.state, "agenda", "done")))
+        if told:
+            return closed, (*_taken_in(desk), "agenda.agreed")
+        done: Step_or_done = closed, leads
     else:
         done = form(desk, leads)
     if isinstance(done, Move) and done.name == "agenda.more" and not done.state.agenda:
@@ -176,20 +220,30 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     return done[0], ("|".join(filter(None, (several, "agenda.agreed"))),)
 
 
+def _taken_in(desk: Desk) -> tuple[str, ...]:
+    """What was told at the list, said back."""
+    return (f"receipt.good_news|{listed.SAID}",) if listed.only_glad(desk) else (listed.SAID,)
+
+
 def _all_named(desk: Desk) -> tuple[Desk, tuple[str, ...]] | None:
     """The list as it stands, where several things were named in one breath: none is asked for again."""
-    first, *others = desk.state.agenda or ("",)
+    _, *others = desk.state.agenda or ("",)
     apart = len(others) > 1 or bool(desk.turn and _AND.search(desk.turn.text.strip(" .!")))
     if not others or not apart:
         return None
+    listed_now = _with_topics(desk.at(mark(desk.state, "agenda", "done")))
+    return (listed_now, ()) if listed_now.carry.get("topic2") else None
+
+
+def _with_topics(desk: Desk) -> Desk:
+    """The desk with the things on the list at hand for the sentence that names them all, where each can be named."""
     said = [
         topic(replace(desk.state, agenda=(item,), place=replace(desk.state.place, item="")))
-        for item in (first, *others)
+        for item in desk.state.agenda
     ]
-    carry = {f"topic{n}": words for n, words in enumerate(said[1:], start=2) if words}
-    if not all(said):
-        return None
-    return replace(desk.at(mark(desk.state, "agenda", "done")), carry={**desk.carry, **carry}), ()
+    if len(said) < 2 or not all(said):
+        return desk
+    return replace(desk, carry={**desk.carry, **{f"topic{n}": words for n, words in enumerate(said[1:], start=2)}})
 
 
 def _said_once(move: Move) -> Move:
@@ -276,7 +330,7 @@ _NOTHING = re.compile(
 _NO = re.compile(r"\W*(no|nope|nah|none|never|not (at all|really|now|lately|that)|nothing)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(i|i'm|i've|i'd|it's|there|you|we|my \w+ (is|was|has|keeps?))\b", re.IGNORECASE)
 """A sentence about oneself is an item only when nothing shorter was named."""
-_AND = re.compile(r"\b(?:and|also|plus|n)\b|[.;&+\n]", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|also|plus|n|or(?! rather))\b|[.;&+\n]", re.IGNORECASE)
 """Two things, and not one told more closely ("my thesis, the introduction")."""
 _LOOSE = re.compile(r"(it|they|that|this|he|she|which|so|because)\b", re.IGNORECASE)
 """A clause that hangs on the one before it is no item of its own."""

@@ -162,8 +162,22 @@ def abouts(desk: Desk) -> tuple[str, ...]:
 
 def _of_this_phase(kind: str, desk: Desk) -> str:
     """The reason for what a phase asks, where somebody wants to know why; the work on a moment has one of its own."""
-    own = f"why_{desk.state.place.phase}"
-    return own if kind == "why_this" and desk.library.has(f"answer.{own}") else kind
+    place = desk.state.place
+    formal = (
+        place.phase == "welcome"
+        and kind in ("unknown", "opinion", "how_to_begin")
+        and bool(_NEEDED.search(desk.words.lower()))
+    )
+    if kind != "why_this" and not formal:
+        return kind
+    own = (f"why_{place.step}", f"why_{place.phase}")
+    return next((k for k in own if desk.library.has(f"answer.{k}")), kind)
+
+
+_NEEDED = re.compile(
+    r"\b(?:necessary|needed|required|obligatory|compulsory|matters?|important|have to|need to (?:know|say|tell)|need (?:that|this|it)|must i|(?:any of )?your business)\b"
+)
+"""Whether one must answer: at the door, as good as asking why."""
 
 
 def word(desk: Desk) -> str:

@@ -204,7 +204,7 @@ def resistance(desk: Desk) -> Move | None:
     ways = desk.asked_as.partition(":")[2].split(",") if desk.asked_as.startswith("work.") else []
     if ways and picked(desk, [w for w in ways if w], by_words=True):
         return None  # a no to one of the ways offered, and a yes to the other
-    if desk.step is not None and desk.step.optional and just_that(desk):
+    if desk.step is not None and desk.step.optional and (just_that(desk) or phase == "welcome"):
         return None  # a bare no to a question that may be left out
     times = desk.state.tally.get("resistance", 0) + 1
     desk = desk.at(count(desk.state, "resistance"))
@@ -265,7 +265,7 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
     in_scene = desk.state.mode == "role_play" or bool(move.speaks_as)
     if not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or in_scene:
         return move
-    safe = move.name.startswith("safety")
+    safe = move.name.startswith("safety") and not move.name.startswith("safety_question")
     if safe and desk.state.risk.events:
         return move  # the record knows of it
     if not safe and (_on_file(desk) or correcting(desk) or (desk.answered and said_again(desk.words))):

@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 from nova_cbt.model import Answer, Ask, Reading
 from nova_cbt.slots import called, free, kinds, listing, rated, timing, who
+from nova_cbt.slots.called import renamed
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.slots.reflect import reflectable
 from nova_cbt.words import count, felt, lower, second_person
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import nothing_more, says_right
 
-__all__ = ["KINDS", "reflectable", "second_person", "take", "why_not"]
+__all__ = ["KINDS", "reflectable", "renamed", "second_person", "take", "why_not"]
 
 KINDS: dict[str, Callable[[Heard, str], list[Part]]] = {
     "situation": kinds.situation, "emotion": rated.emotion, "thought": kinds.thought, "rating": rated.number, "rating10": rated.number10,

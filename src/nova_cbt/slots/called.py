@@ -10,7 +10,7 @@ from nova_cbt.words import patterns as re
 
 _NAME = r"[^\W\d_][\w'’-]*"
 _SURE = re.compile(
-    rf"\b(?:my (?:first )?name(?:'s| is| be|:)?|mine(?:'s| is)|you (?:can|may) (?:say|use|write)|the name(?:'s| is)|(?<!his )(?<!her )(?<!their )(?<!'s )(?<!our )name(?:'s| is|:)?|call me|i go by|known as|calls? me|i(?:'m| am|m)? call(?:ed)?|address me as|me is)(?: just| actually| maybe)? ({_NAME}(?: [A-Z][\w'-]*)?)",
+    rf"\b(?:my (?:first )?name(?:'s| is| be|:)?|mine(?:'s| is)|you (?:can|may) (?:say|use|write)|the name(?:'s| is)|(?<!his )(?<!her )(?<!their )(?<!'s )(?<!our )name(?:'s| is|:)?|(?<!n't )(?<!not )(?<!never )(?<!to )call me|i go by|known as|calls me(?!.*\bi(?:'m| am|m) \w)|i(?:'m| am|m)? call(?:ed)?|address me as|me is)(?: just| actually| maybe)? ({_NAME}(?: [A-Z][\w'-]*)?)",
     re.I,
 )
 _LIKELY = re.compile(
@@ -28,8 +28,12 @@ _NOT = frozenset(
     "finnish portuguese african asian european black white brown new old young single married divorced retired unemployed student nurse teacher honestly really very so too also probably perhaps definitely absolutely exactly true false "
     "is are was were be been am do does did can could will would shall should may might must have has had if when where who how which because but and or as at by for from in into of off on out over to up with a an "
     "alone home late early back done ready busy happy sad new-ish human real normal name names none fine-ish rather prefer use using go call nova miss sir madam dear love mate morning evening afternoon monday tuesday wednesday thursday friday saturday sunday anonymous "
-    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred zero half depends certain sleep work let's lets don't can't won't it's i'm i've i'd that's pronouns pronoun client patient first last second doesn't matter does same like pleased glad special from love dear particular country pls x bet aight ight safe gotcha righto fair enough yh kk yea yup yep ye aye less lol bruh legit facts fr tbh ig nvm whenever understood noted agreed proceed begin start".split()
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred zero half depends certain sleep work let's lets don't can't won't it's i'm i've i'd that's pronouns pronoun client patient first last second doesn't matter does same like pleased glad special from love dear particular country pls x bet aight ight safe gotcha righto fair enough yh kk yea yup yep ye aye less lol bruh legit facts fr tbh ig nvm whenever understood noted agreed proceed begin start salam salaam selam assalam assalamu namaste namaskar vanakkam shalom hola hallo halo hej hei moin servus ciao salut bonjour bonsoir bom buenas buenos merhaba privet ahoj czesc ola olá aloha konnichiwa annyeong sawubona jambo marhaba ahlan habari xin nihao guten grüezi gruezi tere labas sveiki yassas kalimera dobry dzien inshallah alhamdulillah mashallah bismillah amen amin".split()
 )
+_ENDS_LIKE_ONE = re.compile(
+    r"^(?:\w*m+[aeu]d|\w*hmed|fred|alfred|wilfred|manfred|jared|ted|ned|syed|sayed|said|wale+d|khaled|walid|rashed|majed|emily|emely|sally|kelly|holly|molly|polly|dolly|milly|billy|willy|lily|lilly|beverl[ey]y?|beverly|kimberly|carly|shelly|nelly|elly|ally|tilly|cecily|waverly|sterling|fleming|harding|ming|xing|ying|jing|ling|ping|bing|inge?|\w+wing)$"
+)
+"""Names that end like a word of another kind."""
 _NATION = re.compile(r"[a-z]+(?:ish|ese|ian|ican)$")
 
 
@@ -40,8 +44,11 @@ def _fits(name: str, *, sure: bool) -> bool:
         return False
     if not 1 <= len(words) <= 3 or any(w.strip("'.-") in _NOT for w in words) or felt(name) or len(name) > 40:
         return False
+    cased = name[0].isupper() and bool(_ENDS_LIKE_ONE.search(words[0]))
     return sure or not (
-        re.fullmatch(r"\w{3,}(?:ing|ed|ly)", words[0]) or _NATION.fullmatch(words[0]) or words[0].endswith("n't")
+        (re.fullmatch(r"\w{3,}(?:ing|ed|ly)", words[0]) and not cased)
+        or _NATION.fullmatch(words[0])
+        or words[0].endswith("n't")
     )
 
 
@@ -63,6 +70,8 @@ _SHORT = 9
 def name(heard: Heard, _: str) -> list[Part]:
     """What the client wants to be called."""
     whole = _TITLE.sub(r"\1 ", plain(heard.text))
+    if rather := [w for hit in _RATHER.finditer(whole) if (w := _word_of(hit[1]))]:
+        return [_part(heard, rather[-1])]
     for sentence in sentences(whole)[:4]:
         text = sentence.strip()
         for said in _SURE.finditer(text):
@@ -83,6 +92,27 @@ def name(heard: Heard, _: str) -> list[Part]:
     return [_part(heard, word) for word in words if _fits(word, sure=False)][:1]
 
 
+_RATHER = re.compile(
+    rf"\b(?:(?:everybody|everyone|people|friends|they|most|all)(?: \w+){{0,3}}? calls? me|(?<!n't )(?<!not )(?<!never )(?<!to )call me|i (?:usually |mostly |always )?go by|"
+    rf"(?:usually|mostly|better|always|just) called|known as|goes by|(?:i|i'd|i would) (?:rather|prefer)(?: to be called| being called| just| if you say)?|nickname(?:'s| is)) (?:just |simply |plain )?({_NAME}(?: [A-Z][\w'-]*)?)",
+    re.I,
+)
+"""The name somebody goes by, whatever stands in their papers."""
+
+
+def renamed(text: str, name: str) -> str:
+    """The name a client puts in place of the one just said back to them: "It's Peg", "no, Imran"; empty where none."""
+    for sentence in sentences(_TITLE.sub(r"\1 ", plain(text)))[:3]:
+        hit = _INSTEAD.fullmatch(sentence.strip())
+        if hit and _fits(hit[1], sure=False) and hit[1].lower() != name.lower():
+            return hit[1]
+    return ""
+
+
+_INSTEAD = re.compile(
+    r"\W*(?:(?i:(?:no|actually|sorry|well|oh|but|wait|um+|er+|it's|it is|i'm|i am|im|just|only|make (?:it|that)|say|that's|me|i go by|call me)\b[\s,:;.!-]+)+)"
+    r"([A-Z][\w'-]*)(?i:\W+(?:please|actually|really|is fine|is better|will do|though|for short|not [\w'-]+|if you (?:like|don't mind)))*\W*(?:(?i:and\W+)?(?i:they|she|he|xe|ze|fae|ey)\b.{0,14})?"
+)
 _ALONE = re.compile(
     r"([A-Z][a-z'-]{1,20})(?:,? (?i:they|she|he|xe|ze|fae|ey)(?:'s|'re|s| is| are| will| would)?"
     r"(?: (?:do|be|fine|good|ok|okay|great|right|works?|please|thanks))*)?"

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nova_cbt.slots.kinds import Heard, Part, content, mere_feeling, span, trimmed
 from nova_cbt.words import bare, count, lower
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, telling
-from nova_cbt.words.assent import did_nothing
+from nova_cbt.words.assent import did_nothing, named_between, said_again
 from nova_cbt.words.tasks import bare_task
 
 _NOTHING = frozenset(
@@ -49,6 +51,11 @@ _DEEDS = frozenset({"action"})
 """Slots that ask what somebody did: nothing is an answer."""
 
 
+_NAMED = frozenset({"reason", "stayed"})
+"""Slots that a word or two between hedges may answer."""
+_SHRUGS = re.compile(r"\b(?:dunno|idk|don'?t know|not sure|no idea)\b", re.I)
+
+
 def _tells(told: list[str]) -> bool:
     """Is something told besides a question to Nova?"""
     return any(count(s) >= TELLING and not s.rstrip().endswith("?") for s in told)
@@ -62,6 +69,10 @@ def text(heard: Heard, slot: str) -> list[Part]:
     """Any content words that are not a question back, a refusal or a shrug; a task or an obstacle is no bare rating."""
     if heard.first and slot in _DEEDS and did_nothing(heard.text):
         return [Part(heard.text.strip(), bare(heard.text))]
+    if slot in _NAMED and _SHRUGS.search(heard.text) and (between := named_between(heard.text)):
+        return [Part(heard.text.strip(), ", ".join(between))]
+    if slot in _NAMED and (again := said_again(heard.text)):
+        heard = replace(heard, text=again)
     told = telling(heard.text)
     acts = heard.acts - {"confused", "repeat_request"} if _RETRIES.search(lower(heard.text)) else heard.acts
     said = first_words(heard.text)

@@ -9,7 +9,8 @@ from nova_cbt.slots.picking import choice, enough, ordinal
 from nova_cbt.slots.weight import weight
 from nova_cbt.words import bare, clauses, count, lower, plain, sentences
 from nova_cbt.words import patterns as re
-from nova_cbt.words.aside import filler, thanks
+from nova_cbt.words.aside import filler, glad_news, telling, thanks
+from nova_cbt.words.assent import named_between
 
 _CUT = re.compile(
     r"\n+|\s*;\s*|,\s*(?:and |then |or |maybe |also |plus |and then )*|\s+(?:and then|and also|then|plus|&)\s+|(?<=\w)\s+(?:and|or)\s+(?!(?:the|a) (?:half|bit)|so on)|(?:^|\s)(?:\d{1,2}[.)]|[-*•])\s+|\s+-\s+",
@@ -166,8 +167,12 @@ def items(heard: Heard, slot: str) -> list[Part]:
     found: list[Part] = []
     if _HOW_MUCH.fullmatch(plain(heard.text)):
         return []
+    if slot in ("item", "more") and all(map(glad_news, telling(heard.text) or [""])):
+        return []
+    if slot in ("item", "more", "topic") and _HEDGES.search(heard.text) and (between := named_between(heard.text)):
+        return [Part(_said(heard.text, t), t) for part in between for t in _of(part) or [part]][:3]
     for sentence in _lines(heard.text):
-        if thanks(sentence):
+        if thanks(sentence) or glad_news(sentence):
             continue
         things = _of(sentence)
         story = slot in ("item", "more") and _TELLS.search(plain(sentence))
@@ -186,11 +191,12 @@ def items(heard: Heard, slot: str) -> list[Part]:
         return [Part(heard.text.strip(), meant)]
     if wished := _wished(heard.text):
         return [wished]
-    if slot == "item":
+    if slot == "item" or slot == "more":
         return (_THERE_IS.match(plain(heard.text)) and _story(heard)) or _stated(heard) or _story(heard)
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
+_HEDGES = re.compile(r"\b(?:dunno|idk|don'?t know|not sure|no idea|i (?:suppose|guess))\b|^\W*h+m+\b", re.I)
 _HOW_MUCH = re.compile(
     r"\W*(?:(?:no|nah|yes|ok|okay|just|only|well|please|i think|i guess|really)\W+)*(?:(?:the|that|this|a) )?(?:one|single|only)(?: (?:one|thing|item|topic|subject))?"
     r"(?:,? (?:thing |topic )?(?:is|are|will be|would be|will|'s|'ll)(?: (?:enough|plenty|fine|all|ok|do|good))*)?(?:\W+(?:for|me|now|today|please|thanks|thank you|then|really|i think))*\W*",

@@ -12,7 +12,7 @@ _FILL = re.compile(
     r"\W*(?:(?:h+m+|u+m+|u+h+|e+r+m*|ah+|oh+|well|okay|ok|right|so|honestly|sorry|wait|look|yes|yeah|no|sure|alright|all right|hang on|let me (?:think|see)|let's see|i mean|you know|you mean(?: \w+){1,3}|"
     r"how (?:do|can|should|shall) i (?:put|say|explain) (?:this|it|that)|where (?:do|shall|should) i (?:start|begin)|to be (?:honest|fair)|if i'm (?:being )?honest|in that moment|at the moment|i'd say(?: so)?|if i have to say|(?:i guess |i suppose |i think )?(?:it's|it is) like (?:this|that)|"
     r"i'?ll try (?:to (?:say|put|explain)|and) [^.]{0,30}|(?:that'?s |it's )?(?:a )?(?:good|hard|tough|difficult|tricky|big|fair|nice) (?:question|one)|sorry to (?:insist|repeat|interrupt|ask again|go on about it|nag|keep asking)|(?:but )?i (?:did|had) (?:just )?ask(?:ed)? (?:you )?(?:something|a question|that|you)|i asked (?:you )?(?:something|a question|that)|"
-    r"(?:like|as) i (?:said|say|told you|mentioned)|(?:sorry,? )?(?:i|give me|just|i'd) ?(?:need|want|like|take)? ?(?:a|one) (?:moment|minute|second|sec)[^.]{0,20}|"
+    r"(?:like|as) i (?:said|say|told you|mentioned)|(?:but |well |and )?i(?:'ve| have)?(?: just| literally| already| only)* (?:told|said|answered|explained|written|wrote|mentioned) ?(?:you|u|it|that|this|so)?(?: (?:that|this|it|all that|so))?(?: already| before| above| just now| earlier| a minute ago)?|(?:sorry,? )?(?:i|give me|just|i'd) ?(?:need|want|like|take)? ?(?:a|one) (?:moment|minute|second|sec)[^.]{0,20}|"
     r"i (?:don't|do not) know (?:how|where) to (?:answer|say|put|explain|start|begin)(?: (?:that|this|it))?|i'm not sure how to (?:say|put|answer)(?: (?:this|that|it))?|i'm thinking(?: about it)?|i'm letting that sink in|"
     r"(?:yes,? |okay,? )?(?:that|it|this)? ?sounds? (?:very |really |quite |pretty )?(?:doable|good|fine|right|okay|ok|manageable|possible|like a plan|useful|nice|great)|"
     r"(?:i )?(?:can|could|will|'ll) (?:try|do|manage) (?:that|it)|i(?:'d| would) (?:like|try|do) that|(?:a )?good idea|why not|i'll take (?:that|it)|that works(?: for me)?|"
@@ -84,3 +84,18 @@ def first_words(text: str, most: int = 30) -> list[str]:
     near = text.find(said[1]) - text.find(said[0]) - len(said[0]) <= 2
     joined = len(said[0].split()) + len(said[1].split()) <= most
     return said[:2] if near and joined and (more or (lone and not told)) else said[:1]
+
+
+_GOOD = re.compile(
+    r"\b(?:good|great|lovely|brilliant|happy|wonderful|amazing) news\b|\bguess what\b|\b(?:i|we|he|she|my \w+) (?:just |actually |finally )?(?:passed (?:my|the|his|her|it)|won\b|aced|nailed|got (?:the (?:job|place|part|flat|loan)|an? (?:a|first|offer|distinction|promotion)\b|in\b|accepted|promoted|engaged))|"
+    r"\b(?:went|gone|going|goes) (?:really |so |very |surprisingly |quite |pretty )?(?:well|great|better)\b|\b(?:best|lovely|great) (?:day|week|weekend|night)\b|\bsaid yes\b|\ball clear\b"
+)
+_WORRY = re.compile(
+    r"\b(?:but|though|although|except|worr\w*|afraid|scared|nervous|anxious|however|not|never|no|can't|still|help|how|if|whether|until|used to|want|wish|need)\b|n't\b"
+)
+
+
+def glad_news(sentence: str) -> bool:
+    """Does a sentence only tell something good? That is nothing to work on."""
+    same = lower(sentence)
+    return bool(_GOOD.search(same)) and not _WORRY.search(same)

@@ -172,6 +172,36 @@ def past_shrug(text: str, *, names: bool = False) -> str:
 
 TELLS = 3
 """Words after a shrug that tell something."""
+_HEDGE = (
+    r"(?:(?:i )?(?:dunno|idk|dk|do(?:n'?t| not) (?:really |honestly )?know)(?! (?:how|what|why|who|where|when|if|whether|my|the|him|her|them|anyone|anything|much)\b)(?: (?:really|tbh|honestly|tho|though))?|not (?:really |so |too )?sure|no (?:idea|clue)|hard to (?:say|tell)|"
+    r"(?:i )?(?:guess|suppose|think|reckon)(?: so)?|i (?:mean|imagine)|maybe|perhaps|probably|possibly|could be|might be|or (?:something|whatever|so|sth|anything)(?: like that)?|kind of|sort of|h+m+|u+h+m*|u+m+|e+r+m*|well|oh|so|right|ok(?:ay)?|yeah|yes|like|just|mostly|mainly|or|and|i'?d say|tbh|to be honest|honestly|really|lol|who knows)"
+)
+_ALL_HEDGE = re.compile(rf"\W*(?:{_HEDGE}\b\W*)+", re.I)
+_HEDGED_END = re.compile(rf"(?:[\s,]+(?:{_HEDGE}))+\W*$", re.I)
+_SAYS_NO = re.compile(
+    r"\b(?:know|idea|clue|sure|nothing|anything|something|everything|stuff|things?|can'?t|cannot|you|sorry|question|think|say|one|all|none|no|yes|ok|okay|it|that|this|mind|blank|matter|why|how|what|where|who|when|pick|choose|decide|exactly|particular|special)\b|\?",
+    re.I,
+)
+
+
+def named_between(text: str) -> list[str]:
+    """What a message names between its hedges ("hm, work i suppose. or my brother, dunno"); empty where it names nothing."""
+    found = []
+    for part in re.split(r"[.,;:!?\n…]+|\s[-–]+\s", text.replace("’", "'")):
+        rest = part.strip()
+        while (lead := re.match(rf"\W*{_HEDGE}\b\W+", rest, re.I)) and lead.end():
+            rest = rest[lead.end() :]
+        rest = _HEDGED_END.sub("", f" {rest}").strip(" .!\"'")
+        if not rest or _ALL_HEDGE.fullmatch(rest):
+            continue
+        if _SAYS_NO.search(rest) or len(rest.split()) > MOST_NAMED or not re.search(r"[^\W\d_]{3}", rest):
+            return []
+        found.append(rest)
+    return found
+
+
+MOST_NAMED = 4
+"""Words of a thing that is only named."""
 _AS_SAID = re.compile(
     r"(?:^|[,;.:!-])?\s*\b(?:(?:and|but|well|so|sorry|look|no|yes|again)[\s,]+)*"
     r"(?:(?:as|like) i(?:'ve| have)? (?:just |already )?(?:said|told (?:you|u)|mentioned|wrote|answered)|"
