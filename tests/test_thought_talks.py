@@ -6,7 +6,7 @@ import pytest
 
 from nova_cbt.model import Session, Turn
 from tests.midway import asked, written
-from tests.talking import named, say, slot
+from tests.talking import name, named, say, slot
 
 MOMENT = "at my mother's table on Sunday"
 RECORD = {"situation": MOMENT, "emotions": "sadness", "thought": "she does not value me", "belief": "80"}
@@ -257,3 +257,60 @@ def test_a_loss_that_was_the_thought_is_taken_as_the_thought(said: str) -> None:
 @pytest.mark.parametrize("said", ["my dog died yesterday", "I've lost my job", "that my mum died and i wasn't there"])
 def test_a_loss_that_happened_is_received_at_the_thought_as_anywhere(said: str) -> None:
     assert slot(say(at_thought(), said)) == "loss"
+
+
+# --- another subject -----------------------------------------------------------------------------------------------
+
+TURNS = [
+    ("actually can we talk about the job instead", "the job"),
+    ("I'd rather talk about my sister now", "your sister"),
+    ("hm can we do the money thing first", "the money thing"),
+    ("Could we look at my sleep instead of this?", "your sleep"),
+    ("can we switch to the thing with my landlord", "the thing with your landlord"),
+    ("different topic: my son hit another kid at school today", "my son hit another kid at school today"),
+    ("No, I want to speak about my husband first please", "your husband"),
+]
+
+
+@pytest.mark.parametrize("step", ["situation", "thought", "effect"])
+@pytest.mark.parametrize(("said", "subject"), TURNS)
+def test_another_subject_is_taken_up_while_the_first_is_being_told(said: str, subject: str, step: str) -> None:
+    known = {
+        "situation": {},
+        "thought": {"situation": MOMENT},
+        "effect": {"situation": MOMENT, "thought": "I am nobody", "feeling": "sadness"},
+    }
+    after = say(asked("problems", step, number=1, **known[step]), said)
+    assert subject in after.last.text[0].lower() + after.last.text[1:] or subject.capitalize() in after.last.text
+    assert "the depot" in after.last.text
+    assert after.state.place.page == "problems"
+    assert after.state.agenda[1:] == ("the depot",)
+    assert slot(after) in ("situation", "thought")
+    later = say(after, "On Monday in the kitchen, he threw the letter on the table")
+    assert written(later, "problems", "thought") == []
+    assert slot(later) == "thought"
+
+
+@pytest.mark.parametrize(("said", "subject"), TURNS)
+def test_in_the_midst_of_an_exercise_another_subject_is_the_clients_choice(said: str, subject: str) -> None:
+    after = say(asked("thought_record", "evidence_for", **RECORD), said)
+    assert named(after).startswith(("signals.topic", "repair.change"))
+    if name(after) == "signals.topic":
+        assert subject.replace("your", "my") in after.last.text
+        assert "?" not in after.last.text.split('"')[1]
+        then = say(after, "this one now please")
+        assert "repair" not in named(then)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I wanted to talk to him but he left the room first",
+        "we were at the table and she changed the subject",
+        "I had to talk about my job in front of everyone on Monday",
+    ],
+)
+def test_talking_and_subjects_in_what_is_told_change_nothing(said: str) -> None:
+    after = say(asked("problems", "situation", number=1), said)
+    assert after.state.agenda == ("the depot",)
+    assert slot(after) == "thought"

@@ -25,6 +25,7 @@ from nova_cbt.words.assent import (
 from nova_cbt.words.flooded import elsewhen
 from nova_cbt.words.order import inverted
 from nova_cbt.words.terms import asks_meaning, meaning_of
+from nova_cbt.words.topic import with_somebody
 
 ACTS = {
     "loss": "disclosure_loss", "distress": "distress_high", "complaint": "complaint", "already_said": "already_said",
@@ -179,6 +180,8 @@ def _no_such(name: str, sentence: str, whole: list[str]) -> bool:
     """Does it only look like it: a death denied or long past, a word of parting in the midst of telling?"""
     if name == "loss":
         return thought.no_news(sentence)
+    if name in ("request", "topic", "correction") and with_somebody(sentence):
+        return True
     return name == "end" and count(sentence) <= _PARTING and sentence != whole[-1] and sentence != whole[0]
 
 

@@ -170,7 +170,7 @@ def _correction(text: str) -> tuple[str, str] | None:
         if hit := _FACT.search(same):
             return ("fact", hit[0].strip())
         if re.search(
-            r"\b(?:never|didn't) (?:say|said|tell|told|mean)\b|not what i (?:said|meant)|\bi meant\b|what i meant|actually",
+            r"\b(?:never|didn't) (?:say|said|tell|told|mean)\b|not what i (?:said|meant)|\bi meant\b(?! to)|what i meant|actually",
             same,
             re.I,
         ):

@@ -19,6 +19,7 @@ from nova_cbt.policy import (
     signals,
     signals_said,
     staying,
+    turning,
 )
 from nova_cbt.policy.desk import Desk, mark, note
 from nova_cbt.policy.flow import proceed
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     signals.correct,
     signals.keep_role,
     requests.early_topic,
+    turning.turned,
     closing.sum_up,
     requests.answer,
     signals.unclear,

@@ -17,7 +17,7 @@ from nova_cbt.policy.steps import skip
 from nova_cbt.policy.work import begin, drop, park
 from nova_cbt.words import patterns as re
 from nova_cbt.words.approach import approach
-from nova_cbt.words.topic import proposes, topic_wished
+from nova_cbt.words.topic import proposes, topic_wished, turns_to
 
 SHORT = 10
 """Words of a question that needs no question mark."""
@@ -34,9 +34,7 @@ def answer(desk: Desk) -> Move | None:
         return carry_back(desk, f"words.{term}")
     if wanted := request(desk):
         return wanted
-    if desk.heard("confused") and not desk.answered and about(desk) in ("unknown", "explain_step", "opinion"):
-        return None
-    if desk.heard("you_tell_me") and about(desk) in ("unknown", "explain_step"):
+    if _met_elsewhere(desk):
         return None
     if desk.heard("back") and not desk.answered:
         return carry_back(desk, "answer.presence")
@@ -64,6 +62,14 @@ def answer(desk: Desk) -> Move | None:
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
         return carry_back(desk, *(f"answer.{kind}" for kind in abouts(desk)))
     return None
+
+
+def _met_elsewhere(desk: Desk) -> bool:
+    """Is it another subject, which the client chooses or which is kept; or not having understood the step?"""
+    if parks(desk) and not desk.answered and turns_to(desk.words):
+        return True
+    lost = desk.heard("confused") and not desk.answered and about(desk) in ("unknown", "explain_step", "opinion")
+    return lost or (desk.heard("you_tell_me") and about(desk) in ("unknown", "explain_step"))
 
 
 def _asked_beside(desk: Desk) -> bool:
@@ -161,7 +167,7 @@ def request(desk: Desk) -> Move | None:
         return carry_on(left, ("signals.skip",))
     if wanted == "summary":
         return carry_back(desk, "capsule.topic|capsule.quote|receipt.clauses|receipt.plain")
-    if wanted == "topic" and parks(desk) and desk.heard("topic_change"):
+    if wanted == "topic" and parks(desk) and (desk.heard("topic_change") or turns_to(desk.words)):
         return None  # parked aloud or chosen, not begun over the head of what is open
     if wanted in TOPICAL:
         return _topic(desk) or _something_else(desk)

@@ -21,7 +21,7 @@ from nova_cbt.policy.work import begin, drop, half_hearted, picked
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import said_again
 from nova_cbt.words.leaving import goes, leaves
-from nova_cbt.words.topic import topic_wished
+from nova_cbt.words.topic import topic_wished, turns_to
 
 SHORT = 12
 """Words of a complaint that need not name Nova."""
@@ -167,14 +167,16 @@ def changed_topic(desk: Desk) -> Move | None:
     """Something new: urgent or emotional, the client chooses which first; else it is parked aloud."""
     if desk.asked_as == "signals.topic":
         return _topic_chosen(desk)
-    if not desk.heard("topic_change") or desk.answered or not parks(desk):
+    words, subject = desk.words, turns_to(desk.words)
+    if not (desk.heard("topic_change") or subject) or desk.answered or not parks(desk):
         return None
-    words = desk.words
-    state = replace(desk.state, parking=(*desk.state.parking, words[:160]))
+    state = replace(desk.state, parking=(*desk.state.parking, subject or words[:160]))
     desk = desk.at(state)
-    if desk.reading.emotions or desk.reading.thought or desk.reading.asks_question:
+    if subject or desk.reading.emotions or desk.reading.thought or desk.reading.asks_question:
         asks = (Ask("choice", "choice"),)
-        return with_news(desk, desk.move("signals.topic", "signals.topic_choose_said|signals.topic_choose", asks=asks))
+        chosen = desk.move("signals.topic", "signals.topic_choose_said|signals.topic_choose", asks=asks)
+        move = with_news(desk, chosen)
+        return replace(move, slots={**move.slots, "news": subject}) if subject else move
     kept = with_news(desk, carry_back(desk, "signals.topic_park_said|signals.topic_park"))
     return replace(kept, name="signals.topic_park")
 
@@ -190,7 +192,7 @@ def _topic_chosen(desk: Desk) -> Move | None:
     if named:
         return begin(at, named[0], ("signals.topic_taken",))
     return at.at(go(at.state, step="explore")).move(
-        "work.explore", "signals.topic_taken", "repair.ask", asks=(Ask("choice", "text"),)
+        "work.explore", "signals.topic_taken", "signals.topic_begin", asks=(Ask("choice", "text"),)
     )
 
 

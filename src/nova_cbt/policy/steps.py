@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from nova_cbt.library import Page, Step
 from nova_cbt.model import Answer, Ask, Move, State, Turn, Worksheet
-from nova_cbt.policy.desk import Desk, at_place, fill, open_sheet
+from nova_cbt.policy.desk import Desk, at_place, count, fill, open_sheet, reset
 from nova_cbt.policy.discretion import may_go_on, unraised
-from nova_cbt.policy.told_before import told_before
+from nova_cbt.policy.told_before import something_told, told_before
 from nova_cbt.words import felt
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import nothing_more as no_more
@@ -18,6 +18,8 @@ from nova_cbt.words.assent import well_thanks
 MOST_ATTEMPTS = 3
 """Asked, asked smaller, offered two options; then the step is skipped (clinical_spec 2.0)."""
 SKIPPED = "skipped"
+TELLING = "telling"
+"""Counted where the words being found tell somebody something; then the steps are asked in their own lines."""
 CAPSULE_EVERY = 6
 """Exchanges after which two of the client's messages are joined (clinical_spec 1.3 asks for one in eight)."""
 
@@ -75,7 +77,14 @@ def prefill(desk: Desk, page: Page) -> Desk:
     known = [a for s in page.steps if not given(sheet, s.name) for a in _known(s, state, session)]
     known = [a for a in known if not unraised(state, a.value)]
     told = [a for a in told_before(desk, page) if not given(sheet, a.slot) and not unraised(state, a.value)]
-    known = _unfinished(desk, page) or [*known, *told]
+    begun = _unfinished(desk, page)
+    who = next((a.value.lower() for a in told if a.slot == "person"), "")
+    if who and not any(a.slot == "person" and a.value.lower() == who for a in begun):
+        begun = []  # another person than last time's
+    known = begun or [*known, *told]
+    if page.name == "help_script" and something_told(desk):
+        state = count(reset(state, TELLING), TELLING)
+        known = [*known, Answer("ask", "", SKIPPED)]  # there is no request in it
     return desk.at(fill(state, page.name, known, session) if known else state)
 
 
@@ -97,13 +106,16 @@ def _known(step: Step, state: State, session: int) -> list[Answer]:
         page, _, slot = source.partition(".")
         if page == "fact":
             facts = [f for f in state.facts if f.key == slot and f.holds]
+            since = state.tally.get("turned", 0)  # what was told of a subject put aside fills nothing
             if slot == "thought":
                 facts = [f for f in facts if f.session == session]
+            facts = [f for f in facts if f.turn >= since or slot not in ("thought", "moment")]
             if step.at_least == 1:
                 facts = [f for f in facts[-1:] if f.turn]
             return [Answer(step.name, f.text, f.said, f.turn) for f in facts]
-        sheet = next((s for s in reversed(state.sheets) if s.page == page and s.get(slot)), None)
-        if sheet:
+        put_aside = {s.id for s in state.sheets if s.page == "problems" and s.status == "parked"}
+        found = (s for s in reversed(state.sheets) if s.page == page and s.get(slot) and s.id not in put_aside)
+        if sheet := next(found, None):
             told = [a for a in sheet.answers if a.slot == slot and a.value and a.turn]
             told = told if step.valid == "emotion" else told[-1:]  # of several feelings each counts
             return [replace(a, slot=step.name) for a in told]
@@ -232,6 +244,9 @@ LATE = 32
 
 def _way_group(desk: Desk, page: Page, step: Step) -> tuple[str, ...]:
     """The group of a step that goes with the way chosen before."""
+    if page.name == "help_script" and desk.state.tally.get(TELLING):
+        own = f"{page.name}.{step.name}.tell"
+        return ("tell",) if desk.library.has(own) else ()
     sheet = desk.state.sheet(page.name)
     taken = [sheet.get(s.name) for s in page.steps if s.ways] if sheet else []
     return tuple(t for t in taken if t and desk.library.has(f"{page.name}.{step.name}.{t}"))

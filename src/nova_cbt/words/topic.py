@@ -67,3 +67,32 @@ _PROPOSES = re.compile(
 def proposes(text: str) -> bool:
     """Is the message a proposal of what to do, put as a question ("could we maybe look at my sleep?")?"""
     return _PROPOSES.match(text) is not None
+
+
+_TURNS = re.compile(
+    r"\b(?:instead|rather|switch|swap|change (?:the )?(?:topic|subject)|something else|first|other thing|different|leave (?:this|that|it)|drop (?:this|that|it)|move on to|not this|forget (?:this|that|it)|now)\b|^\W*(?:actually|wait|hm+|sorry|no)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"^\W*(?:(?:ok|okay|so|sorry|actually|can we do|could we do)\W+)*(?:(?:a )?(?:different|another|new|other|change of) (?:topic|subject|thing)|change of subject|something (?:else|different))\b[^:,.;?!-]{0,20}[:,.;-]+\s*(?P<it>[^.!?]{6,80})",
+    re.IGNORECASE,
+)
+
+
+def turns_to(text: str) -> str:
+    """The subject a message turns to, away from what is in hand; nothing where it only goes on."""
+    if told := _ANNOUNCED.match(plain(text)):
+        return told["it"].strip(" ,")
+    wished = topic_wished(text)
+    return wished if wished and _TURNS.search(plain(text)) else ""
+
+
+_WITH_SOMEBODY = re.compile(
+    r"\bi (?:\w+ )?(?:wanted|meant|tried|had|needed|went|was (?:going|trying|about)) to (?:\w+ )?(?:talk|speak|tell|say|ask|explain|vent)(?: \w+)?(?: to| with)? (?:him|her|them|my|the|his|people|some(?:one|body)|any(?:one|body)|every(?:one|body))\b",
+    re.IGNORECASE,
+)
+
+
+def with_somebody(sentence: str) -> bool:
+    """Does a sentence tell what somebody wanted to say to another? That is a story, and no wish put to Nova."""
+    return _WITH_SOMEBODY.search(plain(sentence)) is not None
