@@ -11,6 +11,7 @@ from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import FEW, agrees, said_again
 from nova_cbt.words.assent import refuses as says_no
+from nova_cbt.words.numbers import before_question
 from nova_cbt.words.order import inverted
 from nova_cbt.words.topic import proposes
 
@@ -37,12 +38,12 @@ def perceive(session: Session, text: str) -> Turn:
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, session)
     wish = notes.meant(wish, text, newcomer=_new_here(session))
-    reading, left = _beside(reading, text, asks)
+    reading, left = _set_aside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
         wish = None  # one question left out, not a subject closed
     if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
         wish = Wish("name", reading.correction[1], session.state.fact("name"))
-    words = "" if refuses(text, reading, asks) else _said(_besides(left, wish), text, asks)
+    words = "" if refuses(text, reading, asks) else _number(text, asks) or _said(_besides(left, wish), text, asks)
     reading = _asking(_thinking(reading, words, text, asks), text, asks)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
@@ -278,6 +279,18 @@ _OUR_QUESTION = re.compile(
     r"[^.?!,]{0,50}?\b(?:kill\w*|suicid\w*|end\w*|hurt\w*|harm\w*|dying|die)(?: (?:myself|my life|it|things))?",
     re.IGNORECASE,
 )
+
+
+def _set_aside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
+    """What is said beside the answer, and what is left of the message without it."""
+    heard, left = _beside(reading, text, asks)
+    plain = cues.own_deed(cues.only_asked(heard, text), text, asks)
+    return plain, text if "off_task" in heard.acts and "off_task" not in plain.acts else left
+
+
+def _number(text: str, asks: tuple[Ask, ...]) -> str:
+    """The number a message begins with, where one was asked for: "80. Why do you ask?"."""
+    return before_question(text) if asks and asks[0].kind in ("rating", "rating10", "number_minutes") else ""
 
 
 def _danger(text: str, before: Turn | None) -> Risk:

@@ -3,6 +3,7 @@
 from nova_cbt.cues.beside import beside
 from nova_cbt.cues.feared import of_loss
 from nova_cbt.cues.line import read_line
+from nova_cbt.cues.outside import only_asked, own_deed
 from nova_cbt.cues.reading import find
 from nova_cbt.cues.reported import answered as answered_review
 from nova_cbt.cues.reported import content_with, reports
@@ -17,6 +18,8 @@ __all__ = [
     "content_with",
     "find",
     "of_loss",
+    "only_asked",
+    "own_deed",
     "read_line",
     "reports",
     "thought_asked_for",

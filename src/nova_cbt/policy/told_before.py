@@ -11,6 +11,13 @@ LOOKED_BACK = 14
 """Messages of the client's in which it is looked for."""
 
 
+def something_told(desk: Desk) -> bool:
+    """Is it a no, a limit or news that is to be told, and nothing to be asked for?"""
+    said = (approach(t.text) for t in reversed(desk.session.said("client")[-LOOKED_BACK:]))
+    latest = next((wish for wish in said if wish), None)
+    return latest is not None and latest.tells
+
+
 def told_before(desk: Desk, page: Page) -> list[Answer]:
     """Answers to the first steps of a page from what was said today."""
     if page.name != "help_script":

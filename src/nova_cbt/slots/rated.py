@@ -10,7 +10,7 @@ from nova_cbt.words import Felt, bare, clauses, count, felt, lower, minutes, rat
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside
 from nova_cbt.words.assent import said_again
-from nova_cbt.words.numbers import rating
+from nova_cbt.words.numbers import before_question, rating
 
 _NOUNS = frozenset(
     "dread panic terror fear worry anxiety shame guilt sadness sorrow grief anger rage fury despair hopelessness loneliness embarrassment humiliation "
@@ -64,6 +64,7 @@ def number10(heard: Heard, _: str) -> list[Part]:
 
 def _first(text: str, asked: str) -> int | None:
     """The rating of the first sentence that has one, or of the one after it that puts it right."""
+    text = before_question(text) or text
     said = sentences(text)
     for i, sentence in enumerate(said):
         if ratings(sentence, asked):
@@ -115,7 +116,7 @@ def emotion(heard: Heard, _: str) -> list[Part]:
     """Each feeling in the client's word where that is a noun, with the number that goes with it."""
     asked = _asked(heard, "100") if heard.first else heard.context
     original, heard = heard, replace(heard, text=_offered(heard.text)) if heard.first else heard
-    pairs = [(f, n) for f, n in _pairs(heard.text, asked) if heard.first or n is not None or _is_felt(heard.text, f)]
+    pairs = _pairs(heard.text, asked) if heard.first else _told_along(heard.text, asked)
     spare = [s for s in sentences(heard.text) if aside(s)]
     if any(n is not None for _, n in pairs) and heard.first:
         pairs = [(f, n) for f, n in pairs if n is not None or not _later(heard.text, f, spare)]
@@ -143,6 +144,19 @@ def _offered(text: str) -> str:
     return _DOUBT.sub(" ", text)
 
 
+def _told_along(text: str, asked: str) -> list[tuple[Felt, int | None]]:
+    """The feelings in a message that was asked for something else, each with the number in its own sentence."""
+    found = []
+    for sentence in sentences(text):
+        scaled = f"{asked} from 0 to 100" if _SCALED.search(sentence) else asked
+        found += [(f, n) for f, n in _pairs(sentence, scaled) if n is not None or _is_felt(sentence, f)]
+    return found
+
+
+_SCALED = re.compile(
+    r"\b(?:both|each|about|around|like|maybe|say|at|was|a|of|was a|probably|easily|nearly|almost|,) (?:a )?\d{2,3}\b(?! (?:years?|days?|hours?|minutes?|weeks?|months?|people|pounds|euros?|dollars|times|o'clock))|, ?\d{2,3}\b(?! \w)",
+    re.I,
+)
 _TIRED = frozenset({"tiredness", "stress", "boredom", "confusion"})
 
 

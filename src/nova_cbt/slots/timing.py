@@ -81,9 +81,18 @@ _DENIED = re.compile(r"\b(?:don't|doesn't|isn't|not|never|no)\b[^.!?;\n]*")
 _SOMEWHERE = re.compile(r"^\W*(?:somewhere|anywhere|wherever|not sure where|some place)\W*$")
 
 
-def where(heard: Heard, _: str) -> list[Part]:
+_TOGETHER = re.compile(
+    r"\b(?:at|over|during|after) (?:the )?(?:dinner|lunch|breakfast|supper|tea|coffee|a (?:coffee|drink|walk|meal)|table|football|training|class|work)\b|\b(?:when|next time|once) i (?:see|meet|visit) (?:her|him|them)\b|\b(?:sit|walk|eat|drive)\w* (?:down )?(?:with|together)\b|\bat (?:her|his|their) (?:place|house|flat|office|desk|door)\b|\bto (?:her|his|their) face\b|\bi(?:'ll| will|'d)? (?:just )?(?:say|tell|speak|talk)\b"
+)
+"""Where one meets the other person anyway, it is said face to face."""
+
+
+def where(heard: Heard, slot: str) -> list[Part]:
     """A place or a channel."""
     same = lower(heard.text)
+    met = _TOGETHER.search(same) if slot == "channel" else None
+    if met and not _CHANNEL.search(same) and not _SENDS.search(same):
+        return [_span(heard.text, met, 0)]
     if _SOMEWHERE.match(same):
         return []
     lone = _WHY.sub("", same)

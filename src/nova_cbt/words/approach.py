@@ -14,6 +14,8 @@ class Approach(NamedTuple):
 
     person: str = ""
     matter: str = ""
+    tells: bool = False
+    """Is something to be told, a no or a limit or news, rather than asked for?"""
     asked: bool = False
     """Is help with it asked for, and not only the need told?"""
 
@@ -36,7 +38,7 @@ _SAY = (
 )
 _HOW = (
     r"(?:how (?:to|i|do i|can i|could i|should i|would i|i can|i could|i should|i'?d|i would|best to)(?: best| ever| just)?|practi[sc]e|practi[sc]ing|rehears\w+|prepar\w+|"
-    r"(?:the |right |good )*words (?:to|for)|a way to|(?:dare|courage|guts|nerve) to|help (?:me )?(?:to )?|learn(?:ing)? to|try(?:ing)? out|run through)"
+    r"(?:the |right |good )*words (?:to|for)|a way to|(?:dare|courage|guts|nerve) to|help(?: me)?(?: to)?|learn(?:ing)? to|try(?:ing)? out|run through)"
 )
 _NEED = r"(?:i(?:'ve| have)? (?:really |just |finally |also )?(?:need|have|got|gotta|want|ought|must|should|'d like|would like|wanna)(?: to)?|need to|have to|got to|gotta|want to|must)"
 _FRAMES = (
@@ -45,11 +47,11 @@ _FRAMES = (
     re.compile(rf"\b(?:{_SAY}|(?:conversation|talk|chat|call|meeting|interview) with) {_WHO}", re.IGNORECASE),
 )
 _UNSURE = re.compile(
-    r"\b(?:how|(?:don'?t|dont|do not|dunno|no idea|not sure|can'?t|cannot|never) (?:\w+ ){0,3}(?:how|what|say|words|begin|start|dare|find)|dunno|afraid|scared|dread\w*|nervous|practi[sc]\w*|rehears\w*|help|role-?play)\b",
+    r"\b(?:how|(?:don'?t|dont|do not|dunno|no idea|not sure|can'?t|cannot|never) (?:\w+ ){0,3}(?:how|what|say|words|begin|start|dare|find)|dunno|afraid|scared|dread\w*|nervous|without\b.{0,25}\b(?:fight\w*|row|argu\w*|upset\w*|hurt\w*|cry\w*|shout\w*|offend\w*|rude|war|drama)|practi[sc]\w*|rehears\w*|help|role-?play)\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"\s*(?P<matter>(?:for|about|if|whether|that|to|not to|with|why|when|he|she|they|i|we|no|what)\b[^.?!;\n]{2,90})",
+    r"[\s,]*(?P<matter>(?:for|about|if|whether|that|to|not to|with|why|when|he|she|they|i|we|no|what)\b[^.?!;\n]{2,90})",
     re.IGNORECASE,
 )
 _WANTS = re.compile(
@@ -65,6 +67,10 @@ _ASKS = re.compile(
     r"^\W*(?:how|practi[sc]\w+|rehears\w+|role-?play\w*|help)\b",
     re.IGNORECASE,
 )
+_TELLING = re.compile(
+    r"\b(?:tell\w*|say\w*|explain\w*|break\w*|confront\w*|fac(?:e|ing)|stand\w*|turn\w* down)\b", re.IGNORECASE
+)
+_FOR_HELP = re.compile(r"(?:for )?help\b|i need (?:help|some|a|an|more|time)\b|to help\b", re.IGNORECASE)
 _NOBODY = frozenset({"him", "her", "them", "people", "someone", "somebody"})
 _OFF = re.compile(
     r"\b(?:you|nova|he|she|they|people|everyone|nobody|always|never|\w+n'?t|not) (?:\w+ )?$|\bto (?:be )?$|\bwhy (?:i|do|did)\b[^.?!]*$",
@@ -88,7 +94,9 @@ def approach(text: str) -> Approach | None:
             person, matter = _person(text, found), _matter(text, same, found)
             general = found["who"].lower() in ("people", "someone", "somebody")
             if person or not (general and not matter):
-                return Approach(person, matter, bool(_ASKS.search(same)))
+                verb = same[found.start() : found.start("who")]
+                tells = bool(_TELLING.search(verb)) and not _FOR_HELP.match(matter)
+                return Approach(person, matter, tells, bool(_ASKS.search(same)))
     return None
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from nova_cbt.words import patterns as re
+from nova_cbt.words.feelings import felt
 from nova_cbt.words.text import lower
 
 _ONES = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -121,12 +122,22 @@ def _pair(same: str, first: re.Match[str], second: re.Match[str]) -> bool:
 def _rates(same: str, start: int, end: int) -> bool:
     """Whether a number rates something, though no rating was asked for."""
     before, after = same[:start], same[end:]
+    if _CLOCK.search(before) or _AGE.search(before) or _TIED.match(after):
+        return bool(felt(same)) and "%" not in after[:1] and not _TIED.match(after)
     alone = not re.search(r"[a-z]", _SMALL.sub("", f"{before} {after[:20]}"))
     felt_so = before.rstrip().endswith(",") or re.search(r",\s*an?\s*$", before)
     loose = felt_so and re.match(r"\s*(?:at least|or so|maybe|i think)\b", after)
     return bool(alone or loose or _SAYS.search(before) or _NAMED.search(before))
 
 
+_CLOCK = re.compile(
+    r"\b(?:till|until|by|from|past|since|before|after|(?:began|begins?|back|again|starts?|started|ends?|ended|email\w*|up|home|there|sat down\b.*|exam|class|shift|meeting|lunch|dinner|come|came|gets?) (?:\w+ )?at|lasted (?:till|until))(?: about| around| nearly| almost)? (?:an? )?$"
+)
+"""What stands before an hour of the day."""
+_AGE = re.compile(
+    r"\b(?:when|since|until|till) (?:i|he|she|they|we|it)(?:'s|'m| was| were| is| am)(?: only| just| about)? $|\b(?:thoughts|ideas|it|that|started|stopped|happened|began) at $"
+)
+_TIED = re.compile(r"-[a-z]|\s*(?:percent|per cent|%)?\s*(?:so|,)? ?(?:battery|charge)\b")
 _ONE = re.compile(r"(?:^|[.,!?;:]|\b(?:about|around|maybe|say|just|at|to|from|only|it's|is|an?|like|now))\s*(?:an? )?$")
 """What stands before "one" when it is a number rather than a thing."""
 
@@ -205,3 +216,16 @@ def minutes(text: str) -> int | None:
         ):
             return round(value)
     return 60 if re.search(r"\ban hour\b", same) else None
+
+
+_THEN_ASKS = re.compile(
+    r"^(\W*(?:(?:about|around|maybe|like|i'?d say|say|probably)\s+)?\d{1,3}\s?%?)\s*[.,;:!-]+\s*(?:(?:but|and|so)\s+)?(?:why|what|how|is|are|do|does|can|will|who|where)\b.*$",
+    re.I | re.S,
+)
+"""A number given, and then a question asked back, which is not part of it."""
+
+
+def before_question(text: str) -> str:
+    """The number a message begins with, where a question to Nova follows it; nothing elsewhere."""
+    found = _THEN_ASKS.match(text)
+    return found[1].strip() if found else ""
