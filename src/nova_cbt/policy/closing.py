@@ -35,8 +35,13 @@ def agreed(desk: Desk) -> Desk:
     if sheet is None or not sheet.get("what"):
         return desk
     task = task_of(sheet, desk)
-    others = tuple(h for h in desk.state.homework if h.id != task.id)
+    others = tuple(h for h in desk.state.homework if h.id != task.id and not _same(h, task))
     return desk.at(replace(desk.state, homework=(*others, task)))
+
+
+def _same(kept: Homework, task: Homework) -> bool:
+    """Is a task kept from last time the one that was just planned anew?"""
+    return kept.session == task.session and "+" in kept.id and kept.what.lower() in task.what.lower()
 
 
 def task_of(sheet: Worksheet, desk: Desk) -> Homework:

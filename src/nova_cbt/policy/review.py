@@ -16,13 +16,35 @@ from nova_cbt.policy.steps import aside, ask, prefill
 from nova_cbt.words import patterns as re
 
 BRIEF = 5
-"""Words of an answer that keeps a task without saying so ("yes, all right")."""
-FATES = (
-    ("dropped", r"\b(drop|let (it|that) go|leave it|forget it|off the list|remove|scrap)"),
-    ("changed", r"\b(change|different|something else|instead|rework|swap)"),
-    ("shrunk", r"\b(small|shrink|shorter|less|cut|half|easier|reduce)"),
-    ("kept", r"\b(keep|same|as it (is|was)|again|try again|stays?\b|continue|carry on|still want)"),
+"""Words of a yes or no to a task that says no more."""
+FATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern, re.I))
+    for name, pattern in (
+        (
+            "kept",
+            r"\b(?:don['’]?t|do not|never|no need to|wouldn['’]?t) (?:want to )?(?:drop|let|remove|scrap|delete|give|bin|change|cut)\b",
+        ),
+        (
+            "dropped",
+            r"\b(?:drop|scrap|remove|strike|bin|delete|chuck|ditch)(?:ped|d|s|ping)?\b|\b(?:let|letting)(?:['’]s| us)? (?:(?:it|that|this|the \w+) )?go\b|\bleave (?:it|that|this)\b(?! (?:on|in|as|like|the way|there))|"
+            r"\bforget (?:it|about it|that|this)\b|\boff the list\b|\btake (?:it|that) off\b|\b(?:gone|get rid|not at all|nothing of the kind|give (?:it |that )?up|done with (?:it|that)|skip (?:it|that)|no point)\b|"
+            r"\b(?:don['’]?t|do not|didn['’]?t) (?:really )?(?:want|need|like|wanna|see the point|feel like)\b(?! to (?:drop|lose|let))|\b(?:can['’]?t|won['’]?t|not|don['’]?t want to|never going to) (?:keep|do|try|want)\b",
+        ),
+        (
+            "changed",
+            r"\b(?:chang\w*|different\w*|something else|instead|rework\w*|swap\w*|alter\w*|adapt\w*|(?:another|other) (?:form|way|one|kind|thing|shape)|turn it into|rather)\b",
+        ),
+        (
+            "shrunk",
+            r"\b(?:small\w*|shrink\w*|short\w*|less|cut|halve|half|easier|reduc\w*|trim\w*|lighter|fewer|simpler|tin(?:y|ier)|a (?:bit|part|piece) of it|little (?:one|version|bit))\b",
+        ),
+        (
+            "kept",
+            r"\b(?:keep\w*|same|as it (?:is|was)|again|try|stays?|continue|carry on|still want|leave it|another go|once more|on the list|next week|this time|i['’]?ll do)\b",
+        ),
+    )
 )
+"""What becomes of a task, in the order in which it is heard."""
 
 
 def taken_reports(state: State, reports: tuple[Report, ...], session: int) -> State:
@@ -164,15 +186,31 @@ _TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 
 def _fate(desk: Desk, item: Homework) -> Desk:
-    words = desk.words.lower()
-    named = next((name for name, pattern in FATES if re.search(pattern, words)), "")
-    if not named and not desk.answered and desk.state.place.attempts < 2 and len(words.split()) > BRIEF:
+    """The desk with what becomes of the item: by the client's words, else by the choice they took; a bare no drops it."""
+    picked = next((a.value for a in desk.turn.answers if a.slot == "keep"), "") if desk.turn else ""
+    named = next((name for text in (desk.words, picked) for name, found in FATES if found.search(text)), "")
+    if not named and len(desk.words.split()) <= BRIEF and (desk.reading.consent or desk.heard("agreement_empty")):
+        named = "dropped" if desk.reading.consent == "no" else "kept"
+    if not named and desk.state.place.attempts < 2:
         return desk  # nothing was said of what becomes of it
-    fate = named or "kept"
     state = _put(desk.state, replace(item, barrier=item.barrier or "-", reviewed=desk.session.number))
-    kept = {"dropped": "dropped", "changed": "changed", "shrunk": "changed", "kept": item.status}[fate]
-    state = _put(state, replace(item, status=kept))  # type: ignore[arg-type]
-    return desk.at(replace(state, tally={**state.tally, f"fate:{item.id}:{fate}": 1}))
+    if named == "kept":
+        state = _renewed(state, item, desk)
+    elif named:
+        kept = {"dropped": "dropped", "changed": "changed", "shrunk": "changed"}[named]
+        state = _put(state, replace(next(h for h in state.homework if h.id == item.id), status=kept))  # type: ignore[arg-type]
+    return desk.at(replace(state, tally={**state.tally, f"fate:{item.id}:{named or UNSAID}": 1}))
+
+
+UNSAID = "unsaid"
+"""What becomes of a task of which nothing was said."""
+
+
+def _renewed(state: State, item: Homework, desk: Desk) -> State:
+    """The state with a kept task among this session's, to be looked at next time; what became of the old one stands."""
+    now, turn = desk.session.number, desk.turn.number if desk.turn else 0
+    again = replace(item, id=f"{item.id}+{now}", session=now, turn=turn, status="planned", barrier="", reviewed=0)
+    return replace(state, homework=(*(h for h in state.homework if h.id != again.id), replace(again, learnt="")))
 
 
 def _fate_words(desk: Desk) -> tuple[str, ...]:
@@ -180,7 +218,7 @@ def _fate_words(desk: Desk) -> tuple[str, ...]:
     made = (
         [key.split(":")[2] for key in desk.state.tally if key.startswith(f"fate:{place.item}:")] if place.item else []
     )
-    return (f"hw_review.{made[0]}",) if made else ()
+    return (f"hw_review.{made[0]}",) if made and made[0] != UNSAID else ()
 
 
 def _put(state: State, item: Homework) -> State:

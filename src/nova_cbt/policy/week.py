@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nova_cbt.model import Answer, Ask, Move
+from nova_cbt.model import Answer, Ask, Homework, Move
 from nova_cbt.policy.closing import agreed, out_of_time
 from nova_cbt.policy.desk import Desk, close_sheet, count, fill, mark, write
-from nova_cbt.policy.fills import of_sheet
+from nova_cbt.policy.fills import of_sheet, quotable
 from nova_cbt.policy.forms import Step_or_done, steps
 from nova_cbt.policy.phases import short_end
 from nova_cbt.policy.steps import given, skip
@@ -15,7 +15,7 @@ from nova_cbt.policy.visible import wish_only
 from nova_cbt.policy.work import PHASES, one_of
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import bends, prefers, takes_it
-from nova_cbt.words.tasks import again, bare_task, by_itself, nothing_in_the_way, points, tells_state
+from nova_cbt.words.tasks import again, bare_task, by_itself, nothing_in_the_way, points, stands_alone, tells_state
 
 
 def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
@@ -24,6 +24,8 @@ def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         desk, leads = own, ("receipt.plain", *leads[1:])
     elif same := _same_again(desk):
         desk, leads = same, ("receipt.plain", *leads[1:])
+    elif taken_on := _kept_on(desk):
+        desk, leads = taken_on, ("receipt.plain", *leads[1:])
     elif desk.state.place.step == "what" and not desk.answered and _declined(desk):
         state = close_sheet(desk.state, "homework", "dropped")
         return desk.at(mark(state, "homework", "skipped: none agreed")), ("homework.none",)
@@ -117,11 +119,59 @@ def _task(desk: Desk) -> str:
 
 def _proposed(desk: Desk, move: Move) -> Move:
     """The first question about the task, with a proposal that follows from today."""
+    if move.name == "homework.what" and move.state.place.attempts <= 1 and (fate := _from_review(desk)):
+        parts = (*move.parts[:-1], f"homework.what.{fate[0]}|{move.parts[-1]}")
+        words = quotable(fate[1].what)
+        return (
+            replace(move, parts=parts, slots={**move.slots, "homework": words, "task": fate[1].what}) if words else move
+        )
     task = _task(desk)
     if move.name != "homework.what" or not task or move.state.place.attempts > 1:
         return move
     parts = (*move.parts[:-1], f"homework.what.propose|{move.parts[-1]}")
     return replace(move, parts=parts, slots={**move.slots, "task": task})
+
+
+def _from_review(desk: Desk) -> tuple[str, Homework] | None:
+    """A task of last time that was to be kept, made smaller or changed when this week is planned, and which of them."""
+    for item in desk.state.homework:
+        for fate in ("kept", "shrunk", "changed"):
+            if desk.state.tally.get(f"fate:{item.id}:{fate}"):
+                return fate, item
+    return None
+
+
+_ENOUGH = re.compile(
+    r"\b(?:enough|plenty|only that|just that|that alone|that(?:['’]s| is| will| would|['’]ll) (?:it|do|all|fine|good)|"
+    r"leave it at that|nothing (?:else|more|new)|no more|the same|as (?:it is|before)|one is)\b",
+    re.I,
+)
+
+
+def _kept_on(desk: Desk) -> Desk | None:
+    """The desk with the task kept from last time as this week's, time and place too; or with the piece of it named."""
+    place, turn, fate = desk.state.place, desk.turn, _from_review(desk)
+    asked = desk.asked is not None and any("homework.what." in part for part in desk.asked.parts)
+    if place.page != "homework" or place.step != "what" or turn is None or fate is None or not asked:
+        return None
+    how, item = fate
+    if how == "kept":
+        plain = len(turn.text.split()) <= BRIEF_YES and not bends(turn.text)
+        stays = takes_it(turn.text) or bool(_ENOUGH.search(turn.text)) or desk.reading.consent in ("yes", "no")
+        if not (stays and plain):
+            return None
+        before = {"what": item.what, "when": item.when, "where": item.where, "if_then": item.if_then}
+        before |= {"obstacle": item.obstacle}
+    else:
+        said = bare_task(turn.text).strip(" .!")
+        if how == "changed" or not desk.answered or stands_alone(said):
+            return None
+        before = {"what": f"{item.what.rstrip(' .')}, {said[:1].lower()}{said[1:]}"}
+    sheet = desk.state.sheet("homework")
+    kept = tuple(a for a in sheet.answers if a.slot not in before or a.turn != turn.number) if sheet else ()
+    desk = desk.at(write(desk.state, replace(sheet, answers=kept))) if sheet else desk
+    told = [Answer(slot, words, turn.text, turn.number) for slot, words in before.items() if words]
+    return desk.at(fill(desk.state, "homework", told, desk.session.number))
 
 
 def _accepted(desk: Desk) -> Desk:
