@@ -23,6 +23,12 @@ from tests.test_later_sessions import asked
         "I'd finish my plate and go up to my room so nobody could ask",
         "My son has left for the day and I sit here with the telephone.",
         "I quit the choir and I don't see anyone in the evenings now",
+        "honestly I'm done in. My mum had a fall on Wednesday",
+        "I'm out of ideas, really",
+        "I'm off work since March with my back",
+        "I'm leaving my husband and nobody knows",
+        "I'm done pretending everything is fine at church",
+        "I'm heading for another breakdown",
     ],
 )
 def test_who_tells_of_going_and_stopping_does_not_take_leave(told: str) -> None:
@@ -34,6 +40,8 @@ def test_who_tells_of_going_and_stopping_does_not_take_leave(told: str) -> None:
     "leave",
     [
         "thanks for today, i'm gonna go now",
+        "I'm off now, thanks",
+        "Ok, I'm done for today.",
         "Could we round off? My concentration is gone.",
         "the kids are back, I'll sign off",
         "Sorry, I have visitors now so let's stop",
@@ -50,9 +58,8 @@ def test_who_takes_leave_is_heard(leave: str) -> None:
     [
         "I am too tired and I forget everything.",
         "I'll forget everything by then",
-        "Tiredness, then I forget the rules we made",
         "i always forget everything at work",
-        "I ignore all the rules when I'm angry",
+        "My head is a sieve, I'd forget everything on the bus",
     ],
 )
 def test_a_client_who_forgets_things_is_not_told_that_nova_keeps_her_part(told: str) -> None:

@@ -14,6 +14,7 @@ from nova_cbt.words import count, felt, plain, ratings, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import telling
 from nova_cbt.words.feelings import named as feelings_in
+from nova_cbt.words.leaving import without_standing
 from nova_cbt.words.numbers import rating
 
 __all__ = ["find"]
@@ -69,6 +70,7 @@ def _inner(about: Reading, text: str, context: str, said: Judged) -> Reading:
 
 def _leaves(text: str, said: Judged) -> bool:
     """Whether the client wants to end: in a session a few words that no rule knows ("In bed. Night.") are an answer."""
+    text = without_standing(text)
     by_rule = endings.ends(text)
     if by_rule:
         return True

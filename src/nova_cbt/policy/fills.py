@@ -93,8 +93,14 @@ def of_sheet(sheet: Worksheet) -> dict[str, str]:
     helps = sheet.every("item")
     found["helps"] = quotable(helps[0]) if helps else ""
     found["helps2"] = quotable(helps[1]) if len(helps) > 1 else ""
-    found["when_plain"] = _in_passing(sheet.get("when")) if len(sheet.get("when").split()) <= 8 else ""
+    when = next(
+        (a.turned if _OF_ME.search(a.value) else a.value for a in reversed(sheet.answers) if a.slot == "when"), ""
+    )
+    found["when_plain"] = _in_passing(when) if len(when.split()) <= 8 else ""
     return found
+
+
+_OF_ME = re.compile(r"\b(?:i|my|me|mine|myself|we|our|us)\b|\bi['’]", re.IGNORECASE)
 
 
 def _in_passing(when: str) -> str:

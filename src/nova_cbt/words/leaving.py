@@ -21,9 +21,27 @@ _TAKES_LEAVE = re.compile(
 )
 
 
+_STANDS = re.compile(
+    r"\bi(?:['’]?m| am) (?:(?:so|just|really|totally|honestly|all|absolutely|completely|always) )*"
+    r"(?:done|finished|off|out|leaving|heading)\b"
+    r"(?! +(?:now|here|then|soon|today|tonight|later|home|thanks|thank|bye|and out|talking|of (?:here|time)|"
+    r"for (?:today|now|tonight|the (?:day|night|evening)|a (?:bit|walk|nap|lie|smoke))|to (?:bed|sleep|my bed)|"
+    r"with (?:this|you|that|talking|these|it|the (?:chat|session|questions))|it (?:there|here|at)|"
+    r"(?:the|this) (?:chat|session|conversation|app|talk))\b)(?!\W*$|\s*[.,;!?])|"
+    r"\bmy (?:shift|class|lunch|break|lecture|meeting)(?: is|['’]s) (?:over|starting) (?:and then|at|by)\b",
+    re.IGNORECASE,
+)
+"""How one is, or what else one leaves: "I'm done in", "I'm off work", "I'm leaving my husband"."""
+
+
+def without_standing(text: str) -> str:
+    """The text without words of going that tell how somebody is or what else they leave."""
+    return _STANDS.sub(" ", text)
+
+
 def leaves(text: str) -> bool:
     """Is leaving said outright, in a message that may answer the step as well?"""
-    return bool(_LEAVES.search(text))
+    return bool(_LEAVES.search(without_standing(text)))
 
 
 def goes(text: str) -> bool:
