@@ -17,8 +17,10 @@ from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.safety import acute, back, company, paths, plan, rescreen, series, situations
 from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, met_here, recorded, talked_past, told
 from nova_cbt.policy.safety.speak import country_ask, fitted, put_again
-from nova_cbt.policy.safety.touching import touched, wonders
+from nova_cbt.policy.safety.touching import asks_what_becomes, touched, wonders
+from nova_cbt.words import patterns as re
 from nova_cbt.words.leaving import takes_leave
+from nova_cbt.words.mirror import second_person
 
 __all__ = ["keep_safe"]
 
@@ -128,7 +130,7 @@ def _new(desk: Desk) -> Move | None:
     if asked_back := _routine_asked_back(desk):
         return asked_back
     if talked_past(desk):
-        return situations.spoken_of_again(desk)
+        return situations.spoken_of_again(desk) or _topic_first(desk)
     if met := _own_topic(desk) or _asked_by_the_young(desk):
         return met
     if plan.wanted(desk):
@@ -154,6 +156,26 @@ def _new(desk: Desk) -> Move | None:
         here = desk.state.risk.tier or met_here(desk)
         return back.believed(desk) if denies(desk) and here and not _routine(desk) else None
     return None if _asked_enough(desk) else paths.first(desk)
+
+
+WISHES_TO_TALK = re.compile(
+    r"\b(?:can|could|may|shall) we (?:please |just |maybe )?(?:talk|speak|work|do|look|start|go)\b|"
+    r"\blet'?s (?:talk|do|work|start|look)\b",
+    re.IGNORECASE,
+)
+
+
+def _topic_first(desk: Desk) -> Move | None:
+    """A topic asked for in place of an answer is taken down by name; the question everybody gets comes once more."""
+    wished = WISHES_TO_TALK.search(desk.turn.text) if desk.turn else None
+    if not (back.asks_for(desk) or wished) or desk.state.tally.get("topic_first"):
+        return None
+    if not back.topic_of(desk):
+        move = proceed(desk.at(count(desk.state, "topic_first")))
+        return replace(move, parts=("safety.topic_next_plain", move.parts[-1]))
+    named = second_person(back.topic_of(desk)) or f'"{back.topic_of(desk)}"'
+    move = proceed(desk.at(count(desk.state, "topic_first")))
+    return replace(move, parts=("safety.topic_next", move.parts[-1]), slots={**move.slots, "topic": named})
 
 
 def _own_topic(desk: Desk) -> Move | None:
@@ -192,7 +214,8 @@ def _routine_asked_back(desk: Desk) -> Move | None:
         return None
     move = proceed(desk.at(count(desk.state, "asked_back")))
     known = desk.state.tally.get("asked_back")
-    return replace(move, parts=("safety.no_calls", move.parts[-1])) if not known else None
+    lead = "safety.no_calls" if asks_what_becomes(words) else "safety.routine_why"
+    return replace(move, parts=(lead, move.parts[-1])) if not known else None
 
 
 SHORT = 8

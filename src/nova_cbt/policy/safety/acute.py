@@ -10,9 +10,10 @@ from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, go, mark
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_signs, topic_of
+from nova_cbt.policy.safety.hindrances import HINDRANCES, of_the_call
 from nova_cbt.policy.safety.record import ACUTE, asking, denies, entered, left, lowered, quiet, risen, told
 from nova_cbt.policy.safety.speak import country_ask, say
-from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, TREATED
+from nova_cbt.policy.safety.touching import COMING, HELP_HERE, HELP_NEAR, TREATED
 from nova_cbt.words import patterns as re
 
 STEPS = ("call", "person", "distance")
@@ -33,47 +34,6 @@ _SAFE_NOW = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\b(?:can'?t|won'?t|don'?t|not|haven'?t|never|nobody|no one|if|could|should)\b", re.IGNORECASE)
-BARRIERS = (
-    (
-        "program",
-        r"\b(?:you(?:'re| are)|just|only) (?:just |only |a |an )*(?:script|bot|robot|program(?:me)?|machine|computer|app|algorithm|chat ?bot)\b|\byou (?:don'?t|do not|can'?t) (?:even )?(?:care|feel|understand)\b|\b(?:what|why) (?:do|would|should) you (?:even )?care\b|\b(?:as if|like) you care\b|\b(?:not|aren'?t) (?:even )?real\b",
-    ),
-    (
-        "distance_done",
-        r"\b(?:taken|took|has|got|have) (?:it|them|the \w+) (?:away|to (?:hers|his|theirs|her place)|with (?:her|him|them)|out of the house|off me)\b|\b(?:flushed|threw|thrown) (?:it|them)\b|\b(?:handed|gave|given) (?:it|them|the \w+) (?:over|to|away)\b|\blocked (?:it|them) (?:away|up)\b|\bout of the house\b|\bgot rid of (?:it|them)\b|\b(?:it|they)(?:'s|'re| is| are) (?:out of|gone from) (?:the|my) \w+",
-    ),
-    (
-        "could",
-        r"\b(?:she|he|they|my (?:\w+ )?\w+)(?:'d| would| could| might) (?:come|be (?:here|up|awake|home|back|round)|sit|let me)\b|\bi (?:could|can|might) (?:knock|ask (?:her|him|them)|ring (?:her|him|them)|go (?:to|over|round|next door))\b",
-    ),
-    (
-        "told",
-        r"\brat (?:me |us )?out\b|\bgrass(?:ing)? (?:me|on)\b|\bsnitch|\bturn me in\b|\breport(?:ing)? me\b|\b(?:don'?t|not going to|won'?t|will you|are you (?:going to|gonna)|you) (?:you )?(?:dare )?(?:tell|call|inform|ring)(?:ing)? (?:the )?(?:anyone|anybody|cops|them|him|her|my|someone)\b",
-    ),
-    (
-        "police",
-        r"\bno (?:police|ambulance|hospital|999|911|112|emergency)\b|\b(?:not|n't) (?:going|calling|go|ring|want)\b[^.?!]{0,20}\b(?:hospital|ambulance|a ?& ?e)\b|\bpolice\b|\bcops?\b|\barrest|\bsection(?:ed)?\b|\block(?:ed)? (?:me )?up|\bambulance\b.{0,20}\b(?:no|don'?t|cost)|\bforced?\b",
-    ),
-    (
-        "talk",
-        r"\b(?:can'?t|don'?t want to|not able to|hate|couldn'?t|won'?t) (?:\w+ )?(?:talk|speak|phone|call|ring|say it)|\bphone (?:anxiety|scares)|\bvoice\b|\bsomeone (?:would|will|might) hear|\bthey'?d hear|\bwake (?:them|him|her|everyone)",
-    ),
-    ("cost", r"\bafford|\bcosts?\b|\bmoney\b|\binsurance\b|\bno credit|\bpay\b|\bbill\b"),
-    ("nobody", r"\b(?:no ?one|nobody|have no|alone|no friends|all gone|on my own)\b"),
-    (
-        "burden",
-        r"\b(?:burden|bother|fuss|wake|worry them|ashamed|embarrass\w*|trouble|their (?:sleep|evening)|too late|late at night|disturb)\b",
-    ),
-    (
-        "strangers",
-        r"\bstrangers?\b|\bsome(?:one|body) i (?:don'?t|do not) know\b|\bwhat (?:would|could|can|will|do) they (?:even |actually |ever )?(?:do|say|know)\b|\bthey don'?t (?:even )?know me\b",
-    ),
-    (
-        "useless",
-        r"\b(?:won'?t help|no use|pointless|didn'?t help|never help\w*|useless|waste|tried (?:that|it|them)|hung up|bad experience|last time they)\b",
-    ),
-)
-_BARRIERS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in BARRIERS)
 _WRITE = re.compile(
     r"\b(?:dunno|no idea|not sure) (?:what|how) (?:to|i'?d|i should) (?:say|write|text|put|tell)|\b(?:what (?:should|do|would|could) i (?:say|write|text|tell)|don'?t know (?:what|how) (?:to|i'?d|i would|i should|i could) (?:say|write|text|put|tell|ask)|help me (?:write|text|say|word)|"
     r"(?:yes|ok|okay|please)\b.{0,20}\b(?:write|draft|message|text)|could you (?:write|draft))",
@@ -166,7 +126,7 @@ def _in_body(desk: Desk) -> Move | None:
     words = desk.turn.text if desk.turn else ""
     if desk.state.tally.get("r5_check") and _PASSED.search(words) and desk.state.place.item == "acute":
         return resume(left(lowered(desk, 1)), "safety.body_passed")
-    told_of = any(pattern.search(words) for _, pattern in _BARRIERS) or is_with_somebody(desk)
+    told_of = any(pattern.search(words) for _, pattern in HINDRANCES) or is_with_somebody(desk)
     if desk.state.tally["acute"] <= 2 or told_of or not quiet(desk) or desk.state.place.item != "acute":
         return None
     return (
@@ -186,7 +146,7 @@ def _down(desk: Desk) -> Move | None:
         at = at.at(asking(at.state, slot))
         return say(at, f"safety.{slot}", lead, f"safety.{slot}", asks=series.ask(slot))
     words = " ".join(t.text for t in desk.session.said("client")[-2:])
-    if any(pattern.search(words) for _, pattern in _BARRIERS) or _WRITE.search(words):
+    if any(pattern.search(words) for _, pattern in HINDRANCES) or _WRITE.search(words):
         return None
     if _for_others(desk, again=True) and ("psychosis" in desk.state.risk.flags or _told_plainly(desk)):
         return None  # neither a voice's order nor a threat in so many words is taken back by saying little
@@ -217,10 +177,16 @@ def _check(desk: Desk) -> Move:
 def _met(desk: Desk, turn: int, *, fresh: bool) -> Move:
     """The reply itself: what they just said is met, then the step that is still to come."""
     words = desk.turn.text if desk.turn else ""
-    if turn > 1 and is_with_somebody(desk) and (not bodily(desk) or HELP_NEAR.search(words) or TREATED.search(words)):
+    helped = HELP_NEAR.search(words) or TREATED.search(words) or desk.state.place.item == "with"
+    if turn > 1 and is_with_somebody(desk) and (not bodily(desk) or helped):
+        if desk.state.risk.tier == 5 and of_the_call(words) == "r5_tell":
+            return _said(told(desk.at(go(desk.state, item="with")), "call", "person"), "safety.r5_tell")
         at = told(desk.at(go(desk.state, item="with")), "call", "person")
         at = at.at(count(at.state, "treated")) if HELP_HERE.search(words) and TREATED.search(words) else at
         coming = "safety.r5_with" if HELP_HERE.search(words) else "safety.r5_coming|safety.r5_with"
+        if desk.state.risk.tier < 5 and not HELP_HERE.search(words) and COMING.search(words):
+            return _said(at.at(count(at.state, "coming")), "safety.r4_coming|safety.r4_safe")
+        at = at.at(replace(at.state, tally={**at.state.tally, "coming": 0}))
         return _said(at, coming if desk.state.risk.tier == 5 else "safety.r4_safe")
     if not words.strip(" .…"):
         return _said(desk, "safety.r4_silence")
@@ -229,7 +195,7 @@ def _met(desk: Desk, turn: int, *, fresh: bool) -> Move:
     if desk.state.place.item == "with":
         desk = desk.at(go(desk.state, item="acute"))
     if _for_others(desk):
-        return _said(told(desk, "call", "distance", "others"), "safety.r4_others")
+        return _said(told(desk, "call", "distance", "others", "line"), "safety.r4_others")
     if desk.state.risk.tier == 5 and fresh:
         kind = "r5_taken" if _TAKEN.search(words) else "r5_bleeding" if _BLEEDS.search(words) else "r5_call"
         kind = "r5_body" if bodily(desk) and kind != "r5_bleeding" else kind
@@ -295,6 +261,8 @@ def _beside(desk: Desk) -> Move:
         return _said(desk, "safety.r4_topic|safety.r4_with")
     if _in_the_way(desk, words) == "safety.way_distance_done":
         return _said(told(desk, "distance"), "safety.way_distance_done|safety.r4_with")
+    if desk.state.tally.get("coming") and desk.state.risk.tier < 5 and desk.state.tally["coming"] <= BESIDE:
+        return _said(desk.at(count(desk.state, "coming")), "safety.r4_coming|safety.r4_with")
     desk = desk.at(count(desk.state, "beside"))
     if desk.state.tally["beside"] <= BESIDE or desk.risk.tier:
         return _said(desk, "safety.r4_with")
@@ -311,6 +279,8 @@ def _for_others(desk: Desk, *, again: bool = False) -> bool:
 
 def _step(desk: Desk, words: str) -> Move:
     """What stands in the way first, then the number, a person, distance; asked back, never the same twice in a row."""
+    if desk.state.risk.tier == 5 and (kind := of_the_call(words)):
+        return _said(desk, f"safety.{kind}|safety.r5_wait")
     if desk.state.risk.tier == 5 and bodily(desk):
         return _said(desk, "safety.r5_wait|safety.r5_still")
     if desk.state.risk.tier == 5 and not _in_the_way(desk, words):
@@ -347,7 +317,7 @@ def _country_just_said(desk: Desk) -> bool:
 
 def _in_the_way(desk: Desk, words: str) -> str:
     """How a hindrance the client names is met, or a topic of theirs, or a wish for help with the message."""
-    found = next((name for name, pattern in _BARRIERS if pattern.search(words)), "")
+    found = next((name for name, pattern in HINDRANCES if pattern.search(words)), "")
     met = "safety.r4_draft" if _WRITE.search(words) else f"safety.way_{found}" if found else ""
     if met and desk.state.tally.get(met, 0) < WAYS:
         return met
@@ -355,6 +325,7 @@ def _in_the_way(desk: Desk, words: str) -> str:
 
 
 def _said(desk: Desk, *parts: str) -> Move:
+    """The reply, with the line where it was not given since the last rise (risk_protocol 17, A4)."""
     record = desk.state.risk
     desk = desk.at(replace(desk.state, risk=replace(record, resources_at=record.tier, ask_next=True)))
     where = country_ask(desk)
@@ -362,8 +333,13 @@ def _said(desk: Desk, *parts: str) -> Move:
     shown = [_local(p) if where else f"{_of_others(p)}|{p}" if others and p in OF_ONESELF else p for p in parts]
     slot = desk.at(asking(desk.state, "S8"))
     move = say(slot, parts[0].split("|")[0], *shown, asks=(*series.ask("S8"), *where))
-    written = crisis.written(desk.state.fact("country")) if parts[0] == "safety.way_talk" else ""
-    return replace(move, slots={**move.slots, "line": written}) if written else move
+    if parts[0] == "safety.way_talk":
+        written = crisis.written(desk.state.fact("country"))
+        return replace(move, slots={**move.slots, "line": written}) if written else move
+    before = desk.session.state.risk
+    new = bool(where) or _country_just_said(desk)
+    given = "line" in before.told and before.tier >= desk.state.risk.tier and not new
+    return replace(move, slots={**move.slots, "line": ""}) if given else move
 
 
 def _of_others(part: str) -> str:

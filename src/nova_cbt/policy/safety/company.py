@@ -23,6 +23,11 @@ STAYS = 2
 """Messages about something else after which the session goes on from a situation that is no illness of the moment."""
 
 
+def what_now(desk: Desk) -> str:
+    """What is to be done for somebody in danger; once help was called, what is left is to look after oneself."""
+    return "third_party.after" if desk.state.tally.get("help_called") else "third_party.what_now"
+
+
 def again(desk: Desk) -> Move | None:
     """What was opened in this session is spoken of again, by its subject: the page answers, and no work is pushed."""
     words = desk.turn.text if desk.turn else ""
@@ -49,7 +54,8 @@ def stayed(desk: Desk, cue: str, found: Situation, words: str) -> Move:
     if group := touched(page, words):
         group = "injury" if group == "injury_more" and "injury" not in desk.state.risk.told else group
         at = desk.at(count(replace(desk.state, tally={**desk.state.tally, "apart": 0}), f"touch:{page}"))
-        return stay(told(at, "injury") if group == "injury" else at, found, f"{page}.{group}", f"{page}.stay")
+        lines = what_now(desk) if group == "what_now" else f"{page}.{group}"
+        return stay(told(at, "injury") if group == "injury" else at, found, lines, f"{page}.stay")
     if cue == "psychosis" and re.search(r"\bsleep|\brest\b", topic_of(desk), re.IGNORECASE):
         return resume(left(lowered(desk, 1)), f"{page}.back|safety.heard")
     if cue == "psychosis" and not desk.state.tally.get("helped"):

@@ -302,6 +302,13 @@ def _volunteered(desk: Desk, slot: str) -> bool:
 _ASKS_ADVICE = re.compile(r"\b(?:should|shall|could|do|must) i\b", re.IGNORECASE)
 
 
+_ENOUGH = re.compile(
+    r"\b(?:stop|quit|enough(?: of)?|no more|leave off|give over)\b[^.?!]{0,15}\b(?:ask\w*|question\w*|interrogat\w*|this)\b(?! (?:feeling|pain|hurting))|\bi (?:already |just |have |'ve )*(?:said|told you|answered)\W+(?:you )?no\b|\bhow (?:many times|often) (?:do|must|shall|have) i\b",
+    re.IGNORECASE,
+)
+"""They have been asked enough."""
+
+
 def _aside(desk: Desk, slot: str) -> Move | None:
     """A question of theirs, a request for the line, or a word that these are too many questions: met first."""
     words = desk.turn.text if desk.turn else ""
@@ -319,7 +326,7 @@ def _aside(desk: Desk, slot: str) -> Move | None:
     if (
         not told_now
         and desk.state.risk.tier < ACUTE
-        and (desk.reading.complaint or desk.heard("already_said", "complaint"))
+        and (desk.reading.complaint or desk.heard("already_said", "complaint") or _ENOUGH.search(words))
     ):
         return spared(desk)
     return None

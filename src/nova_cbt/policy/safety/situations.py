@@ -15,12 +15,13 @@ from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.acute import act
+from nova_cbt.policy.safety.another import WHOM, WITH_THEM, not_of_me, of_their_danger
 from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_signs
 from nova_cbt.policy.safety.company import again, rest, stay, stayed, weak
 from nova_cbt.policy.safety.paths import next_question
 from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, noted, risen, told, unflagged
 from nova_cbt.policy.safety.speak import say
-from nova_cbt.policy.safety.table import ORDER, SITUATIONS, Situation, spoken
+from nova_cbt.policy.safety.table import DYING_NOW, ORDER, ORDERS, SITUATIONS, Situation, spoken
 from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, injured, taken_back, touched, wishes
 from nova_cbt.words import patterns as re
 
@@ -33,7 +34,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_ME = re.compile(
-    r"^\W*(?:yes|yeah|maybe|a bit|partly|okay|ok|it'?s me|me\b|both|i guess|kind of|sort of)\b|\bit'?s (?:about )?me\b|\babout me\b(?!\W*no)",
+    r"^\W*(?:yes|yeah|maybe|a bit|partly|okay|ok|it'?s me|sometimes|me\b|both|i guess|kind of|sort of)\b|\bit'?s (?:about )?me\b|\babout me\b(?!\W*no)|\b(?:mostly|not (?:only|just|entirely|completely|all)|partly|half) (?:not\b|about|her|him|them|me)|\bwell\W+(?:mostly|maybe|sometimes|partly|a bit|not (?:only|just))\b",
     re.IGNORECASE,
 )
 _NO_WORD = re.compile(r"^\W*(?:no|nope|nah|not me|really not)\b", re.IGNORECASE)
@@ -61,6 +62,8 @@ def opened(desk: Desk) -> Move | None:
     if cue == "others" and desk.risk.tier < ACUTE and _NEVER_WOULD.search(words):
         return resume(left(lowered(desk, 1)), "harm_to_others.anger")
     if _in_danger(desk, found, words, first=True):
+        return _danger(desk, found)
+    if cue == "third_party" and DYING_NOW.search(words):
         return _danger(desk, found)
     if cue == "psychosis" and _BELIEF_ABOUT_NOVA.search(words):
         return _ask(desk, found, f"{found.page}.about_nova")
@@ -122,9 +125,11 @@ def onward(desk: Desk) -> Move | None:
         return _asked_again(desk, found, words)
     if step in ("stay", "again", "check"):
         return stayed(desk, cue, found, words)
-    if cue == "third_party" and step == "now" and desk.risk.tier < 2 and (said := _not_of_me(desk, found, words)):
+    if cue == "third_party" and step == "now" and desk.risk.tier < 2 and (said := not_of_me(desk, found, words)):
         return said
     desk = desk.at(noted(desk.state, slot, words))
+    if cue == "third_party" and (met := of_their_danger(desk, found, words)):
+        return met
     if cue == "bereaved" and step == "thoughts":
         desk = desk.at(count(desk.state, "screened"))
     if cue == "third_party" and step != "now" and touched(found.page, words) == "no_reply":
@@ -145,25 +150,6 @@ def onward(desk: Desk) -> Move | None:
     if group == "interrupted":  # somebody is near: nothing is asked
         return stay(desk, found, f"{found.page}.{group}")
     return _ask(desk, found, f"{found.page}.{group}" if group else _received(found, step, words))
-
-
-_WHOM = re.compile(
-    r"\b(?:not|isn'?t|wasn'?t) (?:about |for )?me\b|\bi'?m (?:fine|ok|okay|all right|alright|good)\b|\b(?:it'?s|this is|i mean|is|about) (?:about )?(?:him|her|them|my (?:friend|mate|brother|sister|\w+))\b|\bnothing (?:\w+ )?with me\b",
-    re.IGNORECASE,
-)
-_THEY_ARE = re.compile(
-    r"\b(?:he|she|they|it)(?:'s|'re| is| are| isn'?t| aren'?t| has| hasn'?t| went| said| told| doesn'?t| won'?t| would| could| might)\b(?! (?:about )?(?:him|her|them|me|not me|my)\b)|\b(?:danger|right now|tonight|today|safe|home|asleep|at work|as far as)\b",
-    re.IGNORECASE,
-)
-
-
-def _not_of_me(desk: Desk, found: Situation, words: str) -> Move | None:
-    """Whom it is about, said where it was asked whether there is danger: believed, and the question put again."""
-    if not _WHOM.search(words) or _THEY_ARE.search(words) or desk.state.tally.get("whom"):
-        return None
-    at = desk.at(count(count(noted(desk.state, "R1", "no"), "screened"), "whom"))
-    slot = f"{found.page}:now"
-    return spoken(at.at(asking(at.state, slot)), found, f"{found.page}.own_no", f"{found.page}.now", slot=slot)
 
 
 _KNOWS = re.compile(
@@ -207,9 +193,16 @@ _CAME_BACK = re.compile(
 )
 
 
+_IS_AWAY = re.compile(
+    r"\b(?:i'?m|i am|we'?re|back|got) (?:now )?(?:back |at )?(?:home|at my|indoors|inside|in bed)\b|\b(?:put|locked|threw|left|gave) (?:it|them) (?:in the|away|to|back|up|down)\b|\bdrove (?:home|off|away)\b|\bi(?:'ve)? (?:left|walked away|came away)\b",
+    re.IGNORECASE,
+)
+"""Told that distance is there already."""
+
+
 def _received(found: Situation, step: str, words: str) -> str:
     """A no is taken as a no; a yes only where it is one, or where something is named that was asked for."""
-    if step == "after" and _CAME_BACK.search(words):
+    if (step == "after" and _CAME_BACK.search(words)) or (step == "distance" and _IS_AWAY.search(words)):
         return f"{found.page}.after"
     no = _NO_WORD.search(words) or (step == "reader" and _negated(words))
     named = (
@@ -242,7 +235,7 @@ def _negated(words: str) -> bool:
 
 _SAFE = re.compile(
     r"\b(?:(?:not|n't|never|no) [^.?!]{0,25}\b(?:danger\w*|right now|tonight|at the moment|anyone|anybody|read)|(?:it'?s|i'?m|am|is) (?:\w+ )?(?:safe|fine|okay|ok|alone|private)|"
-    r"(?:he|she|they)(?:'s|'re| is| are) (?:out|away|asleep|at work|not here|not home)|(?:nobody|no ?one) (?:can|could|will)|just me)\b",
+    r"(?:he|she|they)(?:'s|'re| is| are) (?:\w+ )?(?:out|away|asleep|at work|not here|not home|safe|fine|okay|ok|in bed|with (?:my|her|his|their|a|some\w+|us|me))|(?:nobody|no ?one) (?:can|could|will)|just me)\b",
     re.IGNORECASE,
 )
 _UNSAFE = re.compile(r"\b(?:not|n't) (?:\w+ )?safe|outside|at the door|going to (?:kill|hit|hurt)\b", re.IGNORECASE)
@@ -282,12 +275,7 @@ def _ended(desk: Desk, lead: str) -> Move:
     return resume(left(lowered(desk, 1)), lead)
 
 
-_WITH_THEM = re.compile(
-    r"\b(?:with|beside|next to|sitting with|stayed with|reached|got to|found) (?:him|her|them)\b(?! (?:or|before|last))|\b(?:in|at|to|from) (?:the )?(?:hospital|a ?& ?e|er|ward)\b|"
-    r"\b(?:police|ambulance|paramedics?|crisis team|neighbou?r|someone|somebody|mum|mom|dad|sister|brother|wife|husband|friend|flatmate|they)\b[^.?!]{0,12}\b(?:is|are|'s|'re|has|have|just)\b[^.?!]{0,12}\b(?:there|here|arrived|got there|inside|going (?:over|round|in)|on (?:the|their|his|her) way)\b",
-    re.IGNORECASE,
-)
-"""Somebody has come to the one in danger, or is about to."""
+_LEADING_NO = re.compile(r"^\W*(?:no|nope|nah|not really)\b\W*", re.IGNORECASE)
 
 
 def _dangerous(desk: Desk, cue: str, step: str, words: str) -> bool:
@@ -297,7 +285,11 @@ def _dangerous(desk: Desk, cue: str, step: str, words: str) -> bool:
         own = desk.risk.label == "harm_to_others" and not desk.risk.ask
         return step == "want" and (own or wishes(SITUATIONS[cue].danger[step], words))
     if cue == "third_party" and desk.state.tally.get("danger:third_party") and not touched(page, words):
-        return step == "now" and not _negated(words) and not _WITH_THEM.search(words)
+        return step == "now" and not _negated(words) and not WITH_THEM.search(words)
+    if cue == "psychosis" and step == "commands" and ORDERS.search(_LEADING_NO.sub("", words)):
+        return not re.search(
+            r"\b(?:not|never|no longer|n't)\b[^.?!]{0,20}\b(?:tell|say|order|voices?)", words, re.IGNORECASE
+        )
     pattern = SITUATIONS[cue].danger.get(step)
     return bool(pattern and pattern.search(words)) and not _negated(words)
 
@@ -315,6 +307,8 @@ def _in_danger(desk: Desk, found: Situation, words: str, *, first: bool) -> bool
     if desk.risk.tier >= ACUTE:
         return True
     step = found.steps[0] if found.steps else ""
+    if first and found.page == "unusual" and desk.risk.reason == "voices" and ORDERS.search(words):
+        return True
     return first and found.page in ("unusual", "substances") and bool(_COMMAND.search(words)) and step in found.danger
 
 
@@ -381,6 +375,6 @@ def ended_by_denial(desk: Desk) -> Move | None:
     ):
         at = desk.at(unflagged(count(desk.state, f"taken_back:{cue}"), cue, desk.session.chart.risk))
         return resume(left(lowered(at, 1)), f"{SITUATIONS[cue].page}.not_so")
-    if cue == "third_party" and _WHOM.search(words):
+    if cue == "third_party" and WHOM.search(words):
         return None
     return believed(desk) if meant_otherwise(desk) else None

@@ -32,7 +32,7 @@ def fitted(move: Move) -> Move:
     tier = state.risk.tier
     limit = min(move.limit, LIMITS[tier]) if tier >= 2 or move.name.startswith("safety.") else move.limit
     young = next((x for x in crisis.lines(state.fact("country")) if x.audience == YOUNG), None)
-    if "minor" not in state.risk.flags or young is None:
+    if "minor" not in state.risk.flags or young is None or not move.slots.get("line"):
         return replace(move, limit=limit)
     return replace(move, limit=limit, slots={**move.slots, "line": crisis.sentence(young)})
 
@@ -44,7 +44,8 @@ def put(desk: Desk, slot: str, *leads: str) -> Move:
         kept = tuple(p for p in leads if p and not p.startswith(("receipt.", "safety.heard")))
         leads = (*kept[:1], lead) if not desk.state.tally.get("secret") else leads
         desk = desk.at(count(desk.state, "secret"))
-    desk, owed = _owed(desk)
+    crowded = any(p.endswith((".secrecy", ".no_calls")) for p in leads) and not _late(desk)
+    desk, owed = (desk, ()) if crowded else _owed(desk)
     desk = desk.at(asking(desk.state, slot))
     return say(desk, f"safety.{slot}", *leads, *owed, f"safety.{slot}", asks=(*ask(slot), *_where(desk, owed)))
 

@@ -45,6 +45,14 @@ _ORDERS = (
     rf"(?:^|[.!?,]\s*)[\"']?{_DO} (?:\w+ ?){{0,3}}[\"']?[,.!]?.{{0,40}}\b(?:it|he|she|they|that'?s what (?:it|he|she|they)) {_SAYS}"
 )
 """A voice that orders: what it says is a thing to do."""
+ORDERS = _words(_ORDERS)
+_GOING_NOW = (
+    r"\b(?:said|saying|says|wrote|texted|sent|posted|left) (?:\w+ )?(?:\w+ )?good-?byes?\b|\bgood-?byes? (?:to|on|by|note|letter|text|message|video)\b|\b(?:on|up on|at) the (?:roof|bridge|ledge|edge|tracks)\b|"
+    r"\b(?:has|got|holding|with) (?:the|a|all the|his|her) (?:pills|gun|knife|rope|blade|tablets)\b|\b(?:has |have |just )?(?:took|taken|swallowed) (?:\w+ ){0,3}?(?:pills|tablets|something|overdose|them all)\b|\block(?:ed|s)? (?:him|her|them)sel\w+ in\b|"
+    r"\bleft (?:a|the) (?:note|letter)\b|\b(?:right now|this minute|as we speak|going to do it (?:now|tonight|today))\b"
+)
+DYING_NOW = _words(_GOING_NOW)
+"""Said of another, it is dangerous this minute."""
 SITUATIONS: Mapping[str, Situation] = {
     "abuse": Situation(
         "abuse", ("reader", "now", "offer"),
@@ -53,7 +61,7 @@ SITUATIONS: Mapping[str, Situation] = {
     ),
     "others": Situation(
         "harm_to_others", ("how", "stops", "distance"),
-        {"how": _words(_YES + r"|\b(?:gun|knife|weapon|tonight|tomorrow|waiting|plan|know where|i have|i've got)\b"),
+        {"how": _words(_YES + r"|\b(?:gun|knife|weapon|tonight|tomorrow|wait(?:ing)? (?:for|outside|till|until)|waiting|after (?:work|dark|school)|when (?:he|she|they) (?:comes?|leaves?|gets?|finish\w*)|plan|know where|i have|i've got)\b"),
          "stops": _words(r"^\W*(?:nothing|not much|no ?one|nobody|i don'?t know)\b")},
         alone=False, acute=True,
     ),
@@ -64,7 +72,7 @@ SITUATIONS: Mapping[str, Situation] = {
     ),
     "third_party": Situation(
         "third_party", ("now", "help"),
-        {"now": _words(_YES + r"|\b(?:right now|tonight|has (?:the |a )?(?:pills|gun|knife|rope)|took|taken|on the (?:roof|bridge)|not answering|saying goodbye|won'?t answer)\b")},
+        {"now": _words(_YES + rf"|{_GOING_NOW}" + r"|\b(?:right now|tonight|has (?:the |a )?(?:pills|gun|knife|rope)|took|taken|on the (?:roof|bridge)|not answering|saying goodbye|won'?t answer)\b")},
         alone=False, screens=True,
     ),
     "intrusive": Situation(

@@ -10,12 +10,17 @@ from nova_cbt.words import patterns as re
 _I = re.IGNORECASE
 HELP_NEAR = re.compile(
     r"\b(?:\w+(?:'s|'re)|is|are) (?:now )?(?:calling|ringing|phoning|dial+ing)\b(?! (?:me|it|him|her|in sick|off)\b)|"
-    r"\b(?:on (?:his|her|their|the|its|my|our) way|coming (?:over|round|now|to (?:get|fetch|pick|take|be|stay|sit|see))|(?:is|are|'s|'re) coming\b(?! (?:for|after) (?:me|us))|picking (?:me|us) up|(?:getting|fetching|bringing|starting) the car|"
-    r"(?:calling|ringing|phoning|on the phone (?:to|with)|on hold|spoke to|rang|called) (?:the |a |my |our |with )?(?:\w+ )?(?:nurse|doctor|gp|surgery|line|team|ambulance|hospital|clinic|111|999|911|112)|(?:she|he|they)(?:'s| is|'re| are) on hold|"
+    r"\b(?:on (?:his|her|their|the|its|my|our) way|coming (?:over|round|now|home|back|here|in|up|straight|to (?:get|fetch|pick|take|be|stay|sit|see))|(?:is|are|'s|'re) coming\b(?! (?:for|after) (?:me|us))|picking (?:me|us) up|(?:getting|fetching|bringing|starting) the car|"
+    r"(?:calling|ringing|phoning|on the phone (?:to|with)|on hold|spoke to|rang|called) (?:the |a |my |our |with )?(?:\w+ )?(?:nurse|doctor|gp|surgery|line|team|ambulance|hospital|clinic|111|999|911|112)|(?:she|he|they|i|we|my \w+)(?:'s| is|'re| are|'m| am) (?:still |now |already )?on (?:hold|the (?:phone|line))\b(?! (?:all|every|with (?:work|her mum|his mum|a mate|friends)))|(?:they|somebody|someone|999|911|112)(?:'ve|'s| have| has)? (?:just )?(?:answered|picked up)|"
     r"(?:say|said|told (?:me|us) to) (?:to )?(?:come|go) (?:in|now|straight)|in the (?:car|taxi|ambulance)\b|driving (?:me|us))",
     _I,
 )
 """Help is on its way, or the client is on the way to it."""
+COMING = re.compile(
+    r"\b(?:on (?:his|her|their|the|its) way|coming|be here (?:in|soon|by)|getting (?:in the car|a taxi|here)|picking me up|minutes away|(?:driv|walk)ing (?:over|here|to me))\b",
+    _I,
+)
+"""Somebody is on the way and not there yet."""
 HELP_HERE = re.compile(
     r"\b(?:(?:we|i)(?:'re| are|'m| am)? (?:now )?(?:go(?:ing)? (?:to|into)|at|in|off to) (?:the |a )?(?:clinic|hospital|a ?& ?e|er\b|emergency|doctor'?s?|surgery|ward|waiting room)|at (?:the )?(?:a ?& ?e|hospital|clinic|surgery|er)\b|"
     r"(?:she|he|they)(?:'s|'re| is| are)(?: now)? (?:here|with me|beside me|next to me|sitting)|took me (?:straight )?in|(?:talks?|talking) to the (?:doctor|nurse)|the (?:doctor|nurse|paramedics?|ambulance) (?:is|are|'s) (?:here|with)|keep(?:ing)? me (?:in|overnight)|taking me (?:in|to|with)|"
@@ -53,9 +58,9 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("decision", _any(r"\b(?:sign(?:ing|ed)? (?:over|the|it|away)|sell(?:ing)?|sold|resign\w*|quit(?:ting)? my|hand(?:ing)? in my notice|invest\w*|transfer\w*|empt(?:y|ied|ying) (?:my|the|our)|giv(?:e|ing) (?:away|them) (?:my|the|all)|mortgag\w*|loans?|book(?:ed|ing)? (?:a |the )?(?:flight|tickets?)|found(?:ing)? (?:a|the|my)|divorc\w*|leav(?:e|ing) my (?:job|wife|husband))\b")),
         ("whom", _any(r"\b(?:who|whom|where|what number)\b[^.?!]{0,30}\b(?:call|ring|phone|go|contact|ask|see|turn)\b", r"\bwhere (?:do|would|could) i\b")),
         ("lost", _any(r"\b(?:my |our )(?:\w+ )?(?:mum|mom|mother|mam|dad|father|gran\w*|nan|wife|husband|son|daughter|sister|brother|friend|partner|dog)(?:'s)?\b[^?!]{0,60}\b(?:died|dead|passed|passed away|gone|lost|buried|funeral)\b", r"\b(?:died|passed away|lost (?:her|him)|buried (?:her|him|my|our)|funeral)\b")),
-        ("refuses", _any(r"\b(?:no|not|won'?t|don'?t|never|can'?t)\b[^.?!]{0,25}\b(?:doctors?|hospital|clinic|go in|see (?:any|some)(?:one|body)|take (?:any |the |my )?(?:medic\w*|tablets?|pills?)|pipes? down)\b", r"\b(?:lock|keep|section|put) me (?:up|in|away)\b")),
+        ("refuses", _any(r"\bwhy (?:would|should|do|the hell)\b[^.?!]{0,25}\b(?:doctor|hospital|clinic|anyone|anybody|shrink|psychiatrist|team|help)\b|\bwhat for\b", r"\b(?:no|not|won'?t|don'?t|never|can'?t)\b[^.?!]{0,25}\b(?:doctors?|hospital|clinic|go in|see (?:any|some)(?:one|body)|take (?:any |the |my )?(?:medic\w*|tablets?|pills?)|pipes? down)\b", r"\b(?:lock|keep|section|put) me (?:up|in|away)\b")),
         ("belief", _any(r"\b(?:you )?(?:do|don'?t|did|would) you (?:not )?(?:believe|think i|agree)\b", r"\byou (?:do )?(?:believe|think|agree|see it)\b[^.?!]{0,30}\?", r"\b(?:it|that|this)(?:'s| is) (?:true|real|proof)\b", r"\bprove\b|\bi(?:'m| am) (?:still )?right\b|\bnobody believes\b|\bam i (?:right|mad|crazy)\b|\bplot\b")),
-        ("ill", _any(r"\bi(?:'m| am) not (?:ill|sick|crazy|mad|mental|insane|psychotic|manic)\b", r"\b(?:says?|think\w*|call\w*) (?:that )?i(?:'m| am) (?:ill|sick|crazy|mad|manic)\b", r"\bi(?:'m| am) (?:fine|fantastic|perfect|great|brilliant|better than)\b")),
+        ("ill", _any(r"\bi(?:'m| am) not (?:ill|sick|crazy|mad|mental|insane|psychotic|manic)\b", r"\b(?:says?|think\w*|call\w*) (?:that )?i(?:'m| am) (?:ill|sick|crazy|mad|manic)\b", r"\bi(?:'?m| am) (?:fine|fantastic|perfect|great|brilliant|better than)\b")),
     ),
     "abuse": (
         ("injury_more", _NECK),
@@ -75,10 +80,11 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("work", _any(r"\b(?:do|work|talk|go on|carry on|continue)\b[^.?!]{0,30}\b(?:anyway|thought|thing|record|exercise|problem)\b|\bperfectly able\b|\bnot (?:that )?drunk\b|\bwhy not\b")),
     ),
     "third_party": (
+        ("what_now", _any(r"\bwhat (?:(?:do|should|can|could|must|shall) (?:i|we) (?:even |actually )?do|now|next|am i (?:supposed|meant) to do)\b|\bhow (?:do|can|could) i help\b|\btell me what to do\b|\bi don'?t know what to do\b")),
         ("ask", _any(r"\b(?:ask|asking|say|mention\w*|bring(?:ing)? (?:it )?up)\b[^.?!]{0,50}\?|\bput(?:s|ting)? (?:it|the idea|ideas?|that) in(?:to|side)? (?:his|her|their)\b|\bgive (?:him|her|them) (?:the idea|ideas)\b")),
         ("call", _any(r"\bshould i (?:call|ring|phone|go (?:round|over|there)|tell)\b|\b(?:she|he|they)(?:'d| would| will|'ll) (?:hate|never forgive|kill) me\b|\b(?:call|ring) (?:the )?(?:police|ambulance|999|911|112)\b[^.]{0,20}\?")),
         ("no_reply", _any(r"\b(?:isn'?t|not|won'?t|doesn'?t|stopped|hasn'?t) (?:\w+ )?(?:pick(?:ing|s)? up|answer(?:ing|ed|s)?|repl(?:y|ying|ied)|respond(?:ing|ed)?|open(?:ing)? the door)\b|\b(?:phone|mobile)(?:'s| is) off\b")),
-        ("called", _any(r"\bi(?:'ve| have)? (?:just )?(?:called|rang|phoned|told)\b[^.]{0,40}\b(?:send|sending|coming|on their way|police|ambulance|they)\b|\bthey(?:'re| are) sending\b")),
+        ("called", _any(r"\b(?:i|we|my \w+)(?:'ve|'s| have| has)? (?:just |already )?(?:called|rang|phoned|told)\b(?! (?:him|her|me|you)\b)[^?]{0,60}\b(?:send\w*|coming|on their way|police|ambulance|they|999|911|112|111|000)\b|\bthey(?:'re| are|'ll| will)? send(?:ing|s)?\b|\b(?:police|ambulance|somebody|someone) (?:is|are|'s) (?:going|on (?:the|their) way|there)\b")),
         ("safe_now", _any(r"\b(?:she|he|they)(?:'s|'re| is| are) (?:fine|okay|ok|safe|alive|asleep|just drunk|in hospital|with)\b")),
         ("guilt", _any(r"\b(?:my fault|because i (?:left|said|did)|i should(?:'ve| have)|if i hadn'?t|i did this)\b")),
         ("secret", _any(r"\b(?:promis\w*|secret|swore|not (?:to )?tell|betray\w*|trust me|behind (?:his|her|their) back|made me swear)\b")),
@@ -103,7 +109,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "minor": (
         ("secrecy", _any(r"\b(?:you|u) (?:won'?t|will not|wouldn'?t|aren'?t|are not|not) (?:\w+ ){0,2}?(?:tell|telling|say anything|snitch|report)\b(?! me\b)", r"\b(?:you|u|nova)\b[^.?!]{0,25}\b(?:tell|telling|told|inform|ring|call|text|say (?:it )?to|report)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|uni|university|work|boss|teacher|social|police|anyone|anybody|doctor)\b", r"\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\b(?:don'?t|dont|do not|not) tell (?:any|no|my|the|uni|school|work|them|him|her|teacher)")),
-        ("words", _any(r"\b(?:what|how)\b[^.?!]{0,20}\b(?:say|tell|start|write|text)\b[^.?!]{0,30}\b(?:nan|mum|mom|mam|dad|gran\w*|her|him|them|teacher|nurse|aunt\w*|auntie|coach)\b|\bdon'?t know (?:what|how) to (?:say|tell)\b|\bdont know (?:what|how) to (?:say|tell)\b")),
+        ("words", _any(r"\b(?:what|how)\b[^.?!]{0,20}\b(?:say|tell|start|write|text)\b[^.?!]{0,30}\b(?:nan|mum|mom|mam|dad|gran\w*|her|him|them|teacher|nurse|aunt\w*|auntie|coach|(?:ms|mrs|mr|miss|dr)\.? \w+|counsell?or|tutor|head(?: of year| teacher)?)\b|\bdon'?t know (?:what|how) to (?:say|tell)\b|\bdont know (?:what|how) to (?:say|tell)\b")),
     ),
 }  # fmt: skip
 """Page -> (group, what is spoken of), the first that is met counts."""
@@ -129,6 +135,8 @@ def wishes(pattern: re.Pattern[str], words: str) -> bool:
 _WONDERS = _any(
     r"\bwhy\b[^.?!]{0,30}\b(?:you|that|this|everyone|everybody|ask\w*|matter\w*|relevant)\b[^.!]*\?",
     r"\b(?:would|will|do|are|did|can) you\b[^.?!]{0,25}\b(?:tell\w*|call\w*|ring\w*|report\w*|inform\w*|send\w*|pass\w*|note\w*|record\w*|write|save|share)\b[^.!]*\?",
+    r"\bdo(?:es)? (?:you|it|that|this)\b[^.!?]{0,25}\b(?:ask|asks|say|put) (?:this |that |it )?(?:to |of )?(?:everyone|everybody|every|all)\b",
+    r"\bdo i (?:look|sound|seem|come across)\b|\bwhat (?:makes you|do you) (?:think|ask|take me)\b[^.!]*\?|\bwhat kind of (?:a )?question\b",
     r"\bwho (?:else )?(?:sees|reads|gets|hears|knows|will know|would know|can see|can read)\b",
     r"\bwhat (?:happens|do you do|would you do|will you do|becomes of)\b[^.?!]{0,30}\b(?:if|with|when)\b[^.!]*\?",
     r"\bis (?:this|that|it) (?:going |being )?(?:recorded|reported|passed on|private|confidential|shared)\b",
@@ -138,6 +146,16 @@ _WONDERS = _any(
 def wonders(words: str) -> bool:
     """Does the client ask why a question is put, or what becomes of the answer?"""
     return bool(_WONDERS.search(words)) or touched("minor", words) == "secrecy"
+
+
+_BECOMES = _any(
+    r"\b(?:tell\w*|call\w*|ring\w*|report\w*|inform\w*|send\w*|pass\w*|note\w*|record\w*|write|save|share|sees|reads|gets|hears|knows|private|confidential|happens|snitch|police|hospital|lock)\b"
+)
+
+
+def asks_what_becomes(words: str) -> bool:
+    """Is it asked what becomes of the answer, rather than why the question is put?"""
+    return bool(_BECOMES.search(words)) or touched("minor", words) == "secrecy"
 
 
 _TAKEN_BACK = {
