@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from nova_cbt.model import Answer, Worksheet
 from nova_cbt.words import second_person
 from nova_cbt.words.approach import approach
 from nova_cbt.words.learner import learner
 from tests.midway import asked, written
-from tests.talking import at_list, at_story, name, named, opened, parts, say, slot, therapist
+from tests.talking import at_list, at_story, name, named, parts, say, slot, therapist
 from tests.test_role_play import begun as rehearsal
 
 # --- a rehearsal that hurts ----------------------------------------------------------------------------------------
@@ -245,91 +244,3 @@ def test_a_learners_english_is_not_said_back(words: str) -> None:
 )  # fmt: skip
 def test_everyday_english_is(words: str) -> None:
     assert not learner(words)
-
-
-# --- a number with a question, a wish told as a deed, a medicine in a story -----------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("words", "number"),
-    [
-        ("80. why do you need numbers for this", "80"),
-        ("70, what's that good for?", "70"),
-        ("about 60. is that normal?", "60"),
-        ("40 - and what do you do with it?", "40"),
-    ],
-)
-def test_a_number_given_before_a_question_counts(words: str, number: str) -> None:
-    known = {"need": "a day off", "person": "my boss", "prediction": "he laughs"}
-    session = say(asked("help_script", "prediction_belief", **known), words)
-    assert written(session, "help_script", "prediction_belief") == [number]
-    assert "answer." in parts(session), parts(session)
-
-
-@pytest.mark.parametrize("words", ["why 80?", "what is 80 supposed to mean?", "is 80 a lot?"])
-def test_a_number_inside_a_question_is_no_answer(words: str) -> None:
-    known = {"need": "a day off", "person": "my boss", "prediction": "he laughs"}
-    session = say(asked("help_script", "prediction_belief", **known), words)
-    assert not written(session, "help_script", "prediction_belief")
-
-
-@pytest.mark.parametrize(
-    "words", ["finish the essay", "write the first page", "clean the whole kitchen", "fix the bike"]
-)
-def test_what_one_would_do_is_no_order_to_nova(words: str) -> None:
-    session = say(asked("task_ladder", "goal"), words)
-    assert written(session, "task_ladder", "goal") == [words]
-
-
-@pytest.mark.parametrize("words", ["write my essay for me", "can you write me an essay about bees?"])
-def test_an_order_to_nova_still_is(words: str) -> None:
-    assert "scope" in parts(say(asked("task_ladder", "goal"), words))
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "I shouted at my mother last night because she would not take her tablets. I'm so ashamed.",
-        "i'm so behind on my tax return and its due end of the month. i keep not starting",
-        "My solicitor wrote again and I left the letter on the stairs.",
-        "the visa application lies on my table since a week and i cannot touch it",
-        "Custody is settled, but I miss the boys and I shout at everybody.",
-    ],
-)
-def test_a_medicine_or_a_law_in_a_story_is_no_question_about_it(words: str) -> None:
-    assert "scope" not in parts(say(at_list(), words)), parts(say(at_list(), words))
-
-
-@pytest.mark.parametrize(
-    "words",
-    ["Should I stop taking my tablets?", "can my landlord evict me", "what dose of sertraline is right for me?"],
-)
-def test_a_question_about_one_still_is(words: str) -> None:
-    assert "scope" in parts(say(at_list(), words))
-
-
-# --- something told, not asked -------------------------------------------------------------------------------------
-
-TELLING = [
-    "how do I tell my mum I failed the year?",
-    "need to tell my brother he cant stay at mine no more. dont know how to say it",
-    "my mum walks into my room all day and i want to tell her to stop without it turning into a fight",
-    "I'd like to practise telling my boyfriend that I am moving out",
-    "help me say no to my colleague, he always wants me to take his weekends",
-]
-
-
-@pytest.mark.parametrize("words", TELLING)
-def test_who_has_something_to_tell_is_not_asked_for_a_request(words: str) -> None:
-    session = say(at_list(), words)
-    session = say(session, *(("my nerves are the trouble",) if slot(session) == "need" else ()))
-    session = say(session, "they'll be furious with me", "80", "on Sunday at dinner", "I need you to hear this")
-    assert slot(session) == "tried", (slot(session), session.last.text)
-    assert slot(say(session, "never")) == "if_no"
-
-
-def test_another_person_begins_another_script() -> None:
-    parked = Worksheet("s1.help_script.1", "help_script", 1, "parked", (Answer("person", "my gp", "my gp", 3),))
-    session = opened(worksheets=(parked,))
-    session = say(session, "5", "nothing", "can we practise how to ask my boss for a day off?")
-    assert written(session, "help_script", "person") == ["my boss"], session.last.text
