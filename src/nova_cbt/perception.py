@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt import crisis, cues, notes, risk, slots
-from nova_cbt.model import Answer, Ask, Reading, Risk, Session, Turn, Wish
+from nova_cbt.model import Answer, Ask, Emotion, Reading, Risk, Session, Turn, Wish
 from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
-from nova_cbt.words.assent import FEW, agrees, said_again
+from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
 from nova_cbt.words.numbers import before_question
 from nova_cbt.words.order import inverted
@@ -43,7 +43,7 @@ def perceive(session: Session, text: str) -> Turn:
         wish = None  # one question left out, not a subject closed
     if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
         wish = Wish("name", reading.correction[1], session.state.fact("name"))
-    words = "" if refuses(text, reading, asks) else _number(text, asks) or _said(_besides(left, wish), text, asks)
+    words = "" if refuses(text, reading, asks) else _number(text, asks) or cues.said(_besides(left, wish), text, asks)
     reading = _asking(_thinking(reading, words, text, asks), text, asks)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
@@ -68,25 +68,6 @@ def perceive(session: Session, text: str) -> Turn:
     )
 
 
-_SAID_AGAIN = ("thought", "emotion", "situation", "rating", "rating10", "fact", "balanced")
-"""Kinds of question to which the answer counts without the "as I told you" around it."""
-
-
-def _said(words: str, text: str, asks: tuple[Ask, ...]) -> str:
-    """The words of an answer, without the word that they were said before and without a question tied to them."""
-    kind = asks[0].kind if asks else ""
-    if kind == "thought" and not words and (told := _THEN_ASKS.match(text)):
-        return told[1]
-    return (said_again(words) or words) if kind in _SAID_AGAIN else words
-
-
-_THEN_ASKS = re.compile(
-    r"([^,?]{8,}),\s*(?:but |and |so )?(?:(?:can|could|do|would|will|are|have|did) (?:you|u)\b|how (?:do|would|can|could|should) |"
-    r"is (?:that|it|this)\b|am i\b|should i\b)[^.!]*\?\W*$",
-    re.IGNORECASE,
-)
-
-
 def _thinking(reading: Reading, words: str, text: str, asks: tuple[Ask, ...]) -> Reading:
     """The reading with the thought where one was asked for, and without one where none is told."""
     if asks and asks[0].kind == "thought" and cues.of_loss(text):
@@ -96,8 +77,35 @@ def _thinking(reading: Reading, words: str, text: str, asks: tuple[Ask, ...]) ->
     if asks and asks[0].kind == "thought" and words and (words != text or not reading.thought):
         return replace(reading, thought=cues.thought_asked_for(words) or reading.thought)
     if asks and asks[0].kind != "thought" and reading.thought and not _tells_thought(text):
-        return replace(reading, thought="")
-    return reading
+        reading = replace(reading, thought="")
+    if not asks or len(text.split()) < STORY:
+        return reading
+    if not reading.thought and _THOUGHT.search(text) and any(a.kind == "thought" for a in asks[1:]):
+        return replace(reading, thought=cues.thought_told(text))
+    return _with_story(reading, text) if asks[0].kind == "list" else reading
+
+
+STORY = 18
+"""Words of an answer for the list in which a whole moment may be told."""
+_OF_SOMEBODY = re.compile(
+    r"(?:i'?m|i am|i'?ll|i will|i can|i never|i always|i'?ve|i have|he|she|they|nobody|no one|everyone|everybody|people|it'?s|my)\b",
+    re.IGNORECASE,
+)
+
+
+_THOUGHT = re.compile(r"\bi (?:just |then |only |immediately )?(?:thought|kept thinking|told myself)\b", re.IGNORECASE)
+
+
+def _with_story(reading: Reading, text: str) -> Reading:
+    """The reading with the moment and the thought that a longer answer for the list tells already."""
+    asks = (Ask("moment", "situation"), Ask("feeling", "emotion"))
+    told = slots.take(text, reading, asks, 0) if reading.situation else ()
+    moment = [a for a in told if a.slot == "moment"]
+    felt = tuple(Emotion(a.value, a.number) for a in told if a.slot == "feeling")
+    thought = reading.thought or cues.thought_told(text)
+    thought = thought if _OF_SOMEBODY.match(thought) or _THOUGHT.search(text) or reading.thought else ""
+    situation = moment[0].value if moment else reading.situation
+    return replace(reading, situation=situation, thought=thought, emotions=felt or reading.emotions)
 
 
 def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
@@ -284,8 +292,9 @@ _OUR_QUESTION = re.compile(
 def _set_aside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
     """What is said beside the answer, and what is left of the message without it."""
     heard, left = _beside(reading, text, asks)
-    plain = cues.own_deed(cues.only_asked(heard, text), text, asks)
-    return plain, text if "off_task" in heard.acts and "off_task" not in plain.acts else left
+    asked = cues.only_asked(heard, text)
+    plain = cues.own_deed(asked, text, asks)
+    return plain, text if plain is not asked else left
 
 
 def _number(text: str, asks: tuple[Ask, ...]) -> str:

@@ -7,6 +7,7 @@ from nova_cbt.cues.outside import only_asked, own_deed
 from nova_cbt.cues.reading import find
 from nova_cbt.cues.reported import answered as answered_review
 from nova_cbt.cues.reported import content_with, reports
+from nova_cbt.cues.saying import said
 from nova_cbt.cues.thought import asked_for as thought_asked_for
 from nova_cbt.cues.thought import asks_nova
 from nova_cbt.cues.thought import told as thought_told
@@ -22,6 +23,7 @@ __all__ = [
     "own_deed",
     "read_line",
     "reports",
+    "said",
     "thought_asked_for",
     "thought_told",
 ]

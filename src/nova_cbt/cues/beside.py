@@ -25,7 +25,7 @@ from nova_cbt.words.assent import (
 from nova_cbt.words.flooded import elsewhen
 from nova_cbt.words.order import inverted
 from nova_cbt.words.terms import asks_meaning, meaning_of
-from nova_cbt.words.topic import with_somebody
+from nova_cbt.words.topic import of_their_life
 
 ACTS = {
     "loss": "disclosure_loss", "distress": "distress_high", "complaint": "complaint", "already_said": "already_said",
@@ -180,7 +180,7 @@ def _no_such(name: str, sentence: str, whole: list[str]) -> bool:
     """Does it only look like it: a death denied or long past, a word of parting in the midst of telling?"""
     if name == "loss":
         return thought.no_news(sentence)
-    if name in ("request", "topic", "correction") and with_somebody(sentence):
+    if of_their_life(name, sentence):
         return True
     return name == "end" and count(sentence) <= _PARTING and sentence != whole[-1] and sentence != whole[0]
 
@@ -302,8 +302,7 @@ def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
     if kind in _NUMBERS:
         return set()
     if kind in _SELF_TALK and not _OF_THIS.search(lower(" ".join(said))):
-        fears = {"loss"} if of_loss(" ".join(said)) else set()
-        return {"resistance", "knows", "request", "refuse"} | fears
+        return {"resistance", "knows", "request", "refuse", *(["loss"] if of_loss(" ".join(said)) else [])}
     if kind == "fact" and not _NEWS.search(lower(" ".join(said))):
         return {"good_news"}
     return set()

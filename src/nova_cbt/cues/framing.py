@@ -52,11 +52,18 @@ _FEELING_TAIL = re.compile(
     re.I,
 )
 _COMMENT = re.compile(
-    r"^\W*(?:(?:and|but|so|though|then|or)\b,? )*(?:(?:yeah|yh),? )?(?:that(?:'s| is| was)(?: just)? (?:what|how|it|the one|literally|all|where|me|when)\b|this is how\b|daft as|silly as|stupid as|sad to say|simple as|calling it|you know|you can guess|is what|over and over|again and again|on (?:a )?(?:loop|repeat)|just (?:that|like that)|i (?:know|suppose|guess|mean|reckon|tell you|ask you)\b|"
-    r"i'd (?:say|put|give)|i still (?:think|believe)|about \w+ ?(?:percent|%)|(?:it's|its) driving|(?:i |and )?(?:then )?(?:actually )?(?:went|laughed|felt|caught myself)\b|same as|before i|and it is|the entire time|the whole time|no (?:question|doubt)|end of|full stop|lol|haha)",
+    r"^\W*(?:(?:and|but|so|though|then|or)\b,? )*(?:(?:yeah|yh),? )?(?:that(?:'s| is| was)(?: just)? (?:what|how|it|the (?:one|long|truth|short|top|bottom|size)|literally|all|where|me|when|a fact)\b|this is how\b|daft as|silly as|stupid as|sad to say|simple as|calling it|you know|you can guess|is what|over and over|again and again|on (?:a )?(?:loop|repeat)|just (?:that|like that)|i (?:know|suppose|guess|mean|reckon|tell you|ask you)\b|"
+    r"i'd (?:say|put|give)|i still (?:think|believe)|about \w+ ?(?:percent|%)|(?:it's|its) driving|(?:i |and )?(?:then )?(?:actually )?(?:went|laughed|felt|caught myself)\b|same as|before i|and it is|the entire time|the whole time|basically|truth be told|i can tell|i (?:just )?know it|obviously\W*$|no (?:question|doubt)|end of|full stop|lol|haha)",
     re.I,
 )
 _QUOTES = ' "“”,;:.'
+
+
+_SAME_BREATH = re.compile(
+    r"(?:and|or|but) (?:just|only|really|secretly|actually|all|merely|simply) (?!then\b|as\b|when\b|after\b|before\b|i\b|he\b|she\b|they\b|it\b|we\b|my\b)\w+",
+    re.I,
+)
+"""A second verb of the same thought: "and just put up with me"."""
 
 
 class _Clause(NamedTuple):
@@ -106,7 +113,11 @@ def _cut(text: str, *, leading: bool) -> str:
     if not judged:
         return text
     first, last = 0, len(parts) - 1
-    while last > judged[0] and (_COMMENT.match(said[last]) or (_beside(said[last]) and not _REASON.match(said[last]))):
+    while (
+        last > judged[0]
+        and not _SAME_BREATH.match(said[last])
+        and (_COMMENT.match(said[last]) or (_beside(said[last]) and not _REASON.match(said[last])))
+    ):
         last -= 1
     while (
         leading

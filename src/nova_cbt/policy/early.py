@@ -10,8 +10,8 @@ from nova_cbt.policy.desk import Desk, fill, note
 from nova_cbt.policy.fills import AGAINST_SELF, LONGEST_QUOTE, UNFIT, quotable
 from nova_cbt.policy.questions import about
 from nova_cbt.words import count as words_in
+from nova_cbt.words import felt, second_person, sentences
 from nova_cbt.words import patterns as re
-from nova_cbt.words import second_person, sentences
 from nova_cbt.words.numbers import rating
 from nova_cbt.words.topic import topic_wished
 
@@ -58,7 +58,8 @@ def heard(desk: Desk) -> State:
     turn, state = desk.turn, desk.state
     if turn is not None and state.place.phase == "agenda" and desk.reading.situation and words_in(turn.text) >= MORE:
         once = desk.reading.situation if _once(desk.reading.situation) else ""
-        return note(state, "moment", once, turn=turn, session=desk.session.number)
+        told = _felt(desk, state) if once and desk.first else state
+        return note(told, "moment", once, turn=turn, session=desk.session.number)
     if turn is not None and desk.first and state.place.phase == "welcome":
         state = _mood_told(state, turn, desk.session.number)
     if turn is None or state.place.phase not in ("welcome", "checkin", "safety") or state.agenda or _grave(desk):
@@ -68,8 +69,24 @@ def heard(desk: Desk) -> State:
     return note(state, "brought", words, turn=turn, session=desk.session.number) if words else state
 
 
+def _felt(desk: Desk, state: State) -> State:
+    """The state with the feelings of a moment that was told for the list, so that they are not asked for again."""
+    turn = desk.turn
+    if turn is None or words_in(turn.text) < STORY or any(s.page == "problems" for s in state.sheets):
+        return state
+    named = {w for f in felt(turn.text) for w in (f.name, f.word)}
+    told = [
+        Answer("feeling", e.name, turn.text, turn.number, number=e.intensity)
+        for e in desk.reading.emotions
+        if e.name in named
+    ]
+    return fill(state, "problems", told, desk.session.number) if told else state
+
+
+STORY = 18
+"""Words of an answer for the list in which a whole moment may be told."""
 _ONE_TIME = re.compile(
-    r"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend)|last (?:night|week|weekend|month|time|\w+day)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:days?|weeks?|hours?|months?|minutes?) ago|"
+    r"\bat (?:the|a|my|our|his|her) (?:\w+ )?(?:wedding|funeral|party|meeting|birthday|dinner|exam|interview|match|game|ceremony|christening|graduation|concert|service)\b|\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend)|last (?:night|week|weekend|month|time|\w+day)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:days?|weeks?|hours?|months?|minutes?) ago|"
     r"the other (?:day|night|week)|just now|earlier|recently|at (?:christmas|easter)|(?:when|after|before) (?:i|he|she|they|we|my \w+|the \w+) (?:\w+ed|was|were|went|came|got|said|told|left|saw|had|rang|made|took|fell|heard|found)|(?:i|he|she|they|we|my \w+|the \w+) (?:just )?(?:\w+ed|went|came|got|said|told|left|saw|rang|took|fell|broke|found|forgot|sent|threw|spat|hit)\b)",
     re.I,
 )
@@ -81,7 +98,14 @@ _AGAIN = re.compile(
 
 def _once(words: str) -> bool:
     """Is this told of one time, rather than of how it is?"""
-    return bool(_ONE_TIME.search(words)) and not _AGAIN.search(words)
+    return bool(_DATED.search(words)) or (bool(_ONE_TIME.search(words)) and not _AGAIN.search(words))
+
+
+_DATED = re.compile(
+    r"\b(?:yesterday|today|this (?:morning|afternoon|evening)|last (?:night|weekend|\w+day)|on \w+day|(?:days?|weeks?|hours?) ago|the other (?:day|night))\b",
+    re.I,
+)
+"""A day that is named makes it one time, whatever else is always so."""
 
 
 _MOOD = re.compile(

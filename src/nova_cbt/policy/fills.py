@@ -199,6 +199,8 @@ def _own_word(name: str, text: str) -> str:
     return next((w.word for w in felt_in(text) if w.name == name and _NOUNS.fullmatch(w.word)), name)
 
 
+SHORT = 8
+"""Words of a message that may be quoted whole."""
 _FELT = ("feeling", "emotions", "emotion")
 
 
@@ -229,6 +231,9 @@ def _message(turn: Turn | None) -> dict[str, str]:
     if reading.thought:
         found["thought"] = quotable(reading.thought)
     words = turn.text.strip()
+    telling = next((e.strip('"') for e in turn.echoes if e.startswith('"')), "")
+    if telling and not echoes and len(words.split()) > SHORT:
+        words = telling  # of a message in bits, the one that tells most
     whole = "?" not in words and len(words.split()) >= 2 and not learner(words)
     if (len(words.split()) <= 12 or not echoes) and whole:
         found["quote"] = quotable(words)

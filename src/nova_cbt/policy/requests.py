@@ -60,8 +60,18 @@ def answer(desk: Desk) -> Move | None:
     if asks and kind == "thought":
         return carry_back(desk, "receipt.thought", *_answers_beside(desk)) if _asked_beside(desk) else None
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
-        return carry_back(desk, *(f"answer.{kind}" for kind in abouts(desk)))
+        return carry_back(desk, *_after_a_story(desk), *(f"answer.{kind}" for kind in abouts(desk)))
     return None
+
+
+def _after_a_story(desk: Desk) -> tuple[str, ...]:
+    """What is received before the question at the end of a longer answer is met."""
+    told = desk.answered and len(desk.words.split()) >= TOLD
+    return ("receipt.clauses|receipt.clause",) if told else ()
+
+
+TOLD = 20
+"""Words of an answer that is a story."""
 
 
 def _met_elsewhere(desk: Desk) -> bool:
@@ -155,6 +165,9 @@ def request(desk: Desk) -> Move | None:
         return None
     if wanted == "help_script" and (how := _how_to_say(desk)) is not TAKEN:
         return how
+    named = fitting(desk, _asked_part(desk.words)) if wanted == "advice" and _at_list(desk) else []
+    if named and not plans_first(desk) and not out_of_time(desk):
+        return _topic(desk, named)
     if wanted in TOPICAL and out_of_time(desk):
         later = desk.at(replace(desk.state, parking=(*desk.state.parking, desk.turn.text[:160] if desk.turn else "")))
         return carry_back(later, "signals.topic_park_said|signals.topic_park")
@@ -228,10 +241,10 @@ def named_topic(desk: Desk) -> Move | None:
     return None if desk.technique else _topic(desk)
 
 
-def _topic(desk: Desk) -> Move | None:
+def _topic(desk: Desk, asked_for: list[str] | None = None) -> Move | None:
     """A wish to work on something: onto the list if the session is not there yet, else taken up now."""
     words = desk.words
-    names = _asked_for(desk, fitting(desk, words))
+    names = asked_for or _asked_for(desk, fitting(desk, words))
     at_work = desk.technique.name if desk.technique else ""
     if at_work and desk.answered and not _asking(desk):
         return None

@@ -53,7 +53,7 @@ _TIME = re.compile(
     rf"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend|month)|last (?:night|week|weekend|month|year|term|{_DAY}|summer|winter)|{_DAY}|(?:a|two|three|few|\d+) (?:days?|weeks?|hours?|months?|nights?) ago|when|while|during|after|before|until|at (?:\d+|noon|midnight)|in the (?:morning|evening|night|afternoon|middle)|the other (?:day|night)|earlier|just now|\d{{1,2}} ?(?:am|pm)|all (?:night|day|evening|weekend)|since)\b"
 )
 _DID = re.compile(
-    r"\b(?:\w{2,}ed|\w+n't|was|were|am|is|are|had|went|got|came|saw|told|said|gave|took|made|left|lost|met|found|heard|sent|fell|began|forgot|read|wrote|rang|spoke|sat|stood|cut|put|broke|ran|had to|kept|did|felt|thought|\w+ing)\b"
+    r"\b(?:\w{2,}ed|\w+n't|was|were|am|is|are|had|went|got|came|saw|told|said|gave|took|made|left|lost|met|found|heard|sent|fell|began|forgot|read|wrote|rang|spoke|sat|stood|cut|put|broke|ran|had to|kept|did|felt|thought|hung|lied|tore|meant|threw|swore|spat|hit|hid|shut|drove|rang|caught|stole|woke|won|bought|brought|let|paid|wore|taught|\w+ing)\b"
 )
 _ALWAYS = re.compile(
     r"\b(?:always|never|every ?(?:time|thing|one|body|day|where)|all the time|constantly|nothing|nobody|no one|whenever|everytime|usually|generally|in general|all of it|it just happens)\b"
@@ -135,7 +135,44 @@ def situation(heard: Heard, _: str) -> list[Part]:
     if not fit:
         return _in_fragments(said) if not heard.acts & {"dont_know", "confused"} else []
     top = max(fit, key=marks)
-    return [Part(top, trimmed(top))]
+    whole = span(heard.text, _scene(said, top))
+    return [Part(whole, trimmed(whole, SCENE) if count(whole) > MOMENT else bare(whole))]
+
+
+MOMENT, SCENE = 34, 3
+"""Words of a moment that is kept whole, and clauses that are kept of a longer one."""
+_OWN_MIND = re.compile(
+    r"^\W*(?:(?:and|so|but|then|inside|because|straight away|just|also|since then|now|after that)\W+)*(?:i (?:\w+ )?(?:thought|think|felt|feel|kept thinking|knew|believe|guess|suppose|hate|can'?t|cannot|don'?t|want|need|wish|hope|am|'m|keep|never|always|still)\b|i'?m\b|it (?:feels?|felt|makes?|made me) |my (?:heart|head|thought|hands?|chest)\b|since then\b|ever since\b|angry\b|sad\b|maybe \d|about \d|\d)|"
+    r"\b(?:i (?:just |only )?(?:thought|felt|was thinking)|feel like|felt like)\b"
+)
+"""What went on inside, or goes on since: no part of the scene."""
+
+
+def _scene(said: list[str], top: str) -> list[str]:
+    """The sentence that tells the moment best, with what happened just before and after it."""
+    at = said.index(top)
+    first = last = at
+    while first > 0 and _outward(said[first - 1]) and count(" ".join(said[first - 1 : last + 1])) <= MOMENT:
+        first -= 1
+    while last + 1 < len(said) and _outward(said[last + 1]) and count(" ".join(said[first : last + 2])) <= MOMENT:
+        last += 1
+    return said[first : last + 1]
+
+
+def _outward(sentence: str) -> bool:
+    """Does a sentence tell what went on outside, or where and when it was?"""
+    same = lower(sentence)
+    named = bool(felt(sentence)) and (count(sentence) <= FEELING or bool(re.search(r"\b\d{2,3}\b", same)))
+    inward = bool(_OWN_MIND.search(same)) or mere_feeling(sentence) or bool(_AS_THOUGHT.match(same)) or named
+    tells = bool(_TIME.search(same) or _PLACE.search(plain(sentence)) or PERSON.search(same) or _DID.search(same))
+    return tells and not inward and not _HABIT.search(same) and not (_THINKS.search(same) and count(sentence) < 8)
+
+
+FEELING = 7
+"""Words of a sentence that is about the feeling named in it."""
+_HABIT = re.compile(
+    r"\b(?:always|never|every (?:time|day|week|night|evening)|all the time|usually|whenever|these days|nowadays)\b"
+)
 
 
 _AS_THOUGHT = re.compile(

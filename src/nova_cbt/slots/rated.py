@@ -154,7 +154,7 @@ def _told_along(text: str, asked: str) -> list[tuple[Felt, int | None]]:
 
 
 _SCALED = re.compile(
-    r"\b(?:both|each|about|around|like|maybe|say|at|was|a|of|was a|probably|easily|nearly|almost|,) (?:a )?\d{2,3}\b(?! (?:years?|days?|hours?|minutes?|weeks?|months?|people|pounds|euros?|dollars|times|o'clock))|, ?\d{2,3}\b(?! \w)",
+    r"\b(?:both|each|about|around|like|maybe|say|at|was|a|of|was a|probably|easily|nearly|almost|,) (?:a )?\d{2,3}\b(?! (?:years?|days?|hours?|minutes?|weeks?|months?|people|pounds|euros?|dollars|times|o'clock))|, ?\d{2,3}\b(?! (?!at\b|or\b|out\b|i\b|maybe\b|percent\b|easily\b|probably\b)\w)",
     re.I,
 )
 _TIRED = frozenset({"tiredness", "stress", "boredom", "confusion"})

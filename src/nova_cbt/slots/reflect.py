@@ -22,7 +22,7 @@ _HANDLE = re.compile(
     r"\b(?:if|never|always|everyone|nobody|should|must|failure|enough|think|thought|because|can't|won't|ruined|fault)\b"
 )
 _IDLE = re.compile(
-    r"^(?:i (?:don't|dont) know|i'm not sure|i (?:guess|suppose)|i mean|it(?:'s| is| was| isn't|'ll| will| would| could) |that(?:'s| is|'ll| was| would| helped| helps)|this (?:is|was)|they(?:'re| are)? |which|yes|no|thank|thanks|hi|hello|i think so|i'd like\b|i want to (?:talk|look|work)|i need a (?:moment|minute)|not really|i (?:understand|agree|see)|let me|you mean|never mind|forget (?:it|that|the|about)\b|skip (?:it|that|this|the)\b|answer (?:me|the|it)\b|put (?:it|that) (?:in|down|on|as)\b|i(?:'ll| will) (?:try|see|say)|there (?:was|were|is|are) |there's )"
+    r"^(?:i (?:don't|dont) know|i'm not sure|i (?:guess|suppose)|i mean|it(?:'s| is| was| isn't|'ll| will| would| could) |that(?:'s| is|'ll| was| would| helped| helps)|this (?:is|was)|they(?:'re| are) |which\b|yes\b|no\b|thank|hi\b|hello\b|i think so|i'd like\b|i want to (?:talk|look|work)|i need a (?:moment|minute)|not really|i (?:understand|agree|see)|let me|you mean|never mind|forget (?:it|that|the|about)\b|skip (?:it|that|this|the)\b|answer (?:me|the|it)\b|put (?:it|that) (?:in|down|on|as)\b|i(?:'ll| will) (?:try|see|say)|there (?:was|were|is|are) |there's )"
 )
 _MINE = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|myself)\b")
 _SUBJECT_I = re.compile(
@@ -47,7 +47,7 @@ def _worth(clause: str, reading: Reading, place: int) -> float:
     )
     worth += 0.5 * bool(re.search(r"[a-z] [A-Z][a-z]", clause)) - 0.4 * min(place, 8)
     worth -= (
-        4.0 * bool(_IDLE.match(same)) * (not felt(clause))
+        4.0 * bool(_IDLE.match(same)) * (not felt(clause) and weight(clause, reading) < HEAVY)
         + 3.0 * bool(_HANGING.match(same))
         + 2.5 * (count(clause) < 3)
     )
@@ -58,7 +58,7 @@ def _quoted(clause: str) -> str:
     """The clause in quotation marks, where that is safe and short."""
     text = bare(clause).strip(' "')
     safe = (
-        2 <= count(text) <= 12
+        2 <= count(text) <= _MOST_WORDS
         and not re.search(r'["?“”\[\]{}<>*_|]|https?:', plain(text))
         and not re.search(r"\b(?:you|your|nova|u|ur)\b", lower(text))
     )
@@ -83,11 +83,18 @@ def _pieces(text: str) -> list[str]:
         sentence = _POINTS.sub("", sentence)
         parts = [p for p in clauses(sentence) if not aside(p)]
         short = count(sentence) <= _MOST_WORDS and not aside(sentence)
-        if short and not _IDLE.match(lower(sentence)):
+        if short and not (_IDLE.match(lower(sentence)) and weight(sentence, Reading()) < HEAVY):
             found.append(sentence)
         parts = [p if count(p) <= _MOST_WORDS else _BREAK.split(p, maxsplit=1)[0] for p in parts]
         found += [p for p in parts if 3 <= count(p) <= _MOST_WORDS and not (short and len(parts) == 1)]
-    return list(dict.fromkeys(p.strip(" .!,;") for p in found))
+    return list(dict.fromkeys(_RATED.sub("", p.strip(" .!,;")) for p in found))
+
+
+_RATED = re.compile(
+    r"(?<=[a-z]{3}),? (?:(?:like|about|around|maybe|say|at|easily|probably|both|roughly|i'd say|a|an?) )*\d{2,3} ?(?:%|percent|/ ?100|out of (?:100|a hundred))?(?: (?:maybe|or so|ish|i think|probably))?$",
+    re.I,
+)
+"""The number behind a feeling, which is noted and not said back with it."""
 
 
 def reflectable(text: str, reading: Reading) -> list[str]:

@@ -17,7 +17,10 @@ _SHAKEN = re.compile(
     r"(?:i )?hate (?:that|myself|it|how)|(?:i )?shouted at|snapped at|screamed|hid\b|like a (?:ghost|failure|burden|stranger|fraud|child|fool|idiot)|hurts?\b|breaks? my heart|ashamed|unbearable|too much for me|lying awake|nightmares?)\b"
 )
 _SLIGHTED = re.compile(
-    r"\b(?:(?:nobody|no one|none of them|not one of them|he|she|they|everyone|everybody|(?:my|the) \w+) (?:just |even |all |then |only )*(?:answered|laughed(?: at)?|ignored|looked (?:away|through)|didn't (?:even )?(?:look|notice|ask|answer|say|reply|turn|come|ring|call|thank|care)|never (?:asked|said|came|rang|noticed|called|thanked)|rolled|walked (?:off|past|away)|called me|shouted|hung up|turned (?:away|their|his|her)|studied|smirked|sneered|mocked|left me))\b|\bashamed of me\b|\bbehind my back\b|\bmade fun of\b|\bin front of (?:everyone|everybody|them all|the whole)\b"
+    r"\b(?:(?:nobody|no one|none of them|not one of them|he|she|they|everyone|everybody|(?:my|the) \w+) (?:just |even |all |then |only )*(?:answered|laughed(?: at)?|ignored|looked (?:away|through)|didn't (?:even )?(?:look|notice|ask|answer|say|reply|turn|come|ring|call|thank|care)|never (?:asked|said|came|rang|noticed|called|thanked)|rolled|walked (?:off|past|away)|called me|shouted|hung up|turned (?:away|their|his|her)|studied|smirked|sneered|mocked|left me))\b|\b(?:he|she|they|someone|somebody|(?:my|the|his|her|our|one of the) \w+(?: \w+)?) (?:just |even |all |then |only |had |has |was |never )*(?:lied|cheated|stole|yelled|screamed|swore|hit|slapped|pushed|kicked|dumped|blocked|ghosted|blamed|accused|humiliated|insulted|threatened|betrayed|excluded|pretended|let me down|"
+    r"(?:told|sent|threw|kicked) me (?:to|off|home|away|out)|said (?:to me )?(?:that |maybe |perhaps )*i (?:should|was|am|could|would|had)|(?:called|made|left) me (?:a|an|feel|look|out|waiting|alone|standing)|had a go|tore a strip|hung up|walked out|slammed|went (?:\w+ )?without me|didn't (?:invite|tell|want|believe|recogni[sz]e) me)\b|"
+    r"\b(?:nobody|no one|not one(?: of them)?|none of them) (?:even )?(?:asked|invited|told|noticed|looked|called|rang|said|came|helped|spoke|knew|texted|wrote|thanked)\b|\b(?:tore a strip|had a go|laid into|shouted|yelled|screamed|laughed|swore) (?:off |at |into )?me\b|\b(?:she|he|they|\w+) (?:stood|got) up and (?:said|left|walked|went)\b|"
+    r"\bin front of (?:all |everyone |the |my |his |her |our )*(?:lads?|team|class|family|others|people|patients|colleagues|children|kids|uncle|guests|customers|parents)\b|\bashamed of me\b|\bbehind my back\b|\bmade fun of\b|\bin front of (?:everyone|everybody|them all|the whole)\b"
 )
 _OF_SELF = re.compile(
     r"\b(?:i'?m|i am|i was|i'll be|i will be|i feel like) (?:just |such |only |always |the |a |an |so |not |never )*(?:one (?:that|who)|failure|burden|fraud|useless|worthless|stupid|weak|coward|good enough|bad (?:mother|mum|father|dad|wife|husband|son|daughter|person)|nothing|invisible|alone)\b|\b(?:my|all my) (?:own )?fault\b|\bwho does that\b"
@@ -29,7 +32,7 @@ _ROUND = re.compile(
     r"\b(?:made|had|drank|ate|cooked|bought|packed|got) (?:\w+ )?(?:\w+ )?(?:tea|coffee|soup|lunch|dinner|breakfast|supper|pasta|toast|bread|milk|plates|shopping|sandwich\w*)\b|\b(?:washing|ironing|dishes|hoover\w*|emails|shopping|news|telly|tv|fence|weather|parking|bus|train|bins)\b|"
     r"\b(?:went to|drove to|took the \w+ to|walked to|was at|got to) (?:\w+ )?(?:work|school|lidl|aldi|tesco|shops?|town|office|supermarket|bed|church)\b|\b(?:got|woke) up at\b|\bas usual\b|\bit was busy\b|\bcame home\b|\bi (?:sat|got) (?:down|home)\b"
 )
-LOSS, THOUGHT, FELT, SLIGHT, EFFORT, ROUND = 7.0, 4.0, 3.5, 3.0, 2.5, -2.5
+LOSS, THOUGHT, FELT, SLIGHT, EFFORT, ROUND = 7.0, 4.0, 3.5, 4.5, 2.5, -2.5
 HEAVY = 2.5
 """From here a clause is more than an event."""
 

@@ -28,7 +28,7 @@ FEELINGS: dict[str, str] = {
     "disgust": "disgusted disgust disgusting repulsed revolted revolting nauseated sickened grossed|turned my stomach|turns my stomach|turn my stomach|makes me heave|made me heave|makes me sick|made me want to be sick|made me retch|made my skin crawl",
     "frustration": "frustrated frustrating frustration annoyed annoying irritated irritating irritable irritation exasperated aggravated|"
     "fed up|wound up|wound me up|winds me up|sick of|at my wits end|at my wit's end|had it with|does my head in|driving me mad|drives me mad|driving me up the wall|drives me up the wall|driving me crazy|driving me insane|driving me round the bend|tearing my hair out|fed up to|doing my head in",
-    "hopelessness": "hopeless hopelessness despairing despair defeated helpless helplessness powerless|no hope|without hope|given up hope|"
+    "hopelessness": "hopeless hopelessness despairing despair defeated helpless helplessness powerless|no hope|without hope|given up hope|lost all hope|losing hope|"
     "lost hope|nothing will ever|no way out|see no future|no light",
     "numbness": "numb numbness empty emptiness hollow blank flat detached disconnected|switched off|shut down|nothing can get in|nothing gets in|cotton wool|behind glass|greyness|grayness|feel nothing|felt nothing|"
     "feeling nothing|not feeling anything|don't feel anything|didn't feel anything",
@@ -39,7 +39,7 @@ FEELINGS: dict[str, str] = {
     "exhaustion burnout|burnt out|burned out|worn out|run down|wiped out|no energy|dead on my feet|done in|running on empty|wrung out|dog-tired|dog tired|bone tired|bone-tired|ready to drop",
     "hurt": "hurt hurting wounded betrayed rejected unloved unwanted|stung|cut me deep",
     "jealousy": "jealous jealousy envious envy|green with|begrudge",
-    "grief": "grieving grief bereaved mourning bereft heartache|miss him so|miss her so|miss them so",
+    "grief": "grieving grief bereaved mourning bereft heartache|miss him so|miss her so|miss them so|missed him so|missed her so|missed them so|miss that man|miss that woman",
     "embarrassment": "embarrassed embarrassing embarrassment mortified awkward self-conscious flustered embarassed sheepish|"
     "went bright red|went red|go red|turned red|gone red|went scarlet|went crimson|going red|turned scarlet|cheeks burned|cheeks were burning|face was burning|wanted the floor|blushing|cringed|cringing",
     "disappointment": "disappointed disappointing disappointment let-down dissapointed deflated crestfallen gutted|let down",
@@ -52,7 +52,7 @@ FEELINGS: dict[str, str] = {
     "in a good mood|couldn't stop smiling|walking on air",
     "pride": "proud prouder pride accomplished chuffed|pleased with myself|chuffed with myself|happy with myself",
     "gratitude": "grateful thankful gratitude appreciative|so lucky to",
-    "love": "loving affection affectionate adored adore|in love|love him|love her|love them|feel loved|felt loved|loved up",
+    "love": "loving affection affectionate adored adore|in love|love him|love her|love them|love that boy|love that girl|love the bones of|love to bits|feel loved|felt loved|loved up",
     "excitement": "excited excitement exciting eager pumped psyched buzzing giddy hyped|looking forward|can't wait|can hardly wait|cannot wait|cant wait|can barely wait|hardly wait|counting the days|counting down the days|fired up|raring to go",
     "content": "contented satisfied fulfilled|felt content|feel content|feeling content|quite content|rather content|fairly content|pretty content|very content|perfectly content|content enough|was content|i'm content|contentment|comfortable",
 }  # fmt: skip
@@ -147,6 +147,7 @@ _ONLY = {
     for word, pattern in _AMBIGUOUS.items()
 }
 _ASKED = re.compile(r"\?$")
+_TO_END = re.compile(r"[^.!?\n]*[.!?]?")
 _TOPIC = re.compile(
     r"\b(?:about (?:the|my|that)|for (?:the )?(?:my )?|with (?:the|my)|the number i gave for the|(?:that|this) (?:thing|bit|part) about|being|talk about|better for|help with) $"
 )
@@ -215,7 +216,7 @@ def felt(text: str) -> tuple[Felt, ...]:
         words = before.lstrip()
         if (only := _ONLY.get(hit[1])) is not None and not only.search(words):
             continue
-        if _ASKED.search(before + same[hit.start() : same.find("?", hit.start()) + 1 or len(same)]) and not re.search(
+        if _ASKED.search(before + _TO_END.findall(same[hit.start() :])[0]) and not re.search(
             r"\bi(?:'m| am| feel| felt|m)\b", words
         ):
             continue

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from nova_cbt.words import patterns as re
+from nova_cbt.words.text import sentences
 
 FLOODED = re.compile(
     r"breath|panic|shak(e|ing)|trembl|crying|cry\b|sobb?ing|weep|tears|heart('?s| is)? (racing|pounding|going|hammer)|dizzy|"
@@ -35,6 +36,9 @@ _THEN = re.compile(
 def elsewhen(text: str) -> bool:
     """Is what floods somebody told of another day, or of what comes again and again?"""
     plain = text.replace("’", "'")
+    signs = [s for s in sentences(plain) if FLOODED.search(s)]
+    if signs and all(_THEN.search(s) and not _NOW.search(s) and not _GOES_ON.search(s) for s in signs):
+        return True
     if not FLOODED.search(plain) or _NOW.search(plain):
         return False
     return bool(_OFTEN.search(plain)) or (not _GOES_ON.search(plain) and bool(_THEN.search(plain)))

@@ -93,6 +93,17 @@ _WITH_SOMEBODY = re.compile(
 )
 
 
-def with_somebody(sentence: str) -> bool:
-    """Does a sentence tell what somebody wanted to say to another? That is a story, and no wish put to Nova."""
-    return _WITH_SOMEBODY.search(plain(sentence)) is not None
+_DECIDES = re.compile(
+    r"\b(?:(?:should|shall|ought) i|i (?:should|ought)) (?:to |just |even |really |maybe )*(?:drop|quit|leave|stay|tell|talk|speak|call|ring|go|give|stop|break|apologi[sz]e|move|say|write|ask|change|let|wait|try|keep)\b",
+    re.IGNORECASE,
+)
+
+
+def of_their_life(function: str, sentence: str) -> bool:
+    """Does a sentence tell what somebody wanted to say to another, or ask what to do in their life?
+
+    The one is a story and no wish put to Nova; the other is no errand for a program.
+    """
+    if function in ("request", "topic", "correction"):
+        return _WITH_SOMEBODY.search(plain(sentence)) is not None
+    return function == "offtask" and _DECIDES.search(plain(sentence)) is not None

@@ -1,0 +1,83 @@
+# ruff: noqa: E501 - what somebody typed is easier to read on one line
+"""Stories of several sentences in the middle of a session: all that is given is taken, and what weighs is received."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.midway import asked, written
+from tests.talking import begun, named, parts, say, slot
+
+STORIES = [
+    (
+        "Last Tuesday at the school gate another mother asked me why my son never comes to parties. I felt ashamed, maybe 80. "
+        "I thought they all know we have no money. I went home and cried in the kitchen.",
+        ("school gate", "they all know we have no money", "shame", 80),
+    ),
+    (
+        "It was at the wedding of my cousin. My aunt said in front of everyone that I am too old to find a husband now. I smiled "
+        "but inside I was so humiliated, like 95. I thought she is right, nobody will want me. Since then I don't go to family things.",
+        ("aunt", "nobody will want me", "shame", 95),
+    ),
+    (
+        "so yesterday in maths mr hall read out the marks and mine was lowest. everyone turned round. i felt sick and embarrassed "
+        "like 90. i just thought im the dumb one and always will be. do you think i should drop maths",
+        ("mr hall", "im the dumb one", "embarrassment", 90),
+    ),
+    (
+        "I am retired since March and on Thursday I went back to the office to return my key. Nobody looked up. The young woman at "
+        "my desk asked who I was. I felt invisible and sad, about 70. I thought: thirty years and I left no trace.",
+        ("asked who I was", "I left no trace", "sadness", 70),
+    ),
+    (
+        "Two days ago at prayer the imam spoke about patience and I started crying. My brother saw it and told our mother. I was "
+        "angry and ashamed, both 80. I kept thinking that I am a weak man. How can I look at him now?",
+        ("imam", "I am a weak man", "shame", 80),
+    ),
+    (
+        "On Friday my team lead moved my desk to the corner without asking. He said it in the chat so all of them read it. I was "
+        "furious, 85 at least. I thought he wants me gone. My hands were shaking when I typed ok.",
+        ("moved my desk", "he wants me gone", "anger", 85),
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "feeling"), [("problems", "feeling"), ("thought_record", "emotions")])
+@pytest.mark.parametrize(("said", "holds"), STORIES)
+def test_a_story_fills_all_that_it_gives(said: str, holds: tuple[str, str, str, int], page: str, feeling: str) -> None:
+    after = say(asked(page, "situation", number=1), said)
+    happened, thought, felt, strength = holds
+    assert happened in written(after, page, "situation")[0]
+    assert thought in written(after, page, "thought")[0]
+    sheet = after.state.sheet(page)
+    assert sheet
+    assert (felt, strength) in [(a.value, a.number) for a in sheet.answers if a.slot == feeling]
+    assert slot(after) in ("effect", "belief")
+
+
+@pytest.mark.parametrize(("said", "holds"), STORIES)
+def test_a_story_told_for_the_list_is_not_asked_for_again(said: str, holds: tuple[str, str, str, int]) -> None:
+    listed = say(begun("4, it was a bad week", "no, never"), said)
+    after = say(listed, "no, just that") if slot(listed) == "more" else listed
+    assert slot(after) == "effect", named(after)
+    assert holds[0] in written(after, "problems", "situation")[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "heart"),
+    [
+        ("he lied to me about money and i found out from his mum", "he lied to you"),
+        ("I said something about how the children eat, and she stood up and said maybe I should go home.", "go home"),
+        (
+            "saturday night. i was in our room and saw it on snapchat. they were all at the diner and nobody asked me",
+            "nobody asked you",
+        ),
+        ("I came in at nine as usual, and my manager shouted at me before the whole team", "shouted at you"),
+        ("We had lunch. Then my sister told me off and I did the dishes", "told you off"),
+        ("It was Eid and I brought the sweets, but nobody thanked me", "nobody thanked you"),
+    ],
+)
+def test_what_was_done_to_somebody_is_received_before_what_went_on_around_it(said: str, heart: str) -> None:
+    after = say(asked("problems", "situation", number=1), said)
+    assert heart in after.last.text, after.last.text
+    assert "receipt.clause" in parts(after) or "receipt.quote" in parts(after)
