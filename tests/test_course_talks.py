@@ -6,7 +6,8 @@ import pytest
 
 from nova_cbt.cues import find
 from nova_cbt.model import Homework, Move, Place, Session
-from tests.talking import ask, name, parts, put_instead, say
+from nova_cbt.words.verdict import blames
+from tests.talking import ask, name, opened, parts, put_instead, say
 from tests.test_later_sessions import asked
 
 # --- who takes their leave, and who tells of going ------------------------------------------------------------------
@@ -114,3 +115,119 @@ def test_a_kept_task_is_looked_at_again_next_time() -> None:
     again = [h for h in said.state.homework if h.open]
     assert [(h.what, h.when, h.session) for h in again] == [("ring my sister", "on Sunday", said.number)]
     assert next(h for h in said.state.homework if h.id == "h1").status == "not_done"
+
+
+# --- looking back ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "what you said about the cup of tea",
+        "That I said it out loud to you, the sentence with everybody sees it. It lost a little its power.",
+        "how you asked me about my sister's side of it",
+        "You asked me what a friend would say, I thought of that",
+        "I told you I'd never manage and then I did",
+    ],
+)
+def test_what_stayed_is_no_question_and_no_complaint(told: str) -> None:
+    said = say(opened(2), "5, a bit better because of work", told)
+    assert name(said).startswith("agenda."), said.last.text
+    assert any(a.slot == "stayed" for a in said.turns[-2].answers)
+    reading = said.turns[-2].reading
+    assert reading
+    assert not reading.complaint
+    assert "bridge.nothing" not in parts(said)
+
+
+@pytest.mark.parametrize(
+    "none",
+    ["nothing", "No, nothing, there was no time for anything", "no, too busy", "nope can't remember"],
+)
+def test_nothing_that_stayed_is_met_as_that(none: str) -> None:
+    assert "bridge.nothing" in parts(say(opened(2), "5, a bit better because of work", none))
+
+
+@pytest.mark.parametrize(
+    "critical",
+    [
+        "I liked the tea idea, the questions about numbers less so",
+        "good overall. you asked the same thing twice tho",
+        "Very useful thank you. Only, the speed was a bit much for an old lady",
+        "ok i guess, bit long",
+        "good, but honestly it felt you did not hear what i said",
+    ],
+)
+def test_praise_with_a_but_is_heard_with_the_but(critical: str) -> None:
+    assert blames(critical)
+    assert "feedback.got_bad" in parts(say(asked("feedback", "useful"), critical))
+
+
+@pytest.mark.parametrize(
+    "fine",
+    [
+        "useful, specially the bit with facts",
+        "Better than I expected, I thought it would be cold",
+        "thanks, nothing was off",
+        "you were kinder than my doctor",
+        "I was worried it would be like school and it wasn't",
+        "it helped, the bit where I wrote it was hard but good",
+    ],
+)
+def test_praise_is_praise(fine: str) -> None:
+    assert not blames(fine)
+
+
+def test_a_number_puts_nothing_right() -> None:
+    assert "summary.corrected" not in parts(say(asked("summary", "correction"), "8"))
+
+
+@pytest.mark.parametrize(
+    ("words", "items"),
+    [
+        ("the knee i guess. cant work like that", ["the knee"]),
+        ("my back. can't work", ["my back"]),
+        ("the nights, won't sleep", ["the nights"]),
+    ],
+)
+def test_what_one_cannot_do_is_no_second_thing_for_the_list(words: str, items: list[str]) -> None:
+    said = say(opened(2), "5, a bit better because of work", "nothing", words)
+    assert [a.value for a in said.turns[-2].answers if a.slot == "item"] == items
+
+
+# --- how far a task got ---------------------------------------------------------------------------------------------
+
+
+def at_review(what: str = "walk to the gate and back") -> Session:
+    """What became of a task is asked."""
+    task = Homework("h1", what, 2, when="in the mornings")
+    session = asked("hw_review", "happened", question=f'How far did you get with "{what}"?')
+    done = Move("hw_review.happened", asks=(ask("hw_review", "happened"),))
+    place = Place("hw_review", "hw_review", "happened", attempts=1, item="h1")
+    return put_instead(session, done, homework=(task,), place=place)
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("twice. third day it rained so no", "partly"),
+        ("Two times, then my daughter was ill", "partly"),
+        ("once, on Tuesday, the other days not", "partly"),
+        ("three days out of five", "partly"),
+        ("I did it on Monday but then I forgot", "partly"),
+        ("not once", "not_done"),
+        ("No. It rained the whole week.", "not_done"),
+        ("nope, never got round to it", "not_done"),
+        ("every morning, all seven", "done"),
+        ("yes! I asked him on Thursday", "done"),
+    ],
+)
+def test_how_far_a_task_got(words: str, status: str) -> None:
+    item = next(h for h in say(at_review(), words).state.homework if h.id == "h1")
+    assert item.status == status
+
+
+def test_what_got_in_the_way_is_not_asked_when_it_was_said() -> None:
+    said = say(at_review(), "twice. third day it rained so no")
+    assert name(said) != "hw_review.barrier"
+    assert "rained" in next(h.barrier for h in said.state.homework if h.id == "h1")

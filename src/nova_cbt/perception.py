@@ -291,7 +291,7 @@ _OUR_QUESTION = re.compile(
 
 def _set_aside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
     """What is said beside the answer, and what is left of the message without it."""
-    heard, left = _beside(reading, text, asks)
+    heard, left = cues.looking_back(*_beside(reading, text, asks), text, asks)
     asked = cues.only_asked(heard, text)
     plain = cues.own_deed(asked, text, asks)
     return plain, text if plain is not asked else left

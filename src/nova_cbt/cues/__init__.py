@@ -3,6 +3,7 @@
 from nova_cbt.cues.beside import beside
 from nova_cbt.cues.feared import of_loss
 from nova_cbt.cues.line import read_line
+from nova_cbt.cues.looking_back import looking_back
 from nova_cbt.cues.outside import only_asked, own_deed
 from nova_cbt.cues.reading import find
 from nova_cbt.cues.reported import answered as answered_review
@@ -18,6 +19,7 @@ __all__ = [
     "beside",
     "content_with",
     "find",
+    "looking_back",
     "of_loss",
     "only_asked",
     "own_deed",

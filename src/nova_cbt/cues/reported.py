@@ -30,6 +30,8 @@ def answered(reading: Reading, text: str) -> Reading:
     if _UNDONE.search(text) and _PUT_RIGHT.search(text):
         status = "partly"
     status = "not_done" if status == "done" and _NEVER.search(text) else status
+    if status != "done" and _SOME_TIMES.search(text):
+        status = "partly" if _MISSED.search(text) or status else "done"
     return replace(reading, homework_status=status, barrier="" if status == "done" else reading.barrier or told.barrier)
 
 
@@ -45,6 +47,17 @@ _PUT_RIGHT = re.compile(
     re.I,
 )
 """A no that is put right in the same breath."""
+_SOME_TIMES = re.compile(
+    r"^\W*(?:(?:i |we )?(?:did|done|managed|tried|went|it was|maybe|about|only|just|well|yes|yeah|ok|at least|like|it|that)\W+)*"
+    r"(?:once|twice|(?:two|three|four|five|six|a few|a couple(?: of)?|one|[1-9])(?: or \w+)? (?:times?|days?|evenings?|mornings?|nights?|out of|of)\b|"
+    r"(?:the )?(?:first|second) (?:time|day|evening|morning|night)s?(?: (?:yes|ok|fine|i did|it worked|went))|(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:yes|ok|i did))\b(?! (?:again|more)\b)",
+    re.I,
+)
+"""So many times it was done."""
+_MISSED = re.compile(
+    r"\b(?:no|not|n[o']?t|never|then|but|rest|other|others|rained|forgot|stopped|missed|skipped|only|just|once|out of|of)\b",
+    re.I,
+)
 _NO = re.compile(r"\W*(?:no|nope|nah)\b", re.I)
 _NOT_WHOLE = re.compile(
     r"\b(?:half|halfway|partly|in part|some of (?:it|them)|part of it|not (?:all|every\w*|quite|the whole|finished)|except|only (?:the|one|once|two|half|part)|"

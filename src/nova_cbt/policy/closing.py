@@ -80,7 +80,12 @@ def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def _corrected(desk: Desk, words: str) -> Step_or_done:
     """Nothing to put right; or it is put right in the client's words; a bare no is asked what it should be."""
-    nothing = just_that(desk) or desk.heard("agreement_empty") or bool(_FITS.fullmatch(words))
+    nothing = (
+        just_that(desk)
+        or not re.search(r"[^\W\d_]{2}", words)
+        or desk.heard("agreement_empty")
+        or bool(_FITS.fullmatch(words))
+    )
     nothing = nothing or (desk.reading.consent == "yes" and len(words.split()) <= BRIEF) or hurries(words)
     if _WRONG.fullmatch(words) and desk.state.place.attempts < 2:
         page = desk.library.pages["summary"]

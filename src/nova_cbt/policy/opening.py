@@ -177,7 +177,7 @@ def _still_open(desk: Desk) -> Desk:
 def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """What stayed from last time; "nothing" is an answer too."""
     words = desk.words
-    empty = len(words.split()) <= 4 and bool(_NOTHING.match(words))
+    empty = bool(_NOTHING.match(words)) and (len(words.split()) <= 4 or bool(_NO_ROOM.search(words)))
     if desk.state.place.step == "stayed" and not desk.long and (empty or not desk.answered):
         return desk.at(mark(desk.state, "bridge", "done")), ("bridge.nothing",)
     if desk.turn and desk.turn.reports and desk.state.place.page != "bridge":
@@ -324,6 +324,12 @@ def with_items(state: State, items: list[str]) -> State:
     return replace(state, agenda=agenda_now[:MOST_ITEMS], parking=(*state.parking, *agenda_now[MOST_ITEMS:]))
 
 
+_NO_ROOM = re.compile(
+    r"\b(?:no (?:time|room|head|chance|energy|space)|too (?:busy|much|tired|ill)|"
+    r"nothing (?:stuck|stayed|really|at all)|(?:forgot|gone|lost) (?:it|all|everything)|can'?t remember|not (?:a thing|really))\b",
+    re.IGNORECASE,
+)
+"""Why nothing stayed."""
 _NOTHING = re.compile(
     r"\W*(no|nope|nothing|none|not (much|really|a lot|a thing)|can'?t (say|remember|think)|dunno|idk)\b", re.I
 )

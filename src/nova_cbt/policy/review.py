@@ -56,7 +56,7 @@ def taken_reports(state: State, reports: tuple[Report, ...], session: int) -> St
             items[found.id] = replace(
                 found,
                 status=report.status,
-                barrier=_reason(words) if report.status == "not_done" else "",
+                barrier=_reason(words) if report.status in ("not_done", "partly") else "",
                 learnt=words if report.status != "not_done" and len(words.split()) >= 10 else "",
                 reviewed=session,
             )
@@ -64,7 +64,7 @@ def taken_reports(state: State, reports: tuple[Report, ...], session: int) -> St
 
 
 _REASON = re.compile(
-    r"\b(?:because|cos|coz|cuz|(?:too|so|very|just) (?:tired|busy|scared|anxious|embarrassed|hard|big|late|low|ill|ashamed|nervous|upset|much)|no (?:time|chance|energy|strength)|forgot|forget|(?:was|were|got|been|fell) (?:ill|sick|away|in (?:bed|hospital)|called|asleep|working)|"
+    r"\b(?:because|cos|coz|cuz|(?:it|was|the) (?:rain\w*|snow\w*|pour\w*|storm\w*|weather)|visitors?|night shifts?|(?:too|so|very|just) (?:tired|busy|scared|anxious|embarrassed|hard|big|late|low|ill|ashamed|nervous|upset|much)|no (?:time|chance|energy|strength)|forgot|forget|(?:was|were|got|been|fell) (?:ill|sick|away|in (?:bed|hospital)|called|asleep|working)|"
     r"(?:always|still) (?:some\w+|people|no\w*)|extra shifts?|put (?:it|that) off|could ?n[o'’]?t (?:face|bring)|(?:was|were|got) (?:so )?(?:angry|cross|annoyed|furious)|(?:pissed|put) me off|resent\w*|insult\w*|childish|didn'?t (?:want|see|feel))\b",
     re.I,
 )
@@ -118,7 +118,9 @@ def _conclude(desk: Desk) -> Desk:
             rich = len(words.split()) >= 14 and not _prediction(desk, item)
             learnt = words if rich and status == "done" else ""
             heard = replace(item, status=cast("HomeworkStatus", status), learnt=learnt, reviewed=desk.session.number)
-            heard = replace(heard, barrier=item.barrier or _reason(words)) if status == "not_done" else heard
+            heard = (
+                replace(heard, barrier=item.barrier or _reason(words)) if status in ("not_done", "partly") else heard
+            )
             if _INSTEAD.search(words) and (status != "done" or _NOT.search(words)):
                 return _did_else(desk, heard)
             return desk.at(_put(desk.state, heard))

@@ -43,7 +43,7 @@ _DOES = re.compile(
     re.I,
 )
 _CLAUSE = re.compile(
-    r"^(?:i|i'm|i've|i'd|i'll|im|ive|you|you're|he|he's|she|she's|it|it's|its|they|they're|we|we're|there|there's|that|that's|this|which|who|nobody|everyone|everybody|someone|nothing|because|although|though|even|when|if|so|while|since|unless|until|as (?:i|he|she|it|they|we|if|the)|nothing)\b(?!\s+(?:thing|stuff|deadline|paper|essay|report|job|exam|week|row|fight|argument|visit|project)\b)",
+    r"^(?:can'?t|cannot|won'?t|didn'?t|doesn'?t|couldn'?t|haven'?t|i|i'm|i've|i'd|i'll|im|ive|you|you're|he|he's|she|she's|it|it's|its|they|they're|we|we're|there|there's|that|that's|this|which|who|nobody|everyone|everybody|someone|nothing|because|although|though|even|when|if|so|while|since|unless|until|as (?:i|he|she|it|they|we|if|the)|nothing)\b(?!\s+(?:thing|stuff|deadline|paper|essay|report|job|exam|week|row|fight|argument|visit|project)\b)",
     re.I,
 )
 _FINITE = re.compile(
@@ -82,6 +82,12 @@ _SHRUGS = re.compile(
 )
 
 
+_HELPER = re.compile(
+    r"(?:^|\b(?:i|it|we|they|you) )(?:can(?:'?t|not)?|won'?t|don'?t|doesn'?t|didn'?t|couldn'?t|never|not|to)$", re.I
+)
+"""What stands before "works" and names nothing: "cant work like that"."""
+
+
 def _thing(piece: str) -> str:
     """The thing or step a piece names, or nothing where it tells a story."""
     clean = _trim(piece)
@@ -98,7 +104,7 @@ def _thing(piece: str) -> str:
         )
     ):
         return ""
-    if does := _DOES.match(plain(clean)):
+    if (does := _DOES.match(plain(clean))) and not _HELPER.search(does[1]):
         inner = _trim(clean[: does.end(1)])
         return inner if inner and not _CLAUSE.match(inner) else ""
     if _STEP.match(clean) or re.match(r"^[a-z]+ing\b", clean, re.I):
