@@ -36,8 +36,20 @@ _DEEDS = frozenset(
 _FOR_NOVA = re.compile(r"\b(?:you|u|nova|please|pls|for me|me (?:a|an|the|some|my))\b", re.I)
 
 
+_VERDICTS = frozenset({"do", "takeaway", "liked", "change", "second"})
+"""Slots that ask how an exercise was."""
+_AT_NOVA = re.compile(
+    r"\b(?:you\w*|u|nova|questions?|stop|quit|want|leave|rather|else|hate|sick of|waste|point(?:less)?|no more|why|chat|bot|program)\b",
+    re.I,
+)
+_PLAINT = frozenset({"complaint", "resistance"})
+
+
 def own_deed(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
-    """Asked what they would do, "finish the essay" is what the client would do, and no order to Nova."""
+    """Asked what they would do, "finish the essay" is no order to Nova; asked how it was, "no use" is no complaint."""
+    if asks and asks[0].slot in _VERDICTS and _PLAINT & set(reading.acts) and not _AT_NOVA.search(text):
+        acts = tuple(a for a in reading.acts if a not in _PLAINT)
+        return replace(reading, acts=acts, complaint=False, resistance=False)
     named = bool(asks) and asks[0].slot in _DEEDS and not _FOR_NOVA.search(text) and "?" not in text
     if not named or "off_task" not in reading.acts:
         return reading

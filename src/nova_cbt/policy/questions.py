@@ -52,7 +52,7 @@ _QUESTIONS = {
             r"(?:bad|worse|wrong|in danger|in crisis|unsafe)\b|\bcall (?:the )?(?:cops|police|ambulance)\b"
         ),
         "available": (
-            r"\b(?:can|could|may|are|is|will|do)\b[^.?!]{0,40}\b(?:at night|in (?:the )?nights?|any ?time|day (?:and|or) night|24|weekends?|sundays?|later|tomorrow|every (?:day|night|week)|how often|come back|again)\b|\bhow often\b|\bwhen can (?:i|we)\b|\bwhat hours\b"
+            r"\b(?:can|could|may|are|is|will|do|shall|should)\s+(?:i|we|you|u|this|it|that|there|nova)\b[^.?!]{0,40}\b(?:at night|in (?:the )?nights?|any ?time|day (?:and|or) night|24|weekends?|sundays?|later|tomorrow|every (?:day|night|week)|how often|come back|again)\b|\bhow often\b|\bwhen can (?:i|we)\b|\bwhat hours\b"
         ),
         "cost": (
             r"\b(?:is|does|what|will|would|how much)\b.{0,25}\b(?:cost|costs|free|charged?|charges|subscription|price)\b|\bhow much (?:is|does|do|will|would|for) (?:it|this|that|you|u|a session|one)\b|"
@@ -138,9 +138,19 @@ _HOW_TO_BEGIN = re.compile(
 """How one goes about this; asked by a newcomer, for later such words are about the task in hand."""
 
 
+STORY = 25
+"""Words from which what is told around a question is no part of it."""
+
+
+def _asked_part(words: str) -> str:
+    """The questions of a long message; a short one whole."""
+    asked = " ".join(re.findall(r"[^.?!\n]+\?", words))
+    return asked if asked and len(words.split()) >= STORY else words
+
+
 def about(desk: Desk) -> str:
     """What a question is about; "unknown" when it is about nothing Nova knows."""
-    words = desk.words.lower()
+    words = _asked_part(desk.words.lower())
     known = next((kind for kind, signs in _QUESTIONS.items() if signs.search(words)), "unknown")
     vague = known in ("unknown", "opinion", "explain_step", "no_test")
     if vague and desk.state.place.phase == "welcome" and _HOW_TO_BEGIN.search(words):
@@ -154,7 +164,7 @@ _TOGETHER = ("what_are_you", "privacy", "cost", "emergency", "how_long")
 
 def abouts(desk: Desk) -> tuple[str, ...]:
     """What each question of a message is about, where two are asked that can be answered together; else what it is about."""
-    said = [s for s in re.split(r"[?.!\n]+", desk.words.lower()) if s.strip()]
+    said = [s for s in re.split(r"[?.!\n]+", _asked_part(desk.words.lower())) if s.strip()]
     kinds = [next((k for k in _TOGETHER if _QUESTIONS[k].search(s)), "") for s in said]
     found = tuple(dict.fromkeys(k for k in kinds if k))
     return found if len(found) == 2 else (_of_this_phase(about(desk), desk),)

@@ -9,6 +9,7 @@ from nova_cbt.library import Page, Step
 from nova_cbt.model import Answer, Ask, Move, State, Turn, Worksheet
 from nova_cbt.policy.desk import Desk, at_place, count, fill, open_sheet, reset
 from nova_cbt.policy.discretion import may_go_on, unraised
+from nova_cbt.policy.fared import fared
 from nova_cbt.policy.told_before import something_told, told_before
 from nova_cbt.words import felt
 from nova_cbt.words import patterns as re
@@ -244,6 +245,10 @@ LATE = 32
 
 def _way_group(desk: Desk, page: Page, step: Step) -> tuple[str, ...]:
     """The group of a step that goes with the way chosen before."""
+    names = [s.name for s in page.steps]
+    before = names[names.index(step.name) - 1] if step.name in names[1:] else ""
+    if desk.library.has(f"{page.name}.{step.name}.told") and desk.asked_as != f"{page.name}.{before}":
+        return ("told",)  # the step before it was answered earlier on
     if page.name == "help_script" and desk.state.tally.get(TELLING):
         own = f"{page.name}.{step.name}.tell"
         return ("tell",) if desk.library.has(own) else ()
@@ -284,6 +289,7 @@ def lead(desk: Desk) -> tuple[str, ...]:
     if turn is None:
         return ()
     own = f"{page.name}.{step.name}.got" if page and step and desk.answered else ""
+    own = fared(desk) or own
     if page and step and desk.answered and step.valid == "script":
         own = f"{page.name}.read_back"
     return ("|".join(filter(None, (own, *_receipts(desk)))),)

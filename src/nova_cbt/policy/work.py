@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """The working part: which technique, offered as a choice of two; the technique itself; what it came to."""
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from nova_cbt.policy.steps import wants
 from nova_cbt.policy.told_before import told_before
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import agrees, doubts
+from nova_cbt.words.topic import proposes
 
 MOST_TECHNIQUES = 2
 NEARLY = 7
@@ -108,7 +110,9 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     offered = desk.asked_as.partition(":")[2].split(",") if ":" in desk.asked_as else []
     offered = offered or fitting(desk, desk.words)[:1]
     words = desk.words.lower()
-    if offered and _aside(leads) and not _by_number(offered, words):
+    if asked_of := _asks_what(desk, offered, leads):
+        return _offered_again(desk, offered, tuple(f"ways.{n}" for n in asked_of))
+    if offered and _aside(leads) and not _by_number(offered, words) and not _proposed(desk, offered, words):
         return _offered_again(desk, offered, leads)
     half = half_hearted(desk)
     refused = desk.reading.consent == "no" or (desk.heard("resistance") and not desk.answered and not half)
@@ -130,6 +134,35 @@ def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
             return desk.at(mark(desk.state, "work", "skipped: nothing offered was wanted")), ("work.declined",)
         return begin(desk, rest[0], leads)
     return begin(desk, offered[0], leads) if offered else _offer(desk, leads)
+
+
+_WHAT_IS_IT = re.compile(
+    r"\bwhat(?:['’]?s| is| does| do| are| would| happens| will)\b(?! (?:more |the )?(?:use|important|first)\b)|\bhow (?:does|do|would|is|will)\b|\bmean(?:s|ing)?\b|\bexplain\w*|"
+    r"\b(?:difference|tell me more|more about|involves?|which (?:one )?(?:is|would be|helps|works))\b|\bdon['’]?t (?:get|understand|know what)\b",
+    re.IGNORECASE,
+)
+
+
+_OF_THE_WAYS = ("answer.unknown", "answer.explain_step", "answer.opinion", "answer.how_help", "answer.what_you_do")
+
+
+def _asks_what(desk: Desk, offered: list[str], leads: tuple[str, ...]) -> list[str]:
+    """The ways a message asks the meaning of, before it chooses one; none where it asks for none."""
+    words = desk.words
+    if _aside(leads) and leads[0] not in _OF_THE_WAYS:
+        return []  # a question about something else, with its own answer
+    asks = "?" in words or desk.reading.asks_question or desk.heard("confused", "question")
+    known = [n for n in offered if desk.library.has(f"ways.{n}")]
+    if not asks or not _WHAT_IS_IT.search(words) or desk.reading.request in ("role_play", "help_script", "topic"):
+        return []
+    one = _by_number(known, words.lower()) if len(known) > 1 else ""
+    best = max(_scored(desk, known, words.lower()), default=(0, 0, ""))
+    return [one] if one else [best[2]] if best[0] >= NAMED else known
+
+
+def _proposed(desk: Desk, offered: list[str], words: str) -> bool:
+    """Is one of the ways chosen by proposing it ("could we do the pieces?")?"""
+    return proposes(words) and bool(max(_scored(desk, offered, words))[0])
 
 
 def _aside(leads: tuple[str, ...]) -> bool:

@@ -47,6 +47,8 @@ _HEDGED = re.compile(
 """What makes a thing one does sound doubtful, and is no part of it."""
 
 
+_VERDICTS = frozenset({"do", "takeaway", "liked", "change", "second"})
+"""Slots that ask how an exercise was: that it was no use is an answer."""
 _DEEDS = frozenset({"action"})
 """Slots that ask what somebody did: nothing is an answer."""
 
@@ -88,7 +90,13 @@ def text(heard: Heard, slot: str) -> list[Part]:
         return []
     if "dont_know" in heard.acts and (_SHRUG.match(lower(told[0])) or count(heard.text) <= 6):
         return []
-    if heard.acts & _SMALL and count(whole) <= 6 and len(told) < 2 and not _THAT_I.match(lower(whole)):
+    if (
+        heard.acts & _SMALL
+        and slot not in _VERDICTS
+        and count(whole) <= 6
+        and len(told) < 2
+        and not _THAT_I.match(lower(whole))
+    ):
         return []
     value = trimmed(whole) if count(whole) > 30 else bare(whole)
     return [Part(whole, bare_task(_HEDGED.sub("", value) or value) if slot in _ACTS else value)]

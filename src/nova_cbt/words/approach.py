@@ -47,7 +47,7 @@ _FRAMES = (
     re.compile(rf"\b(?:{_SAY}|(?:conversation|talk|chat|call|meeting|interview) with) {_WHO}", re.IGNORECASE),
 )
 _UNSURE = re.compile(
-    r"\b(?:how|(?:don'?t|dont|do not|dunno|no idea|not sure|can'?t|cannot|never) (?:\w+ ){0,3}(?:how|what|say|words|begin|start|dare|find)|dunno|afraid|scared|dread\w*|nervous|without\b.{0,25}\b(?:fight\w*|row|argu\w*|upset\w*|hurt\w*|cry\w*|shout\w*|offend\w*|rude|war|drama)|practi[sc]\w*|rehears\w*|help|role-?play)\b",
+    r"\b(?:how|(?:don'?t|dont|do not|dunno|no idea|not sure|can'?t|cannot|never) (?:\w+ ){0,3}(?:how|what|say|words|begin|start|dare|find)|dunno|afraid|scared|dread\w*|nervous|without\b.{0,25}\b(?:fight\w*|row|argu\w*|upset\w*|hurt\w*|cry\w*|shout\w*|offend\w*|rude|war|drama)|practi[sc]\w*|rehears\w*|help|role[- ]?play)\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -64,7 +64,7 @@ _TAIL = re.compile(
 )
 _ASKS = re.compile(
     r"\?|\b(?:can|could|would|will|may) (?:we|you|u|i)\b|\bhelp me\b|\blet'?s\b|\bi(?:'d| would)? (?:really |just )?(?:want|like|love|need|wish|wanna) (?:to )?(?:know|learn|practi[sc]e|rehearse|find|work out|figure|try|prepare|help)\b|\bplease\b|"
-    r"^\W*(?:how|practi[sc]\w+|rehears\w+|role-?play\w*|help)\b",
+    r"^\W*(?:how|practi[sc]\w+|rehears\w+|role[- ]?play\w*|help)\b",
     re.IGNORECASE,
 )
 _TELLING = re.compile(
@@ -86,7 +86,7 @@ def approach(text: str) -> Approach | None:
             if number and not _UNSURE.search(same):
                 continue
             if number == len(_FRAMES) - 1 and not re.search(
-                r"\b(?:practi[sc]\w*|rehears\w*|role-?play)\b", same, re.IGNORECASE
+                r"\b(?:practi[sc]\w*|rehears\w*|role[- ]?play)\b", same, re.IGNORECASE
             ):
                 continue
             if _OFF.search(same[: found.start()]) and number:

@@ -10,8 +10,8 @@ _TO_THEM = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|sorry|um+|no|please|right|wait|can we|could we|let'?s|i'?d like to|i want to|i need to|nova)\W+)*(?:pause|stop(?: (?:it|this|here|now|there|please|the (?:scene|role-?play|game)|playing))?|time ?out|cut|step out|enough(?: (?:now|of this|please|for now))?|(?:get|come|go) out(?: of (?:it|this|here|the scene))?|end (?:it|this|the scene|here)|leave (?:it|the scene)|quit)(?:\W+(?:please|now|for a (?:sec\w*|moment|minute)|here|thanks|nova|a (?:sec\w*|moment|minute)))*\W*$|"
-    r"\b(?:let'?s|can we|could we|i want to|i'?d like to|i need to) (?:please )?(?:stop|pause|step out|end|leave)\b(?: (?:this|it|here|now|the (?:scene|role-?play)))?\W*(?:$|[.,!?])|\bpause\W*$|^\W*pause\b",
+    r"^\W*(?:(?:ok(?:ay)?|sorry|um+|no|please|right|wait|can we|could we|let'?s|i'?d like to|i want to|i need to|nova)\W+)*(?:pause|stop(?: (?:it|this|here|now|there|please|the (?:scene|role[- ]?play|game)|playing))?|time ?out|cut|step out|enough(?: (?:now|of this|please|for now))?|(?:get|come|go) out(?: of (?:it|this|here|the scene))?|end (?:it|this|the scene|here)|leave (?:it|the scene)|quit)(?:\W+(?:please|now|for a (?:sec\w*|moment|minute)|here|thanks|nova|a (?:sec\w*|moment|minute)))*\W*$|"
+    r"\b(?:let'?s|can we|could we|i want to|i'?d like to|i need to) (?:please )?(?:stop|pause|step out|end|leave)\b(?: (?:this|it|here|now|the (?:scene|role[- ]?play)))?\W*(?:$|[.,!?])|\bpause\W*$|^\W*pause\b",
     re.IGNORECASE,
 )
 _STUCK = re.compile(
@@ -24,7 +24,7 @@ _UPSET = re.compile(
     r"\bmy (?:heart|hands|chest|stomach|voice)(?:'s| is| are)? (?:\w+ )?(?:racing|pounding|shak\w+|trembl\w+|tight|hurts|in knots|gone)\b|\bi (?:feel|felt) (?:\w+ )?(?:sick|awful|horrible|panicky|like crying|like (?:a |i'?m )?(?:child|kid|little|five|ten|twelve)\b.{0,15}|so small|small again|tiny|scared|terrified|anxious now)\b|\b(?:reminds?|reminded|reminding|takes|took|brings|brought) me (?:of|back|too much)\b|\bi hate this\b|\b(?:this|that|it) (?:really |just )?hurts\b",
     re.IGNORECASE,
 )
-_PLAY = r"(?:role-?play(?:ing)?|scene|practi[sc]e|practi[sc]ing|rehears\w+|exercise|this (?:game|thing|works|normal|help\w*)|pretend\w*)"
+_PLAY = r"(?:role[- ]?play(?:ing)?|scene|practi[sc]e|practi[sc]ing|rehears\w+|exercise|this (?:game|thing|works|normal|help\w*)|pretend\w*)"
 _QUESTION = re.compile(
     rf"\bnova\b|\bwhat if (?:i|he|she|they) (?:say|says|get|gets|cry|start|laugh\w*|forget|refuse\w*|don'?t|doesn'?t|can'?t)\b|\b(?:am i|did i|was i|have i) (?:do(?:ing|ne)?|say(?:ing)?|said|sound\w*|too|being|put|ok|clear|allowed|supposed|meant)\b[^.!]*\?|\b(?:was|is|does|did) (?:this|that|it)(?: sound| come across| too)? (?:\w+ )?(?:ok(?:ay)?|right|good|better|enough|too \w+|fine|rude|clear|convincing|weird|normal|silly|stupid|how (?:you|people|one)|the right way)\b(?! (?:time|moment|day|to (?:ask|talk)|for you|with you|if (?:i|we)))[^.!]*\?|\bhow (?:was|did) (?:that|i|it)(?: (?:sound|go|do|come across|for a start))?\W*\?|\bdo (?:people|others|other (?:people|clients)|your (?:other )?clients|normal people) (?:\w+ )?(?:do|find|say|feel|use)\b|"
     rf"\bdo i (?:have|need) to\b[^.!]*\?|\b(?:am i allowed|may i say|can i say|should i (?:say|tell|mention|ask|start|try|answer|use|also|be|call)|shall i (?:say|start|go on|begin|answer)|can i (?:also )?(?:mention|use my|read (?:it|from)|just read|write|swear|start))\b|\bwho (?:are you|am i|is who|starts|speaks)\b|\bare you (?:still )?(?:him|her|my \w+|the \w+|playing|being|in (?:the )?role|acting|in character)\b|\bwhat (?:do|should|must|am) i (?:have to |need to |supposed to |meant to )?do\b[^.!]*(?:\?|$)|\bhow does (?:this|it) work\b|\b(?:is it|whose) (?:my|your)? ?(?:turn|go|line)\b|\b(?:does|will|would|can|is) (?:the |this |a )?{_PLAY}\b[^.!]*\?|\bwhat(?:'s| is) (?:the point of )?(?:this|the) (?:for|{_PLAY})\b|\bwhy are we doing\b|\bwhat (?:level|difficulty)\b",
