@@ -77,7 +77,7 @@ _MEANS_TO = re.compile(
 )
 _BODY = re.compile(
     r"\b(?:faint\w*|pass(?:ed|ing)? out|black(?:ed|ing) out|collaps\w*|palpitat\w*|(?:heart|chest)\b[^.]{0,25}\b(?:funny|rac\w+|skip\w*|hurt\w*|pain\w*|flutter\w*|odd|weird|pound\w*)|(?:vomit\w*|throw\w*|bring\w*|cough\w*|sick)\b[^.]{0,15}\bblood|"
-    r"can not (?:stand|get up|climb)|nothing (?:stays|to drink|since)|too weak|so weak|feel weak|dizz(?:y|iness)|light ?-?headed|sick (?:a few|several|many|\w+) times a day|no (?:food|water|fluids) (?:since|for))\b"
+    r"(?:nearly|almost) (?:fell|went|keeled) (?:over|down|flat)|legs (?:gave|went|buckled)|can not (?:stand|get up|climb)|nothing (?:stays|to drink|since)|too weak|so weak|feel weak|dizz(?:y|iness)|light ?-?headed|sick (?:a few|several|many|\w+) times a day|no (?:food|water|fluids) (?:since|for))\b"
 )
 
 
@@ -119,7 +119,8 @@ def so_far(found: Risk, text: str, told: Told) -> Risk:
 
 
 def _weight(risk: Risk) -> float:
-    return 1.5 if risk.ask and risk.tier > 1 else float(risk.tier)
+    alarm = 0.1 * (risk.reason == "eating_body")
+    return alarm + (1.5 if risk.ask and risk.tier > 1 else float(risk.tier))
 
 
 def _told(told: Told, labels: set[str]) -> Risk | None:
@@ -221,7 +222,7 @@ _WISHES = re.compile(
     r"\b(?:would not mind|want|wish|hope|long|rather|ready|would (?:like|love)|soon|looking forward|time (?:to|i)|cannot wait|can not wait)\b"
 )
 _DIED = re.compile(
-    r"\b(?:died|dead|death|passed away|passed on|funeral|widow\w*|lost my|buried|grave|took (?:his|her) (?:own )?life|heaven)\b"
+    r"\b(?:died|dead|death|passed (?:away|on|over|in|last|this|at|before|\w+ (?:days|weeks|months|years) ago)|(?:wife|husband|mum|mom|dad|mother|father|son|daughter|brother|sister|he|she) passed|funeral|widow\w*|lost my|buried|grave|took (?:his|her) (?:own )?life|heaven)\b"
 )
 
 

@@ -143,6 +143,8 @@ def _borrowed(text: str) -> bool:
     return brief and bool(_TREATS.search(said) or _STAGED.search(said)) and not _WISHING.search(said)
 
 
+_NAMED = 0.2
+"""Haste because somebody may read along is no alarm of the body, unless that is likely by itself."""
 _AS_GUESSED = 0.4
 """From here the words of the kind of danger that is guessed at count as telling it."""
 
@@ -186,6 +188,8 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("weighed", "none", 1)]
     if need <= SURE and _asked_anyway(label, reading, text):
         return [] if label == "medical_emergency" else [Sign("weighed", "none", 1)]
+    if label == "medical_emergency" and by_label[label] < _NAMED and "reader" in reading.cues:
+        return []
     if need > SURE:
         return [Sign("weighed_" + label, label, ENTRY[label])]
     if need > enough:

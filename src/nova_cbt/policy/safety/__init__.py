@@ -15,6 +15,7 @@ from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, note
 from nova_cbt.policy.flow import proceed
 from nova_cbt.policy.safety import acute, back, company, paths, plan, rescreen, series, situations
+from nova_cbt.policy.safety.onlooker import read_along
 from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, met_here, recorded, talked_past, told
 from nova_cbt.policy.safety.speak import country_ask, fitted, put_again
 from nova_cbt.policy.safety.touching import asks_what_becomes, touched, wonders
@@ -93,6 +94,8 @@ def _in_progress(desk: Desk) -> Move:
     path = desk.state.place.item
     if desk.state.place.step in SERIES and (met := _asked_by_the_young(desk)):
         return met
+    if desk.state.place.step in SERIES and (met := read_along(desk)):
+        return met
     if path.startswith("situation:"):
         if (
             desk.risk.tier >= 2
@@ -131,7 +134,7 @@ def _new(desk: Desk) -> Move | None:
         return asked_back
     if talked_past(desk):
         return situations.spoken_of_again(desk) or _topic_first(desk)
-    if met := _own_topic(desk) or _asked_by_the_young(desk):
+    if met := read_along(desk) or _own_topic(desk) or _asked_by_the_young(desk):
         return met
     if plan.wanted(desk):
         return plan.begun(desk, "safety.plan_gladly")

@@ -33,7 +33,10 @@ _SAFE_NOW = re.compile(
     r"\b(?:i'?m|we'?re) (?:at|in) (?:the )?(?:hospital|a&e|er|emergency|ed)\b|\bambulance is\b|\bon the phone (?:to|with)\b",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(r"\b(?:can'?t|won'?t|don'?t|not|haven'?t|never|nobody|no one|if|could|should)\b", re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"\b(?:isn'?t|aren'?t|wasn'?t|can'?t|won'?t|don'?t|not|haven'?t|never|nobody|no one|if|could|should)\b",
+    re.IGNORECASE,
+)
 _WRITE = re.compile(
     r"\b(?:dunno|no idea|not sure) (?:what|how) (?:to|i'?d|i should) (?:say|write|text|put|tell)|\b(?:what (?:should|do|would|could) i (?:say|write|text|tell)|don'?t know (?:what|how) (?:to|i'?d|i would|i should|i could) (?:say|write|text|put|tell|ask)|help me (?:write|text|say|word)|"
     r"(?:yes|ok|okay|please)\b.{0,20}\b(?:write|draft|message|text)|could you (?:write|draft))",

@@ -113,6 +113,10 @@ LATE = 1.3
 """Share of the planned length after which a topic is kept for next time rather than begun."""
 
 
+NAMES_IT = 4
+"""Words from which an answer about danger can name a subject to work on; "nothing. papers" names none."""
+
+
 def resume(desk: Desk, lead: str) -> Move:
     """Back to what the client came for, named; what they ask for is done first."""
     topic = topic_of(desk)
@@ -121,7 +125,7 @@ def resume(desk: Desk, lead: str) -> Move:
         return carry_on(desk.at(replace(state, agenda=(topic, *(i for i in state.agenda if i != topic))[:3])), (lead,))
     if topic and (fitting(desk, topic) or desk.reading.request not in BY_NAME):
         return _on_topic(desk, topic, lead)
-    if wanted := request(desk) or named_topic(desk):
+    if wanted := request(desk) or (named_topic(desk) if len(desk.words.split()) >= NAMES_IT else None):
         return replace(wanted, parts=(lead, *wanted.parts[1:]))
     if topic:
         return _on_topic(desk, topic, lead)

@@ -29,7 +29,7 @@ from nova_cbt.policy.safety.record import (
     settles,
     told,
 )
-from nova_cbt.policy.safety.speak import country_ask, put, put_again, say
+from nova_cbt.policy.safety.speak import country_ask, once_more, put, put_again, say
 from nova_cbt.policy.safety.touching import touched
 from nova_cbt.policy.work import begin
 from nova_cbt.words import patterns as re
@@ -158,7 +158,7 @@ def onward(desk: Desk) -> Move:
         said = "unsure"  # too little to build on: asked once more
     unclear = ("", "declined", "unsure") if slot in ("R1", "S1", "S2", "N3") else ("", "declined")
     if said in unclear and slot in series.CLOSED and not series.asked_often(desk.state, slot):
-        return put_again(desk, slot, "safety.again")
+        return once_more(desk, slot, topic_of(desk))
     if path == "check":
         return _checked(desk, said)
     desk = desk.at(noted(desk.state, slot, said))

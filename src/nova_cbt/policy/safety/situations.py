@@ -63,6 +63,8 @@ def opened(desk: Desk) -> Move | None:
         return resume(left(lowered(desk, 1)), "harm_to_others.anger")
     if _in_danger(desk, found, words, first=True):
         return _danger(desk, found)
+    if cue == "eating" and desk.risk.reason == "eating_body":
+        return _danger(desk, found)
     if cue == "third_party" and DYING_NOW.search(words):
         return _danger(desk, found)
     if cue == "psychosis" and _BELIEF_ABOUT_NOVA.search(words):
@@ -218,9 +220,13 @@ def _received(found: Situation, step: str, words: str) -> str:
 
 def _ask(desk: Desk, found: Situation, lead: str) -> Move:
     """The next question of the situation, or its end: back to what the client came for."""
-    step = next((s for s in found.steps if f"{found.page}:{s}" not in desk.state.risk.asked), "")
+    put = {*desk.state.risk.asked, *(k.removeprefix("put:") for k in desk.state.tally)}
+    step = next((s for s in found.steps if f"{found.page}:{s}" not in put), "")
     if step:
+        desk = desk.at(count(desk.state, f"put:{found.page}:{step}"))
         slot = f"{found.page}:{step}"
+        if slot == "third_party:help" and "minor" in desk.state.risk.flags:
+            lead = "third_party.tell_adult"
         return spoken(desk.at(asking(desk.state, slot)), found, lead, f"{found.page}.{step}", slot=slot)
     if found.screens and not {"R1", "S2"} & set(desk.state.risk.asked) and not desk.state.tally.get("screened"):
         at = desk.at(asking(go(desk.state, item="light"), "R1"))

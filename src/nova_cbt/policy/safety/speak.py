@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """How a safety move is put together: limits by tier, a lead, what is owed, one question (risk_protocol 1, 5)."""
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from nova_cbt.policy.safety.record import ACUTE, asking, line_due, told
 from nova_cbt.policy.safety.series import ask
 from nova_cbt.policy.safety.touching import touched
 from nova_cbt.protocol import LIMITS, WITHIN, since_rise
+from nova_cbt.words import patterns as re
+from nova_cbt.words.mirror import second_person
 
 YOUNG = "children and young people"
 ADULT = {2: "minor.adult", 3: "minor.adult_now", 4: "minor.adult_now", 5: "minor.adult_now"}
@@ -59,6 +62,23 @@ def put_again(desk: Desk, slot: str, *leads: str) -> Move:
         desk, owed = _owed(desk)
     question = desk.asked.parts[-1] if desk.asked and desk.asked.parts else f"safety.{slot}"
     return say(desk, f"safety.{slot}", *leads, *owed, question, asks=(*ask(slot), *_where(desk, owed)))
+
+
+_UNCLEAR = re.compile(
+    r"^\W*(?:sorry|what|how|huh|eh)?\W*(?:what (?:do|did) you mean|how do you mean|what are you (?:asking|on about|getting at)|meaning what|like what|what does that mean|i don'?t (?:understand|get) (?:you|it|that|the question)|in what (?:way|sense))\b|^\W*(?:what|huh|eh)\W*$",
+    re.IGNORECASE,
+)
+
+
+def once_more(desk: Desk, slot: str, topic: str) -> Move:
+    """The question again: said more plainly to who asks what is meant, and a topic of theirs taken down first."""
+    words = desk.turn.text if desk.turn else ""
+    if _UNCLEAR.search(words) and slot in ("R1", "S1", "S2"):
+        return put_again(desk, slot, "safety.meaning")
+    if topic:
+        move = put_again(desk, slot, "safety.topic_next")
+        return replace(move, slots={**move.slots, "topic": second_person(topic) or f'"{topic}"'})
+    return put_again(desk, slot, "safety.again")
 
 
 def _owed(desk: Desk) -> tuple[Desk, tuple[str, ...]]:

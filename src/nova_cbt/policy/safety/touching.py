@@ -80,6 +80,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("work", _any(r"\b(?:do|work|talk|go on|carry on|continue)\b[^.?!]{0,30}\b(?:anyway|thought|thing|record|exercise|problem)\b|\bperfectly able\b|\bnot (?:that )?drunk\b|\bwhy not\b")),
     ),
     "third_party": (
+        ("help_yes", _any(r"^\W*(?:(?:ok|okay|right|yes|fine|alright|all right)\W+)*(?:i(?:'?ll| will|'m going to|m going to|'?m gonna)|gonna|going to) (?:tell|ask|ring|call|text|talk to|go (?:to|and)|show|write to|message)\b")),
         ("what_now", _any(r"\bwhat (?:(?:do|should|can|could|must|shall) (?:i|we) (?:even |actually )?do|now|next|am i (?:supposed|meant) to do)\b|\bhow (?:do|can|could) i help\b|\btell me what to do\b|\bi don'?t know what to do\b")),
         ("ask", _any(r"\b(?:ask|asking|say|mention\w*|bring(?:ing)? (?:it )?up)\b[^.?!]{0,50}\?|\bput(?:s|ting)? (?:it|the idea|ideas?|that) in(?:to|side)? (?:his|her|their)\b|\bgive (?:him|her|them) (?:the idea|ideas)\b")),
         ("call", _any(r"\bshould i (?:call|ring|phone|go (?:round|over|there)|tell)\b|\b(?:she|he|they)(?:'d| would| will|'ll) (?:hate|never forgive|kill) me\b|\b(?:call|ring) (?:the )?(?:police|ambulance|999|911|112)\b[^.]{0,20}\?")),
@@ -87,7 +88,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("called", _any(r"\b(?:i|we|my \w+)(?:'ve|'s| have| has)? (?:just |already )?(?:called|rang|phoned|told)\b(?! (?:him|her|me|you)\b)[^?]{0,60}\b(?:send\w*|coming|on their way|police|ambulance|they|999|911|112|111|000)\b|\bthey(?:'re| are|'ll| will)? send(?:ing|s)?\b|\b(?:police|ambulance|somebody|someone) (?:is|are|'s) (?:going|on (?:the|their) way|there)\b")),
         ("safe_now", _any(r"\b(?:she|he|they)(?:'s|'re| is| are) (?:fine|okay|ok|safe|alive|asleep|just drunk|in hospital|with)\b")),
         ("guilt", _any(r"\b(?:my fault|because i (?:left|said|did)|i should(?:'ve| have)|if i hadn'?t|i did this)\b")),
-        ("secret", _any(r"\b(?:promis\w*|secret|swore|not (?:to )?tell|betray\w*|trust me|behind (?:his|her|their) back|made me swear)\b")),
+        ("secret", _any(r"\bwhat if (?:she|he|they) (?:hates?|never|finds? out|stops?|gets? (?:angry|mad))\b", r"\b(?:promis\w*|secret|swore|not (?:to )?tell|betray\w*|trust me|behind (?:his|her|their) back|made me swear)\b")),
     ),
     "eating": (
         ("hunger", _any(r"\b(?:hunger|hungry|appetite|cravings?)\b[^.?!]{0,30}\b(?:away|stop|less|quiet|gone|down|kill|ignore|resist)\b|\b(?:stop|resist|ignore|make|kill|suppress)\b[^.?!]{0,25}\b(?:hunger|hungry|appetite)\b")),
