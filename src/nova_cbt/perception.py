@@ -19,8 +19,6 @@ WHOLE = ("script", "scene", "status")
 """Kinds of question to which the whole message is the answer."""
 PLAIN_FACTS = {"name", "pronouns", "country", "rating", "rating10"}
 """Kinds of question with one plain answer, which is taken wherever in a message it stands."""
-FORMALITIES = {"name", "pronouns", "country"}
-"""The ones of them that are asked at the door: what one of the words means may be asked in the same breath."""
 SHORT = 8
 """Words of a message that is nothing but "I don't know" or a question back."""
 SHUT = {"dont_know", "question_about_nova", "confused", "injection", "silence", "you_tell_me", "other_language"}
@@ -43,7 +41,8 @@ def perceive(session: Session, text: str) -> Turn:
         wish = None  # one question left out, not a subject closed
     if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
         wish = Wish("name", reading.correction[1], session.state.fact("name"))
-    words = "" if refuses(text, reading, asks) else _number(text, asks) or cues.said(_besides(left, wish), text, asks)
+    rest = _besides(left, wish, asks)
+    words = "" if refuses(text, reading, asks) else _number(text, asks) or cues.said(rest, text, asks)
     reading = _asking(_thinking(reading, words, text, asks), text, asks)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
@@ -112,7 +111,8 @@ def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading
     """What a message does besides, and the rest of it; a plain fact said again in the same breath stays in it."""
     reading, left = cues.beside(reading, text, asks)
     plain = any(a.kind in PLAIN_FACTS for a in asks)
-    again = plain and ("already_said" in reading.acts or ("confused" in reading.acts and asks[0].kind in FORMALITIES))
+    formal = bool(asks) and asks[0].kind in ("name", "pronouns", "country")
+    again = plain and ("already_said" in reading.acts or (formal and "confused" in reading.acts))
     wished = bool(asks) and asks[0].kind == "list" and proposes(text)
     return reading, text if again or wished else left
 
@@ -225,9 +225,10 @@ def wished(session: Session, text: str) -> Wish | None:
     return notes.hear(text, name=state.fact("name"), before=" . ".join([*notes_now, *said]))
 
 
-def _besides(text: str, wish: Wish | None) -> str:
-    """What a message says besides a wish about the notes; a name put right is no reason to leave out the rest of it."""
-    if wish is None or wish.kind in ("name", "pronouns"):
+def _besides(text: str, wish: Wish | None, asks: tuple[Ask, ...]) -> str:
+    """What a message says besides a wish about the notes; with a name put right the plain fact asked for may come."""
+    plain = bool(asks) and asks[0].kind in PLAIN_FACTS
+    if wish is None or (plain and wish.kind in ("name", "pronouns")):
         return text
     rest = [s for s in sentences(text) if not notes.hear(s, name=wish.instead_of, before=wish.instead_of)]
     return " ".join(rest)

@@ -9,7 +9,7 @@ from nova_cbt.cues.feared import of_loss
 from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words import patterns as re
-from nova_cbt.words.aside import thanks
+from nova_cbt.words.aside import own_joke, thanks
 from nova_cbt.words.assent import (
     asked_for,
     did_nothing,
@@ -22,7 +22,7 @@ from nova_cbt.words.assent import (
     says_right,
     takes_back,
 )
-from nova_cbt.words.flooded import elsewhen
+from nova_cbt.words.flooded import FLOODED, elsewhen
 from nova_cbt.words.order import inverted
 from nova_cbt.words.terms import asks_meaning, meaning_of
 from nova_cbt.words.topic import of_their_life
@@ -55,19 +55,8 @@ _WHOLE = {
 _DRAFTS = {"ask", "script", "scene"}
 _PLANS = {"what", "when", "where", "obstacle", "if_then", "shrink"}
 _LISTS = {
-    "item",
-    "more",
-    "reason",
-    "stayed",
-    "mood",
-    "problem",
-    "example",
-    "wish",
-    "repair",
-    "loss",
-    "distress",
-    "goal",
-}
+    "item", "more", "reason", "stayed", "mood", "problem", "example", "wish", "repair", "loss", "distress", "goal",
+}  # fmt: skip
 """Slots that ask for whatever is there: news and topics are answers to them."""
 _PLACES = {"situation", "status", "barrier"}
 _NAMES = {"name", "pronouns", "country", "consent"}
@@ -177,9 +166,9 @@ def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, 
 
 
 def _no_such(name: str, sentence: str, whole: list[str]) -> bool:
-    """Does it only look like it: a death denied or long past, a word of parting in the midst of telling?"""
-    if name == "loss":
-        return thought.no_news(sentence)
+    """Does it only look like it: a death denied or long past, a joke owned up to, a parting in the midst of telling?"""
+    if name == "loss" or (name in ("complaint", "joke") and len(whole) > 1 and own_joke(sentence)):
+        return name != "loss" or thought.no_news(sentence)
     if of_their_life(name, sentence):
         return True
     return name == "end" and count(sentence) <= _PARTING and sentence != whole[-1] and sentence != whole[0]
@@ -231,7 +220,8 @@ _SHORT = 25
 def _by_model(reading: Reading, text: str, expected: set[str]) -> bool:
     """Do the models hear in a short message what the families have no words for?"""
     named = {name for name, act in ACTS.items() if act in reading.acts and name in _WHOLE}
-    opinions = {"complaint", "already_said", "hard_news", "scope", "offtask", "end"}
+    calm = set() if FLOODED.search(text) else {"distress"}
+    opinions = {"complaint", "already_said", "hard_news", "scope", "offtask", "end", *calm}
     return count(text) <= _SHORT and bool(named - expected - opinions)
 
 

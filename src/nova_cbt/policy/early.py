@@ -31,7 +31,7 @@ _JOINT = re.compile(
     re.I,
 )
 _OR_SO = re.compile(
-    rf"^[\s,.;:-]*(?:(?:or|to|and|maybe|perhaps|possibly|even|at most|at best|no|well|say|more like|nearer|closer to|between|actually|make (?:that|it))\b[\s,]*)*(?:a )?(?:{_NUMBER.pattern})",
+    rf"^[\s,.;:-]*(?:(?:or|to|and|maybe|perhaps|possibly|even|at most|at best|no|well|say|more like|nearer|closer to|between|actually|(?:make|call) (?:that|it)|let'?s (?:say|call it))\b[\s,.]*)*(?:a )?(?:{_NUMBER.pattern})",
     re.I,
 )
 """A second number beside the first: "five, perhaps five and a half"."""
@@ -131,7 +131,7 @@ def _mood_told(state: State, turn: Turn, session: int) -> State:
 
 
 _BESIDE_COUNTRY = re.compile(
-    r"(?:[.,;:!\n–-]|\band\b|^\W*\w+(?= \S+\W*$))\s*(?:(?:and|so|about|around|roughly|maybe|like|probably|a|an|it'?s|i'?d say|say|i'?m (?:at )?(?:about )?(?:a )?|today|this week)[\s,]+)*"
+    r"(?:[.,;:!\n–-]|\band\b|^\W*\w+(?= \S+\W*$))\s*(?:(?:and|so|about|around|roughly|maybe|like|probably|a|an|it'?s|i'?d say|say|i'?m (?:at )?(?:about )?(?:a )?|today|this week|before you ask|if you(?:'re| are)? ask(?:ing)?|in case you ask|in advance|my|the|mood|is|number|of)[\s,]+)*"
     r"(?P<it>(?:10|[0-9]|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?:\.5|-ish|ish)?(?:\s*(?:/|out of) ?(?:10|ten))?)"
     r"(?:\s*,?\s*(?:maybe|or so|i (?:guess|think|suppose)|i'?d say|today|probably|this week|at (?:best|most)|if that))*\W*$",
     re.IGNORECASE,

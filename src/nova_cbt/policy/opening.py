@@ -12,6 +12,7 @@ from nova_cbt.policy.fills import quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form, left_out, steps
 from nova_cbt.policy.phases import barred, order
 from nova_cbt.policy.steps import skipped
+from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import said_again
 
@@ -38,11 +39,20 @@ def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if desk.turn.text and early.just_said(desk):
         desk = replace(desk, carry={**desk.carry, "brought": early.brought(desk)})
         leads = ("welcome.brought",)
+    if asked == "welcome.consent" and desk.answered and leads and leads[0].endswith("receipt.plain"):
+        leads = (leads[0].replace("receipt.plain", "welcome.begun"),)
     if left_out(desk):
         leads = ("signals.skip",)
     if _met(desk) and leads and leads[0].endswith("receipt.plain"):
         leads = ("welcome.met|receipt.plain",)
+    told = words_in(desk.words) >= MUCH and bool(desk.turn and desk.turn.echoes)
+    if asked != "welcome.consent" and desk.answered and told:
+        leads = (*(part for part in leads if "receipt" not in part or "met" in part), "receipt.clause")
     return form(desk, leads)
+
+
+MUCH = 14
+"""Words from which an answer to a practical question tells something that is said back."""
 
 
 def _met(desk: Desk) -> bool:
@@ -83,7 +93,8 @@ def _reason_said(desk: Desk, leads: tuple[str, ...]) -> tuple[Desk, tuple[str, .
         return desk, ("signals.skip",)
     told = next((a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot == "reason"), "")
     again = desk.heard("already_said", "memory_claim") or bool(said_again(desk.words))
-    if not told or (len(told) > len(desk.words.strip(" .!")) * PARTLY and not again):
+    bare = desk.turn is not None and not desk.turn.echoes and bool(quotable(told))
+    if not told or (not bare and len(told) > len(desk.words.strip(" .!")) * PARTLY and not again):
         return desk, leads
     desk = replace(desk, carry={**desk.carry, "reason": quotable(told)}) if quotable(told) else desk
     return desk, (*(("signals.told_again",) if again else ()), "checkin.got_why_quoted")
@@ -251,11 +262,15 @@ def _said_once(move: Move) -> Move:
     echoes = "receipt.clause" in move.parts[0]
     if move.name != "agenda.more" or not echoes or not move.slots.get("topic"):
         return move
-    echo, item = (set(_LONG_WORD.findall(move.slots.get(k, "").lower())) for k in ("echo", "topic"))
-    if echo and len(echo & item) * 2 <= min(len(echo), len(item)):
-        return move  # what is said back is something else than the item
+    echo, item = (set(_LONG_WORD.findall(move.slots.get(k, "").lower())) - {"your"} for k in ("echo", "topic"))
+    if echo and (len(echo & item) * 2 <= min(len(echo), len(item)) or len(echo - item) > MORE_THAN_NAMED):
+        return move  # what is said back is something else than the item, or a good deal more
     kept = "|".join(key for key in move.parts[0].split("|") if not key.startswith("receipt.clause"))
     return replace(move, parts=(kept, *move.parts[1:]))
+
+
+MORE_THAN_NAMED = 2
+"""Long words beside the item's own from which saying a sentence back is no repetition of it."""
 
 
 def _with_unfinished(desk: Desk, move: Move) -> Move:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Answer, Ask, Move
-from nova_cbt.policy.desk import Desk, count, fill
+from nova_cbt.policy.desk import Desk, count, fill, mark
 from nova_cbt.policy.questions import about
 from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import SKIPPED
@@ -26,7 +26,9 @@ def receive(desk: Desk) -> Move | None:
     if desk.state.tally.get("received", 0) and asked.startswith(KINDS):
         return _received(desk, asked)
     if desk.reading.loss or desk.heard("disclosure_loss"):
-        return _given(desk, "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask")
+        return _given(
+            _asked_and_denied(desk), "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask"
+        )
     if desk.heard("distress_high") and happening(desk.words):
         at = desk.at(replace(desk.state, mode="talk"))
         lead = "loss.news_said|loss.news_quoted|distress.receive" if desk.heard("hard_news") else "distress.receive"
@@ -34,6 +36,26 @@ def receive(desk: Desk) -> Move | None:
     if desk.heard("hard_news") and not desk.answered:
         return _given(desk, "loss.news", "loss.news_said|loss.news_quoted|loss.news", "loss.news_ask")
     return None
+
+
+def _asked_and_denied(desk: Desk) -> Desk:
+    """The desk with the no to the question everybody is asked kept, where a loss is told in the same breath."""
+    if not desk.asked_as.startswith("safety_question.") or desk.risk.tier or not _NO_TO_IT.match(desk.words):
+        return desk
+    number = desk.turn.number if desk.turn else 0
+    state = fill(
+        count(desk.state, "screened"),
+        "safety_question",
+        [Answer("routine", "no", desk.words, number)],
+        desk.session.number,
+    )
+    return desk.at(mark(state, "safety", "done"))
+
+
+_NO_TO_IT = re.compile(
+    r"\W*(?:(?:oh|god|lord|heavens?|well|goodness|dear)\W+)*(?:no+|nope|nah|never|not (?:at all|ever|me)|none|nothing (?:like|of))\b",
+    re.I,
+)
 
 
 def _given(desk: Desk, name: str, lead: str, ask: str) -> Move:

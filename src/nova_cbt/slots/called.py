@@ -206,6 +206,7 @@ def pronouns(heard: Heard, _: str) -> list[Part]:
         return [Part(said, f"{one[1]}/{_OBJECT[one[1]]}")]
     if heard.first and (told := _AS.search(text)):
         return [Part(said, "she/her" if told[1] else "he/him")]
-    if re.search(r"\bpronoun|\bany\b|\beither\b|\bprefer", text) and _ANY.search(text):
+    brief = heard.first and len(text.split()) <= _SHORT
+    if (brief or "pronoun" in text) and _ANY.search(text):
         return [Part(said, "any")]
     return []

@@ -9,7 +9,7 @@ from nova_cbt.slots.picking import choice, enough, ordinal
 from nova_cbt.slots.weight import weight
 from nova_cbt.words import bare, clauses, count, lower, plain, sentences
 from nova_cbt.words import patterns as re
-from nova_cbt.words.aside import filler, glad_news, telling, thanks
+from nova_cbt.words.aside import filler, glad_news, own_joke, telling, thanks
 from nova_cbt.words.assent import named_between
 
 _CUT = re.compile(
@@ -19,7 +19,7 @@ _CUT = re.compile(
 _LEAD = re.compile(
     r"^(?:(?:just |well )?(?:the usual|same old(?: thing| story)?|same as (?:ever|always|usual))[:,;-]+|(?:step|part|number) \w+\s?[:.)-]|and|then|also|but|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|maybe|perhaps|probably|mostly|mainly|definitely|well|u+m+|h+m+|right|okay|ok|so|plus|sometimes|yes|yeah|honestly|i mean|i guess|i suppose|i think|to be honest|today|or|just|like|"
     r"(?:if|when) [^,]{3,40},|i(?:'d| would|'ll| will| could| can| might| usually| often| sometimes)*(?: first| then| also| just| start (?:with|by))*(?= (?:go|do(?! not\b)|ring|call|text|write|read|open|walk|sit|make|put|take|get|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|knit|bake|stretch|journal|ask|find|send|look|start|set|pick|choose|the|a|my)\b)|"
-    r"there(?:'s| is| are)(?: also)?|it(?:'s| is) (?:mostly |mainly |about )?(?=(?:the|my|a|mum's|mom's|dad's|her|his)\b)|i(?:'ve| have) been (?=\w+ing\b))[,:]?\s+",
+    r"there(?:'s| is| are)(?: also)?|it(?:'s| is) (?:mostly |mainly |more |rather |really |actually |probably |just )*(?:about |to do with )?(?=(?:the|not|my|a|mum's|mom's|dad's|her|his)\b)|i(?:'ve| have) been (?=\w+ing\b))[,:]?\s+",
     re.I,
 )
 _WISH = re.compile(
@@ -34,7 +34,7 @@ _TAIL = re.compile(
     re.I,
 )
 _SMALL = re.compile(
-    r"(?:oh|ah|um+|er+|jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|nah|nope|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
+    r"(?:oh|ah|ha+(?:ha)*|hehe|lol|um+|er+|jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|nah|nope|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
     r"(?:the )?(?:first|second|other|last) (?:one|thing)|that one|this one|(?:just |well )?(?:the usual|same old(?: thing| story)?)|something|anything|everything(?: i (?:guess|suppose|think))?|no (?:idea|clue)|not sure|idk|dunno|good|fine|okay|ok|alright|sure|so|well|then|again|now|like that|i'd like that|both|neither|it|that|this|none)",
     re.I,
 )
@@ -175,6 +175,8 @@ def items(heard: Heard, slot: str) -> list[Part]:
         return []
     if slot in ("item", "more") and all(map(glad_news, telling(heard.text) or [""])):
         return []
+    if slot in ("item", "more") and (named := _named_alone(heard.text)):
+        return [named]
     if slot in ("item", "more", "topic") and _HEDGES.search(heard.text) and (between := named_between(heard.text)):
         return [Part(_said(heard.text, t), t) for part in between for t in _of(part) or [part]][:3]
     for sentence in _lines(heard.text):
@@ -253,7 +255,11 @@ def _lines(text: str) -> list[str]:
     lines = [s for part in cut for s in sentences(part)]
     asks = re.compile(r"\W*(?:\w+\W+)?(?:can|could|shall|may) (?:we|it|i)\b", re.I)
     back = re.compile(r"\b(?:you|your)\b|^\W*(?:what|why|how|when|where|who|is|are|do|does|did)\b", re.I)
-    return [s for s in lines if not filler(s) and (not s.rstrip().endswith("?") or asks.match(s) or not back.search(s))]
+    return [
+        s
+        for s in lines
+        if not filler(s) and not own_joke(s) and (not s.rstrip().endswith("?") or asks.match(s) or not back.search(s))
+    ]
 
 
 def _said(text: str, thing: str) -> str:
@@ -293,12 +299,37 @@ def _stated(heard: Heard) -> list[Part]:
 
 def _begins_told(heard: Heard) -> bool:
     """Do several sentences begin with a story rather than with a thing or a wish?"""
-    said = [s for s in _lines(heard.text) if not thanks(s)]
+    said = [s for s in _lines(heard.text) if not thanks(s) and not _PASSED_OVER.fullmatch(plain(s))]
     if len(said) < 2 or any(_wished(s) or _ON.match(s) for s in said):
         return False
     return not _of(said[0]) or (bool(_HAPPENED.search(plain(said[0]))) and any(_CLAUSE.match(plain(s)) for s in said))
 
 
+def _named_alone(text: str) -> Part | None:
+    """The thing a sentence of its own names, where every other sentence tells: "The job, then. They are getting rid of us."."""
+    said = [s for s in _lines(text) if not thanks(s) and not _PASSED_OVER.fullmatch(plain(s))]
+    names = [hit for s in said if (hit := _NOUN.fullmatch(plain(s)))]
+    others = [s for s in said if not _NOUN.fullmatch(plain(s))]
+    if len(names) != 1 or not others or not all(map(_tells, others)):
+        return None
+    return (
+        None if any(_wished(s) or _ON.match(s) for s in others) else Part(_said(text, names[0]["it"]), names[0]["it"])
+    )
+
+
+def _tells(sentence: str) -> bool:
+    """Does a sentence say something of somebody or something?"""
+    same = _NO_LEAD.sub("", plain(sentence))
+    return bool(_FINITE.match(same) or _TELLS.search(same) or _UNMARKED.search(same))
+
+
+_NO_LEAD = re.compile(r"^\W*(?:(?:no|yes|well|so|and|but)\b\W*)+", re.I)
+_UNMARKED = re.compile(r"\b(?:theyre|hes|shes|im|ive|youre|its|dont|cant|didnt|wont|isnt|doesnt|wasnt)\b", re.I)
+_PASSED_OVER = re.compile(r"\W*(?:(?:no|nah|nope|well|um+|oh)\W+)*(?:not (?:that|this|the \w+)(?: one)?)\W*", re.I)
+_NOUN = re.compile(
+    r"\W*(?:(?:no|well|so|um+|then|it'?s|and|but|just|maybe|probably)\W+)*(?P<it>(?:the|my|our|his|her) (?!(?:same|usual|thing|point|problem|truth|fact|worst|answer)\b)[a-z][\w'-]*(?: (?!then\b|mostly\b|really\b|please\b|again\b)[\w'-]+)?)(?:,? (?:then|i (?:guess|suppose)|mostly|really|please|again))*\W*",
+    re.I,
+)
 _HAPPENED = re.compile(
     r"\b(?:is|isn't|are|was|wasn't|were|had|has|\w{3,}ed|shook|went|came|said|told|got|left|made|took|threw|hit|saw|gave|fell|broke)\b",
     re.I,

@@ -133,7 +133,7 @@ def choice(heard: Heard, _: str) -> list[Part]:
 
 
 _ENOUGH = re.compile(
-    r"\b(?:that(?:'s| is|'ll do)? (?:it|all|the main one|the only one|enough|plenty|fine)|(?:just|only) (?:the|that) one|just that|only that|can wait|too much on the table|nothing (?:else|more)|no(?:t| more)?(?: really)?(?: for (?:now|today))?,? (?:that's|thanks|thank)|one is enough|fills? (?:it|the session)|leave it at that)\b|^\W*(?:no|nope|nah|none|nothing)\b",
+    r"\b(?:that(?:'s| is|'ll do)? (?:it|all|the main one|the only one|enough|plenty|fine)|(?:just|only) (?:the|that) one|just th(?:at|is)|only th(?:at|is)|can wait|too much on the table|nothing (?:else|more)|no(?:t| more)?(?: really)?(?: for (?:now|today))?,? (?:that's|thanks|thank)|one is enough|fills? (?:it|the session)|leave it at that)\b|^\W*(?:no|nope|nah|none|nothing)\b",
     re.I,
 )
 

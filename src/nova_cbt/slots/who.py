@@ -99,6 +99,12 @@ _THERE = re.compile(
 )
 
 
+_ANOTHERS = re.compile(
+    r"\b(?:my|his|her|our|their|the) (?:[\w'-]+ ){1,6}?(?:is|are|was|were|lives?|stays?|moved|went|works?)(?: still| back| now| all)*(?: living| staying)? (?:in|to|over in)(?: the)? $|\b(?:he|she|they)(?:'s|'re| is| are| lives?)(?: \w+)? in(?: the)? $"
+)
+"""Where somebody else is."""
+
+
 def country(heard: Heard, _: str) -> list[Part]:
     """A country as its two-letter code."""
     same = lower(heard.text)
@@ -114,6 +120,7 @@ def country(heard: Heard, _: str) -> list[Part]:
             else same
         )
     )
+    named = [hit for hit in named if not _ANOTHERS.search(same[: hit.start()])] or named[:1]
     if not named:
         return []
     lives = [

@@ -9,7 +9,7 @@ from nova_cbt.words import patterns as re
 from nova_cbt.words.text import bare, lower, plain, sentences
 
 _FILL = re.compile(
-    r"\W*(?:(?:h+m+|u+m+|u+h+|e+r+m*|ah+|oh+|well|okay|ok|right|so|honestly|sorry|wait|look|yes|yeah|no|sure|alright|all right|hang on|let me (?:think|see)|let's see|i mean|you know|you mean(?: \w+){1,3}|"
+    r"\W*(?:(?:h+m+|u+m+|u+h+|e+r+m*|ah+|oh+|ffs|u+gh+|a+r+gh+|pf+t*|meh|tch|christ|jesus(?: christ)?|(?:bloody )?hell|(?:oh |my )?god|omg|for (?:god|christ|heaven|pity|fuck)'?s sake|well|okay|ok|right|so|honestly|sorry|wait|look|yes|yeah|no|sure|alright|all right|hang on|let me (?:think|see)|let's see|i mean|you know|you mean(?: \w+){1,3}|"
     r"how (?:do|can|should|shall) i (?:put|say|explain) (?:this|it|that)|where (?:do|shall|should) i (?:start|begin)|to be (?:honest|fair)|if i'm (?:being )?honest|in that moment|at the moment|i'd say(?: so)?|if i have to say|(?:i guess |i suppose |i think )?(?:it's|it is) like (?:this|that)|"
     r"i'?ll try (?:to (?:say|put|explain)|and) [^.]{0,30}|(?:that'?s |it's )?(?:a )?(?:good|hard|tough|difficult|tricky|big|fair|nice) (?:question|one)|sorry to (?:insist|repeat|interrupt|ask again|go on about it|nag|keep asking)|(?:but )?i (?:did|had) (?:just )?ask(?:ed)? (?:you )?(?:something|a question|that|you)|i asked (?:you )?(?:something|a question|that)|"
     r"(?:like|as) i (?:said|say|told you|mentioned)|(?:but |well |and )?i(?:'ve| have)?(?: just| literally| already| only)* (?:told|said|answered|explained|written|wrote|mentioned) ?(?:you|u|it|that|this|so)?(?: (?:that|this|it|all that|so))?(?: already| before| above| just now| earlier| a minute ago)?|(?:sorry,? )?(?:i|give me|just|i'd) ?(?:need|want|like|take)? ?(?:a|one) (?:moment|minute|second|sec)[^.]{0,20}|"
@@ -99,3 +99,13 @@ def glad_news(sentence: str) -> bool:
     """Does a sentence only tell something good? That is nothing to work on."""
     same = lower(sentence)
     return bool(_GOOD.search(same)) and not _WORRY.search(same)
+
+
+_OWN_JOKE = re.compile(
+    r"\b(?:that|it|this|the last (?:one|bit))(?:'s| is| was) (?:just |only |meant as |supposed to be )*(?:a joke|joking|for a laugh)\b|\bi(?:'m| am| was) (?:just |only )*(?:joking|kidding)\b"
+)
+
+
+def own_joke(sentence: str) -> bool:
+    """Does a sentence say of one's own words that they were a joke?"""
+    return _OWN_JOKE.search(lower(sentence)) is not None

@@ -179,7 +179,7 @@ _HEDGE = (
 _ALL_HEDGE = re.compile(rf"\W*(?:{_HEDGE}\b\W*)+", re.I)
 _HEDGED_END = re.compile(rf"(?:[\s,]+(?:{_HEDGE}))+\W*$", re.I)
 _SAYS_NO = re.compile(
-    r"\b(?:know|idea|clue|sure|nothing|anything|something|everything|stuff|things?|can'?t|cannot|you|sorry|question|think|say|one|all|none|no|yes|ok|okay|it|that|this|mind|blank|matter|why|how|what|where|who|when|pick|choose|decide|exactly|particular|special)\b|\?",
+    r"\b(?:know|idea|clue|sure|nothing|anything|something|everything|stuff|things?|can'?t|cannot|you|sorry|question|think|say|one|all|none|no|yes|ok|okay|it|that|this|mind|blank|matter|why|how|what|where|who|when|pick|choose|decide|exactly|particular|special|whatever|anyway|alright|fine|usual|same)\b|\?",
     re.I,
 )
 
@@ -215,8 +215,16 @@ _AS_SAID = re.compile(
 )
 
 
+_EARLIER = re.compile(
+    r"\b(?:last (?:time|session|week|month|year)|the other (?:day|week|time)|when we (?:first )?(?:met|spoke|talked))\b",
+    re.I,
+)
+
+
 def said_again(text: str) -> str:
     """What a message says once more beside an "as I said"; empty where there is no such word or nothing beside it."""
+    if _EARLIER.search(text):
+        return ""  # told another time: that is a matter of the notes
     rest = _AS_SAID.sub(" ", text.replace("’", "'")).strip(" ,.;:!")
     return rest if rest and rest != text.strip(" ,.;:!") and "?" not in rest else ""
 
