@@ -92,7 +92,17 @@ class Bag:
         return csr_matrix((values, (rows, columns)), shape=(len(bags), len(self.names)))
 
 
-def fit_head(x: csr_matrix, y: np.ndarray, c: float) -> tuple[np.ndarray, float]:
+AS_MOST_DO = ("j", "k1", "l1")
+"""Authors who write as most clients do, a plain sentence or two: what they wrote counts for more."""
+MORE = 3.0
+
+
+def counts(rows: list[Row], more: float = MORE) -> np.ndarray:
+    """How much each message counts."""
+    return np.array([more if r.get("author") in AS_MOST_DO else 1.0 for r in rows])
+
+
+def fit_head(x: csr_matrix, y: np.ndarray, c: float, weight: np.ndarray | None = None) -> tuple[np.ndarray, float]:
     model = LogisticRegression(
         C=c,
         class_weight={0: 1.0, 1: min(4.0, (len(y) - y.sum()) / max(1, y.sum()))},
@@ -100,7 +110,7 @@ def fit_head(x: csr_matrix, y: np.ndarray, c: float) -> tuple[np.ndarray, float]
         dual=True,
         random_state=SEED,
     )
-    model.fit(x, y)
+    model.fit(x, y, sample_weight=weight)
     return model.coef_[0], float(model.intercept_[0])
 
 
@@ -161,15 +171,21 @@ UNMARKED = {
         "injection",
         "role_flip",
         "other_language",
-    }
+    },
 }
 """Acts an author did not mark everywhere: their messages say nothing about these."""
+ONLY = {"l1": {"role_flip", "off_task"}}
+"""The only acts an author marked at all."""
 
 
 def marked(rows: list[Row], head: str) -> np.ndarray:
     """The messages whose author marked this head."""
     act = head.removeprefix("act:")
-    return np.array([act not in UNMARKED.get(r.get("author", ""), ()) for r in rows])
+    if act == head:
+        return np.ones(len(rows), dtype=bool)
+    return np.array(
+        [act not in UNMARKED.get(a, ()) and act in ONLY.get(a, (act,)) for a in (r.get("author", "") for r in rows)]
+    )
 
 
 def message_bags(rows: list[Row]) -> list[list[str]]:
@@ -196,10 +212,10 @@ def fit_turns(rows: list[Row], c: float = 0.1, keep: int = KEPT) -> Row:
     bag = Bag(bags)
     x = bag.matrix(bags)
     at = json.loads(THRESHOLDS.read_text("utf-8"))
-    heads, weights, bias = [], [], []
+    heads, weights, bias, much = [], [], [], counts(rows)
     for head, y in labels(rows).items():
         known = marked(rows, head)
-        w, b = fit_head(x[known], y[known], c)
+        w, b = fit_head(x[known], y[known], c, much[known])
         heads.append(head)
         weights.append(w)
         bias.append(b - at.get(head, 0.0))

@@ -34,7 +34,7 @@ PATTERNS: dict[str, str] = {
     "you_tell_me": r"\b(?:you tell me|you(?:'re| are) (?:the|supposed to be the) (?:expert|therapist|professional|one|doctor|pro)|(?:can't you|can you|could you|would you|why don't you) (?:just |please )?(?:tell me what (?:to|i)|give me the answer|fill|decide|pick|choose|do it|write it|come up)|just (?:tell|give) me (?:the|what|an? )|you (?:decide|choose|pick)|up to you|whatever you (?:think|want|prefer|like)|what do you (?:think|reckon|suggest|recommend|say)(?: i should| it is| would| is)?|what should i (?:say|write|put|think|answer|do)|what would you (?:say|suggest|put|do|recommend)|you know best|your call|isn't that your job|that's your job|you choose for me|tell me what to)\b",
     "know_but_dont_feel": r"\b(?:know|get|understand|see|believe) (?:it|that|this|all that|in my head|logically|rationally|intellectually|he|she|they|i).{0,80}?\b(?:but|yet|just|though|still|only)\b.{0,40}?\b(?:do(?:n'?t|esn'?t| not|es not)|can(?:'?t|not)|still|isn't|not) (?:\w+ ){0,2}(?:feel|believe|buy|sink|stick|land|go in|reach|get)|(?:logically|rationally|intellectually|in theory|on paper|in my head|my head (?:knows|says|gets)|my brain (?:knows|says|gets)).{0,80}(?:but|yet|heart|gut|feel|body)|(?:doesn't|does not|don't|didn't|not) (?:really |actually |quite )?feel (?:true|real|like (?:it|that)|it\b|any different|right|believable)|(?:doesn't|won't|isn't) (?:sink|sinking) in|only words|i (?:can|could) say it but|don't (?:really |actually |quite )?believe (?:it|that|a word)",
     "memory_claim": r"\b(?:last (?:time|session|week) (?:i|we|you) (?:told|talked|spoke|said|mentioned|discussed|asked|agreed|did|were|went|worked)|(?:do|don't|did|didn't) you (?:not )?remember(?! (?:me$|things))|you (?:said|told me|mentioned|promised|asked|suggested|explained) (?:last|before|that|me|to|i|we|it|something|in)|i (?:told|mentioned|said) (?:to )?(?:you )?(?:last|before|about|already|in our|the other|that (?:last|in))|i (?:also )?(?:mentioned|told you)|we (?:talked|discussed|spoke|spoken|did|worked|covered)(?: \w+)? (?:about|this|that|on|last|in our|before)|(?:previous|last|first|earlier|other) sessions?|as (?:i|we) (?:discussed|said|agreed|told) (?:last|before|in)|remember (?:when|what|i|the|my|that|how) |i've told you (?:about|that|before))\b",
-    "correction": r"\b(?:(?:it's|it is|its|that's|name's|my name is|my name's|call me|i go by|i'm called|i'm actually|they call me|just) (?-i:[A-Z]\w+)|(?:my|the) pronouns? (?:are|is)|(?:she|he|they|xe|ze|it)\s?/\s?(?:her|him|them|they|xem|hir|its)|not (?:she|he|her|him|they|miss|mr|mrs|ms)\b|i(?:'m| am) not (?:a )?(?:he|she|man|woman|girl|boy|her|him|called)|i (?:never (?:said|told|meant|wrote|mentioned)|(?:didn't|did not) (?:say|tell|mean|write|mention))\b(?! (?:anything|nothing|a (?:word|thing)|much|a lot|no|yes|sorry|hello|goodbye|thank|her|him|them|my|anyone|anybody))|(?:that's|that is|that's|thats) (?:not (?:what i (?:said|meant)|right|true|correct|quite right|my name|how it)|wrong|incorrect)|you(?:'ve| have)? (?:got|had|mixed) (?:that|it|my|this|me|the) ?(?:\w+ )?(?:wrong|up|muddled|confused)|(?:wrong|misspelt|misspelled) (?:name|pronoun|person|way)|(?:it|that) was (?:my|the|a|on|in|at|not)[^.]{2,40}, not\b|, not (?:my|the|a|on|in|at|three|two|four|mum|dad|mom|\w+day)\b|actually,? (?:it|he|she|they|that)(?:'s| is| was|'re| were)|correction|small correction|i meant|what i meant|(?:you )?misunderst\w+|you(?:'re| are) (?:mixing|confusing) (?:me|up|that|it|him|her))",
+    "correction": r"\b(?:(?:it's|it is|its|that's|name's|my name is|my name's|call me|i go by|i'm called|i'm actually|they call me|just) (?-i:[A-Z]\w+)|(?:my|the) pronouns? (?:are|is)|(?:she|he|they|xe|ze|it)\s?/\s?(?:her|him|them|they|xem|hir|its)|not (?:she|he|her|him|they|miss|mr|mrs|ms)\b|i(?:'m| am) not (?:a )?(?:he|she|man|woman|girl|boy|her|him|called)|i (?:never (?:said|told|meant|wrote|mentioned)|(?:didn't|did not) (?:say|tell|mean|write|mention))\b(?! (?:anything|nothing|a (?:word|thing)|much|a lot|no|yes|sorry|hello|goodbye|thank|her|him|them|my|anyone|anybody))|(?:that's|that is|that's|thats) (?:not (?:what i (?:said|meant)|right|true|correct|quite right|my name|how it)|wrong|incorrect)|you(?:'ve| have)? (?:got|had|mixed) (?:that|it|my|this|me|the) ?(?:\w+ )?(?:wrong|up|muddled|confused)|(?:wrong|misspelt|misspelled) (?:name|pronoun|person|way)|(?:it|that) was (?:my|the|a|on|in|at|not)[^.]{2,40}, not\b|, not (?:my|the|a|on|in|at|three|two|four|mum|dad|mom|\w+day)\b|actually,? (?:it|he|she|they|that)(?:'s| is| was|'re| were)|correction|small correction|i meant(?! to\b)|what i meant|(?:you )?misunderst\w+|you(?:'re| are) (?:mixing|confusing) (?:me|up|that|it|him|her))",
     "distress_high": r"\b(?:can(?:'?t|not) (?:breathe|stop (?:crying|shaking|sobbing|panicking)|catch my breath|calm down|take (?:it|this|much more)|cope|do this any ?more|bear (?:it|this))|panic attack|having a panic|panicking (?:right )?now|(?:i'm|im|i am) (?:(?!such)\w+ )?(?:shaking|trembling|sobbing|bawling|hyperventilating|in tears|in bits|a wreck|losing it|falling apart|breaking down|freaking out|spiralling|spiraling|crying|going (?:mad|crazy)|so scared)|heart(?:'s| is)? (?:\w+ )?(?:racing|pounding|hammering|going to explode)|chest is (?:tight|so tight)|room is spinning|everything is (?:spinning|too much|closing)|it's all too much|too much right now|(?:tears|crying) (?:now|as i (?:type|write)|again|right now)|make it stop|i feel sick|gonna be sick|don't think i can (?:do|take|cope)|pins and needles|world is (?:ending|closing))\b",
     "out_of_scope": r"\b(?:(?:do|could|have|might|am|would|is|does|what if) (?:you think )?i(?:'ve| have)? (?:\w+ ){0,4}?(?:adhd|add|autis\w+|asd|bipolar|bpd|borderline|ptsd|ocd|depress(?:ed|ion)|schizo\w+|anxiety disorder|gad|personality disorder|an eating disorder|narciss\w+|psychotic|clinically \w+|cancer|dementia|a tumou?r|diabetes|thyroid)\b|diagnos(?:e|is) (?:me|for me|is it|do i|would)|(?:can|could|will|would) you (?:diagnose|prescribe|refer|sign|write me a (?:sick|doctor|prescription|sick note))|what(?:'s| is) (?:my|the) diagnosis|(?:should|can|could|do|is it (?:ok|safe|okay|all right) (?:to|if i)|would) (?:i |you think i should )?(?:\w+ ){0,3}?(?:stop|start|come off|take|taking|double|up|increase|reduce|lower|mix|skip|halve|quit|change|combine)\b.{0,40}(?:meds?|medication|pills?|tablets?|sertraline|prozac|fluoxetine|citalopram|escitalopram|lexapro|zoloft|antidepressants?|ssris?|beta ?blockers?|propranolol|diazepam|valium|xanax|lithium|quetiapine|mirtazapine|venlafaxine|melatonin|ritalin|adderall|dose|dosage|mg)|(?:what|which) (?:dose|dosage|medication|meds|pills?|antidepressant|tablets?)|how (?:many|much) (?:mg|milligrams|sertraline|pills|tablets|melatonin|can i take)|side effects? of|(?:can|could|should) (?:i|they|he|she|my (?:boss|landlord|employer|ex)) (?:legally )?(?:sue|evict|fire me|sack me|take me to court|press charges|get custody|claim|be deported)|is (?:it|that|this) (?:legal|illegal|against the law)|(?:legal|my) rights\b|custody|(?:tenancy|employment|immigration|divorce) law|solicitor|lawyer|(?:is|could) (?:this|that|it|the) (?:\w+ ){0,4}(?:cancer|tumou?r|heart attack|stroke|serious|infected|contagious|lump|mole|rash)|visa (?:rules|application)|tax(?:es)? (?:return|advice)|what(?:'s| is) wrong with my (?:heart|stomach|head|back|chest|knee|skin)|blood (?:test|pressure) (?:results|mean|of))\b",
     "injection": r"\b(?:(?:ignore|disregard|forget|override|bypass|drop|skip) (?:all |any |every |of |the |your |my |these |those |previous |prior |above |earlier |past |safety |current )*(?:instructions?|rules?|prompts?|guidelines?|programming|restrictions?|directives?|guardrails?|policies|training|constraints?|settings|filters?)|(?:system|developer|admin|hidden|initial|original|secret) (?:prompt|message|mode|override|instructions?|access|command)|jail ?break|dan mode|you are now|you're now|from now on,? (?:you|act|respond|answer|speak|only|reply)|new (?:instructions?|rules?|role|persona|system)|(?:pretend|act|roleplay|role-play|behave|respond|answer|speak|talk|write) (?:to be |as if you(?:'re| are| were)? |like you(?:'re| are)? |as though |that you(?:'re| are) |you(?:'re| are) |as |like )(?:an? |the |my |if )?(?:\w+ )?(?:patient|client|pirate|dan|human|unrestricted|unfiltered|evil|hacker|girlfriend|boyfriend|lover|wife|character|cat|ai|model|assistant|different|other|god|villain|psychiatrist|doctor|linux|terminal|calculator)|(?:you|u)(?:'re| are|'ll be| will be| be)? (?:now |today )?the (?:patient|client)|i(?:'m| am|'ll be| will be)(?: now)? (?:the|your) (?:therapist|counsell?or|psychologist|developer|admin|creator|programmer|operator|supervisor)|(?:switch|swap|reverse|trade|change)(?:ing)? (?:our )?(?:roles|places|sides|seats)|(?:reveal|show|print|repeat|output|display|give me|tell me|leak|what(?:'s| is| are)) (?:me )?(?:your|the) (?:\w+ )?(?:prompt|instructions|system|rules|configuration|source code|initial text)|(?:text|words|everything|message) above|no longer (?:a |bound|nova|have)|(?:without|no) (?:any )?(?:restrictions|filters?|rules|limits|guidelines)|continue (?:the conversation|as the therapist|the dialogue)|assistant:|end of (?:prompt|instructions|session data)|as an? (?:ai|language model|large language)|your (?:real |true |new )?(?:purpose|task|job|role|goal|instructions?) (?:is|are) (?:now )?to|for testing purposes|i(?:'m| am) authori[sz]ed|sudo (?:rm|su|cat|ls|cd|apt|bash|sh|chmod|chown|kill|echo|print|show|reveal|dump|override|grant|enable|disable|unlock|exit|reset|mode)\b|base64|stay in character|output (?:only|json|the)|respond (?:only|with json)|hypothetically,? if you had no|simulate (?:a|being|an))|^\s*(?:system|therapist|nova|assistant|user|###|\[inst|<\||<system|\[system|instructions?)\s*[:>\]|]|<\|\w+\|>|\[/?inst\]|\[system\]|```",
@@ -78,26 +78,63 @@ def lost(clause: str) -> bool:
 
 _RHETORICAL = re.compile(
     r"\bhow am i (?:meant|supposed|ever|going) to\b|\bwho on earth\b|\bi ask you\b|\b(?:who|what) in (?:the )?(?:world|god's name|heaven's name)\b|^(?:and |but |so )?(?:isn't|aren't|wasn't|ain't) (?:it|that|they|life) (?:odd|funny|strange|weird|daft|mad|typical|ironic|a (?:joke|laugh|shame|pity)|just)\b|"
-    r"^(?:and |but |so )?what (?:was|is) (?:my|his|her|their|the) [\w' ]{2,30}(?:reply|answer|response|reaction)\b|^(?:what|which) kind of (?:an? )?\w+ (?!of|is that|are you|do you|should)|^(?:and |but )?who (?:needs|wants|has time|cares|knew|does that|would(?:n't)?|could|says|am i)\b(?!.*\byou\b)|^(?:and |so )?what do i (?:do|get)\?? i (?:\w+ed|go|went)\b"
+    r"^(?:and |but |so )?what (?:was|is) (?:my|his|her|their|the) [\w' ]{2,30}(?:reply|answer|response|reaction)\b|^(?:what|which) kind of (?:an? )?\w+ (?!of|is that|are you|do you|should)|^(?:and |but )?who (?:even |actually |on earth )?(?:needs|wants|has time|cares|knew|does (?:that|this)|would(?:n't)?|could|says|am i|(?!is\b|was\b|has\b|does\b|'s\b)\w{3,}s (?:a|an|the|their|someone|somebody|people|you|out|off|up|on|by)\b)\b(?!.*\byou\b)|^(?:and |but |so )?how do (?:you|u) think (?:i|it|that|we) (?:felt|feel|feels|went|go|took it)\b|^(?:and |so )?what do i (?:do|get)\?? i (?:\w+ed|go|went)\b"
 )
 """A question that wants no answer, or answers itself."""
 
 
 def rhetorical(text: str) -> bool:
     """Whether a message puts questions, all of which want no answer."""
-    said = [s.strip(" \"'") for s in re.findall(r"[^.!?\n]+[.!?]*", lower(text))]
-    return any(_RHETORICAL.search(s) for s in said) and not questions(text)
+    said = [s.strip(" \"'") for s in _SENTENCE.findall(lower(text))]
+    wants_none = any(_RHETORICAL.search(s) for s in said) or any(
+        map(_not_put, said, [*said[1:], ""], [text] * len(said))
+    )
+    return wants_none and not questions(text)
+
+
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_REPORTED = re.compile(
+    r"(?<!if )\b(?:he|she|they|we|i|people|everyone|someone|(?:my|the|our|her|his) \w+|and|then)\W*(?:'d|would|will|could|might|had|just|then|always|all)? ?"
+    r"(?:goes|went|go|says?|said|asks?|asked|(?:is|was|were|'s|am|'m) like|texts?|texted|shouts?|shouted|wrote|writes|whispered|thinks?)\b(?: (?!you\b)\w+){0,3}[,:] ['\"]?"
+    r"(?:what|who|why|how|where|when|which|are|is|was|were|did|do|does|have|has|can|could|will|would|should|you|so)\b"
+)
+"""Somebody else's question, or one to somebody else, told."""
+_ECHOED = re.compile(
+    r"^(?!.*\b(?:right|ok|okay|yeah|you know|isn't it|aren't you|don't you)\?)(?:(?:so|and|but|oh|wait|what)\W+)*(?:you (?:want|mean|expect|think|need|'re asking)|with|without|in|at|on|after|before|during|me|us|my|this|that|him|her|them|another|more|again|must (?:we|i))\b[^?]{0,60}\?$"
+)
+"""What was just asked, said back with a question mark."""
+_TURNED_DOWN = re.compile(
+    r"^(?:oh |god |ha,? )?(?:no|not|nope|nah|never|none|hardly|no thank|absolutely not|i think not|i'd (?:rather|feel|sooner)|i (?:don't|can't|won't)|as if|forget it|pass|ha)\b"
+)
+_ASKS_WORD = re.compile(
+    r"\b(?:what|whats|who|whos|whom|whose|why|how|where|when|which|are|is|was|were|do|does|did|have|has|can|could|will|would|should|shall|am|may|really|seriously|pardon|sorry|huh|eh|meaning|you|u|nova|right|ok|okay|want)\b"
+)
+
+
+def _not_put(said: str, following: str, whole: str) -> bool:
+    """Whether a sentence with a question mark asks Nova nothing: somebody else's, an echo turned down, or an unsure answer."""
+    if not said.endswith("?"):
+        return False
+    echo = _ECHOED.search(said) and _TURNED_DOWN.search(following)
+    hedged = bool(_UNSURE.search(lower(whole)) or _ANSWERED.match(following))
+    unsure = count(said) <= _FRAGMENT and not _ASKS_WORD.search(said) and hedged
+    return bool(_REPORTED.search(said) or echo or unsure)
+
+
+_FRAGMENT = 5
+_UNSURE = re.compile(r"\b(?:dunno|don'?t know|idk|not sure|i guess|i suppose|maybe|perhaps|i think so|um+|er+)\b")
+_ANSWERED = re.compile(r"(?:yes|yeah|yep|no|nah|nope|nothing|none|never|nobody)\b")
 
 
 def questions(text: str) -> list[str]:
     """The sentences that put a question to Nova, with or without a question mark; fears phrased as questions are left out."""
     kept = []
-    for sentence in re.findall(r"[^.!?\n]+[.!?]*", lower(text)):
-        said = sentence.strip(" \"'")
+    every = [s.strip(" \"'") for s in _SENTENCE.findall(lower(text))]
+    for said, following in zip(every, [*every[1:], ""], strict=False):
         if not re.search(r"[a-z]", said):
             continue
         marked = said.endswith("?")
-        if _RHETORICAL.search(said):
+        if _RHETORICAL.search(said) or _not_put(said, following, text):
             continue
         if _STATEMENT.search(said) and not (marked and re.search(r"\b(?:you|should i|can i|do i|we)\b", said)):
             continue

@@ -15,6 +15,7 @@ from nova_cbt.words.assent import (
     did_nothing,
     laughs,
     named_between,
+    nothing_more,
     past_shrug,
     pauses,
     prefers,
@@ -123,7 +124,9 @@ def _nothing_but(reading: Reading, text: str, kind: str, slot: str) -> tuple[Rea
         return replace(reading, acts=("silence", "pause"), complaint=False, resistance=False, request=""), ""
     if kind not in _DRAFTS and meaning_of(text):
         return _explain(reading), " ".join(s for s in sentences(text) if "?" not in s and not asks_meaning(s))
-    if takes_back(text) and (slot == "more" or kind not in (*_DRAFTS, *_SELF_TALK, "consent", "status", "choice")):
+    elsewhere = kind not in (*_DRAFTS, *_SELF_TALK, "consent", "status", "choice")
+    there = not nothing_more(text) if slot == "more" else elsewhere
+    if takes_back(text) and there:
         return _withdrawn(reading), ""
     return None
 
@@ -292,7 +295,7 @@ def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
     if kind in _NUMBERS:
         return set()
     if kind in _SELF_TALK and not _OF_THIS.search(lower(" ".join(said))):
-        return {"resistance", "knows", "request", "refuse", *(["loss"] if of_loss(" ".join(said)) else [])}
+        return {"resistance", "knows", "request", "refuse", "joke", *(["loss"] if of_loss(" ".join(said)) else [])}
     if kind == "fact" and not _NEWS.search(lower(" ".join(said))):
         return {"good_news"}
     return set()
@@ -314,8 +317,8 @@ _IN_A_DRAFT = {"request", "topic", "confused", "tell", "thanks", "good_news", "h
 
 _WHY_THIS = re.compile(
     r"\W*(?:(?:and|so|but|ok|well|sorry|hm+|btw)\W+)*"
-    r"(?:what(?:'?s| is) (?:the (?:point|use|good|idea|deal)|(?:it |up |the story )?with)|why|how come|what for|what good|"
-    r"whats)\b[^.!]{0,40}?"
+    r"(?:what(?:'?s| is) (?:the (?:point|use|good|idea|deal)|(?:it |up |the story )?with)|why|how come|what for|"
+    r"what good|whats)\b[^.!]{0,40}?"
     r"\b(?:numbers?|scor\w+|rat(?:e|ing)s?|scales?|percent\w*|questions?|forms?|boxes|lists?|exercises?|columns?|"
     r"worksheets?|writing (?:it|this|that|things|stuff)|all this|doing this|homework|out of (?:ten|10|100)|"
     r"do (?:you|u) (?:want|ask|need|keep))\b"

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a pattern or a row of a table is easier to check on one line
+# ruff: noqa: E501, SIM905 - a pattern or a row of a table is easier to check on one line
 """What became of the task from last time, and what got in the way."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _NOT = re.compile(
     r"do|done|try|tried|look|open|touch|start|write|written|have (?:time|a chance)|bring myself|face|get|manage|remember|go|call|practi[sc]e|end up|happen|make|find)|"
     r"(?:never|hardly ever) (?:did|had|went|looked|opened|rang|called|wrote|tried|used|touched|got|made|came|took|met|\w+ed)\b|can't report|nothing came of|not (?:really|at all|yet|once|a single|even|one|this week|exactly|a chance)|forgot|no chance|skipped|zero|none of|nothing (?:done|to report|happened)|"
     r"put it off|kept putting|gave up on|it slipped|slipped my mind|clean forgot|nope|nah|chickened out|bottled it|avoided (?:it|doing)|ran out of time|"
-    r"too (?:busy|tired|much|scared|anxious|low) to|didn't|failed (?:to|at)|left it|no time|completely blanked|still haven't|no,|no\.|not this)\b|^no\b|^none\b|^i didn't\b|^nothing\b"
+    r"too (?:busy|tired|much|scared|anxious|low) to|didn't|failed (?:to|at)|left it|no time|completely blanked|still haven't|no,|no\.|not this|(?:had |have |'d )?forgotten|decided against|(?:got )?cancelled|(?:have|has) not \w+(?:ed|en|t)|nothing (?:to show|got|much)|never (?:started|happened)|kept meaning|(?:was|were)n't (?:a|one|enough|any) (?:minute|moment|second|hours?|time)|(?:still )?(?:sat|sitting|lying|stayed|stuck) (?:on|in) (?:the|its|my|a)|(?:still|is|it's) in (?:its|the) (?:drawer|box|bag|cellophane|wrapper|envelope|car)|so (?:i )?(?:left it|stopped))\b|\b(?:couldn't|so no|so not|nerve,? no)\W*$|^no\b|^none\b|^i didn't\b|^nothing\b"
 )
 _PART = re.compile(
     r"\b(?:half|partly|partially|sort of|kind of|kinda|sorta|more or less|some of|a (?:bit|little|few|couple)|only (?:did|managed|got|wrote|the|one|two|half|once|twice|some|on|part)|just (?:the one|one|once|the first|two)|"
@@ -66,17 +66,64 @@ def announced(text: str) -> bool:
 def status(text: str) -> Status | None:
     """Done, partly or not done, by what the client reports."""
     same = lower(text).strip()
+    if _AFTER_ALL.search(same):
+        return "not_done"
+    if share := _share(same):
+        return "done" if share == 1 else "partly"
+    if _mixed(same):
+        return "partly"
     part, missed, did = _PART.search(same), _NOT.search(same), _DONE.search(same)
     if part and not (missed and missed.start() < part.start() and not re.search(r"\bbut\b", same[missed.end() :])):
         return "partly"
     if missed and did:
-        first, rest = (missed, same[missed.end() :]) if missed.start() <= did.start() else (did, same[did.end() :])
+        first, rest = (missed, same[missed.end() :]) if missed.start() < did.end() else (did, same[did.end() :])
         if re.search(r"\b(?:but|though|although|except|however|just|then)\b", rest) and first is did:
             return "partly"
         if first is missed and re.search(r"\bbut (?:i )?(?:did|managed|got|wrote|tried|called|asked|went)\b", rest):
             return "partly"
         return "not_done" if first is missed else "done"
     return "not_done" if missed else "done" if did else None
+
+
+_CLAUSE = re.compile(
+    r"[.;!?]+\s+|,\s+|\s+-+\s+|\b(?:but|then|though|although|only|until|till|and then|before)\b|\band (?=(?:\w+ )?(?:got stuck|gave|stopped|froze|turned|ran|quit|lost|went blank|chickened|fell|bottled|dropped)\b)"
+)
+_FELL_OUT = re.compile(
+    r"\b(?:did ?n[o']?t|have ?n[o']?t|has ?n[o']?t|could ?n[o']?t|was ?n[o']?t|were ?n[o']?t|not (?:since|the (?:other|rest|second|last)|after|all|every)|never again|no more|chickened|bottled|wimped|backed out|hung up|turned (?:round|back|around)|"
+    r"gave (?:up|in|it up)|stopped|quit|froze|bolted|fled|ran (?:off|away|out)|lost (?:it|heart|my nerve|track|count|interest)|got (?:away from|the better of)|fell (?:apart|off|through|asleep)|went blank|(?:got|was) stuck|fizzled|petered|lapsed|slipped|skipped|missed|dropped|forgot|(?:was|were) (?:a )?(?:disaster|shambles|wash-?out|write-?off|mess|right off)|another (?:matter|story|thing)|deleted|tore|binned)\b"
+)
+_HELD = re.compile(
+    r"^(?:(?:well|yes|yeah|so|i|we|ok|oh|only|just|and|did|good|fine|not bad|sort of)\W+)*(?:\w+ly )?(?:did|done|managed|kept|wrote|filled|practi[sc]ed|called|rang|emailed|asked|went|used|made|sent|walked|told|spoke|talked|sat|said|read|drove|got (?:up|to|through|as far|there|out)|opened|booked|took|stuck|started|began|tried|texted|paid|signed|joined|cleaned|cooked|put|left|lasted|\w{2,}ed)\b"
+)
+_SHARE = re.compile(
+    r"\b(?P<some>one|two|three|four|five|six|\d{1,2}) (?:\w+ ){0,2}?(?:out )?(?:of|from) (?:the |my |those )?(?P<all>two|three|four|five|six|seven|eight|nine|ten|fourteen|\d{1,2})\b"
+)
+_COUNTED = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
+_PATCHY = re.compile(
+    r"^\W*(?:so-?so|patchy|patchily|bits and (?:pieces|bobs)|in fits and starts|on and off|off and on|hit and miss|up and down|more or less|up to a point|to a (?:point|degree)|after a fashion|in places|sometimes|mostly|most (?:days|nights|mornings|of (?:it|them)))\b|"
+    r"\bmanaged (?:it|them|that) (?:most|some|a few|on (?:some|most))\b|\bmore often than not\b|\bdoes (?:that|it|this) count\b"
+)
+
+
+_AFTER_ALL = re.compile(r"\bso (?:no|not|it didn't|nothing)\W*$")
+
+
+def _share(same: str) -> float:
+    """So many of so many, as a part of one; 0 where nothing is counted."""
+    counted = _SHARE.search(same)
+    if counted is None:
+        return 0.0
+    some, whole = (int(n) if n.isdigit() else _COUNTED.get(n, 14) for n in (counted["some"], counted["all"]))
+    return min(some / max(whole, 1), 1.0)
+
+
+def _mixed(same: str) -> bool:
+    """Whether one part of a task was held to and another fell out."""
+    if _PATCHY.search(same):
+        return True
+    parts = [c.strip() for c in _CLAUSE.split(same) if c and c.strip()]
+    held = [i for i, c in enumerate(parts) if _HELD.match(c) and not _FELL_OUT.search(c) and not _NOT.search(c)]
+    return bool(held) and any(_FELL_OUT.search(c) for c in parts[held[0] + 1 :])
 
 
 def barrier(text: str) -> str:

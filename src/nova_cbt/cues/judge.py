@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from nova_cbt.cues import consent, features, fitted, habits, homework, thought
+from nova_cbt.cues import consent, features, fitted, habits, homework, thought, verdicts
 from nova_cbt.model import Consent
 from nova_cbt.words import count, felt, sentences
 
@@ -23,7 +23,7 @@ _MODEL_ALONE = frozenset({"situation", "behaviour", "asks_question"})
 _AGREES = {"complaint": -2.0, "resistance": -1.5}
 _PLAINLY = -2.5
 """Words of protest are said of much else: their rule holds only where the model does not speak against it by so much."""
-_A_THOUGHT = -1.0
+_A_THOUGHT = -0.4
 _RULE_COUNTS = 0.7
 """What a rule's verdict adds to the score of a value of an exclusive field."""
 
@@ -121,7 +121,10 @@ def automatic_thought(text: str, asked: str, said: Judged) -> str:
     likeliest, score = _likeliest(text, asked)
     if asked != "thought" and not by_rule and thought.fair(text):
         return ""
-    if said.heads.get("thought", 0.0) + score + bool(by_rule or thought.sweeping(text)) / 2 <= _A_THOUGHT:
+    if (
+        said.heads.get("thought", 0.0) + score + bool(by_rule or thought.sweeping(text) or verdicts.turns(text)) / 2
+        <= _A_THOUGHT
+    ):
         return ""
     return by_rule or thought.words(likeliest)
 

@@ -21,7 +21,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("prefaced", r"^\W*(?:with (?:all (?:due )?)?respect|no offen[cs]e|don't take this|sorry but|i'm sorry but|to be (?:honest|blunt|frank)|honestly|frankly|look|listen)\b"),
     ("refuses", r"\b(?:not happening|not doing (?:it|that|this)|won't (?:do|be doing|fill|write|say)|i will not|i refuse|no more \w+|find me another|i don't do|i'm out|not playing|do it yourself|don't make me)\b"),
 )  # fmt: skip
-_ITS = r"(?:tone|questions?|forms?|apps?|programs?|bots?|robots?|chatbots?|machines?|scripts?|exercises?|columns?|wording|phrasing|style|replies|answers?|smileys?|emojis?|scales?|numbers?|voice|manner|jokes?|buttons?|chats?|typing|summar(?:y|ies)|messages?|texts?|font|screen|sessions?|repl(?:y|ies)|conversation)"
+_ITS = r"(?:tone|questions?|forms?|apps?|programs?|bots?|robots?|chatbots?|machines?|scripts?|exercises?|columns?|wording|phrasing|style|replies|answers?|bullet points?|pep talks?|platitudes?|slogans?|jargon|smileys?|emojis?|scales?|numbers?|voice|manner|jokes?|buttons?|chats?|typing|summar(?:y|ies)|messages?|texts?|font|screen|sessions?|repl(?:y|ies)|conversation)"
 _REPROACHES: tuple[tuple[str, str], ...] = (
     ("its", rf"\b(?:the|this|these|your|ur|that|those|every|another|all|such|so many|more|too many|same)(?: \w+)? {_ITS}\b"),
     ("its tone", r"\b(?:the|your|ur|this|that) (?:tone|wording|phrasing|style|manner|voice|cheer\w*|enthusiasm|jokes?)\b.{0,40}\b(?:'s|is|are|has|have|gone|went|sounds?|feels?|puts? me|grat\w+|off)\b|\b(?:gone|going|went|sounds?|getting|turned|so|a bit|rather|very|too|bit) (?:very |a bit |all |so |rather |a little )?(?:brochure|corporate|salesy|chirpy|breezy|preachy|textbook|leaflet|teachery|headmaster\w*|nurse-?y|sugary|syrupy|saccharine|gushy|clinical|official|bossy|robotic|scripted|school\w*|stiff|cold|jolly|perky|bubbly|upbeat|cheery|long-?winded|wordy)\b"),
@@ -31,6 +31,11 @@ _REPROACHES: tuple[tuple[str, str], ...] = (
     ("echo", r"\b(?:hand|give|throw|feed|parrot|repeat|say|spit|play|echo)\w*\b.{0,25}\b(?:back|words?|i said|i say|what i)\b.{0,15}\b(?:back|words?|again|at me|to me)?"),
     ("none", rf"\b(?:none|nothing|not one|neither|nowt)\b.{{0,25}}\b(?:of (?:your|these|this|the|that)|you(?:'ve| have)?)\b.{{0,30}}\b(?:help\w*|work\w*|useful|said|good|use|{_ITS})\b|\b(?:you|this|it|that) (?:haven't|hasn't|didn't|doesn't|don't|isn't|aren't|never|hardly|barely|won't)\b.{{0,25}}\b(?:help\w*|work\w*|listen\w*|understand\w*|hear\w*|answer\w*|read|remember\w*|care\w*|get)\b"),
     ("told", r"\b(?:as|like) i (?:said|told|explained|wrote)\b|\bi(?:'ve| have)? (?:just |already )?(?:said|told|explained|answered|written)\b.{0,30}\b(?:already|before|times?|twice|time|again|you)\b|\b(?:second|third|fourth|fifth|tenth|umpteenth) time\b"),
+    ("manner", r"\b(?:can|could|would|will|can't|couldn't) (?:you|u)(?: please| just| maybe| at least| try to| stop| not)* (?:talk|speak|write|ask|use|answer|be|say|explain|put|keep|stick|sound|reply|type)\b.{0,30}\b(?:like a (?:normal|real|human)|normal(?:ly)?|human|one (?:thing|question) at a time|short(?:er)?|simpler?|plain(?:er|ly)?|less|fewer|instead of|without (?:the|all|so)|so (?:much|many|long|fast|formal)|not so)\b"),
+    ("printed", r"\b(?:sounds?|reads?|feels?|that's|straight|word for word|something|copied|lifted|like)\b.{0,20}\b(?:off|from|out of|on|in) (?:a|an|the|some|every) (?:\w+ )?(?:fridge|magnet|mug|tea ?towel|poster|leaflet|brochure|cereal|cushion|calendar|greetings? card|card|manual|textbook|self-help|handbook|cracker|fortune|bumper|t-?shirt|yoga|motivational|instagram)\b"),
+    ("worn", r"\b(?:this|that|it|you)(?:'s| is|'re| are| was| sounds?| feels?)? (?:all )?(?:so|such|really|very|just|a bit|pretty|kinda|well|too)? ?(?:a )?(?:cringe\w*|corny|cheesy|lame|naff|trite|clich[eé]\w*|twee)\b|^\W*(?:patroni[sz]ing|condescending|cringe|robotic|scripted|tone deaf|tone-deaf|pointless questions?)\b"),
+    ("share", r"\byou (?:did|do|were doing) (?:most|all|nearly all|ninety percent|half) of the talking\b|\byou (?:talk|write|say|ask|type) (?:too|so|way too) (?:much|many|fast|quick\w*)\b|\b(?:felt|feel|i was|was|it was|being) (?:a bit |rather |so |really )?(?:rushed|hurried|steamrollered|talked (?:over|at|down to)|herded|processed)\b.{0,40}\byou\b"),
+    ("name", r"\b(?:called|call|calling|keep calling) me \w+ (?:twice|again|three times|all the time)\b|\byou(?:'ve)? (?:got|spelt|spelled) my name wrong\b"),
     ("you", r"\b(?:you|u|ur|your|you're|nova)\b"),
     ("worse", r"\b(?:annoy\w*|irritat\w*|patroni\w+|condescend\w*|rude|useless|pointless|stupid|ridiculous|insult\w*|generic|unhelpful|waste|robotic|creepy|bor(?:ing|ed)|too (?:long|fast|slow|much|quick|many)|wrong|nonsense|rubbish|off-?putting|put me off|tired of|sick of|fed up|had enough|disappoint\w*|hate|don't like|didn't like)\b"),
 )  # fmt: skip
@@ -58,7 +63,18 @@ def signs(text: str) -> list[str]:
 
 
 _PLAIN = {
-    "complaint": {"z:like", "z:none", "z:no need", "z:its tone", "z:enough"},
+    "complaint": {
+        "z:like",
+        "z:none",
+        "z:no need",
+        "z:its tone",
+        "z:enough",
+        "z:manner",
+        "z:printed",
+        "z:worn",
+        "z:share",
+        "z:name",
+    },
     "resistance": {"v:stance-short", "v:many-short", "v:real cause", "v:scorn", "v:better"},
 }
 """The kinds that are protest in every second message that has them."""

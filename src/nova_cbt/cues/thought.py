@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from nova_cbt.cues import acts
 from nova_cbt.cues.framing import begun, framed
+from nova_cbt.cues.verdicts import turns
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside, telling
@@ -20,7 +21,7 @@ _NAMED = (
     r"(?:the |my |a |that )?(?:first |main |worst |hot |automatic |only |big )?(?:thought|thing|voice|fear|worry|sentence|words?)(?: that| which| in my head| in my mind| i had| kept| was there| came up| came| popped up| popped into my head|"
     r" popping up| running| keeps coming| went through my (?:mind|head)| was going round| up)*(?: was| is| were|'s| goes| said| says| like|:)+(?: just| like| basically)*"
 )
-_BARE_LEAD = r"(?:it was|was|it's|just|probably|mostly|basically)(?=[:,]? (?:[\"']|like\b|that\b))|something like|along the lines of|like|that(?= (?:i|i'm|i'll|i've|i'd|they|they're|they'll|he|she|it|it's|everyone|everybody|nobody|my|the|people|there|there's|nothing|no|we|one|if)\b)|what went through my (?:mind|head) was|in my head (?:it's|it was|i'm|i was)"
+_BARE_LEAD = r"(?:it was|was|it's|just|probably|mostly|basically)(?=[:,]? (?:[\"']|like\b|that\b))|something like|along the lines of|like|that(?= (?:i|im|ive|id|ill|hes|shes|theyre|theyve|theyll|its|ur|i'm|i'll|i've|i'd|they|they're|they'll|he|she|it|it's|everyone|everybody|nobody|my|the|people|there|there's|nothing|no|we|one|if)\b)|what went through my (?:mind|head) was|in my head (?:it's|it was|i'm|i was)"
 _LEAD = re.compile(rf"\b(?:{_SELF}{_THINK}|{_NAMED}|{_BARE_LEAD})(?: that| how| like)?[:,]?\s+", re.I)
 _PERSONAL = re.compile(
     r"\b(?:i'm|i am|i'll|i will|i can't|i cannot|i'd|i (?:never|always|don't deserve|don't matter|ruin\w*|fail\w*|mess\w*|should|shouldn't|must|have to|ought|let|am going)|they(?:'ll| will| must|'re going| all| think| hate| don't)|he (?:must|thinks|hates|will)|she (?:must|thinks|hates|will)|"
@@ -76,9 +77,12 @@ _BALANCED = re.compile(
 """Learning, hope or a fair view rather than an automatic thought."""
 
 
+_LAUGHED = re.compile(r"^\W*(?:(?:lol|haha\w*|lmao)\b\W*)+|[\s,]*\b(?:lol|haha\w*|lmao|tbh)\W*$", re.I)
+
+
 def clean(text: str) -> str:
     """The thought itself, without "I was thinking that" and closing marks; still the client's words."""
-    rest = bare(text)
+    rest = bare(_LAUGHED.sub("", text))
     while (lead := _LEAD.match(plain(rest))) and count(rest[lead.end() :]) >= 2:
         rest = rest[lead.end() :].lstrip(" ,:")
         rest = bare(rest) if count(bare(rest)) >= 2 else rest
@@ -316,11 +320,15 @@ def signs(text: str) -> list[str]:
     """What in a message speaks for a thought or against one; features, not verdicts."""
     same = lower(text)
     said = [s for s in sentences(text) if count(s) >= 3]
+    kinds = turns(text)
     led = [s for s in said if (at := begun(s)) >= 0 and _STATES.search(plain(s)[at:].lower())]
     return [
         *["t:sweeping"] * bool(_SWEEPING.search(same)),
         *["t:balanced"] * bool(_BALANCED.search(same)),
         *["t:led"] * bool(led),
+        *(f"t:turn-{name}" for name in kinds),
+        *["t:turn"] * bool(kinds),
+        *["t:turns"] * (len(kinds) > 1),
         *["t:beside"] * any(begun(s) < 0 and count(framed(s)) + 2 < count(s) for s in said),
     ]
 
