@@ -28,6 +28,8 @@ KINDS = {
 }  # fmt: skip
 PHRASES = (".name_it", ".task", ".unnamed")
 """Groups that are part of a sentence, not one."""
+NAMES = (".name_it", ".unnamed")
+"""Of those the ones that name a thing: by few words it is known again."""
 ENOUGH = 8
 """Wordings a group should have; `wordings: 3` in a page's head asks for other than these."""
 _SLOT = re.compile(r"\{(\??[A-Za-z_0-9]+)\}")
@@ -132,7 +134,7 @@ def scarce(pages: Library) -> Iterator[str]:
     for key, group in pages.lines.items():
         name, _, heading = key.partition(".")
         least = int(pages.pages[name].meta.get("wordings", ENOUGH))
-        exempt = key.endswith(PHRASES) or key in pages.fixed or not _SLOT.sub("", "".join(group)).strip('"')
+        exempt = key.endswith(NAMES) or key in pages.fixed or not _SLOT.sub("", "".join(group)).strip('"')
         if len(group) < least and not exempt:
             remedy = f"write {least} or more, or put `wordings: {len(group)}` in the page's head"
             yield f"{pages.origin[group[0]]}: {heading!r} is worded in {len(group)} ways; {remedy}"
