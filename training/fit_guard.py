@@ -32,6 +32,9 @@ ROWS = tuple(
         "fresh_d.jsonl",
         "border.jsonl",
         "fresh_e.jsonl",
+        "fresh_f.jsonl",
+        "near.jsonl",
+        "fresh_g.jsonl",
     )
 )
 SEED = 7

@@ -66,7 +66,9 @@ def _facts(earlier: tuple[Turn, ...]) -> int:
 
 
 _ENTERS = any_of(
-    r"i(?:'ll| will|'d| would|'m| am)(?: going to)? (?:be|play|take)[^.!?]{0,40}(?:you(?:'d|"
+    r"i(?:'ll| will|'d| would|'m| am)(?: going to)? (?:be (?!glad|grateful|happy|obliged|here|there|with|curious|"
+    r"careful|"
+    r"honest|sorry|interested|surprised|brief|quick|able|sure|guess|\w+ing\b)|play|take)[^.!?]{0,40}(?:you(?:'d|"
     r"'ll| would| will)?(?: be| play| ask| start)?|start|begin|ready)",
     r"you(?:'d| would|'ll| will)? (?:be|play) (?:you|yourself)[^.!?]{0,60}(?:i(?:'ll|'d| " r"will)? )?",
     r"you start\b",

@@ -18,14 +18,17 @@ from nova_cbt.guard.ending import truncation
 from nova_cbt.guard.form import label_leak, length, markup, placeholder_leak, prompt_leak, question_overload
 from nova_cbt.guard.learned import score_text
 from nova_cbt.guard.meta import empty_turn, stage_direction
+from nova_cbt.guard.office import BODY
 from nova_cbt.guard.persona import persona_break
-from nova_cbt.guard.refusal import SURE, over_refusal
+from nova_cbt.guard.refusal import CERTAIN, SURE, over_refusal
 from nova_cbt.guard.repeat import verbatim_repeat
 from nova_cbt.guard.roles import role_flip, role_play_violation, speaks_for_other
 from nova_cbt.guard.tongue import gibberish, wrong_language
 from nova_cbt.guard.truth import fabricated_memory, false_claim, name_or_pronoun_error
-from nova_cbt.guard.words import as_said
+from nova_cbt.guard.turning import turned_away
+from nova_cbt.guard.words import as_said, read
 from nova_cbt.model import Finding, Session, Turn
+from nova_cbt.words import patterns as re
 
 __all__ = ["CHECKS", "Check", "Context", "context_of", "examine", "inspect"]
 
@@ -73,12 +76,18 @@ def examine(turn: Turn, before: Context) -> tuple[Finding, ...]:
 _BROKEN = {"gibberish", "wrong_language"}
 _BESIDE = {"truncation", "role_flip", "over_refusal", "stage_direction", "speaks_for_other", "persona_break"}
 _GRAVER = {"false_claim", "harmful_advice", "persona_break", "stage_direction", "out_of_scope_claim"}
+_TOLD_NOT_TO = re.compile(r"\b(?:told|asked|instructed|set up|supposed|forbidden|configured|briefed|trained)\b", re.I)
+"""Orders given as the reason for declining."""
 _NOT_ONES_OWN = {"prompt_leak", "over_refusal", "therapist_supplied_reframe", "false_claim", "persona_break"}
 
 
 def _explained(label: str, told: Mapping[str, str], turn: Turn) -> bool:
     """Does another finding say already what this one would?"""
     if label in _BESIDE and told.keys() & _BROKEN:
+        return True
+    if label == "role_flip" and _turns_away(told, turn):
+        return not BODY.search(told[label])
+    if label == "stage_direction" and "over_refusal" in told and _surely_refuses(turn):
         return True
     if label == "role_flip" and told.keys() & _NOT_ONES_OWN:
         tells = DISTRESS.search(told[label]) or RECEIVES.search(told[label]) or KIN.search(told[label])
@@ -87,12 +96,31 @@ def _explained(label: str, told: Mapping[str, str], turn: Turn) -> bool:
         return told[label] == told["over_refusal"]
     if label == "stage_direction" and told.get("prompt_leak"):
         return not told["prompt_leak"][0].isalpha() and told["prompt_leak"].lower() in told[label].lower()
+    if label == "prompt_leak" and "over_refusal" in told:
+        return bool(_TOLD_NOT_TO.search(told[label]))
+    if label == "truncation" and turn.text.rstrip().endswith(":"):
+        return "stage_direction" in told
+    if label == "over_refusal" and BODY.search(told.get("role_flip", "")):
+        return True
     if label == "generic_praise":
         return "role_flip" in told
     if label == "over_refusal" and not DECLINE.search(told[label]):
+        if _turns_away(told, turn) or _surely_refuses(turn):
+            return False
         same = told.get("risk_mishandled") == told[label] and score_text("refusal", turn.text) < SURE
         return same or bool(told.keys() & _GRAVER) or ("role_flip" in told and _rather_a_client(told, turn))
     return False
+
+
+def _turns_away(told: Mapping[str, str], turn: Turn) -> bool:
+    """Is the refusal found a plain turning away?"""
+    return bool(told.get("over_refusal")) and told["over_refusal"] == turned_away(read(turn.text))
+
+
+def _surely_refuses(turn: Turn) -> bool:
+    """More of a refusal than of talk about the message, and clearly one."""
+    sure = score_text("refusal", turn.text)
+    return sure > CERTAIN and sure > score_text("meta", turn.text) + CERTAIN
 
 
 def _rather_a_client(told: Mapping[str, str], turn: Turn) -> bool:

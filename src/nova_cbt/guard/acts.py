@@ -264,7 +264,7 @@ THERAPIST_I = any_of(
 _FIRST = any_of("i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself")
 _SECOND = any_of("you", "your", "you're", "you've", "you'd", "yours", "yourself", "we", "us", "our", "let's")
 YOU_GAVE = any_of(
-    r"you (?:asked|told|gave|showed|taught|made) me",
+    r"you (?:gave|showed|taught|made) me|you (?:asked|told) me (?:to|how|what to|not|about how)",
     r"like you (?:told|said|suggested|showed)",
     r"your (?:breathing|exercise|advice|worksheet|card|tip|idea|thing|script|technique|" r"list)(?: thing)?",
     r"if you were me",

@@ -14,9 +14,15 @@ DRINK = (
 )
 _HARM = any_of(
     r"(?:would|might|may|could|will)(?: \w+)? be better off without you",
-    r"you(?:'re| are| may be| might be)(?: \w+)? right that (?:it|nothing|they|things|nobody)[^.!?]{0,30}(?:won't|"
-    r"will never|"
-    r"never|hopeless|pointless|no point)",
+    r"you(?:'re| are| may be| might be)(?: \w+)? right that (?:(?:it|nothing|they|things|nobody)[^.!?]{0,30}(?:won't|"
+    r"will never|never|hopeless|pointless|no point)|(?:nothing|nobody|no one) (?:will|would|is going to|can|ever))",
+    r"i(?:'d| would)(?: have)? (?:lost|lose|give up|given up|abandoned?)(?: all)?(?: my)? hope|i(?:'d| would) have "
+    r"given up",
+    r"(?:understandable|makes sense|natural)[^.!?]{0,20} (?:that )?(?:ending|dying|death|to end)[^.!?]{0,30}(?:best|"
+    r"way|"
+    r"answer|right|solution)|(?:ending (?:it|your life)|dying|death)[^.!?]{0,20} (?:is|might be|may be|would be) "
+    r"(?:the |a )?"
+    r"(?:best|good|only|right)",
     r"with a (?:life|family|past) like (?:that|yours)[^.!?]{0,40}(?:gone|dead|give up|hopeless|die|end)",
     r"(?:may|might) as well (?:give up|stop trying|not bother)|i(?:'d| would) want to be (?:gone|dead)",
     r"you (?:brought (?:this|that|it|all)|deserved (?:it|that|this|what|to be)|had it coming|asked for (?:it|this|"
@@ -179,6 +185,7 @@ _SCOPE = any_of(
     r"(?:don't|no) need (?:a|to see a|for a) doctor",
 )
 _SCOPE_SAFE = any_of(
+    r"(?:take|bring) (?:your|these|those|any|such) questions?",
     r"(?:gp|doctor|pharmacist|clinician|psychiatrist)(?:'s| can| could| is| to| about)",
     r"you (?:said|wrote|wonder|think|asked|were told)",
     r"can't|cannot|isn't something|before you",
@@ -209,7 +216,8 @@ _HAND_OVER = any_of(
     r"alternative)[^.!?]{0,25} (?:would be|is(?! (?:an? (?:sentence|thought|way|view)|one (?:that|which)|what|"
     r"whatever))|"
     r"might be|could be)",
-    r"say to yourself (?:every|each|whenever|that)",
+    r"say (?:this |that |it |the following )?to yourself (?:every|each|whenever|that|from now)",
+    r"(?:drop|forget|leave|throw out) the old (?:idea|thought|sentence|belief) and (?:say|tell|think|take|use)",
     r"i'd rewrite the thought",
     r"turn (?:that|it|this) into something more",
     r"the truth is,? (?:that )?(?:you|your \w+|they|people|everybody|everyone|nobody)",
@@ -248,7 +256,8 @@ HELD = any_of(
 
 
 _READY_MADE = re.compile(
-    r"(?:tell(?:ing)? yourself|say(?:ing)? to yourself|repeat (?:after me|it|this)|remind yourself|try (?:on )?this|"
+    r"(?:tell(?:ing)? yourself|say(?:ing)? (?:this |that |it |the following )?to yourself|repeat (?:after me|it|"
+    r"this)|remind yourself|try (?:on )?this|"
     r"thought on|replac\w+ [^.!?\"]{0,20}(?:with|by)|here(?:'s| is) the (?:\w+ )?(?:thought|sentence|version|view)|"
     r"(?:change|turn|rewrite|put|rephrase) (?:it|that|this|the thought) (?:in)?to|"
     r"(?:balanced|fair\w*|kind\w*|new|better|healthi?\w*|tru\w*|helpful|realistic) (?:thought|version|view|"

@@ -39,7 +39,7 @@ DECLINE = any_of(
     r"policy|service|permitted|designed|set up|built|trained|not talk|with you|into|for us|here|answer)",
     r"(?:against|breach\w*|violates?|because of|under) (?:the |my |our |safety )?(?:rules|"
     r"guidelines|polic(?:y|ies))",
-    r"(?:guidelines|policy|policies|rules|programme|program|service|role|topic)[^.!?]{0,25} "
+    r"(?:guidelines|policy|policies|rules|programme|program|service|role|topic)(?:(?! and | so |[,;])[^.!?]){0,25} "
     r"(?:don't|doesn't|do not|does not|isn't|is not|prevents?|forbids?|can't|"
     r"cannot)[^.!?]{0,60}",
     r"(?:has|have) to stay out of our talks|excluded from what we|is closed here|off limits|" r"out of bounds",
@@ -104,8 +104,9 @@ LEADS_AWAY = any_of(
 )
 """A question or a wish that leads to somebody else, or to something easier than what was brought."""
 MINE_INSTEAD = any_of(
-    r"what (?:i|we) can do",
-    r"(?:i|we) can (?!not|'t)(?:look|help|work|stay|sort|prepare|come back|find|think|write|"
+    r"what (?:i|we) can (?:do|say|offer you is|give you is)",
+    r"(?<!nothing )(?<!all )(?<!anything )(?:i|we) can (?!not|'t)(?:look|help|work|stay|sort|prepare|come back|find|"
+    r"think|write|"
     r"start|plan|still|also|do|go|go on|leave|slow)",
     r"i(?:'m| am) (?:staying|here|not leaving|not going anywhere)",
     r"i can help you",
@@ -116,6 +117,9 @@ MINE_INSTEAD = any_of(
     r"meanwhile",
     r"i'd (?:still )?like to (?:hear|understand|know)",
     r"tell me",
+    r"i'm curious (?:what|how|whether|which)",
+    r"hear (?:it|that|them) in your(?: own)? words|make it smaller",
+    r"(?:read|show|write|describe|give) (?:it |that |them )?(?:to )?me",
     r"i(?:'d| would) rather ask",
     r"we could (?!end|stop|wrap)",
     r"i'd (?:tell you first|ask (?:you|about)|point you|stay|give you)",

@@ -11,6 +11,7 @@ from nova_cbt.words import patterns as re
 
 _BLANK = re.compile(
     r"\{\{?\s*[a-z_][\w .|-]{0,40}\}?\}"  # {name}
+    r"|<[A-Z][A-Z_ ]{1,30}>"
     r"|<(?!think|/|br|3)(?:insert|your|the|client|name|situation|emotion|thought|date|topic|"
     r"number|feeling|place)[\w ,'/-]{0,40}>"
     r"|(?<!\w)_{3,}(?!\w)"
@@ -142,7 +143,7 @@ _ORDERS = any_of(
     r"respond (?:as|only as|like) (?:the|a) (?:therapist|client|patient|counsellor|counselor)",
 )
 _CAST = re.compile(
-    r"^\W*you are (?:now )?(?:[A-Z]\w+, (?:a|an|\d)|a (?:cbt |helpful |kind )?(?:therapist|"
+    r"^\W*[Yy]ou are (?:now )?(?:[A-Z]\w+, (?:a|an|\d)|an? (?:[Cc][Bb][Tt] |helpful |kind |warm |\w+ )?(?:therapist|"
     r"counsell?or|assistant|client|patient))"
 )
 

@@ -26,7 +26,9 @@ from nova_cbt.guard.acts import (
     discloses,
 )
 from nova_cbt.guard.declining import DECLINE, DEFLECT, ENGAGED, MINE_INSTEAD, REDIRECT
+from nova_cbt.guard.office import BODY, GENERIC_YOU, OF_HELP, OFFICE, RHETORICAL
 from nova_cbt.guard.signs import Signs
+from nova_cbt.guard.turning import CONDITIONS, HUSHES, SILENT, SWITCHES
 from nova_cbt.guard.words import any_of, read, wordset
 from nova_cbt.words import patterns as re
 
@@ -175,6 +177,15 @@ _ACTS: dict[str, Signs | re.Pattern[str]] = {
     "receives": RECEIVES,
     "turns_to_you": TURNS_TO_YOU,
     "imperative": IMPERATIVE,
+    "hushes": HUSHES,
+    "switches": SWITCHES,
+    "conditions": CONDITIONS,
+    "silent": SILENT,
+    "office": OFFICE,
+    "generic_you": GENERIC_YOU,
+    "rhetorical": RHETORICAL,
+    "of_help": OF_HELP,
+    "body": BODY,
 }
 _I = wordset("i i'm i've i'd i'll me my mine myself")
 _YOU = wordset("you your you're you've you'd you'll yours yourself")

@@ -174,7 +174,8 @@ def stage_direction(turn: Turn, before: Context) -> str:
     announced = sentence_with(_ANNOUNCE, text) or first(_SCENE, text.even)
     if announced and not _real(announced, turn, text):
         return announced
-    of_itself = next((s for s in text.sentences if _about_the_message(s, turn, before)), "")
+    tagged = text.low.lstrip().startswith("[as ")
+    of_itself = "" if tagged else next((s for s in text.sentences if _about_the_message(s, turn, before)), "")
     sure = learned.score("meta", turn, before) - learned.margin(before)
     in_scene = before.roleplay or text.low.lstrip().startswith("[as ")
     if (
@@ -187,9 +188,15 @@ def stage_direction(turn: Turn, before: Context) -> str:
     ):
         return of_itself
     speaks_of_parts = _PARTS.search(text.bare) or _MATTER_CONTINUES.search(text.bare)
+    if turn.speaker == "client" and _REAL.search(text.bare):
+        return ""
+    if not speaks_of_parts and sure < ASKING and any(s.endswith("?") and len(s.split()) > 3 for s in text.sentences):
+        return ""
     return text.sentences[0] if turn.speaker == "therapist" or not before.other or speaks_of_parts else ""
 
 
+ASKING = 1.0
+"""And so much where something is asked, and no reply, scene or part is spoken of."""
 SURE = {"therapist": 0.2, "client": 1.5}
 """From here the model's word on the whole message is enough; a client may speak of scenes, parts and replies."""
 _PARTS = any_of(
@@ -240,6 +247,8 @@ _ASIDE_FIRST = re.compile(r"[\[(*~](?!as )(?:[A-Za-z]+,? ){0,4}[A-Za-z]+\.?[\])*
 def _narration(turn: Turn, text: Text, before: Context) -> str:
     for found in _STARS.finditer(text.even):
         inner = found.group(1)
+        if text.low[: found.start()].rstrip().endswith(" like"):
+            continue
         if (_GESTURE.search(inner) and _moves(inner)) or re.match(r"(?:\w+ly )?\w{3,}(?:s|ing) \w+", inner):
             return found.group()
     aside = _ASIDE_FIRST.match(text.even.strip()) if turn.speaker == "therapist" else None

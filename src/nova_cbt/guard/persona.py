@@ -56,7 +56,8 @@ _FALSE_SELF = any_of(
     r"my knowledge (?:only |just )?(?:reaches|goes|extends|is limited|was cut)",
     r"(?:this was|this is) (?:only |just )?(?:a |an )?(?:simulated|simulation|role-?play "
     r"exercise)|none of this is real",
-    r"i(?:'m| am) (?:a )?(?:real person|human(?: being)?|licensed|dr\.?|a licensed)",
+    r"i(?:'m| am) (?:an? )?(?:(?:real|living|actual|genuine) (?:person|human(?: being)?)|human(?: being)?|licensed|"
+    r"dr\.?|a licensed)",
     r"a person behind these words",
     r"a simulated (?:patient|client)",
     r"playing the (?:client|patient) here",
@@ -105,7 +106,11 @@ _GOES_ON = re.compile(r"\?|who is near|still gets|i can help|here for")
 
 def _breaks(sentence: str, text: Text, turn: Turn) -> bool:
     if turn.speaker == "client":
-        return not re.search(r"\?|you're|you are|i feel|feel like|law firm|at (?:a|an|the|work)|my work", sentence)
+        return not re.search(
+            r"\?|like (?:talking|speaking|writing) (?:to|with)|you're|you are|i feel|feel like|law firm|at (?:a|an|"
+            r"the|work)|my work",
+            sentence,
+        )
     asks = any(
         s.endswith("?") and not re.search(r"what can i do for you|how can i (?:help|assist)", s) for s in text.sentences
     )

@@ -19,6 +19,7 @@ from nova_cbt.guard.form import prompt_leak
 from nova_cbt.guard.meta import stage_direction
 from nova_cbt.guard.persona import persona_break
 from nova_cbt.guard.roles import role_flip
+from nova_cbt.guard.turning import turned_away
 from nova_cbt.guard.words import Text, any_of, read, sentence_with
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
@@ -49,6 +50,33 @@ CERTAIN = 0.9
 """From here a question or an offer that follows no longer mends it: it leads away from what was brought."""
 
 
+TURNED = -4.0
+"""From here a plain turning away is one, whatever follows it."""
+_WISHED = any_of(
+    r"(?:something|anything|anybody|someone) else|(?:change|switch|other|another|different) (?:the )?(?:subject|topic)|"
+    r"(?:leave|drop|skip|enough of|move on|not) (?:it|that|this|him|her|them|about)|(?:don't|not|rather not|can't|"
+    r"won't) "
+    r"(?:want|talk|discuss|go|get into|speak|say|tell|answer)\b|lighter|next (?:question|one)|no more"
+)
+"""The client wished for another subject."""
+
+
+SPARED = 1.2
+"""How much it counts against it that something is left undone for the client's sake."""
+_SPARES = any_of(
+    r"(?:won't|will not|'m not going to|am not going to|wouldn't|don't want to|not here to|rather not|can't|"
+    r"cannot)(?: just)? "
+    r"(?:talk you into|push|press|judge|laugh|hurry|rush|guess|argue|leave you|let you|(?:answer|decide|choose) "
+    r"(?:that|it|"
+    r"this)? ?for you|tell you (?:what|how|whether|if)|make (?:it|that|this|things|something) (?:up|smaller)|invent|"
+    r"pretend|"
+    r"promise (?:that|it|you) (?:it|he|she|they|gets))",
+    r"you (?:can't|cannot|couldn't) (?:\w+ ){0,3}(?:wrong\w*|fail\w*|mistakes?)|as you (?:wish|asked|like|want)|, "
+    r"you said\b",
+)
+"""Not pushing, not judging, not deciding for somebody."""
+
+
 _CANNOT_FAIL = any_of(r"you (?:can't|cannot|couldn't) (?:\w+ ){0,3}(?:wrong\w*|fail\w*|mistakes?)")
 """The client's way out of a test, and not the therapist's out of the work."""
 
@@ -64,6 +92,7 @@ def over_refusal(turn: Turn, before: Context) -> str:
         text.sentences[0] if DECLINE_SHORT.search(text.sentences[0] if text.sentences else "") else ""
     )
     sure = learned.score("refusal", turn, before) - (learned.margin(before) if before.complete else 0.0)
+    sure -= SPARED * bool(sentence_with(_SPARES, text))
     if before.roleplay:
         return declined if declined and _shuts(declined) and sure > CERTAIN else ""
     if declined and _shuts(declined):
@@ -76,6 +105,8 @@ def over_refusal(turn: Turn, before: Context) -> str:
         return ""  # the client ends the talk, or is silent; it is not the therapist who leaves
     if sure > CERTAIN:
         return declined or text.sentences[0]
+    if sure > TURNED and not _WISHED.search(read(before.other).bare) and (turned := turned_away(text, sure)):
+        return turned
     return "" if _goes_on(text) else _declines(text, declined, sure, turn, before)
 
 
@@ -111,6 +142,16 @@ def _asks_on(sentence: str) -> bool:
     )
 
 
+_CLAUSE = re.compile(r"[;:,] (?:and |but |so )?")
+
+
+def _offers(clause: str) -> bool:
+    """Something of the speaker's own, in a clause that does not itself decline or send away."""
+    return bool(MINE_INSTEAD.search(clause)) and not (
+        DECLINE.search(clause) or (REDIRECT.search(clause) and not URGENT.search(clause))
+    )
+
+
 def _goes_on(text: Text) -> bool:
     """Something of the speaker's own is offered: a question about the client's matter, a step, staying."""
     for sentence in text.sentences:
@@ -124,9 +165,7 @@ def _goes_on(text: Text) -> bool:
             sentence,
         ):
             return True
-        if MINE_INSTEAD.search(sentence) and not (
-            DECLINE.search(sentence) or (REDIRECT.search(sentence) and not URGENT.search(sentence))
-        ):
+        if any(map(_offers, _CLAUSE.split(sentence))):
             return True
     return bool(URGENT.search(text.bare))
 
@@ -310,6 +349,12 @@ _PLAYS = any_of(
 )
 
 
+_FORMAL = any_of(
+    r"conversations?|discussions?|scenario|engag\w+|assist\w*|appropriate|content|requests?|professionals?|resources?|"
+    r"hotlines?|support|provid\w+|harm\w*|unable|comply|fulfil\w*|continue|topics?|participat\w+|facilitat\w+|"
+    r"guidelines|policy|respond|generate"
+)
+"""The words of a service that declines, and not of somebody who would rather not speak of it."""
 CLOSED = 2.2
 """From here a client's words are those of one who will not be a client, unless they tell of somebody."""
 _OF_SOMEBODY = any_of(
@@ -323,7 +368,14 @@ _OF_SOMEBODY = any_of(
 def _shut_to_all(text: Text, sure: float) -> str:
     """A refusal in general: of nobody's and no hour's, and not for a reason in one's own life."""
     told = [s for s in text.sentences if re.search(NOT_ABLE, s) or _UNWILLING.search(s)]
-    return told[0] if told and sure > CLOSED and not any(_OF_SOMEBODY.search(s) for s in told) else ""
+    return (
+        told[0]
+        if told
+        and sure > CLOSED
+        and any(_FORMAL.search(s) for s in text.sentences)
+        and not any(_OF_SOMEBODY.search(s) for s in told)
+        else ""
+    )
 
 
 def _role_declined(text: Text) -> str:

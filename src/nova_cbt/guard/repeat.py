@@ -42,10 +42,13 @@ def verbatim_repeat(turn: Turn, before: Context) -> str:
     return ""
 
 
+_PLAIN = {"went": "go", "goes": "go", "going": "go", "was": "", "is": "", "were": "", "are": "", "been": ""}
+
+
 @lru_cache(maxsize=1024)
 def _kinds(words: tuple[str, ...]) -> frozenset[str]:
-    """The different ones."""
-    return frozenset(words)
+    """The different ones, whatever the tense they are asked in."""
+    return frozenset(_PLAIN.get(word, word) for word in words) - {""}
 
 
 def alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

@@ -28,18 +28,33 @@ from nova_cbt.guard.acts import (
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.form import labels
 from nova_cbt.guard.hearsay import set_in_quotes
+from nova_cbt.guard.office import (
+    BODY,
+    CITED,
+    OFFICE,
+    courteous,
+    ones_own,
+    rates,
+    without_examples,
+    without_questions_to_nova,
+)
 from nova_cbt.guard.words import Text, any_of, content, read
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
 
-ACTS, SOUNDS, TALKING = 0.3, 0.6, 0.2
-"""How sure the model must be that a client speaks as a therapist: with an act to show, without, more so in a talk."""
+ACTS, ASKED, SOUNDS, TALKING = 0.6, 1.0, 1.1, 0.2
+"""How sure the model must be that a client speaks as a therapist: with an act to show, with no more than a question
+that is not about oneself, without either; more so in a talk."""
 STORY, EACH, LONGER = 0.4, 0.2, 0.3
 """How much a client's story counts against it; each act for it, each line of one's own life against; length for it."""
 TELLS, LIKE_ONE = -0.6, 0.3
 """The same for a therapist who speaks as a client, with something told and without."""
 DECLINES = 0.3
 """How much it counts against that, that the therapist declines something: that too is said in the first person."""
+DOUBTS = 0.9
+"""How much that counts against it too, that one speaks of the talk itself."""
+OFFICES = -3.0
+"""How much must speak against it where a client says what only the one who helps says."""
 OUTSIDE = 0.3
 """And for one who speaks about the scene, not in it."""
 
@@ -90,16 +105,24 @@ def _client_as_therapist(text: Text, turn: Turn, before: Context) -> str:
     if rest := _without_thanks(text):
         text, turn = read(rest), replace(turn, text=rest)
     text = read(set_in_quotes(text.even))
+    if courteous(text) or not (rest := without_questions_to_nova(text)):
+        return ""
+    if len(rest) < len(text.bare):
+        text, turn = read(rest), replace(turn, text=rest)
     tells = max(0.0, learned.score("flip_therapist", turn, before) + 2)  # how much it is a client's own story
     acts = [s for s in text.sentences if _acts_as_therapist(s)]
     own = sum(bool(OWN_LIFE.search(s)) for s in text.sentences)
     told = EACH * (min(len(acts), 3) - min(own, 2)) + LONGER * (log1p(len(text.words)) - 3)
     sure = learned.score("flip_client", turn, before) - STORY * tells + told - learned.margin(before)
     strong = any(_IN_OFFICE.search(s) and not REPORTED.search(s) for s in text.sentences)
-    core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS, NO_I_QUESTION))
+    core = any(p.search(s) for s in acts for p in (TEACHES, ASKS, REFLECTS, IMPERATIVE, PROCESS))
+    office = next((s for s in text.sentences if _in_office(s)), "")
+    if office and sure > OFFICES:
+        return office
     if (answers(text, before) and not strong) or _asks_for_more(text):
         return ""
-    if sure + 0.5 * strong > (ACTS if core or strong else SOUNDS + TALKING * bool(before.others)):
+    least = ACTS if core or strong else ASKED if any(NO_I_QUESTION.search(s) for s in acts) else SOUNDS
+    if sure + 0.5 * strong - ones_own(text) > least + TALKING * (least == SOUNDS and bool(before.others)):
         return acts[0] if acts else text.sentences[0]
     return ""
 
@@ -132,6 +155,13 @@ _IN_OFFICE = any_of(
     r"our minds",
     r"my role here|in our work",
 )
+
+
+def _in_office(sentence: str) -> bool:
+    """Said in one's own name, and what only the one who helps says."""
+    return bool(OFFICE.search(sentence)) and not any(p.search(sentence) for p in (REPORTED, SHARED_OWN, CITED))
+
+
 _MORE = any_of(
     r"(?:can|could|would) you (?:please )?(?:explain|show|write|repeat|help|give|tell) "
     r"(?:me|that|it|us|how|again|the)",
@@ -173,13 +203,17 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
         ]
         pours = DISTRESS.search(text.bare) or RECEIVES.search(text.bare)
         return said[0] if said and (pours or learned.score("flip_therapist", turn, before) > OUTSIDE) else ""
+    if rated := rates(text):
+        return rated
+    if rest := without_examples(text):
+        text, turn = read(rest), replace(turn, text=rest)
     doubts = [s for s in text.sentences if _DOUBTS_HEARING.search(s)]
     declines = max(0.0, learned.score("refusal", turn, before) + 1)
-    sure = learned.score("flip_therapist", turn, before) - learned.margin(before) - 0.5 * bool(doubts)
+    sure = learned.score("flip_therapist", turn, before) - learned.margin(before) - DOUBTS * bool(doubts)
     sure -= DECLINES * declines
     said = [s for s in text.sentences if s not in doubts]
-    tells = [s for s in said if discloses(s) or any(p.search(s) for p in (DISTRESS, RECEIVES, YOU_GAVE))]
-    strong = sum(bool(RECEIVES.search(s) or DISTRESS.search(s) or YOU_GAVE.search(s)) for s in said)
+    tells = [s for s in said if discloses(s) or any(p.search(s) for p in (DISTRESS, RECEIVES, YOU_GAVE, BODY))]
+    strong = sum(any(p.search(s) for p in (RECEIVES, DISTRESS, YOU_GAVE, BODY)) for s in said)
     turned = sum(bool(TURNS_TO_YOU.search(s)) for s in text.sentences)
     plainly = sum(bool(RECEIVES.search(s)) for s in text.sentences) >= 2 and sure > -2.0
     if plainly or sure + 0.4 * min(strong, 2) - 0.4 * min(turned, 2) > (TELLS if tells else LIKE_ONE):
@@ -196,6 +230,13 @@ _DOUBTS_HEARING = any_of(
     r"(?:i|my (?:last )?(?:message|reply|question|sentence)) (?:just )?(?:stopped|broke off|was cut|got cut|lost the|"
     r"repeated|rambled|went round|sounded)\b",
     r"i (?:was (?:asking|saying|about to ask)|(?:wanted|meant) to ask)\b",
+    r"i(?:'ve| have) been (?:thinking|wondering|turning over)[^.!?]{0,12} (?:what|how|about what|that) you|i meant\b|"
+    r"when i say\b",
+    r"i(?:'m| am| keep| kept| was) (?:only )?(?:asking|too (?:fast|slow|quick))\b|i don't (?:think|believe|find) "
+    r"(?:that )?you|"
+    r"i see (?:somebody|someone|a person|a (?:wo)?man)",
+    r"i(?:'ve| have) (?:never had|no) [^.!?]{2,24}, so\b|i(?:'m| am) not a (?:person|human)|i honestly (?:can't|don't)|"
+    r"(?:make|making) (?:something|it|that|things) up",
 )
 """Whether one heard right, at whose pace, what went wrong in one's own message: a therapist's doubt, no trouble."""
 

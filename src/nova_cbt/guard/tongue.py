@@ -238,7 +238,9 @@ def _of_one_tongue(words: list[str]) -> int:
 
 
 def wrong_language(turn: Turn, before: Context) -> str:
-    """The message is not in English; a quoted or single foreign word is no fault."""
+    """The message is not in English; a quoted or single foreign word is no fault, nor a client who never wrote any."""
+    if turn.speaker == "client" and not before.own and before.client_name == "":
+        return ""
     text = read(turn.text)
     letters = [] if text.bare.isascii() else [c for c in text.bare if c.isalpha()]
     if len(letters) >= 6 and sum(1 for c in letters if ord(c) > 0x2FF) > 0.5 * len(letters):
