@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from nova_cbt.cues import find
 from nova_cbt.model import Homework, Move, Place, Session
+from nova_cbt.words import second_person
 from nova_cbt.words.verdict import blames
-from tests.talking import ask, name, opened, parts, put_instead, say
+from tests.talking import ask, later, name, opened, parts, put_instead, say, therapist
 from tests.test_later_sessions import asked
 
 # --- who takes their leave, and who tells of going ------------------------------------------------------------------
@@ -231,3 +234,41 @@ def test_what_got_in_the_way_is_not_asked_when_it_was_said() -> None:
     said = say(at_review(), "twice. third day it rained so no")
     assert name(said) != "hw_review.barrier"
     assert "rained" in next(h.barrier for h in said.state.homework if h.id == "h1")
+
+
+# --- what was put off, and what one feels towards oneself ----------
+
+
+def at_second_list(parked: str = "my brother and the house", number: int = 2) -> Session:
+    """A second session has come to its list; something was put off in the first."""
+    before = later(number)
+    record = replace(before.chart.sessions[-1], parking=(parked,))
+    chart = replace(before.chart, sessions=(*before.chart.sessions[:-1], record))
+    return say(therapist().open(replace(before, chart=chart)), "4, tired because of work", "nothing")
+
+
+def test_what_was_put_off_is_proposed_for_the_list() -> None:
+    asked_for = at_second_list()
+    assert "my brother and the house" in asked_for.last.text
+    assert say(asked_for, "yes please").state.agenda == ("my brother and the house",)
+
+
+@pytest.mark.parametrize("other", ["the rows with my flatmate", "No, rather my exam", "something new: my exam"])
+def test_something_else_than_what_was_put_off(other: str) -> None:
+    said = say(at_second_list(), other)
+    assert said.state.agenda
+    assert "my brother and the house" not in said.state.agenda
+
+
+@pytest.mark.parametrize(
+    ("said", "turned"),
+    [
+        ("I was sad, and angry with me", "you were sad, and angry with yourself"),
+        ("I can be soft with me", "you can be soft with yourself"),
+        ("my brother was angry with me", "your brother was angry with you"),
+        ("I was late and my boss was cross with me", "you were late and your boss was cross with you"),
+        ("I think she was angry with me", "you think she was angry with you"),
+    ],
+)
+def test_what_one_feels_towards_oneself_is_said_back_so(said: str, turned: str) -> None:
+    assert second_person(said) == turned

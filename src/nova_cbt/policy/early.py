@@ -381,7 +381,7 @@ _NOD = re.compile(
     r"alright|all|well|may|might|as|could|can|we|agreed|probably|mostly|really|thanks|thank|you|dear|tbh|ig|first)",
 )
 _POINTS = re.compile(r"\b(?:it|its|it's|that|that's|thats|this|one|both|same|those|these)\b", re.I)
-_PROPOSED = ("agenda.item.brought", "agenda.item.because")
+_PROPOSED = ("agenda.item.brought", "agenda.item.because", "agenda.item.parked")
 MOST_YES = 8
 """Words of a yes to what was proposed; a longer message names its own thing."""
 _THAT = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from nova_cbt.model import Answer, Move, State
 from nova_cbt.policy import early, listed
 from nova_cbt.policy.desk import Desk, count, fill, mark
-from nova_cbt.policy.discretion import may_go_on, to_review
+from nova_cbt.policy.discretion import may_go_on, to_review, unraised
 from nova_cbt.policy.fills import quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form, left_out, steps
 from nova_cbt.policy.phases import barred, order
@@ -286,10 +286,24 @@ def _with_unfinished(desk: Desk, move: Move) -> Move:
     called = (
         desk.library.pages[parked[-1]].meta.get("called", "") if parked and parked[-1] in desk.library.pages else ""
     )
-    if not called or move.name != "agenda.item" or move.state.place.attempts > 1:
+    if move.name != "agenda.item" or move.state.place.attempts > 1 or desk.state.agenda:
         return move
+    if not called:
+        return _with_parked(desk, move)
     parts = (*move.parts[:-1], f"agenda.item.unfinished|{move.parts[-1]}")
     return replace(move, parts=parts, slots={**move.slots, "unfinished": called, "unfinished_page": parked[-1]})
+
+
+def _with_parked(desk: Desk, move: Move) -> Move:
+    """The agenda question with what was put off last time as a proposal."""
+    records = desk.session.chart.sessions[-1:]
+    parked = [
+        words for r in records for item in r.parking if (words := quotable(item)) and not unraised(desk.state, item)
+    ]
+    if not parked:
+        return move
+    parts = (*move.parts[:-1], f"agenda.item.parked|{move.parts[-1]}")
+    return replace(move, parts=parts, slots={**move.slots, "brought": parked[-1]})
 
 
 _GO_ON = re.compile(
@@ -341,7 +355,8 @@ def with_items(state: State, items: list[str]) -> State:
 
 _NO_ROOM = re.compile(
     r"\b(?:no (?:time|room|head|chance|energy|space)|too (?:busy|much|tired|ill)|"
-    r"nothing (?:stuck|stayed|really|at all)|(?:forgot|gone|lost) (?:it|all|everything)|can'?t remember|not (?:a thing|really))\b",
+    r"nothing (?:stuck|stayed|really|at all)|(?:forgot|gone|lost) (?:it|all|everything)|"
+    r"can'?t remember|not (?:a thing|really))\b",
     re.IGNORECASE,
 )
 """Why nothing stayed."""

@@ -169,9 +169,17 @@ def _whole(words: list[str]) -> bool:
     return plain_subject or ((first in _STARTS or named) and bool(_FINITE.search(" ".join(words))))
 
 
+_AT_ME = re.compile(
+    r"\b(i(?:'m|'d|'ll)?\b(?:,? (?!(?:me|he|she|they|it|you|who|and|but|because|when|that|my|our|the|so|if|while|as|\w+ing)\b)\w+){0,6}?(?:,? (?:and|but))? (?:angry|cross|hard|soft|kinder|kind|gentle|strict|patient|proud|"
+    r"ashamed|harsh|mad|disappointed|fair|good|nice|furious|disgusted|annoyed|pleased|fed up|sorry) (?:with|to|at|of|on|for|in)) me\b",
+    re.I,
+)
+"""What one feels towards oneself: "I was angry with me"."""
+
+
 def second_person(clause: str, *, whole: bool = False) -> str:
     """The words as the therapist may say them to the client, or nothing where that is unsafe; `whole`: sentences only."""
-    text = bare(plain(clause))
+    text = _AT_ME.sub(r"\1 myself", bare(plain(clause)))
     if led := re.match(r"(?:that|which means|meaning) (?=i\b)", text, flags=re.I):
         text = re.sub(r"\b(and|but|or) that (?=i\b)", r"\1 ", text[led.end() :], flags=re.I)
     text = re.sub(r",? (?:you know|i guess|i suppose|i think|haha+|though)$", "", text, flags=re.I).strip()
