@@ -6,7 +6,7 @@ import pytest
 
 from nova_cbt.model import Answer, Ask, Move, Place, Session, Worksheet
 from tests.midway import asked, written
-from tests.talking import at_list, name, named, opened, parts, put, say, slot
+from tests.talking import at_list, at_story, name, named, opened, parts, put, say, slot
 
 # --- a number with a question, a wish told as a deed, a medicine in a story -----------------------------------------
 
@@ -160,3 +160,57 @@ def test_kindness_asked_for_begins_with_the_moment_just_told() -> None:
     session = say(session, "yes")
     assert slot(session) == "mindful"
     assert "last night I shouted at my mother" in session.last.text or "Last night I shouted" in session.last.text
+
+
+SIGNS = [
+    "my throat close and I sweat",
+    "my chest gets tight and my arms tingle",
+    "heart hammers, I go pale and my legs give way",
+    "I feel faint and everything goes far away",
+]
+
+
+@pytest.mark.parametrize("words", SIGNS)
+def test_how_it_usually_begins_is_no_emergency_where_it_was_asked(words: str) -> None:
+    session = say(asked("coping_menu", "signs", item="walking", function="calming"), words)
+    assert not name(session).startswith("safety"), session.last.text
+    assert written(session, "coping_menu", "signs")
+
+
+@pytest.mark.parametrize("words", ["my chest hurts right now and I can't breathe", "I took all the tablets"])
+def test_an_emergency_told_there_is_one(words: str) -> None:
+    assert name(say(asked("coping_menu", "signs", item="walking", function="calming"), words)).startswith("safety")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can we break down my moving out? I only stand in the middle of the boxes",
+        "I'd like to cut the thesis into small pieces",
+        "the garage is full to the roof, where do I even begin?",
+        "help me to split the tax papers into steps",
+    ],
+)
+def test_who_wants_it_in_pieces_gets_the_ladder(words: str) -> None:
+    assert name(say(at_list(), words)) == "task_ladder.goal", named(say(at_list(), words))
+
+
+@pytest.mark.parametrize(
+    "words", ["I break down when she shouts", "where do I begin? well, my sister and the money", "I split up with Tom"]
+)
+def test_breaking_down_is_no_wish_for_pieces(words: str) -> None:
+    assert name(say(at_story(), words)) != "task_ladder.goal"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("I have three weeks left to move out, can we break it down?", "three weeks"),
+        ("my essay is due on Friday, help me cut it into pieces", "Friday"),
+        ("can we break my tax return down? it has to be handed in by the end of the month", "end of the month"),
+    ],
+)
+def test_a_date_told_with_the_task_is_not_asked_again(words: str, day: str) -> None:
+    session = say(at_list(), words, "a van with all the boxes in it")
+    assert any(day in d for d in written(session, "task_ladder", "deadline"))
+    assert slot(session) == "good_enough", session.last.text

@@ -11,7 +11,8 @@ from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
-from nova_cbt.words.numbers import before_question
+from nova_cbt.words.first_signs import habitual
+from nova_cbt.words.numbers import number_first
 from nova_cbt.words.order import inverted
 from nova_cbt.words.topic import proposes
 
@@ -42,7 +43,8 @@ def perceive(session: Session, text: str) -> Turn:
     if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
         wish = Wish("name", reading.correction[1], session.state.fact("name"))
     rest = _besides(left, wish, asks)
-    words = "" if refuses(text, reading, asks) else _number(text, asks) or cues.said(rest, text, asks)
+    first = number_first(text, asks[0].kind if asks else "")
+    words = "" if refuses(text, reading, asks) else first or cues.said(rest, text, asks)
     reading = _asking(_thinking(reading, words, text, asks), text, asks)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
@@ -77,7 +79,7 @@ def _thinking(reading: Reading, words: str, text: str, asks: tuple[Ask, ...]) ->
         return replace(reading, thought=cues.thought_asked_for(words) or reading.thought)
     if asks and asks[0].kind != "thought" and reading.thought and not _tells_thought(text):
         reading = replace(reading, thought="")
-    if not asks or len(text.split()) < STORY:
+    if not asks or len(text.split()) < (BRIEF if asks[0].kind == "list" else STORY):
         return reading
     if not reading.thought and _THOUGHT.search(text) and any(a.kind == "thought" for a in asks[1:]):
         return replace(reading, thought=cues.thought_told(text))
@@ -90,15 +92,13 @@ _OF_SOMEBODY = re.compile(
     r"(?:i'?m|i am|i'?ll|i will|i can|i never|i always|i'?ve|i have|he|she|they|nobody|no one|everyone|everybody|people|it'?s|my)\b",
     re.IGNORECASE,
 )
-
-
 _THOUGHT = re.compile(r"\bi (?:just |then |only |immediately )?(?:thought|kept thinking|told myself)\b", re.IGNORECASE)
 
 
 def _with_story(reading: Reading, text: str) -> Reading:
     """The reading with the moment and the thought that a longer answer for the list tells already."""
     asks = (Ask("moment", "situation"), Ask("feeling", "emotion"))
-    told = slots.take(text, reading, asks, 0) if reading.situation else ()
+    told = slots.take(text, reading, asks, 0)
     moment = [a for a in told if a.slot == "moment"]
     felt = tuple(Emotion(a.value, a.number) for a in told if a.slot == "feeling")
     thought = reading.thought or cues.thought_told(text)
@@ -276,6 +276,9 @@ def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
 def danger(text: str, before: Turn | None) -> Risk:
     """What the message says about danger; Nova's own question told back to it says nothing."""
     found = _danger(text, before)
+    asks = before.move.asks if before and before.move else ()
+    if found.label == "medical_emergency" and asks and habitual(text, asks[0].slot):
+        return Risk()
     own = _OUR_QUESTION.sub(" ", text)
     if own == text or (found.tier == 0 and not found.ask):
         return found
@@ -293,14 +296,8 @@ _OUR_QUESTION = re.compile(
 def _set_aside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
     """What is said beside the answer, and what is left of the message without it."""
     heard, left = cues.looking_back(*_beside(reading, text, asks), text, asks)
-    asked = cues.only_asked(heard, text)
-    plain = cues.own_deed(asked, text, asks)
+    plain = cues.own_deed(asked := cues.only_asked(heard, text), text, asks)
     return plain, text if plain is not asked else left
-
-
-def _number(text: str, asks: tuple[Ask, ...]) -> str:
-    """The number a message begins with, where one was asked for: "80. Why do you ask?"."""
-    return before_question(text) if asks and asks[0].kind in ("rating", "rating10", "number_minutes") else ""
 
 
 def _danger(text: str, before: Turn | None) -> Risk:

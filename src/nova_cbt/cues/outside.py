@@ -9,6 +9,7 @@ from nova_cbt.cues.acts import PATTERNS
 from nova_cbt.model import Ask, Reading
 from nova_cbt.words import lower, sentences
 from nova_cbt.words import patterns as re
+from nova_cbt.words.first_signs import habitual
 from nova_cbt.words.order import inverted
 
 _OUTSIDE = re.compile(PATTERNS["out_of_scope"])
@@ -47,6 +48,8 @@ _PLAINT = frozenset({"complaint", "resistance"})
 
 def own_deed(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
     """Asked what they would do, "finish the essay" is no order to Nova; asked how it was, "no use" is no complaint."""
+    if asks and "distress_high" in reading.acts and habitual(text, asks[0].slot):
+        return replace(reading, acts=tuple(a for a in reading.acts if a != "distress_high"))
     if asks and asks[0].slot in _VERDICTS and _PLAINT & set(reading.acts) and not _AT_NOVA.search(text):
         acts = tuple(a for a in reading.acts if a not in _PLAINT)
         return replace(reading, acts=acts, complaint=False, resistance=False)

@@ -161,6 +161,8 @@ def _without(state: State, page: str, slot: str) -> State:
 def request(desk: Desk) -> Move | None:
     """What the client asks for is done: an example, a technique, a topic, a role-play, something simpler."""
     wanted, page = desk.reading.request, desk.page
+    if wanted == "pieces" and not _at_list(desk):
+        return None  # how to begin, asked in the midst of something, is a question about that
     if not wanted or (wanted in TOPICAL and _too_early(desk)):
         return None
     if wanted == "help_script" and (how := _how_to_say(desk)) is not TAKEN:
@@ -221,7 +223,7 @@ def _something_else(desk: Desk) -> Move | None:
     return desk.move("repair.change", "signals.empty_choose", asks=(Ask("choice", "choice"),))
 
 
-TOPICAL = ("topic", "role_play", "help_script", "technique", "coping", "help_me_decide", "task")
+TOPICAL = ("topic", "role_play", "help_script", "pieces", "technique", "coping", "help_me_decide", "task")
 
 
 def _example(desk: Desk) -> Move | None:
@@ -261,9 +263,12 @@ def _topic(desk: Desk, asked_for: list[str] | None = None) -> Move | None:
     return begin(park(desk) if at_work else desk, names[0], (f"{lead}receipt.clause|work.hopeful_help",))
 
 
+_BY_KIND = {"role_play": "help_script", "help_script": "help_script", "pieces": "task_ladder"}
+
+
 def _asked_for(desk: Desk, names: list[str]) -> list[str]:
     """The techniques in the words, first the one asked for by its kind."""
-    kind = "help_script" if desk.reading.request in ("role_play", "help_script") else ""
+    kind = _BY_KIND.get(desk.reading.request, "")
     open_now = {s.page for s in desk.state.sheets if s.status in ("complete", "dropped")}
     return [kind, *(n for n in names if n != kind)] if kind and kind not in open_now else names
 

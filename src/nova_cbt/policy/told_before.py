@@ -34,6 +34,8 @@ def told_before(desk: Desk, page: Page) -> list[Answer]:
     """Answers to the first steps of a page from what was said today."""
     if page.name == "self_compassion":
         return _moment(desk)
+    if page.name == "task_ladder":
+        return _deadline(desk)
     if page.name != "help_script":
         return []
     found: dict[str, Answer] = {}
@@ -59,3 +61,20 @@ def _moment(desk: Desk) -> list[Answer]:
     words = re.split(r",? (?:because|and then|but)\b", found[0])[0].strip(" ,") if found else ""
     fits = turn is not None and 4 <= len(words.split()) <= MOST
     return [Answer("moment", words, turn.text, turn.number)] if fits and turn else []
+
+
+_SPAN = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?)"
+_DAY = rf"(?:(?:the )?end of (?:the |this |next )?\w+|next \w+|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: week)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? ?(?:jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)?\b(?! (?:pages|words|minutes|hours))|in {_SPAN})"
+_DUE = re.compile(
+    rf"\b(?:due|deadline|hand(?:ed)? (?:it )?in|out by|ready|submit\w*|finished) (?:is |it |on |by |at |in |for |before |until )*(?P<day>{_DAY})|\bi(?:'ve| have)?(?: only)?(?: have| got)? (?P<span>{_SPAN})(?: left| for it| to go|\b(?! (?:ago|old|off|now)))",
+    re.IGNORECASE,
+)
+
+
+def _deadline(desk: Desk) -> list[Answer]:
+    """The date that was told with the task."""
+    for turn in reversed(desk.session.said("client")[-LOOKED_BACK:]):
+        if found := _DUE.search(turn.text.replace("’", "'")):
+            words = (found["day"] or f"in {found['span']}").strip()
+            return [Answer("deadline", words, turn.text, turn.number)]
+    return []

@@ -122,6 +122,8 @@ def _pair(same: str, first: re.Match[str], second: re.Match[str]) -> bool:
 def _rates(same: str, start: int, end: int) -> bool:
     """Whether a number rates something, though no rating was asked for."""
     before, after = same[:start], same[end:]
+    if _O_CLOCK.match(after):
+        return False
     if _CLOCK.search(before) or _AGE.search(before) or _TIED.match(after):
         return bool(felt(same)) and "%" not in after[:1] and not _TIED.match(after)
     alone = not re.search(r"[a-z]", _SMALL.sub("", f"{before} {after[:20]}"))
@@ -131,11 +133,14 @@ def _rates(same: str, start: int, end: int) -> bool:
 
 
 _CLOCK = re.compile(
-    r"\b(?:till|until|by|from|past|since|before|after|(?:began|begins?|back|again|starts?|started|ends?|ended|email\w*|up|home|there|sat down\b.*|exam|class|shift|meeting|lunch|dinner|come|came|gets?) (?:\w+ )?at|lasted (?:till|until))(?: about| around| nearly| almost)? (?:an? )?$"
+    r"\b(?:till|until|by|from|past|since|before|after|(?:began|begins?|back|again|starts?|started|ends?|ended|email\w*|up|home|there|sat down\b.*|exam|class|lesson|appointment|call|train|bus|viva|school|interview|shift|meeting|lunch|dinner|come|came|gets?) (?:\w+ )?at|lasted (?:till|until))(?: about| around| nearly| almost)? (?:an? )?$"
 )
 """What stands before an hour of the day."""
 _AGE = re.compile(
     r"\b(?:when|since|until|till) (?:i|he|she|they|we|it)(?:'s|'m| was| were| is| am)(?: only| just| about)? $|\b(?:thoughts|ideas|it|that|started|stopped|happened|began) at $"
+)
+_O_CLOCK = re.compile(
+    r"\s*(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! out)(?=\W*(?:$|and|in|on|when|i|the|he|she))"
 )
 _TIED = re.compile(r"-[a-z]|\s*(?:percent|per cent|%)?\s*(?:so|,)? ?(?:battery|charge)\b")
 _ONE = re.compile(r"(?:^|[.,!?;:]|\b(?:about|around|maybe|say|just|at|to|from|only|it's|is|an?|like|now))\s*(?:an? )?$")
@@ -156,7 +161,8 @@ def ratings(text: str, context: str = "") -> list[tuple[int, int, int]]:
         number = _on_scale(value, same[end:], same[: match.start()], asked)
         if match["small"] == "one" and not _ONE.search(same[: match.start()]):
             continue
-        if not tail and asked == 0 and (match["small"] == "one" or not _rates(same, match.start(), end)):
+        odd = value > 10 and value % 5 != 0
+        if not tail and asked == 0 and (odd or match["small"] == "one" or not _rates(same, match.start(), end)):
             continue
         skip = end + (tail.end() if tail else 0)
         if number is not None:
@@ -229,3 +235,8 @@ def before_question(text: str) -> str:
     """The number a message begins with, where a question to Nova follows it; nothing elsewhere."""
     found = _THEN_ASKS.match(text)
     return found[1].strip() if found else ""
+
+
+def number_first(text: str, kind: str) -> str:
+    """The same, where a number was asked for."""
+    return before_question(text) if kind in ("rating", "rating10", "number_minutes") else ""
