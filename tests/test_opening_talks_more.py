@@ -127,3 +127,52 @@ def test_a_thing_named_by_itself_is_the_item(told: str, items: tuple[str, ...]) 
 def test_going_back_to_the_list_is_said_in_good_english() -> None:
     later = say(begun("4", "no"), "no. my dog died on sunday", "he was fourteen", "let's go on")
     assert "today for" not in later.last.text
+
+
+@pytest.mark.parametrize(
+    ("told", "mood"),
+    [
+        ("Wales. Swansea way. 6, can't grumble", "6"),
+        ("canada! and like a 7 honestly this week was good", "7"),
+        ("Kenya, 5 but it goes up and down", "5"),
+    ],
+)
+def test_a_mood_with_a_word_after_it_is_heard_beside_the_country(told: str, mood: str) -> None:
+    sheet = say(first(), "yes", "Sam, they/them", told).state.sheet("checkin")
+    assert sheet
+    assert sheet.get("mood") == mood
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"), [("zoe (she/they)", "Zoe"), ("mo (he/him), uk", "Mo"), ("Ines (ella, she/her)", "Ines")]
+)
+def test_a_name_before_brackets_is_a_name(told: str, wanted: str) -> None:
+    assert say(first(), "yes", told).state.fact("name") == wanted
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ("not great. work, money", "work, money"),
+        ("rubbish. my dad's in hospital again", "my dad's in hospital again"),
+        ("Not so good! The neighbours are building day and night", "The neighbours are building day and night"),
+    ],
+)
+def test_what_was_told_in_place_of_the_number_goes_with_the_number(told: str, reason: str) -> None:
+    after = say(begun(), told, "3")
+    sheet = after.state.sheet("checkin")
+    assert sheet
+    assert sheet.get("reason") == reason
+    assert slot(after) == "routine"
+
+
+@pytest.mark.parametrize("told", ["don't know", "why a number?", "bad", "hm, a bit low"])
+def test_where_nothing_was_told_the_reason_is_asked_for(told: str) -> None:
+    assert slot(say(begun(), told, "4")) == "reason"
+
+
+def test_the_weightier_half_of_a_long_reason_is_kept() -> None:
+    told = "Four I would say, Ramadan was lovely but since Eid the house has been so quiet and I keep going over what she said"
+    sheet = say(begun(), told).state.sheet("checkin")
+    assert sheet
+    assert sheet.get("reason").startswith("since Eid the house has been so quiet")

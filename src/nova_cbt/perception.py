@@ -110,9 +110,8 @@ def _with_story(reading: Reading, text: str) -> Reading:
 def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
     """What a message does besides, and the rest of it; a plain fact said again in the same breath stays in it."""
     reading, left = cues.beside(reading, text, asks)
-    plain = any(a.kind in PLAIN_FACTS for a in asks)
-    formal = bool(asks) and asks[0].kind in ("name", "pronouns", "country")
-    again = plain and ("already_said" in reading.acts or (formal and "confused" in reading.acts))
+    formal = bool(asks) and asks[0].kind in ("name", "pronouns", "country") and "confused" in reading.acts
+    again = formal or (any(a.kind in PLAIN_FACTS for a in asks) and "already_said" in reading.acts)
     wished = bool(asks) and asks[0].kind == "list" and proposes(text)
     return reading, text if again or wished else left
 

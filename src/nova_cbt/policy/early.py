@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State, Turn
 from nova_cbt.policy.desk import Desk, fill, note
-from nova_cbt.policy.fills import AGAINST_SELF, LONGEST_QUOTE, UNFIT, quotable
+from nova_cbt.policy.fills import AGAINST_SELF, UNFIT, quotable
 from nova_cbt.policy.questions import about
+from nova_cbt.policy.reasons import FEW
 from nova_cbt.words import count as words_in
 from nova_cbt.words import felt, second_person, sentences
 from nova_cbt.words import patterns as re
@@ -22,35 +23,6 @@ _BRINGS = re.compile(
     r"(?:it'?s|it is|this is) (?:all |mainly |mostly |really )?(?:about|because of)|what (?:brings me|brought me|it'?s about)(?: here)? is|my (?:main )?(?:problem|trouble|worry|issue) is|the (?:problem|trouble|thing) is)\s+(?!you\b|this\b|that\b|it\b|nova\b)(?P<it>[^.!?\n]{3,120})",
     re.I,
 )
-_NUMBER = re.compile(
-    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?:\s*(?:ish|out of (?:10|ten)|/ ?10|and a half|or so|maybe|i (?:guess|think|suppose)|i'd say))*",
-    re.I,
-)
-_JOINT = re.compile(
-    r"^[\s,.;:!-]*(?:(?:and|but|although|though|(?:because|bc|cos|cuz) of|due to|thanks to|because|bc|cos|cuz|as|since|so|mostly|mainly|that's|it's|for|well|yeah|honestly|it changes|it varies|(?:the |my )?reasons? (?:is|are|being)|that's because)\b[\s,:]*)*",
-    re.I,
-)
-_OR_SO = re.compile(
-    rf"^[\s,.;:-]*(?:(?:or|to|and|maybe|perhaps|possibly|even|at most|at best|no|well|say|more like|nearer|closer to|between|actually|(?:make|call) (?:that|it)|let'?s (?:say|call it))\b[\s,.]*)*(?:a )?(?:{_NUMBER.pattern})",
-    re.I,
-)
-"""A second number beside the first: "five, perhaps five and a half"."""
-_SAYS_NOTHING = re.compile(
-    r"\W*(?:(?:(?:i )?(?:really |just )?(?:idk|dunno|do(?:n'?t| not) (?:really )?know(?: why)?|not sure(?: why)?|can'?t (?:say|tell)|could(?:n'?t| not) (?:say|tell))|(?:it )?(?:all |really |sort of |kind of )?(?:depends|varies|changes|goes)(?: (?:on|by|from|with|up|and|down|to|the|my|what|when|how|day|days|hour|week|mood|moment|time|weather|you|ask|i|am))*|"
-    r"up and down|(?:the )?same as (?:always|usual|ever|before)|(?:as|like) (?:usual|always|ever)|hard to (?:say|tell)|more or less|at (?:best|most|least|the (?:moment|most|best))|on (?:a good day|average|the whole)|all in all|"
-    r"if (?:i'?m|i am|we'?re) (?:being )?(?:honest|generous|lucky)|to be (?:honest|fair)|i'?d (?:say|think|guess|reckon)|i (?:guess|suppose|think|reckon|dare ?say|(?:would|should) (?:say|think|guess))|tbh|ig|rn|(?:for|right) now|today|this week|nothing (?:special|much|really|in particular)|no (?:idea|reason)|not (?:great|terrible|good|bad|brilliant|too bad|so good)|whatever|probably|maybe|mostly|really|there|thereabouts|and|or|but|so|out of (?:10|ten))\b\W*)+",
-    re.I,
-)
-"""Words around a number that give no reason for it."""
-_CAUSE = re.compile(r"^[\s,.;:!-]*(?:mostly |mainly )?(?:because|bc|cos|cuz|as|since|due to|thanks to)\b", re.I)
-_COURTESY = re.compile(
-    r"\b(?:robots?|chat ?bots?|machines?|computers?|ai|nova)\b.*\b(?:lol|haha\w*|lmao|hehe|\d+)\b|^\W*(?:oh |and |well |it'?s |that'?s |i'?m )*(?:(?:very |so |really )?(?:kind|nice|good|lovely|great|glad|sweet) (?:of you|to (?:be|see|hear|talk|speak|chat|meet)(?: (?:back|here|you|with you|to you))*)|thanks?\b|thank you|"
-    r"cheers|(?:i )?hope you|and you\b|how (?:are|about) you|kind,? thank)",
-    re.I,
-)
-"""What is said to Nova beside the number, out of politeness or in fun."""
-FEW = 3
-"""Words from which something said beside a number is more than a way of saying the number."""
 
 
 def heard(desk: Desk) -> State:
@@ -133,7 +105,7 @@ def _mood_told(state: State, turn: Turn, session: int) -> State:
 _BESIDE_COUNTRY = re.compile(
     r"(?:[.,;:!\n–-]|\band\b|^\W*\w+(?= \S+\W*$))\s*(?:(?:and|so|about|around|roughly|maybe|like|probably|a|an|it'?s|i'?d say|say|i'?m (?:at )?(?:about )?(?:a )?|today|this week|before you ask|if you(?:'re| are)? ask(?:ing)?|in case you ask|in advance|my|the|mood|is|number|of)[\s,]+)*"
     r"(?P<it>(?:10|[0-9]|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?:\.5|-ish|ish)?(?:\s*(?:/|out of) ?(?:10|ten))?)"
-    r"(?:\s*,?\s*(?:maybe|or so|i (?:guess|think|suppose)|i'?d say|today|probably|this week|at (?:best|most)|if that))*\W*$",
+    r"(?:\s*,?\s*(?:maybe|or so|i (?:guess|think|suppose)|i'?d say|today|probably|this week|at (?:best|most)|if that))*(?:\W*$|\s*[,;:!–-]\s|\.\s|\s+(?:honestly|because|cos|but|and|which|though|really|today|this week)\b)",
     re.IGNORECASE,
 )
 """A number by itself after the country: the mood, which everybody here is asked for next."""
@@ -142,60 +114,6 @@ _BESIDE_COUNTRY = re.compile(
 def _grave(desk: Desk) -> bool:
     """At the question about danger, is there something of it in the message? Then it is no subject for a list."""
     return desk.state.place.phase == "safety" and (desk.risk.tier > 0 or desk.risk.label != "none")
-
-
-def why(text: str) -> str:
-    """What a message says beside its number, as the reason for it; nothing where it says no more than the number."""
-    plain = text.replace("’", "'")
-    number = _NUMBER.search(plain)
-    if number is None:
-        return ""
-    after = plain[number.end() :]
-    while more := _OR_SO.match(after):
-        after = after[more.end() :]
-    told = [_JOINT.sub("", s).strip(" .,!") for s in sentences(after) if not _COURTESY.search(s)]
-    kept = [t for t in told[:MOST_TOLD] if _reason(t, because=bool(_CAUSE.match(after)) and t == told[0])]
-    before = [] if kept else [_SO.sub("", s).strip(" .,!") for s in sentences(plain[: number.start()])]
-    kept += [t for t in before if words_in(t) > FEW and not _OF_THE_SCALE.search(t) and _reason(t)]
-    return next((t for t in kept if words_in(t) <= LONGEST_QUOTE), kept[0] if kept else "")
-
-
-MOST_TOLD = 4
-"""Sentences after the number in which its reason is looked for."""
-
-
-def _reason(told: str, *, because: bool = False) -> bool:
-    """Do these words say more than the number does?"""
-    return words_in(told) >= (1 if because else FEW) and "?" not in told and not _SAYS_NOTHING.fullmatch(told)
-
-
-_SO = re.compile(
-    r"[\s,;:–-]*(?:\b(?:so|that'?s why|which makes it|that makes it|hence|and|then|i'?d say|say|maybe|probably|about|around|like|i (?:think|guess|suppose)|it'?s|a|an|my|mood|is|would be|be|it|i'?m at)\b[\s,]*)*$",
-    re.I,
-)
-_OF_THE_SCALE = re.compile(
-    r"\b(?:mood|number|scale|rate|rating|score|on average|out of|question|answer|you)\b|^\W*(?:hm+|um+|well|let me (?:see|think)|good question|hard to say)\b[^,.]{0,20}$",
-    re.I,
-)
-
-
-def _part(reason: str) -> str:
-    """The reason, or the first part of it that stands by itself, short enough to be said back in quotes."""
-    if words := quotable(reason):
-        return words
-    parts = re.split(r",\s+|\s+(?:and|so|because|but|that is why|which|since|as|when|while)\s+", reason)
-    return next((q for p in parts if words_in(p) >= FEW and (q := quotable(p))), "")
-
-
-def with_reason(desk: Desk) -> Desk:
-    """The desk with the reason for the mood written down, where it came with the number."""
-    turn = desk.turn
-    reason = _part(why(turn.text)) if turn else ""
-    if turn is None or not reason:
-        return desk
-    told = Answer("reason", reason, turn.text, turn.number, turned=second_person(reason))
-    kept = desk.at(fill(desk.state, "checkin", [told], desk.session.number))
-    return replace(kept, carry={**desk.carry, "reason": reason})
 
 
 def brought(desk: Desk) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State
-from nova_cbt.policy import early, listed
+from nova_cbt.policy import early, listed, reasons
 from nova_cbt.policy.desk import Desk, count, fill, mark
 from nova_cbt.policy.discretion import may_go_on, to_review, unraised
 from nova_cbt.policy.fills import quotable, topic
@@ -78,7 +78,7 @@ def checkin(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         imported = desk.session.chart.sessions[-1].ended == "imported"
         return steps(desk, "checkin", ("checkin.greeting_imported" if imported else "checkin.greeting",))
     if _just_rated(desk):
-        desk = early.with_reason(desk)
+        desk = reasons.with_reason(desk)
         leads = _mood_leads(desk)
     elif desk.turn is not None and desk.turn.reports and not desk.answered:
         return _words_will_do(desk), leads
@@ -125,7 +125,9 @@ def _mood_leads(desk: Desk) -> tuple[str, ...]:
     told = next((a.turned.lower() for a in reversed(sheet.answers) if a.slot == "reason"), "")
     said = (
         "checkin.got_why|checkin.got_why_quoted"
-        if told and (told in echo or echo in told) and not re.search(r"\d", echo)
+        if told
+        and (told in echo or echo in told)
+        and not re.search(r"\d", " ".join(desk.turn.echoes if desk.turn else ()))
         else "checkin.got_why_quoted"
     )
     return (said,) if desk.first else (said, _mood_key(desk))

@@ -57,7 +57,7 @@ def _cased(name: str) -> str:
 
 
 _TITLE = re.compile(r"\b(Mrs|Mr|Ms|Dr|Prof)\. (?=[A-Z])")
-_SEGMENT = re.compile(r"\s*[,.:;!\n/]+\s*|\s+[-–—]+\s+|\s+(?=(?:from|in|and|she|he|they)\b)")
+_SEGMENT = re.compile(r"\s*[,.:;!\n/()]+\s*|\s+[-–—]+\s+|\s+(?=(?:from|in|and|she|he|they)\b)")
 _POLITE = re.compile(
     r"^(?:(?:hi|hello|hey|hiya|um+|er+|well|ok|okay|just|yes|yeah|sure|so|oh|please|maybe|perhaps|say|it's|its|im|i'm|i am|this is|make it)\b[,\s]*)+"
     r"|\s+(?:please|pls|plz|thanks|thx|then|here|will do|is fine|i guess|i suppose|love|dear|btw|x)$",
