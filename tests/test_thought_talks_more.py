@@ -81,3 +81,30 @@ def test_what_was_done_to_somebody_is_received_before_what_went_on_around_it(sai
     after = say(asked("problems", "situation", number=1), said)
     assert heart in after.last.text, after.last.text
     assert "receipt.clause" in parts(after) or "receipt.quote" in parts(after)
+
+
+@pytest.mark.parametrize(
+    ("said", "thought"),
+    [
+        ("that theyve always just tolerated me lol. why do people do that", "theyve always just tolerated me"),
+        ("that im the joke of the group haha", "im the joke of the group"),
+        ("lol that nobody would even notice if i stayed at home", "nobody would even notice if i stayed at home"),
+        ("that they dont actually like me and just put up with me", "they dont actually like me and just put up with me"),
+        ("that hes bored and only stays for the kids", "hes bored and only stays for the kids"),
+    ],
+)
+def test_a_thought_keeps_its_second_half_and_loses_its_laugh(said: str, thought: str) -> None:
+    after = say(asked("problems", "thought", number=1, situation="at lunch on Monday"), said)
+    assert written(after, "problems", "thought") == [thought]
+
+
+@pytest.mark.parametrize("said", ["Leave it.", "leave it at that", "no, leave it there"])
+def test_leaving_the_list_as_it_is_takes_nothing_off_it(said: str) -> None:
+    listed = say(begun("4, it was a bad week", "no, never"), "The business with my neighbour", said)
+    assert listed.state.agenda
+    assert slot(listed) in ("situation", "thought")
+
+
+def test_another_mother_is_no_slur() -> None:
+    said = "Another mother asked me on Monday why my boy is so quiet, and I went red"
+    assert not named(say(asked("problems", "situation", number=1), said)).startswith("prejudice")

@@ -11,7 +11,7 @@ from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark
 from nova_cbt.policy.forms import Step_or_done, form
 from nova_cbt.policy.goals import goals
 from nova_cbt.policy.phases import order, overdue, skip_reason
-from nova_cbt.policy.steps import lead
+from nova_cbt.policy.receipts import lead
 
 DRIVERS: dict[str, Callable[[Desk, tuple[str, ...]], Step_or_done]] = {
     "welcome": opening.welcome,

@@ -32,7 +32,7 @@ _MORE = re.compile(
     r"\W*(?:(?:no|nope|nah|not really|well|um+|i think|i guess|i'd say|honestly|thanks?|thank you|ok|okay|yes|yeah)\b[\s,.]*)*(?:"
     r"(?:there(?:'s| is|s)? ?(?:isn'?t|is not|not|nothing)?|i (?:don'?t|can'?t|cannot) think of|not|i have|i've got)? ?(?:really |much )?(?:any ?thing|nothing|none|no more)(?: (?:else|more|really|in particular|special|i can (?:think of|say|name)|comes to mind|much|to add|to say|at all|other than that))*|"
     r"(?:that'?s|thats|that is|this is|it'?s|that(?:'d| would) be) (?:(?:about|pretty much|really) )?(?:all|it|everything|the lot|the size of it|about it|the whole of it)(?: (?:really|for now|today|thanks|i think|of it|from me))*|"
-    r"(?:i think |that )*(?:that )?(?:pretty much |about )?(?:covers|does|sums) (?:it|everything|that)(?: up)?|no more|just that|only that|no(?:thing)? else)(?: (?:really|thanks|for now|today|then|i think|i suppose))*\W*",
+    r"(?:i think |that )*(?:that )?(?:pretty much |about )?(?:covers|does|sums) (?:it|everything|that)(?: up)?|no more|just that|only that|leave it(?: (?:at that|there|so|like that))?|no(?:thing)? else)(?: (?:really|thanks|for now|today|then|i think|i suppose))*\W*",
     re.I,
 )
 _BACK = re.compile(
