@@ -122,6 +122,12 @@ def test_nobody_at_work_begins_with_okay() -> None:
 # --- how to say it -------------------------------------------------------------------------------------------------
 
 WISHES = [
+    (
+        "i cant ask the examiner to repeat, i just freeze. could we try it out, you as the examiner?",
+        "the examiner",
+        "to repeat",
+    ),
+    ("I never dare to ask my foreman for a break", "my foreman", "a break"),
     ("can we practise how to ask my boss? i need change of shift because my daughter", "my boss", "change of shift"),
     ("My professor never answers, can you help me how to ask her for a meeting?", "My professor", "a meeting"),
     ("need to tell my brother he cant stay at mine no more. dont know how to say it", "my brother", "stay at mine"),
@@ -147,6 +153,7 @@ def test_who_is_to_be_asked_for_what_is_not_asked_again(words: str, person: str,
     [
         "I want to practise the conversation with my dad",
         "how do I ask my gp? I never dare",
+        "My neighbour's dog barks. I want to speak to her but I tremble at her door. What do I say?",
         "can we rehearse saying no to my colleague",
     ],
 )
@@ -162,6 +169,8 @@ def test_where_only_the_person_is_told_the_need_is_asked(words: str) -> None:
         "I told my boss and he was angry",
         "My friend asked me to move in with her",
         "my mum tells me how to live",
+        "I can't tell my mother anything",
+        "he was scared to ask the waiter",
         "He never asks my opinion",
         "I need help with my boss",
         "how do i talk to people",

@@ -161,7 +161,7 @@ def _without(state: State, page: str, slot: str) -> State:
 def request(desk: Desk) -> Move | None:
     """What the client asks for is done: an example, a technique, a topic, a role-play, something simpler."""
     wanted, page = desk.reading.request, desk.page
-    if wanted == "pieces" and not _at_list(desk):
+    if wanted == "pieces" and (not _at_list(desk) or _HABIT.search(desk.words)):
         return None  # how to begin, asked in the midst of something, is a question about that
     if not wanted or (wanted in TOPICAL and _too_early(desk)):
         return None
@@ -194,6 +194,11 @@ def request(desk: Desk) -> Move | None:
     return None
 
 
+_HABIT = re.compile(
+    r"\b(?:stop|quit|give up|giving up|cut(?:ting)? (?:down|back)|come off|get off|kick|less)\b(?! (?:avoid|put|procras))",
+    re.IGNORECASE,
+)
+"""What is to be left off is no heap to be taken apart."""
 TAKEN = Move("")
 """A wish to find words that is met like any other wish."""
 

@@ -26,7 +26,7 @@ _ROLE = (
     r"neighbou?rs?|mum|mom|mam|mummy|mother|dad|daddy|father|parents|sister|brother|son|daughter|kids|children|gran|nan|nana|grandma|grandad|"
     r"grandmother|grandfather|aunt|auntie|uncle|cousin|niece|nephew|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|ex|friends?|mate|"
     r"flatmates?|housemates?|roommates?|mother-in-law|father-in-law|sister-in-law|brother-in-law|son-in-law|daughter-in-law|team(?: ?leader)?|lead|HR|school|council|bank|"
-    r"director|owner|chef|captain|sergeant|officer|client|customer|union rep|receptionist|carer"
+    r"director|owner|examiner|interviewer|recruiter|assessor|instructor|clerk|cashier|waiter|waitress|judge|chef|captain|sergeant|officer|client|customer|union rep|receptionist|carer"
 )
 _WHO = (
     rf"(?P<who>(?:(?:my|the|our|his|her|their|a) (?:[\w'’-]+ ){{0,2}}?(?:{_ROLE})\b(?: (?:Mr|Mrs|Ms|Dr|Prof)\.? [A-Z]\w+)?|"
@@ -40,14 +40,14 @@ _HOW = (
     r"(?:how (?:to|i|do i|can i|could i|should i|would i|i can|i could|i should|i'?d|i would|best to)(?: best| ever| just)?|practi[sc]e|practi[sc]ing|rehears\w+|prepar\w+|"
     r"(?:the |right |good )*words (?:to|for)|a way to|(?:dare|courage|guts|nerve) to|help(?: me)?(?: to)?|learn(?:ing)? to|try(?:ing)? out|run through)"
 )
-_NEED = r"(?:i(?:'ve| have)? (?:really |just |finally |also )?(?:need|have|got|gotta|want|ought|must|should|'d like|would like|wanna)(?: to)?|need to|have to|got to|gotta|want to|must)"
+_NEED = r"(?:i(?:'ve| have)? (?:really |just |finally |also )?(?:need|have|got|gotta|want|ought|must|should|'d like|would like|wanna)(?: to)?|can'?t|cannot|could never|never dare(?: to)?|(?:don'?t|do not|didn'?t) dare(?: to)?|(?:too )?(?:afraid|scared|shy|nervous|embarrassed) to|need to|have to|got to|gotta|want to|must)"
 _FRAMES = (
     re.compile(rf"\b{_HOW}\s+(?:how (?:to|i) )?{_SAY} {_WHO}", re.IGNORECASE),
     re.compile(rf"\b{_NEED} {_SAY} {_WHO}", re.IGNORECASE),
     re.compile(rf"\b(?:{_SAY}|(?:conversation|talk|chat|call|meeting|interview) with) {_WHO}", re.IGNORECASE),
 )
 _UNSURE = re.compile(
-    r"\b(?:how|(?:don'?t|dont|do not|dunno|no idea|not sure|can'?t|cannot|never) (?:\w+ ){0,3}(?:how|what|say|words|begin|start|dare|find)|dunno|afraid|scared|dread\w*|nervous|without\b.{0,25}\b(?:fight\w*|row|argu\w*|upset\w*|hurt\w*|cry\w*|shout\w*|offend\w*|rude|war|drama)|practi[sc]\w*|rehears\w*|help|role[- ]?play)\b",
+    r"\b(?:how|(?:don'?t|dont|do not|dunno|no idea|not sure|can'?t|cannot|never) (?:\w+ ){0,3}(?:how|what|say|words|begin|start|dare|find)|dunno|afraid|scared|dread\w*|nervous|what (?:do|should|can|could|would|shall) i (?:say|write)|trembl\w*|shak(?:e|ing)|fr(?:eeze|oze|eezing)|try it out|(?:too )?shy|never dare|without\b.{0,25}\b(?:fight\w*|row|argu\w*|upset\w*|hurt\w*|cry\w*|shout\w*|offend\w*|rude|war|drama)|practi[sc]\w*|rehears\w*|help|role[- ]?play)\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -59,7 +59,7 @@ _WANTS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"[\s,]+(?:(?:and|but) (?:i )?(?:don'?t|dont|can'?t|dunno|have no|never|not)\b.*|please|pls|thanks|thank you|(?:can|could|would) (?:you|we)\b.*|(?:is that|would that|if you|if that)\b.*)$",
+    r",\s*(?:i|it|so|because|could|can) .*$|[\s,]+(?:(?:and|but) (?:i )?(?:don'?t|dont|can'?t|dunno|have no|never|not)\b.*|please|pls|thanks|thank you|(?:can|could|would) (?:you|we)\b.*|(?:is that|would that|if you|if that)\b.*)$",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
