@@ -6,6 +6,7 @@ import pytest
 
 from nova_cbt.cues import acts, consent, homework, pushback
 from nova_cbt.cues.endings import ends
+from nova_cbt.cues.thought import asked_for
 from nova_cbt.cues.verdicts import turns
 from nova_cbt.words.numbers import rating
 
@@ -192,3 +193,32 @@ def test_plain_telling_has_no_turn_of_mind(text: str) -> None:
 )
 def test_a_complaint_about_the_manner_is_one(text: str) -> None:
     assert "complaint" in pushback.plain(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She only kept me on because she felt sorry for me.",
+        "They were sorry for my mother and that's why I was asked.",
+    ],
+)
+def test_pity_is_a_thought_and_no_excuse(text: str) -> None:
+    assert asked_for(text)
+
+
+@pytest.mark.parametrize("text", ["Sorry for the long message.", "I'm sorry about my spelling."])
+def test_an_excuse_is_no_thought(text: str) -> None:
+    assert not asked_for(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The list we made? I've done all of it.",
+        "I wrote it on a napkin, if that counts?",
+        "Fine? It went fine.",
+        "Don't all sisters argue a bit.",
+    ],
+)
+def test_what_is_named_first_or_said_modestly_is_no_question(text: str) -> None:
+    assert not acts.questions(text)

@@ -78,7 +78,7 @@ def lost(clause: str) -> bool:
 
 _RHETORICAL = re.compile(
     r"\bhow am i (?:meant|supposed|ever|going) to\b|\bwho on earth\b|\bi ask you\b|\b(?:who|what) in (?:the )?(?:world|god's name|heaven's name)\b|^(?:and |but |so )?(?:isn't|aren't|wasn't|ain't) (?:it|that|they|life) (?:odd|funny|strange|weird|daft|mad|typical|ironic|a (?:joke|laugh|shame|pity)|just)\b|"
-    r"^(?:and |but |so )?what (?:was|is) (?:my|his|her|their|the) [\w' ]{2,30}(?:reply|answer|response|reaction)\b|^(?:what|which) kind of (?:an? )?\w+ (?!of|is that|are you|do you|should)|^(?:and |but )?who (?:even |actually |on earth )?(?:needs|wants|has time|cares|knew|does (?:that|this)|would(?:n't)?|could|says|am i|(?!is\b|was\b|has\b|does\b|'s\b)\w{3,}s (?:a|an|the|their|someone|somebody|people|you|out|off|up|on|by)\b)\b(?!.*\byou\b)|^(?:and |but |so )?how do (?:you|u) think (?:i|it|that|we) (?:felt|feel|feels|went|go|took it)\b|^(?:and |so )?what do i (?:do|get)\?? i (?:\w+ed|go|went)\b"
+    r"^(?:and |but |so )?what (?:was|is) (?:my|his|her|their|the) [\w' ]{2,30}(?:reply|answer|response|reaction)\b|^(?:what|which) kind of (?:an? )?\w+ (?!of|is that|are you|do you|should)|^(?:and |but )?who (?:even |actually |on earth )?(?:needs|wants|has time|cares|knew|does (?:that|this)|would(?:n't)?|could|says|am i|(?!is\b|was\b|has\b|does\b|'s\b)\w{3,}s (?:a|an|the|their|someone|somebody|people|you|out|off|up|on|by)\b)\b(?!.*\byou\b)|^(?:and |but |so |well )?how do (?:you|u) think\?$|^who even knows\b|^(?:do|does|is|are|have|has|was|were)n't (?:all|every\w*|most|we all|they all)\b|^can we (?:please )?not\W*$|^(?:and |but |so )?how do (?:you|u) think (?:i|it|that|we) (?:felt|feel|feels|went|go|took it)\b|^(?:and |so )?what do i (?:do|get)\?? i (?:\w+ed|go|went)\b"
 )
 """A question that wants no answer, or answers itself."""
 
@@ -118,10 +118,19 @@ def _not_put(said: str, following: str, whole: str) -> bool:
     echo = _ECHOED.search(said) and _TURNED_DOWN.search(following)
     hedged = bool(_UNSURE.search(lower(whole)) or _ANSWERED.match(following))
     unsure = count(said) <= _FRAGMENT and not _ASKS_WORD.search(said) and hedged
-    return bool(_REPORTED.search(said) or echo or unsure)
+    topic = bool(following) and not following.endswith("?") and bool(_TOPIC_FIRST.search(said))
+    return bool(_REPORTED.search(said) or _TAGGED.search(said) or echo or unsure or topic)
 
 
 _FRAGMENT = 5
+_TAGGED = re.compile(
+    r", if (?:that|this|it)(?:'s| is)? (?:makes? (?:any )?sense|counts?|helps|matters|allowed|ok|okay|all right)\?$|^(?:good|okay|ok|fine|alright|all right|better|worse|bad|nice|nothing|\w+-?ish)\?$|^(?:dunno|i dunno|i don't know),? (?:you tell me|anything|whatever)\?$"
+)
+"""An answer with a question mark for modesty."""
+_TOPIC_FIRST = re.compile(
+    r"^(?:that|the|this|those|these|my|your|his|her|their) (?!one\b)(?!.*\b(?:are|is|was|were|do|does|did|can|could|will|would|should|have you|has|right|ok)\b)[^?]{3,40}\?$"
+)
+"""What will be spoken of, named first: "That list you gave me? All crossed off"."""
 _UNSURE = re.compile(r"\b(?:dunno|don'?t know|idk|not sure|i guess|i suppose|maybe|perhaps|i think so|um+|er+)\b")
 _ANSWERED = re.compile(r"(?:yes|yeah|yep|no|nah|nope|nothing|none|never|nobody)\b")
 

@@ -45,7 +45,10 @@ _MEANS = re.compile(
     r"thinks?|hates?|knows? (?:i|that|it)|supposed|deserve\w*|useless|stupid|failure|idiot|ruin\w*|worthless|pathetic|on purpose|better than|worse than|best|worst|enough|bad (?:mother|father|parent|son|daughter|friend|person|wife|husband|kind|sign)|bound to|what if|done for|over|finished|obviously|clearly|must've|isn't|aren't|not|am|i'm|im|they're|he's|she's|it's|that's|there's|you're|is|are|means)\b",
     re.I,
 )
-_SO = re.compile(r"so (?:i|i'm|im|he|he's|she|she's|they|they're|it|it's|that|that's|there|there's)\b", re.I)
+_SO = re.compile(
+    r"so (?:all|nobody|everyone|everything|my|the|i|i'm|im|he|he's|she|she's|they|they're|it|it's|that|that's|there|there's)\b",
+    re.I,
+)
 """What somebody concludes."""
 _FEELING_TAIL = re.compile(
     r"\b(?:i'm|im|i am|i was|i feel|i felt|i've been|it's|makes? me|made me|in a|feel(?:ing)?|got|i|dread(?:ing)?)\b",
@@ -53,7 +56,7 @@ _FEELING_TAIL = re.compile(
 )
 _COMMENT = re.compile(
     r"^\W*(?:(?:and|but|so|though|then|or)\b,? )*(?:(?:yeah|yh),? )?(?:that(?:'s| is| was)(?: just)? (?:what|how|it|the (?:one|long|truth|short|top|bottom|size)|literally|all|where|me|when|a fact)\b|this is how\b|daft as|silly as|stupid as|sad to say|simple as|calling it|you know|you can guess|is what|over and over|again and again|on (?:a )?(?:loop|repeat)|just (?:that|like that)|i (?:know|suppose|guess|mean|reckon|tell you|ask you)\b|"
-    r"i'd (?:say|put|give)|i still (?:think|believe)|about \w+ ?(?:percent|%)|(?:it's|its) driving|(?:i |and )?(?:then )?(?:actually )?(?:went|laughed|felt|caught myself)\b|same as|before i|and it is|the entire time|the whole time|basically|truth be told|i can tell|i (?:just )?know it|obviously\W*$|no (?:question|doubt)|end of|full stop|lol|haha)",
+    r"i'd (?:say|put|give)|i still (?:think|believe)|about \w+ ?(?:percent|%)|(?:it's|its) driving|(?:i |and )?(?:then )?(?:actually )?(?:went|laughed|felt|caught myself)\b|same as|before i|and it is|the entire time|the whole time|plain and simple|it(?:'s| is) (?:just|only) a (?:question|matter)|basically|truth be told|i can tell|i (?:just )?know it|obviously\W*$|no (?:question|doubt)|end of|full stop|lol|haha)",
     re.I,
 )
 _QUOTES = ' "“”,;:.'

@@ -137,8 +137,9 @@ _CLOCK = re.compile(
 )
 """What stands before an hour of the day."""
 _AGE = re.compile(
-    r"\b(?:when|since|until|till) (?:i|he|she|they|we|it)(?:'s|'m| was| were| is| am)(?: only| just| about)? $|\b(?:thoughts|ideas|it|that|started|stopped|happened|began) at $"
+    r"\b(?:when|since|until|till) (?:i|he|she|they|we|it)(?:'s|'m| was| were| is| am)(?: only| just| about)? $|\b(?:thoughts|ideas|started|stopped|happened|began) at $"
 )
+_ABOUT = re.compile(r"\b(?:an?|about|around|up to|down to|roughly|say|maybe|like)\s+(?:an? )?$")
 _O_CLOCK = re.compile(
     r"\s*(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! out)(?=\W*(?:$|and|in|on|when|i|the|he|she))"
 )
@@ -161,7 +162,7 @@ def ratings(text: str, context: str = "") -> list[tuple[int, int, int]]:
         number = _on_scale(value, same[end:], same[: match.start()], asked)
         if match["small"] == "one" and not _ONE.search(same[: match.start()]):
             continue
-        odd = value > 10 and value % 5 != 0
+        odd = value > 10 and value % 5 != 0 and not _ABOUT.search(same[: match.start()])
         if not tail and asked == 0 and (odd or match["small"] == "one" or not _rates(same, match.start(), end)):
             continue
         skip = end + (tail.end() if tail else 0)
