@@ -64,7 +64,7 @@ def taken_reports(state: State, reports: tuple[Report, ...], session: int) -> St
 
 
 _REASON = re.compile(
-    r"\b(?:because|cos|coz|cuz|(?:it|was|the) (?:rain\w*|snow\w*|pour\w*|storm\w*|weather)|visitors?|night shifts?|(?:too|so|very|just) (?:tired|busy|scared|anxious|embarrassed|hard|big|late|low|ill|ashamed|nervous|upset|much)|no (?:time|chance|energy|strength)|forgot|forget|(?:was|were|got|been|fell) (?:ill|sick|away|in (?:bed|hospital)|called|asleep|working)|"
+    r"\b(?:because|cos|coz|cuz|(?:it|was|the) (?:rain\w*|snow\w*|pour\w*|storm\w*|weather)|visitors?|night shifts?|slipped my mind|did ?n['’]?t (?:think of|remember) (?:it|that)|(?:too|so|very|just) (?:tired|busy|scared|anxious|embarrassed|hard|big|late|low|ill|ashamed|nervous|upset|much)|no (?:time|chance|energy|strength)|forgot|forget|(?:was|were|got|been|fell) (?:ill|sick|away|in (?:bed|hospital)|called|asleep|working)|"
     r"(?:always|still) (?:some\w+|people|no\w*)|extra shifts?|put (?:it|that) off|could ?n[o'’]?t (?:face|bring)|(?:was|were|got) (?:so )?(?:angry|cross|annoyed|furious)|(?:pissed|put) me off|resent\w*|insult\w*|childish|didn'?t (?:want|see|feel))\b",
     re.I,
 )

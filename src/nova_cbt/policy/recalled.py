@@ -1,0 +1,72 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""What the client asks back: what they said of something, what was agreed; from the notes or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nova_cbt.model import Move
+from nova_cbt.notes import about
+from nova_cbt.policy.desk import Desk
+from nova_cbt.policy.discretion import unraised
+from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.requests import carry_back
+from nova_cbt.words import patterns as re
+
+_TASK = re.compile(
+    r"\bwhat (?:was|is|were) (?:my|the|our|that) (?:\w+ )?(?:homework|task|plan|step|exercise)\b|"
+    r"\bwhat (?:did|had|was it|have) (?:i|we)(?: (?:even|actually|again|really|just))* (?:agreed?|plan(?:ned)?|promised?|say i'?d|said i'?d|"
+    r"say i would|said i would|supposed to|meant to)\b|\b(?:remind me|remember) what (?:i|we) (?:agreed|planned|was|were|had to|said i'?d|promised)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\bwhat (?:did|had|have) (?:i|we)(?: (?:even|actually|again|really|just))* (?:say|said|tell you|told you|write|written|talk|call it)\b|"
+    r"\b(?:remind me|do you (?:still )?(?:know|remember)|can you tell me) what i (?:said|told|wrote|called|thought)\b|"
+    r"\bwhat (?:do|did|have) you (?:have|got|keep|kept|written?|note|noted)\b[^.?!]{0,20}\b(?:notes?|about|on|down)\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\b(?:about|on|of|with)\s+(?!last\b|me\b|it\b|that\b)(?P<x>[^.?!,]{2,50}?)(?:\s+(?:last (?:time|week|session)|again|before))?\W*(?:[.?!,]|$)",
+    re.I,
+)
+_ONLY_TODAY = re.compile(r"\bjust now\b|\ba (?:minute|moment) ago\b", re.IGNORECASE)
+MOST = 22
+"""Words of a message that asks for something back; a longer one tells."""
+
+
+def asked_back(desk: Desk) -> Move | None:
+    """What the notes hold of it, in the client's words; that they hold nothing is said as well."""
+    words = desk.words.replace("’", "'")
+    if desk.first or len(words.split()) > MOST or _ONLY_TODAY.search(words):
+        return None
+    task, said = bool(_TASK.search(words)), bool(_SAID.search(words))
+    if not task and not said:
+        return None
+    topic = found["x"].strip() if (found := _OF.search(words)) else ""
+    item = _of_plans(desk, topic) if task else _of_words(desk, topic)
+    kind = ("task" if task else "said") if item else "none"
+    move = carry_back(desk, f"memory.recall_{kind}")
+    lead = (f"memory.recall_{kind}", *move.parts[-1:])
+    return replace(move, parts=lead, slots={**move.slots, **({"item": item} if item else {})})
+
+
+def _of_plans(desk: Desk, topic: str) -> str:
+    """The latest plan, of several the one that speaks of the topic."""
+    plans = [h for h in reversed(desk.session.chart.homework) if not unraised(desk.state, h.what)]
+    near = [h for h in plans if topic and about(topic, h.what)]
+    return next((q for h in (*near, *plans) if (q := quotable(h.what))), "")
+
+
+def _of_words(desk: Desk, topic: str) -> str:
+    """The latest of the client's own words on the topic; without one, what was kept last."""
+    told = [f for f in desk.session.chart.facts if f.holds and f.session and f.key in _OWN]
+    kept = [f.text for f in reversed(told)] + [h.what for h in reversed(desk.session.chart.homework)]
+    kept += [a.value for s in reversed(desk.session.chart.worksheets) for a in s.answers if a.value and a.turn]
+    fit = (words for words in kept if not unraised(desk.state, words) and (not topic or about(topic, words)))
+    return next((q for words in fit if len(words.split()) >= FEW and (q := quotable(words))), "")
+
+
+_OWN = {"problem", "thought", "goal", "effect", "brought", "reframe"}
+"""Facts that are the client's own sentences."""
+FEW = 3
+"""Words of something told."""
