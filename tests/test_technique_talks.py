@@ -108,6 +108,25 @@ def test_a_reason_given_to_the_other_person_is_a_line_whatever_it_tells(words: s
     assert session.last.text.startswith("[as "), (named(session), session.last.text)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sorry could you repeat that a bit slower please?",
+        "Could you say that again?",
+        "would you mind speaking up, I don't hear well",
+        "pardon, can you put it in other words?",
+        "please could you slow down",
+    ],
+)
+def test_what_can_be_done_on_the_spot_is_done(words: str) -> None:
+    assert "scene_repeats" in parts(say(rehearsal("the examiner"), "Good morning", words))
+
+
+@pytest.mark.parametrize("words", ["I'd like to repeat the test", "Could we do the course again next year?"])
+def test_repeating_something_of_ones_own_is_another_wish(words: str) -> None:
+    assert "scene_repeats" not in parts(say(rehearsal("my teacher"), "Good morning", words))
+
+
 def test_a_day_that_was_named_is_taken_up() -> None:
     session = say(rehearsal("my tutor"), "Hi", "Could you look at my draft?", "Would Friday be possible?")
     assert "scene_agree_then" in parts(session), parts(session)

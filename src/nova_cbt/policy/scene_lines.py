@@ -46,6 +46,11 @@ _MEET = re.compile(
     re.IGNORECASE,
 )
 """One that is met by coming together."""
+_REPEATS = re.compile(
+    r"\b(?:can|could|would|will|may|please|mind|sorry|pardon)\b[^.?!]{0,40}\b(?:repeat(?:ing)?|say(?:ing)? (?:it|that|this) (?:again|once more)|slower|slow down|more slowly|speak(?:ing)? up|louder|rephrase|(?:say|put|explain) (?:it|that) (?:another|in other) (?:way|words))\b",
+    re.IGNORECASE,
+)
+"""What can be done on the spot, and is."""
 _DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight|next (?:week|month)|at \d{1,2}|\d{1,2} ?[ap]m)\b",
     re.IGNORECASE,
@@ -172,6 +177,8 @@ def _kind(desk: Desk, words: str, spoken: int, *, corrected: bool) -> str:
         return "scene_hard_opening" if spoken == 0 else "scene_hard"
     if _SHARP.search(words):
         return "scene_sharp"
+    if _REPEATS.search(words) and not hard:
+        return "scene_repeats"
     limit = tells(words) and not asked_now
     if limit and not hard:
         return "scene_accept" if spoken >= LAST else "scene_taken"
