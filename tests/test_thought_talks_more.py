@@ -89,7 +89,10 @@ def test_what_was_done_to_somebody_is_received_before_what_went_on_around_it(sai
         ("that theyve always just tolerated me lol. why do people do that", "theyve always just tolerated me"),
         ("that im the joke of the group haha", "im the joke of the group"),
         ("lol that nobody would even notice if i stayed at home", "nobody would even notice if i stayed at home"),
-        ("that they dont actually like me and just put up with me", "they dont actually like me and just put up with me"),
+        (
+            "that they dont actually like me and just put up with me",
+            "they dont actually like me and just put up with me",
+        ),
         ("that hes bored and only stays for the kids", "hes bored and only stays for the kids"),
     ],
 )
@@ -108,3 +111,41 @@ def test_leaving_the_list_as_it_is_takes_nothing_off_it(said: str) -> None:
 def test_another_mother_is_no_slur() -> None:
     said = "Another mother asked me on Monday why my boy is so quiet, and I went red"
     assert not named(say(asked("problems", "situation", number=1), said)).startswith("prejudice")
+
+
+@pytest.mark.parametrize(
+    ("said", "effect"),
+    [
+        ("idk i check the chat like 50 times a day", "i check the chat like 50 times a day"),
+        ("dunno i snap at the kids more", "i snap at the kids more"),
+        ("I don't know, I just stay in my room", "I just stay in my room"),
+    ],
+)
+def test_what_follows_a_shrug_is_the_answer(said: str, effect: str) -> None:
+    known = {"situation": "at lunch on Monday", "thought": "they hate me", "feeling": "sadness"}
+    after = say(asked("problems", "effect", number=1, **known), said)
+    assert written(after, "problems", "effect") == [effect]
+
+
+@pytest.mark.parametrize(
+    "said", ["idk i guess", "i don't know what i do", "idk i dont know", "no idea what it does to me"]
+)
+def test_not_knowing_is_no_complaint_and_no_answer(said: str) -> None:
+    known = {"situation": "at lunch on Monday", "thought": "they hate me", "feeling": "sadness"}
+    after = say(asked("problems", "effect", number=1, **known), said)
+    assert slot(after) == "effect"
+    assert not written(after, "problems", "effect")
+
+
+def test_a_goal_is_not_said_back_as_if_it_were_so_already() -> None:
+    after = say(
+        asked("goals", "goal", number=1), "That I can say no to a meeting without crying, and they still talk with me."
+    )
+    assert "you can say no" not in after.last.text.lower()
+
+
+@pytest.mark.parametrize(
+    "said", ["I'd be standing at the church door again, greeting people", "I'd be singing with the others on Fridays"]
+)
+def test_being_seen_doing_something_is_a_goal_one_can_see(said: str) -> None:
+    assert slot(say(asked("goals", "goal", number=1), said)) == "sign"

@@ -199,6 +199,10 @@ def _own_word(name: str, text: str) -> str:
     return next((w.word for w in felt_in(text) if w.name == name and _NOUNS.fullmatch(w.word)), name)
 
 
+_WISHED = re.compile(
+    r"\W*(?:(?:well|maybe|just|probably|i suppose|i think)\W+)*(?:that|to|if|when|being able)\b", re.IGNORECASE
+)
+_WISHES = ("goal", "sign", "why", "wish", "need")
 SHORT = 8
 """Words of a message that may be quoted whole."""
 _FELT = ("feeling", "emotions", "emotion")
@@ -213,6 +217,8 @@ def _message(turn: Turn | None) -> dict[str, str]:
     echoes = [
         e for e in echoes if not AGAINST_SELF.search(e) and not (_FEELS.match(e) and felt_in(e.replace("you", "I", 1)))
     ]
+    if _WISHED.match(turn.text) and any(a.slot in _WISHES for a in turn.answers):
+        echoes = []  # a wish said back as a statement would claim it is so already
     if echoes:
         found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
     if len(echoes) > 1:

@@ -81,7 +81,7 @@ def repair(desk: Desk) -> Move | None:
     meant = bool(_TO_NOVA.search(words)) or not (told or len(words.split()) > SHORT)
     said = desk.reading.complaint or desk.heard("complaint") or (desk.heard("already_said") and not desk.answered)
     choosing = desk.step is not None and desk.step.valid in ("choice", "consent")
-    doubts = (desk.reading.resistance or choosing) and not _ADDRESSED.search(words)
+    doubts = (desk.reading.resistance or choosing or desk.heard("dont_know")) and not _ADDRESSED.search(words)
     asks_why = desk.reading.asks_question and not desk.heard(*SHARP)
     asks_why = asks_why and (about(desk) in ("why_this", "why_numbers") or desk.state.place.phase == "welcome")
     told_again = desk.answered and desk.heard("already_said")  # it is said once more, so it is taken

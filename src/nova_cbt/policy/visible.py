@@ -11,7 +11,7 @@ _LEAD = (
 )
 _VAGUE = re.compile(
     _LEAD
-    + r"(?:be(?:ing)?\b(?! (?:at|in|on|out|back|home|outside|there|with)\b)|feel(?:ing)?|think(?:ing)?(?! record)|stay(?:ing)?|relax(?:ing|ed)?|chill|calm(?:er)?|stop|quit|worry(?:ing)?|care|love|accept|believe|trust|improve|change|cope|coping|manage|concentrate|motivat\w+|"
+    + r"(?:be(?:ing)?\b(?! (?:at|in|on|out|back|home|outside|there|with)\b| (?!feel|be|worr|think|try|cop|liv|stay|car|look|improv|manag|lov|trust|accept|mov|noth|anyth|someth|enjoy|relax)\w{2,}ing\b)|feel(?:ing)?|think(?:ing)?(?! record)|stay(?:ing)?|relax(?:ing|ed)?|chill|calm(?:er)?|stop|quit|worry(?:ing)?|care|love|accept|believe|trust|improve|change|cope|coping|manage|concentrate|motivat\w+|"
     r"work(?:ing)? (?:on|harder)|keep(?:ing)? (?!a |an |the |my \w+ (?:on|in|at))|continue|remember|focus|take care|look after|treat|let go|kinder|kind|nicer|less|more|better|positive|harder|no(?:t|n-?)?\b|never|try(?:ing)?\W*$|"
     r"happ(?:y|ier|iness)|peace\w*|normal\w*|confiden\w+|self-?esteem|inner|enjoy(?:ing)? (?:life|things|myself|it all)|fulfil\w*|content\w*|free(?:dom)?|strong(?:er)?|balance\w*|energy|motivation|(?:a|my|an) (?:normal|better|good|happy|easier|calm\w*|quiet\w*|decent|old) (?:life|self|me|person|mood|mind)|my (?:old )?(?:life|self|confidence|energy|motivation|spark) back|back to (?:normal|my(?: old)? self|how i was|being)|"
     r"do(?:ing)? (?:better|more|less|my best|well|it right)|make (?:more )?(?:of )?(?:an? )?(?:\w+ )?effort|have (?:more|less|some|a better|a positive|no)|get (?:better|a grip|over|on with|my act|rid of|through|out of this)|pull myself|push (?:myself|through)|"

@@ -151,7 +151,7 @@ def pauses(text: str) -> bool:
 _SHRUG = re.compile(
     r"\W*(?:(?:uh+|um+|er+m*|hm+|well|oh|honestly|i|really)\W+)*(?:dunno|dk|idk|(?:don'?t|do not) (?:really |honestly )?know|not (?:really |so |too )?sure|no (?:idea|clue)|hard to (?:say|tell)|can'?t (?:really )?say)(?: (?:really|tbh|to be honest|honestly|though|tho|exactly))*"
     r"(?: (?:what|why|how|who|whether|if) (?!to\b|else\b|i (?:should|could|can|feel)\b|you\b)[^,.;:!?]{2,40}(?=\s*[,.;:!-]))?"
-    r"(?:\s*[,.;:…!-]+\s*(?:(?:but|well|maybe|just|perhaps|i mean|i guess|i suppose|or)\b[\s,]*)*|\s+(?:but|maybe|perhaps|i guess|i suppose)\b[\s,]*(?:maybe\b\s*)?)",
+    r"(?:\s*[,.;:…!-]+\s*(?:(?:but|well|maybe|just|perhaps|i mean|i guess|i suppose|or)\b[\s,]*)*|\s+(?:but|maybe|perhaps|i guess|i suppose)\b[\s,]*(?:maybe\b\s*)?|\s+(?=i (?!guess|suppose|think|don|do\b|can|am\b|should|could|would|have to|was\b|feel\b|felt\b|mean\b)\w{3,} \w+))",
     re.I,
 )
 _STILL = re.compile(
