@@ -176,3 +176,27 @@ def test_the_weightier_half_of_a_long_reason_is_kept() -> None:
     sheet = say(begun(), told).state.sheet("checkin")
     assert sheet
     assert sheet.get("reason").startswith("since Eid the house has been so quiet")
+
+
+def test_who_asks_why_the_country_is_wanted_is_asked_for_it_again() -> None:
+    for why in ("why do u need country", "what do you need that for"):
+        after = say(first(), "ok fine lets try", "Raj", "he/him", why)
+        assert slot(after) == "country", named(after)
+        assert say(after, "UK then").state.fact("country") == "GB"
+
+
+def test_a_country_told_late_is_no_reason_for_the_mood() -> None:
+    assert slot(say(begun(), "UK then", "4")) == "reason"
+
+
+def test_pronouns_in_two_languages_are_pronouns() -> None:
+    assert say(first(), "yes", "Tove, hun or she in english").state.fact("pronouns") == "she/her"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["last night he saw the paper and just walked out of the kitchen", "he didn't even shout, he just walked out"],
+)
+def test_who_leaves_a_room_is_not_mourned(told: str) -> None:
+    after = say(at_list(), "my dad", "no that's it", told)
+    assert not named(after).startswith("loss."), after.last.text

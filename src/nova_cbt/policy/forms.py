@@ -73,7 +73,8 @@ def _give_up(desk: Desk) -> Desk:
         return skip(desk, step.name)
     if left_out(desk):
         return skip(desk, step.name)
-    if desk.answered or aside(desk):
+    asked_back = desk.state.place.phase == "welcome" and desk.reading.asks_question
+    if desk.answered or aside(desk) or (asked_back and desk.state.place.attempts < MOST_ATTEMPTS):
         return desk
     lost = desk.heard("confused", "repeat_request")
     limit = 1 if step.optional and not lost else MOST_ATTEMPTS

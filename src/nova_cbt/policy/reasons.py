@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nova_cbt import crisis
 from nova_cbt.model import Answer
 from nova_cbt.policy.desk import Desk, fill
 from nova_cbt.policy.fills import LONGEST_QUOTE, quotable
@@ -115,6 +116,7 @@ def _told_before(desk: Desk) -> str:
     if said[-2].reading and said[-2].reading.asks_question:
         return ""
     told = [s.strip(" .,!") for s in re.split(r"(?<=[.!?;])\s+", said[-2].text)]
+    told = [t for t in told if not crisis.country(re.sub(r"\W+(?:then|ok|okay|please)$", "", t))]
     return next(
         (q for t in told if not _HOW.fullmatch(t) and not _SAYS_NOTHING.fullmatch(t) and (q := quotable(t))), ""
     )

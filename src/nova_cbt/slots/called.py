@@ -171,8 +171,8 @@ _GOES = {
     ("she", "they"), ("he", "they"), ("they", "she"), ("they", "he"), ("she", "he"), ("he", "she"),
 }  # fmt: skip
 _ONE = re.compile(
-    r"\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?:,? (?:please|is fine|thanks))?\W*$"
-    r"|(?:^|[.!,;]\s*|\band |\bsays? |\s[-–]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$|(?:please|i (?:suppose|guess|think))\b|\s[-–])"
+    r"\bor (they|she|he) in english\b|\b(?:use|prefer|go by|goes by|pronouns? (?:is|are)|with)\s+(they|she|he|xe|ze|fae|ey)\b|^\W*(they|she|he|xe|ze|fae|ey)(?:,? (?:please|is fine|thanks))?\W*$"
+    r"|(?:^|[.!,;]\s*|\band |\bsays? |\s[-–]\s*)(they|she|he|xe|ze|fae|ey)(?=\s*(?:[.!,;]|$|(?:please|in english|i (?:suppose|guess|think))\b|\s[-–])"
     r"|(?:'s|'re|s| is| are| will| would| would be)? (?:do|fine|good|ok|okay|great|right|best|works?|by me)\b)"
     r"|^\W*(?:i'm |im |it's )?[a-z][\w'-]+ (they|she|he|xe|ze|fae|ey)\W*$"
 )

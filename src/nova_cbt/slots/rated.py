@@ -163,7 +163,9 @@ _TIRED = frozenset({"tiredness", "stress", "boredom", "confusion"})
 def _is_felt(text: str, feeling: Felt) -> bool:
     """Whether a feeling nobody asked for is told as what was felt: not "too tired to", not "I said sorry"."""
     lead = lower(text)[max(0, feeling.start - 14) : feeling.start]
-    return feeling.name not in _TIRED and not re.search(r"\b(?:too|said|say|saying|was there|afraid of|d(?:ie|ying|ied) of) $", lead)
+    return feeling.name not in _TIRED and not re.search(
+        r"\b(?:too|said|say|saying|was there|afraid of|d(?:ie|ying|ied) of) $", lead
+    )
 
 
 def _later(text: str, feeling: Felt, spare: list[str]) -> bool:
