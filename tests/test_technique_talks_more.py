@@ -6,7 +6,8 @@ import pytest
 
 from nova_cbt.model import Answer, Ask, Move, Place, Session, Worksheet
 from tests.midway import asked, written
-from tests.talking import at_list, at_story, name, named, opened, parts, put, say, slot
+from tests.talking import at_list, at_story, move, name, named, opened, parts, put, put_instead, say, slot
+from tests.test_role_play import in_scene
 
 # --- a number with a question, a wish told as a deed, a medicine in a story -----------------------------------------
 
@@ -214,3 +215,13 @@ def test_a_date_told_with_the_task_is_not_asked_again(words: str, day: str) -> N
     session = say(at_list(), words, "a van with all the boxes in it")
     assert any(day in d for d in written(session, "task_ladder", "deadline"))
     assert slot(session) == "good_enough", session.last.text
+
+
+@pytest.mark.parametrize("spent", [26, 28, 30])
+def test_a_rehearsal_that_ends_late_is_summed_up_all_the_same(spent: int) -> None:
+    session = in_scene()
+    session = put_instead(session, move(session), spent={**move(session).state.spent, "work": spent})
+    session = say(session, "I've worked nights since spring", "Could I have two day shifts?", "thanks, see you then")
+    assert slot(session) == "liked"
+    heard = [named(session := say(session, words)) for words in ("that I said it clearly", "yes, on Tuesday")]
+    assert any("summary." in told for told in heard), heard

@@ -66,7 +66,8 @@ def task_of(sheet: Worksheet, desk: Desk) -> Homework:
 
 def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """The client's main point, then Nova's few sentences, then corrections."""
-    if out_of_time(desk):
+    rehearsed_late = desk.state.tally.get("late") and desk.state.place.page != "summary"
+    if out_of_time(desk) and not rehearsed_late:
         return desk.at(mark(desk.state, "summary", "partial: time")), leads
     step, turn = desk.state.place.step, desk.turn
     if short_end(desk.state) and (desk.state.place.page != "summary" or step == "main_point"):
