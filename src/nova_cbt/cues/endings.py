@@ -14,6 +14,7 @@ _END = re.compile(
     r"(?:have|got) (?:to|2) (?:go|run|dash|leave)(?: now| soon| in)?\b(?=\W*$|[.,!]| now| soon| in)|running late|out of time|time(?:'s| is) up|that's me(?: for| done|\W*$)|another time then)\b"
 )
 _MORE = re.compile(
+    r"\bi(?:'m| am) (?:gonna|going to) (?:just )?(?:(?:go|stop|leave|finish|head off|log off) (?:now|here)\b|go(?= then\W*$|\W*$|[.!]))|"
     r"\b(?:don't|do not|dont|won't|not going to|can't) (?:want to |wanna )?(?:carry on|continue|go on|keep going|do (?:any|no) more)(?: (?:of|with) (?:this|it|these|you|that))?(?: (?:now|today|tonight|any ?more|please|sorry|right now))*\W*(?:$|[.!?;])(?! like)|"
     r"^\W*(?:sorry,? |ok,? |oh,? |right,? )*gotta (?:go|run|dash|bounce|sleep|bounce)\b|\b(?:got|have) to (?:go and )?(?:get|fetch|collect|pick up|feed) (?:the|my) (?:kids|children|boys|girls|son|daughter|baby|little one)\b(?! (?:to|from|every|at \w+ every))|\blet me (?:go|leave|stop|off) (?:now|here|for today|then)\b|\b(?:said|told you|covered|got through) (?:all|everything) (?:that )?i (?:came|wanted|meant|had) (?:here )?(?:to|for)\b(?! (?:him|her|them))|"
     r"\bi(?:'ll| will|'d better) say (?:good ?night|good ?bye|bye|cheerio)\b(?! to (?:him|her|them|my))|\bi(?:'m| am) (?:closing|shutting|switching off|turning off|putting down|logging out of) (?:this|it|the (?:app|laptop|chat|phone|window|computer))\b|^\W*(?:i'm )?(?:done|out|off)\W*(?:bye|see (?:you|ya))"
