@@ -35,6 +35,7 @@ ROWS = tuple(
         "fresh_f.jsonl",
         "near.jsonl",
         "fresh_g.jsonl",
+        "fresh_h.jsonl",
     )
 )
 SEED = 7

@@ -7,6 +7,7 @@ from nova_cbt.words import patterns as re
 
 _WORK = r"(?:homework|exercise|task|tool|technique|card|sheet|worksheet|log|diary|routine|experiment|plan|practice|tip)"
 OFFICE = any_of(
+    r"(?:breathe|take (?:a|one|another|three) (?:\w+ )?breaths?)[^.!?]* with me\b",
     rf"{_WORK}s? (?:that )?i(?:'ve| have)? (?:gave|given|set|suggested|made|showed|shown|assigned|recommended|"
     r"proposed|taught)(?: (?:for )?you)?",
     r"what i (?:asked|set|suggested|gave|recommended) (?:to )?you",
@@ -95,6 +96,9 @@ OF_HELP = any_of(
 )
 """About the help itself, or the one who gives it."""
 OF_NOVA = any_of(
+    r"why (?:do|did|are|would|must|don't) you (?:always |keep |even |only |never |still )?(?:ask|asking|repeat|call|"
+    r"write|count|"
+    r"give me)\w*[^?]*|where you are\?|where are you\?",
     r"who (?:else )?(?:reads|sees|gets|can (?:see|read)|pays|made|runs)|what you are|do you get (?:paid|tired|bored|"
     r"sick)|"
     r"are you (?:a |an )?(?:real|human|person|machine|bot|robot|computer|program|recorded|allowed|there|"

@@ -87,6 +87,9 @@ CONDITIONS = any_of(
 )
 """Going on is made to hang on something the client must first bring, be or stop saying."""
 SILENT = any_of(
+    r"(?:that's|that is|it's|this is|is|way|far|a bit) too (?:heavy|much|dark|big|deep|sad|serious) for (?:me\b|this "
+    r"(?:chat|place)|"
+    r"here)|i(?:'d| would) rather not (?:know|hear|read|learn)",
     r"(?:be|been|is|are|remain|remains|stay|stays|left?|leave|leaving|go|goes|keep)\b[^.!?]{0,40} (?:unanswered|"
     r"without (?:an |any )?(?:answer|reply|comment)|silent\b|uncommented)[^.!?]*",
     r"(?:answer|reply|response)[^.!?]{0,40} (?:be|is|remains?) (?:silence|silent|no)\b",
