@@ -31,6 +31,7 @@ Found = tuple[tuple[str, str], ...]
 _NEVER_DID = re.compile(
     r"\b(?:i )?(?:have |had |did )?never (?:ever |once |actually |even )?(?:hurt|harmed|cut|done|did|do|happened|tried)\b|\b(?:have|did) not (?:ever |actually )?(?:hurt|harmed|harm|cut|done|do) (?:it|that|this|myself|anything|so|me)\b|\bit (?:has )?never happened\b"
 )
+_NOBODY_ALONE = re.compile(r"^\W*(?:no one|nobody|no body)\b(?! (?:has|is|was|needs))")
 _YES_FIRST = re.compile(
     r"^\W*(?:yes|yeah|yep|yea|aye|i do|i am)\b(?!\W+(?:but )?(?:no|not)\b)(?=[^?]*$)(?!\W+(?:i |we |you |but |can |please |ask |tell |let |so ){0,4}(?:rather|prefer|skip|pass|move on|talk about))"
 )
@@ -39,8 +40,10 @@ _YES_FIRST = re.compile(
 def given(text: str, slot: str, reading: Reading) -> tuple[tuple[str, str], ...]:
     said = plain(text)
     how = answers.polarity(text)
-    if how == "declined" and slot in ("S1", "S2", "R1", "S3") and _YES_FIRST.match(said):
+    if how == "declined" and slot in ("S1", "S2", "R1", "S3", "S4") and _YES_FIRST.match(said):
         how = "yes"  # the thoughts are told, and what is declined is to speak of them
+    if slot in ("S1", "S2", "S3", "S4", "S5", "R1") and _NOBODY_ALONE.match(said):
+        how = ""  # who is there was not asked, and it is no no
     if how == "declined":
         return ((slot if slot != "safe" else "R1", "declined"),)
     if slot == "N5":
@@ -111,7 +114,15 @@ _OF_ACTING = re.compile(
 """Words that speak of doing it, or a plain yes."""
 
 
+_OUTRIGHT = re.compile(
+    r"^\W*(?:yes|yeah|yep|aye)\b[^.!?]{0,20}\b(?:want to|mean to|going to|will|intend to|do)\b(?! (?:not|talk|know|say|work|stop))"
+)
+"""Said outright, whatever is added about not wanting to talk."""
+
+
 def _intent(said: str, how: str) -> tuple[tuple[str, str], ...]:
+    if _OUTRIGHT.match(said):
+        return (("S4", "yes"),)
     if re.search(r"\bnot (?:at all|really)\b", said) or (_NOT_AT_ALL.search(said) and not _LITTLE.search(said)):
         return (("S4", "no"),)
     if _NOT_DOING.search(said) and not _RESOLVED.search(said):
@@ -176,7 +187,8 @@ def _implied(slot: str, reading: Reading, said: str) -> str:
         return "no" if _ALONE.search(said) or _NOBODY.search(said) else said.strip()
     if slot == "S7":
         return "yes" if _NEARBY.search(said) else "no" if _PUT_AWAY.search(said) else ""
-    return "yes" if slot == "S6" and answers.has_time(said) else ""
+    own = not re.match(r"\W*(?:he|she|they|we|you|my|our|the|it (?:was|is) (?:him|her|them))\b", said)
+    return "yes" if slot == "S6" and answers.has_time(said) and own and len(said.split()) <= _UNCLEAR else ""
 
 
 def _unclear(slot: str, said: str) -> bool:

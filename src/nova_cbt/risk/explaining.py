@@ -102,9 +102,14 @@ _SCENE = re.compile(
 _SINK = re.compile(r"\bwanted (?:\w+ )?to (?:just )?(?:vanish|disappear|sink|evaporate|melt)\b")
 
 
+_OVERSEES = re.compile(
+    r"\bmy (?:\w+ )?(?:boss|manager|supervisor|line manager|team ?lead|teacher|tutor|editor|examiner|colleague)\b (?:\w+ ){0,2}?(?:reads?|checks?|looks? (?:at|through)|goes through|monitors?) (?:all )?(?:of )?my (?:\w+ )?(?:e-?mails?|messages|work|drafts?|hours|screen|calendar|reports?)\b"
+)
+
+
 def errand(message: str) -> bool:
-    """Is a phone or a card taken up for the shopping or the weather, with no fear in it?"""
-    return bool(_ERRAND.search(message)) and not _FEAR.search(message)
+    """Is a phone taken up for the shopping, or an email read by a superior, with no fear in it?"""
+    return bool(_ERRAND.search(message) or _OVERSEES.search(message)) and not _FEAR.search(message)
 
 
 _VERDICT = re.compile(

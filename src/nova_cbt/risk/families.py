@@ -217,7 +217,7 @@ SELF_HARM: tuple[Composite, ...] = (
         "own_body",
         "self_harm_current",
         2,
-        r"\b(?:i|my) (?:\w+ ){0,3}?(?:did|do|done|does|had a|have to do|doing|been doing)\b[^.!?]{0,20}\b(?:my (?:legs?|arms?|wrists?|thighs?)|the thing|it (?=(?:to|with|on) (?:my|the)))\b[^.!?]{0,15}\b(?:again|my arms?|to my arms?|with my arms|to my legs?|first time since|on the ribs|on my (?:legs?|arms?|wrists?|thighs?|stomach|hips?|hands?|skin|body|side|ankles?|chest)|upper arm|where (?:it|the))|\b(?:did|do) (?:the thing|things) (?:to|with) my\b|\bdid my (?:legs?|arms?|thighs?|wrists?)\b",
+        r"\b(?:i|my) (?:\w+ ){0,3}?(?:did|do|done|does|had a|have to do|doing|been doing)\b[^.!?]{0,20}\b(?:my (?:legs?|arms?|wrists?|thighs?)|the thing|it (?=(?:to|with|on) (?:my|the)))\b[^.!?]{0,15}\b(?:again|my arms?|to my arms?|with my arms|to my legs?|first time since|on the ribs|on my (?:legs?|arms?|wrists?|thighs?|stomach|hips?|hands?|skin|body|side|ankles?|chest)|upper arm|where (?:it|the))|\b(?:did|do) (?:the thing|things) (?:to|with) my (?:\w+ )?(?:arms?|legs?|wrists?|thighs?|skin|body|stomach|hips?|hands?|ankles?)\b|\bdid my (?:legs?|arms?|thighs?|wrists?)\b",
         unless=r"\b(?:nails|waxed|shav\w*|tattoo|gym|physio|stretch\w*|squats|lotion|workout|cast|moisturis\w*|homework|washing|hoover\w*|dishes|leg day)\b",
     ),
     row(

@@ -201,7 +201,7 @@ HOLLOW = re.compile(
     r"know|safe|alright|certain|because|even|that i (?:would|have) t|to (?:mention|worry)|doing|worth|good enough|one to)\b"
     r"|\bno (?:longer (?:care|want to (?:live|be|wake)|see|have)|idea|way out|point|one|other|reason|hope|future|energy|joke|"
     r"sleep|choice|lie|use|matter|end|escape|meaning|purpose)\b|\bnobody\b|\bnothing (?:helps|works|matters|left|else|"
-    r"feels|is|can|will|to)\b|\bwhy (?:do i not|not|should i not)\b|\bnever (?:told|said|felt|been (?:this|so)|going to get|"
+    r"feels|is|can|will|to)\b|\bwhy (?:do i not|not|should i not)\b|\bnever (?:told|said\b(?= (?:this|that|it|so|anything|any of|to|a|the|out)\b)(?! that i\b)|felt|been (?:this|so)|going to get|"
     r"get|gets|be|ends|leave|leaves|goes|ending|admitted|thought i would|talked|spoke\w*|shared)\b|\bif i (?:do|can|could|did) not\b"
     r"|\bwithout (?:him|her|them|you|it|my|telling|anyone|any help|warning|sleep)\b|\bnot (?:getting|having|taking|been|a)\b"
     r"|\bno,? (?:i am|i do|actually|it is|really|honestly)\b|^no,\s"

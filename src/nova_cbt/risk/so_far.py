@@ -197,6 +197,21 @@ def _day_set(found: Risk, said: str, told: Told) -> Risk | None:
     return _with(found, "plan_or_intent", 4, "day_set") if meant or (hinted and _DAY_SET.search(said)) else None
 
 
+_PLACES = re.compile(
+    r"\b(?:look(?:ed|ing|s)?|stand(?:ing|s)?|stood|star(?:e|ed|ing)|stop(?:ped|ping)?|stay(?:ed)?|linger\w*|walk(?:ed|ing)?|drive|drove|driving|go|went|going|sit|sat|wait(?:ed|ing)?|think(?:ing)? (?:of|about)) (?:\w+ ){0,2}?(?:at|by|on|to|past|over|down|near|along|of|about|from|into) (?:the |that |our )?(?:trains?|tracks|platform|rails|railway|bridge|river|weir|cliffs?|edge|roof|balcony|motorway|pills|tablets|medicine (?:cabinet|cupboard))\b"
+)
+_JOURNEY = re.compile(
+    r"\b(?:late|delayed|ticket|to work|home from|commut\w*|holiday|walk(?:ed|ing)? the dog|fishing|view|sunset|photo\w*|kids|pharmacy|prescription|to catch|timetable|strike)\b"
+)
+
+
+def _lingers(found: Risk, said: str, told: Told) -> Risk | None:
+    """A place of danger is looked at, in somebody who spoke of dying: asked about, whatever it is called."""
+    if _told(told, _OF_SELF) is None or not _PLACES.search(said) or _JOURNEY.search(said):
+        return None
+    return replace(found, label="active_ideation", tier=3, ask=True, reason="unsure_place")
+
+
 _ARRANGED = re.compile(
     r"(?:^|[.!?;,] *)(?:(?:anyway|so|and|well|but|now|right)\W+)*(?:it is|it has|that is|everything(?: is|'s| has)|things are|all) (?:(?:now|all|been|already|in|booked) )*(?:arranged|set|fixed|booked|place|sorted|settled|organi[sz]ed|ready|planned|decided)\b"
     r"[^.!?]{0,20}\b(?:(?:for|on|by) (?:the )?(?:\d+(?:st|nd|rd|th)|\w+(?:teenth|tieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|next (?:week|month)|(?:this |the )?weekend|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow)|tonight|tomorrow|next week)\b"
@@ -274,5 +289,16 @@ def _commanded(found: Risk, said: str, told: Told) -> Risk | None:
 
 
 Rule = Callable[[Risk, str, Told], Risk | None]
-RULES: tuple[Rule, ...] = (_day_set, _arranged, _commanded, _pieced, _relapse, _stands, _the_friend, _joining, _body)
+RULES: tuple[Rule, ...] = (
+    _day_set,
+    _arranged,
+    _lingers,
+    _commanded,
+    _pieced,
+    _relapse,
+    _stands,
+    _the_friend,
+    _joining,
+    _body,
+)
 """Each looks for one way in which the session so far changes what is said now."""

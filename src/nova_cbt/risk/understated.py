@@ -41,6 +41,8 @@ _DAILY = r"\b(?:every|each|most|mornings?|again|time|always)\b"
 _LETTERS = r"\bi (?:have |had |just )*(?:wrote|written|finished|done|sealed|left) (?:all )?(?:the|my|those) (?:letters|notes)\b(?! (?:to|for|from|on|about|in|of|up|home)\b)|\b(?:my|the|those) (?:letters|notes) are (?:\w+ )?(?:written|done|finished|sealed)\b(?! (?:to|for|up)\b)"
 _EVERYDAY_LETTERS = r"\b(?:cover|thank|lecture|revision|study|class|council|bank|school|exams?|work|clients?|report|invit\w*|christmas|wedding|applications?|recommendation|complaints?|newsletter|milkman|fridge|sitter|cleaner|keyboard|alphabet|patients?|meeting|minutes|referral)\b"
 
+_NO_REASON = r"\b(?:nothing|no(?: good)? reason|not (?:a|one) (?:single )?(?:thing|reason)|not much)\b (?:\w+ ){0,3}?(?:worth|to|for me to|i) (?:get(?:ting)? (?:up|out of bed)|wak(?:e|ing)(?: up)?|stay(?:ing)?(?: here| alive| around)|be(?:ing)? here|liv(?:e|ing)|go(?:ing)? on)(?: for)?\b(?! (?:in|at|with|up) (?:the (?:office|house|job)|this (?:job|town|marriage)))"
+
 UNDERSTATED: tuple[Composite, ...] = (
     row("tired_of_waking", "none", 1, _WAKING, unless=r"\b(?:baby|newborn|snor\w*|alarm|shift|noise|neighbou?rs?|dog|jet ?lag)\b"),
     row("sorry_to_wake", "passive_ideation", 2, _WOKE_SORRY, _DAILY, unless=r"\b(?:baby|newborn|alone|early|headache|hungover|dream\w*)\b"),
@@ -54,6 +56,7 @@ UNDERSTATED: tuple[Composite, ...] = (
     row("given_back", "passive_ideation", 2, _GIVE_BACK, _LENT, unless=r"\b(?:keys?|library|book|landlord|loan|deposit|visa|licen[cs]e|time off|holiday|laptop|annual leave|volunteer\w*|society|community)\b"),
     row("stop_for_good", "active_ideation", 3, _STOP_FOR_GOOD, unless=_NOISE),
     row("for_afterwards", "plan_or_intent", 4, _WROTE, _AFTERWARDS, unless=r"\b(?:operation|surgery|anaesthetic|travel\w*|holiday|tour|deployment|retire\w*|exams?|match|wedding|speech|workshop|seminar|interview|novel|film|play|trip|party|babysitter|sitter|cleaner|move|moved|handover|successor|recipe|will with|solicitor|cancer|hospice|terminal)\b"),
+    row("no_reason", "none", 1, _NO_REASON, unless=rf"{_WORK}|\b(?:early|alarm|sunday|weekend|lie in|day off|half term)\b"),
     row("not_around", "none", 1, _NOT_AROUND, unless=_NOISE),
     row("stood_there", "none", 1, _UP_THERE, _STOOD, _CAME_AWAY, unless=_OUTING),
     row("slip_marks", "self_harm_current", 2, _SLIPPED, _SKIN, unless=_SPORT, past=True),

@@ -155,6 +155,12 @@ def _told_as(text: str, rest: list[float]) -> bool:
     return chance > _AS_GUESSED and label in _TOLD_IN and bool(_TOLD_IN[label].search(plain(text)))
 
 
+_OF_ONESELF = re.compile(
+    r"[.!?;,] (?:and |but |so )?(?:tonight |now |today |then )?i (?:have|am|will|would|can|just|do|did|want|wish|feel)\b"
+)
+"""It begins with another and goes on about oneself."""
+
+
 def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     """What the model adds where no form was met; `settled` when the client has just said no to the question."""
     if _slight(text):
@@ -178,7 +184,8 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     if any(sign.tier == 1 for sign in reading.signs) and label not in _OF_SELF:
         return []
     settled = settled and (label in _OF_SELF or len(text.split()) <= _BRIEF)  # a no is said of oneself alone
-    if settled or reading.cues & _SOFTENING or reading.denied:
+    softened = reading.cues & (_SOFTENING - {"about_other"} if _OF_ONESELF.search(plain(text)) else _SOFTENING)
+    if settled or softened or reading.denied:
         return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
     if label == "plan_or_intent" and need > enough and _GIVING.search(plain(text)) and not _DEATHLY.search(plain(text)):
         return [Sign("giving_away", "none", 1)]

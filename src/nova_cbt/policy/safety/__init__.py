@@ -157,8 +157,19 @@ def _new(desk: Desk) -> Move | None:
         if reviewed := rescreen.reviewed(desk):
             return reviewed
         here = desk.state.risk.tier or met_here(desk)
+        if here and not _routine(desk) and JOKED.search(desk.words) and back.meant_otherwise(desk):
+            move = back.believed(desk)
+            return replace(move, parts=("safety.misread", move.parts[-1]))
         return back.believed(desk) if denies(desk) and here and not _routine(desk) else None
     return None if _asked_enough(desk) else paths.first(desk)
+
+
+JOKED = re.compile(
+    r"\b(?:was|were|is|it'?s|only|just|as a) (?:just |only |meant as )?(?:a )?(?:\w+ )?jok(?:e|ing)\b|"
+    r"\bfigure of speech\b|\b(?:did not|didn'?t) mean (?:it|that)\b|\bwas(?:n'?t| not) (?:being )?serious\b",
+    re.IGNORECASE,
+)
+"""Said of what was told before, after the questions about it are over."""
 
 
 WISHES_TO_TALK = re.compile(

@@ -157,11 +157,26 @@ def _down(desk: Desk) -> Move | None:
         desk.state.tally["acute"] > 2
         and not desk.state.tally.get("done")
         and quiet(desk)
+        and (desk.state.tally["acute"] > LONG or not _outright(desk))
         and not is_with_somebody(desk)
         and desk.state.place.item == "acute"
     ):
         return _check(desk)
     return None
+
+
+LONG = 5
+"""Replies of acute care after which even an intent said outright is asked about once more."""
+
+
+def _outright(desk: Desk) -> bool:
+    """Did they answer, asked about intent or preparation, with a yes?"""
+    asked = ("answer_S4", "answer_S5", "answer_soon")
+    return any(
+        t.risk.reason in asked and t.risk.tier >= ACUTE
+        for t in desk.session.said("client")
+        if t.risk and not t.risk.ask
+    )
 
 
 def _told_plainly(desk: Desk) -> bool:
@@ -248,6 +263,18 @@ _MINIMISES = re.compile(
 )
 
 
+_ASIDE = (
+    (
+        "r4_shame",
+        re.compile(
+            r"\b(?:asham\w*|embarrass\w*|pathetic|stupid|daft|fool\w*|burden|sorry for (?:all|this|the))\b", re.I
+        ),
+    ),
+    ("r4_next", re.compile(r"\bwhat (?:now|next|do i do|should i do|happens now)\b", re.I)),
+)
+"""What is said beside a helper and wants an answer of its own."""
+
+
 def _beside(desk: Desk) -> Move:
     """A person is with them: little to say; after a while how it is now, plainly, and the plan."""
     words = desk.turn.text if desk.turn else ""
@@ -266,6 +293,9 @@ def _beside(desk: Desk) -> Move:
         return _said(told(desk, "distance"), "safety.way_distance_done|safety.r4_with")
     if desk.state.tally.get("coming") and desk.state.risk.tier < 5 and desk.state.tally["coming"] <= BESIDE:
         return _said(desk.at(count(desk.state, "coming")), "safety.r4_coming|safety.r4_with")
+    for kind, pattern in _ASIDE:
+        if pattern.search(words) and not desk.state.tally.get(kind):
+            return _said(desk.at(count(desk.state, kind)), f"safety.{kind}|safety.r4_with")
     desk = desk.at(count(desk.state, "beside"))
     if desk.state.tally["beside"] <= BESIDE or desk.risk.tier:
         return _said(desk, "safety.r4_with")

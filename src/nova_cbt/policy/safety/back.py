@@ -27,7 +27,7 @@ OWN_TOPIC = 12
 """Words from which a denial may carry a topic of its own."""
 MEANT = re.compile(
     r"\b(?:i meant|i mean(?:t)? (?:the|my|that)|didn'?t mean|not what i mean(?:t)?|figure of speech|just (?:an?|a manner of) (?:expression|saying|"
-    r"phrase|joke)|(?:was|am|were|'m|is) (?:just |only )?(?:joking|kidding|exaggerat\w+|being dramatic)|as a joke|it'?s a (?:game|song|film|book|"
+    r"phrase|joke)|(?:was|am|were|'m|is) (?:just |only )?(?:joking|kidding|exaggerat\w+|being dramatic)|as a joke|(?:was|is|it'?s) (?:just |only )?(?:a )?(?:\w+ )?joke\b|it'?s a (?:game|song|film|book|"
     r"saying|quote|figure)|in the (?:game|song|film|book|play)|lyrics?|(?:talking|asking) about (?:the|my|a) (?!self)|misunderst\w+|"
     r"took (?:that|it|me) wrong|got (?:that|it|me) wrong|wrong end|(?:only|just) (?:tired|stressed|worn out|fed up))\b",
     re.IGNORECASE,

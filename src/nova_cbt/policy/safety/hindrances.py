@@ -6,7 +6,7 @@ from __future__ import annotations
 from nova_cbt.words import patterns as re
 
 _KIN = r"(?:wife|husband|partner|(?:boy|girl)friend|mum|mom|mam|dad|mother|father|parents|son|daughter|brother|sister|gran\w*|nan|aunt\w*|uncle|cousin|neighbou?rs?|(?:flat|room|house)mates?|friends?|mate|landlady|landlord|kids)"
-NEAR = rf"\b(?:(?:my|our|the|a) (?:\w+ )?{_KIN}|she|he)(?:'s|'re| is| are)? (?:only |just |still )?(?:in (?:the (?:\w+ )?(?:kitchen|room|house|garden|bath\w*|lounge|hall|flat|shower|shed|garage|next)|bed|her room|his room|the other room)|upstairs|downstairs|asleep|next door|at home|lives? (?:near|next|close|opposite|round|down|up|upstairs|two|across))\b"
+NEAR = rf"\b(?:(?:my|our|the|a) (?:\w+ )?{_KIN}(?: (?!and|or|but|who|is|are|has|in|at)\w+){{0,2}}?|she|he)(?:'s|'re| is| are)? (?:only |just |still |maybe |probably |perhaps )?(?:home\b|in (?:the (?:\w+ )?(?:kitchen|room|house|garden|bath\w*|lounge|hall|flat|shower|shed|garage|next)|bed|her room|his room|the other room)|upstairs|downstairs|asleep|next door|at home|lives? (?:near|next|close|opposite|round|down|up|upstairs|two|across))\b"
 """A person who is within reach and has not been told yet."""
 BARRIERS = (
     (
@@ -16,6 +16,10 @@ BARRIERS = (
     (
         "distance_done",
         r"\b(?:taken|took|has|got|have) (?:it|them|the \w+) (?:away|to (?:hers|his|theirs|her place)|with (?:her|him|them)|out of the house|off me)\b|\b(?:flushed|threw|thrown) (?:it|them)\b|\b(?:handed|gave|given) (?:it|them|the \w+) (?:over|to|away)\b|\blocked (?:it|them) (?:away|up)\b|\bout of the house\b|\bgot rid of (?:it|them)\b|\b(?:put|left|locked) (?:it|them|the \w+) (?:in the (?:shed|loft|garage|boot|attic|cellar|safe|car|bin)|away|up high|back|down)\b|\b(?:it|they)(?:'s|'re| is| are) (?:out of|gone from) (?:the|my) \w+",
+    ),
+    (
+        "no_answer",
+        r"\b(?:(?:do|does|did|is|are|was|has|have)(?: not|n'?t)|won'?t|not|never) (?:\w+ )?(?:pick(?:ing|ed)? up|answer(?:ing|ed)?(?! (?:you|that|your))|repl(?:y|ying|ied)|respond\w*|open(?:ing|ed)? the door)\b|\bno (?:answer|reply)\b|\bvoice ?mail\b|\b(?:line'?s?|it'?s) (?:is )?(?:busy|engaged)\b",
     ),
     (
         "could",

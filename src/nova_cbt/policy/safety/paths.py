@@ -29,7 +29,7 @@ from nova_cbt.policy.safety.record import (
     settles,
     told,
 )
-from nova_cbt.policy.safety.speak import country_ask, once_more, put, put_again, say
+from nova_cbt.policy.safety.speak import country_ask, in_company, once_more, put, put_again, say
 from nova_cbt.policy.safety.touching import touched
 from nova_cbt.policy.work import begin
 from nova_cbt.words import patterns as re
@@ -152,12 +152,16 @@ def onward(desk: Desk) -> Move:
     if desk.risk.reason in SETTLING and slot not in series.CLOSED and not desk.state.tally.get("clarified:given"):
         return light(desk)
     said = series.answer(desk, slot)
+    if said == "" and slot in series.CLOSED and path in _SERIES_OF_R3 and is_with_somebody(desk):
+        return in_company(desk, slot)
     if said in ("", "declined") and topic_of(desk) and desk.state.risk.tier <= 2 and desk.risk.tier < 2:
         return _left_open(desk, slot)
     if slot == "R1" and said == "yes" and _MAYBE.match(words) and desk.state.place.item == "light":
         said = "unsure"  # too little to build on: asked once more
     unclear = ("", "declined", "unsure") if slot in ("R1", "S1", "S2", "N3") else ("", "declined")
     if said in unclear and slot in series.CLOSED and not series.asked_often(desk.state, slot):
+        if path == "return" and rescreen.disowns(desk):
+            return put_again(desk, slot, "safety.otherwise_then")
         return once_more(desk, slot, topic_of(desk))
     if path == "check":
         return _checked(desk, said)
@@ -167,6 +171,9 @@ def onward(desk: Desk) -> Move:
     if said == "declined" and line_due(desk) and desk.state.risk.tier >= 2:
         return next_question(told(desk, "line"), "safety.left_open", "safety.line")
     return _rise(desk, slot, said) or _received(desk, slot, said)
+
+
+_SERIES_OF_R3 = ("active", "passive_yes", "denied")
 
 
 _MEANT_A_THING = re.compile(
@@ -219,7 +226,7 @@ def _received(desk: Desk, slot: str, said: str) -> Move:
         return believed(desk)
     lead = series.heard_as(slot, said)
     if path == "return":
-        return rescreen.returned(desk, lead)
+        return rescreen.returned(desk, "safety.otherwise_then" if rescreen.disowns(desk) else lead)
     if path == "planned":
         return plan.after(desk, lead)
     if slot == "N2" and said == "yes":
@@ -325,6 +332,7 @@ def _aside(desk: Desk, slot: str) -> Move | None:
     told_now = desk.risk.tier >= 2 or "yes" in dict(desk.risk.answers).values()
     if (
         not told_now
+        and not (desk.state.place.item == "return" and slot in dict(desk.risk.answers))
         and desk.state.risk.tier < ACUTE
         and (desk.reading.complaint or desk.heard("already_said", "complaint") or _ENOUGH.search(words))
     ):

@@ -27,6 +27,17 @@ def opening(desk: Desk) -> Move | None:
     return say(desk, "safety.S2", "safety.back", "safety.S2", asks=series.ask("S2"))
 
 
+_DISOWNS = re.compile(
+    r"\bi (?:never|did not|didn'?t|have not|haven'?t) (?:ever |really |actually )?(?:say|said|write|wrote|written|mean|meant|tell|told)\b|\bwhen did i (?:say|write)\b|\bthat (?:wasn'?t|was not|isn'?t) (?:me|what i said|true)\b",
+    re.IGNORECASE,
+)
+
+
+def disowns(desk: Desk) -> bool:
+    """Do they say today that last time was not so? Named once, gently, and today's word is taken."""
+    return bool(desk.turn and _DISOWNS.search(desk.turn.text))
+
+
 def returned(desk: Desk, lead: str) -> Move:
     """The next of the opening's questions; a yes to the first opened the full series already."""
     desk = _volunteered(desk)

@@ -148,7 +148,7 @@ def heard_as(slot: str, said: str) -> str:
         return f"safety.heard_{said}|safety.heard" if said in ("yes", "no") else "safety.heard"
     if slot == "S4":
         return "safety.heard_no|safety.heard" if said == "no" else "safety.heard"
-    return "receipt.clause|receipt.quote|safety.heard" if slot in ("N1", "S9", "N4", "S8") else "safety.heard"
+    return "receipt.clause|receipt.quote|safety.heard" if slot in ("N1", "S9", "N4", "S8", "REVIEW") else "safety.heard"
 
 
 def asked_often(state: State, slot: str) -> bool:

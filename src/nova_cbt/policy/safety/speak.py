@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from nova_cbt import crisis
 from nova_cbt.model import Ask, Move
-from nova_cbt.policy.desk import Desk, count
-from nova_cbt.policy.safety.record import ACUTE, asking, line_due, told
+from nova_cbt.policy.desk import Desk, count, go
+from nova_cbt.policy.safety.record import ACUTE, asking, line_due, noted, told
 from nova_cbt.policy.safety.series import ask
 from nova_cbt.policy.safety.touching import touched
 from nova_cbt.protocol import LIMITS, WITHIN, since_rise
@@ -62,6 +62,13 @@ def put_again(desk: Desk, slot: str, *leads: str) -> Move:
         desk, owed = _owed(desk)
     question = desk.asked.parts[-1] if desk.asked and desk.asked.parts else f"safety.{slot}"
     return say(desk, f"safety.{slot}", *leads, *owed, question, asks=(*ask(slot), *_where(desk, owed)))
+
+
+def in_company(desk: Desk, slot: str) -> Move:
+    """Somebody is with them by now: received as the good step it is, kept as that answer, and the question put again."""
+    known = "S8" in desk.state.risk.asked
+    desk = desk.at(noted(desk.state, "S8", desk.turn.text if desk.turn else ""))
+    return put_again(desk.at(go(desk.state, step=slot)), slot, "safety.again" if known else "safety.company_here")
 
 
 _UNCLEAR = re.compile(
