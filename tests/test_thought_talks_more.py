@@ -149,3 +149,47 @@ def test_a_goal_is_not_said_back_as_if_it_were_so_already() -> None:
 )
 def test_being_seen_doing_something_is_a_goal_one_can_see(said: str) -> None:
     assert slot(say(asked("goals", "goal", number=1), said)) == "sign"
+
+
+# --- weighing a thought --------------------------------------------------------------------------------------------
+
+WEIGHED = {"situation": "at the table on Sunday", "emotions": "sadness", "thought": "I am in their way", "belief": "80"}
+
+
+@pytest.mark.parametrize(
+    ("said", "belief"),
+    [
+        ("at the time? 95. now maybe 60", "95"),
+        ("then 90, today 40", "90"),
+        ("70 now, 100 back then", "100"),
+        ("85 i think", "85"),
+        ("now that I think of it, 75", "75"),
+    ],
+)
+def test_how_far_it_was_believed_then_is_what_counts(said: str, belief: str) -> None:
+    known = {k: v for k, v in WEIGHED.items() if k != "belief"}
+    assert written(say(asked("thought_record", "belief", **known), said), "thought_record", "belief") == [belief]
+
+
+@pytest.mark.parametrize(
+    ("said", "facts"),
+    [
+        ("my granddaughter drew me a picture. and the neighbour asked for my recipe", 2),
+        ("i suppose they still call on Sundays", 1),
+        ("I must admit he wore the scarf I made", 1),
+        ("They said they are glad I live near. My daughter cried when I was in hospital.", 2),
+    ],
+)
+def test_facts_against_are_taken_as_they_are_told(said: str, facts: int) -> None:
+    after = say(asked("thought_record", "evidence_against", **WEIGHED, evidence_for="my son sighed"), said)
+    assert len(written(after, "thought_record", "evidence_against")) == facts
+    assert slot(after) != "loss"
+
+
+@pytest.mark.parametrize(
+    "said", ["But he only did it out of duty", "she just came because she has to", "they said it to be polite"]
+)
+def test_a_fact_talked_down_is_no_fact_against(said: str) -> None:
+    after = say(asked("thought_record", "evidence_against", **WEIGHED, evidence_for="my son sighed"), said)
+    assert not written(after, "thought_record", "evidence_against")
+    assert slot(after) == "evidence_against"

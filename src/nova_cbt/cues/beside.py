@@ -297,7 +297,7 @@ def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
     if kind in _SELF_TALK and not _OF_THIS.search(lower(" ".join(said))):
         return {"resistance", "knows", "request", "refuse", "joke", *(["loss"] if of_loss(" ".join(said)) else [])}
     if kind == "fact" and not _NEWS.search(lower(" ".join(said))):
-        return {"good_news"}
+        return {"good_news", "hard_news"}
     return set()
 
 

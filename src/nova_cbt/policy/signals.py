@@ -203,6 +203,9 @@ def resistance(desk: Desk) -> Move | None:
         return None
     if half_hearted(desk) or aimed(desk):
         return None  # a yes with a doubt in it is a yes
+    weighing = desk.step is not None and desk.step.valid == "fact"
+    if weighing and not (_TO_NOVA.search(desk.spoken) or _OF_THE_WORK.search(desk.spoken)):
+        return None  # a fact that is talked down is about the fact
     ways = desk.asked_as.partition(":")[2].split(",") if desk.asked_as.startswith("work.") else []
     if ways and picked(desk, [w for w in ways if w], by_words=True):
         return None  # a no to one of the ways offered, and a yes to the other
@@ -216,6 +219,12 @@ def resistance(desk: Desk) -> Move | None:
         return carry_on(drop(desk), ("signals.resistance_drop",))
     lead = "signals.resistance_said|signals.resistance" if _told(desk) else "signals.resistance"
     return desk.move("signals.resistance", lead, "signals.resistance_ask", asks=(Ask("wish", "text"),))
+
+
+_OF_THE_WORK = re.compile(
+    r"\b(?:point|pointless|help\w*|work\w*|use(?:less|ful)?|won['’]?t|(?:don['’]?t|not) (?:want|do|see|believe|like)|stupid|silly|exercises?|facts?|lists?|evidence|columns?|refuse|rather not)\b",
+    re.IGNORECASE,
+)
 
 
 def _told(desk: Desk) -> bool:

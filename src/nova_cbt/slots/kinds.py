@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nova_cbt.model import Reading
-from nova_cbt.slots.sides import AGAINST, halves, speaks_against
+from nova_cbt.slots.sides import AGAINST, halves, speaks_against, talked_down
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, noting, telling
@@ -66,7 +66,7 @@ _OBSERVED = re.compile(
     r"\b(?:he|she|they|we|people|somebody|someone|my \w+|the \w+) (?:still |often |sometimes |always |usually |do |does )*(?:hug|kiss|call|text|thank|help|ask|invite|visit|smile|"
     r"listen|come|bring|talk|write|ring|laugh|share|cook|wait|pick|tell|say|pay|send|give|let|want|choose|read|sit|stay|trust|rely|complain|praise|mark|choose|save|bring|greet)s?\b|"
     r"\b(?:said|says|told|tells|asked|asks|wrote|writes|emailed|texted|called|rang|replied|answered|laughed|smiled|nodded|looked|walked|gave|got|passed|failed|finished|did|didn't|hasn't|haven't|had|have|has|went|came|left|ignored|helped|thanked|invited|offered|marked|scored|paid|read|saw|heard|noticed|counted|handed|sent|brought|saved|bought|lent|drove|won|held|let|spoke|"
-    r"missed|made|took|put|stayed|turned|rolled|sighed|shouted|shook|hugged|kept|cancelled|canceled|agreed|refused|chose|picked|praised|criticised|criticized|corrected|commented|liked|(?:answer|reply|mark|grade|score|email|message|letter|comment|report|review|feedback|room|class|phone|bill|result)s? (?:was|were)|was (?:there|late|first|on|at|in|given|chosen|asked|told|invited|quiet|smiling|laughing|kind)|were (?:there|late|quiet|laughing|kind)|\w{3,}ed|\d+|one|two|three|four|five|six|once|twice|times|last (?:week|time|month|year|term)|spat|swore|threw|hit|stole|cut|shut|slammed|hung|drove|ran|slept|broke|caught|fell|forgot|lost|met|paid|rang|sang|sat|sold|spoke|stood|taught|tore|woke|won|never (?:said|told|asked|failed|missed|been|had|complained))\b"
+    r"missed|made|took|put|stayed|turned|rolled|sighed|shouted|shook|hugged|kept|cancelled|canceled|agreed|refused|chose|picked|praised|criticised|criticized|corrected|commented|liked|(?:answer|reply|mark|grade|score|email|message|letter|comment|report|review|feedback|room|class|phone|bill|result)s? (?:was|were)|was (?:there|late|first|on|at|in|given|chosen|asked|told|invited|quiet|smiling|laughing|kind)|were (?:there|late|quiet|laughing|kind)|\w{3,}ed|\d+|one|two|three|four|five|six|once|twice|times|last (?:week|time|month|year|term)|spat|swore|threw|hit|stole|cut|shut|slammed|hung|drove|ran|slept|broke|caught|fell|forgot|lost|met|paid|rang|sang|sat|sold|spoke|stood|taught|tore|woke|won|drew|wore|rode|rose|grew|flew|swam|built|fed|fought|lit|spent|stuck|showed|learnt|never (?:said|told|asked|failed|missed|been|had|complained))\b"
 )
 _GENERIC = frozenset(
     "i a an the to of and it is was that this in on at my me so be been am do did just really very um uh er well yeah ok okay yes no not you your "
@@ -231,8 +231,13 @@ def closed(text: str) -> str:
     return f'{text}"' if text.count('"') % 2 else text
 
 
+_HEDGE = re.compile(
+    r"^\W*(?:(?:well|hm+|ok|okay|and|but)\W+)*i (?:suppose|guess|mean|(?:must |have to )?admit|must say|have to say),? (?:that )?"
+)
+
+
 def _factual(text: str) -> bool:
-    same = lower(text)
+    same = _HEDGE.sub("", lower(text))
     if text.rstrip().endswith("?") or count(bare(text)) < 3:
         return False
     if _ALWAYS.search(same) and not re.search(
@@ -258,6 +263,8 @@ def fact(heard: Heard, slot: str) -> list[Part]:
     whole = [p for s in said for p in ([s] if _factual(s) else _factual_parts(s))]
     if slot in AGAINST or (slot in AGAINST.values() and not heard.first):
         whole = _on_side(whole, heard.text, against=slot not in AGAINST)
+    if heard.first and slot in AGAINST.values():
+        whole = [s for s in whole if not talked_down(s)]
     return [Part(s, trimmed(s)) for s in whole][:4]
 
 

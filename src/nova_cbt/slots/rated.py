@@ -45,15 +45,24 @@ def _asked(heard: Heard, top: str) -> str:
     return f"{heard.context} from 0 to {top}"
 
 
-def number(heard: Heard, _: str) -> list[Part]:
+def number(heard: Heard, slot: str) -> list[Part]:
     """A number from 0 to 100, however it was given; beside several feelings, the one that was asked about."""
     asked = _asked(heard, "100") if heard.first else heard.context
     if about := {f.name for f in felt(f"I feel {heard.context}")} if heard.first else set():
         paired = [n for f, n in _pairs(heard.text, asked) if n is not None and f.name in about]
         if paired:
             return [Part(heard.text.strip(), str(paired[0]), paired[0])]
-    given = _first(heard.text, asked)
+    given = _first(_back_then(heard.text, asked) if slot == "belief" else heard.text, asked)
     return [] if given is None else [Part(heard.text.strip(), str(given), given)]
+
+
+_NOW = re.compile(r"[^.,;!?]*\b(?:now|today|at the moment|these days)\b[^.,;!?]*", re.I)
+
+
+def _back_then(text: str, asked: str) -> str:
+    """What is said of the moment asked about, where a number of today stands beside the one of then."""
+    rest = _NOW.sub(" ", text)
+    return rest if len(ratings(rest, asked)) == 1 and len(ratings(text, asked)) == 2 else text
 
 
 def number10(heard: Heard, _: str) -> list[Part]:

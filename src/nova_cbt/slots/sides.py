@@ -48,3 +48,13 @@ def halves(fact: str) -> tuple[str, str]:
     one, other = fact[: cut.start()], fact[cut.end() :]
     good = bool(_KIND.search(lower(other))) and not _SPOILT.search(lower(other))
     return (one, other) if good and not _KIND.search(lower(one)) and len(one.split()) >= 3 else (fact, "")
+
+
+_DOWN = re.compile(
+    r"\b(?:only|just|merely) (?:did|does|do|said|says|say|came|comes|come|because|being|to be|doing|saying)\b|\bout of (?:duty|pity|politeness|guilt|habit)\b|\b(?:to be|being) (?:polite|nice|kind)\b|\b(?:he|she|they) (?:has|have|had) to\b"
+)
+
+
+def talked_down(fact: str) -> bool:
+    """Is a fact against the thought taken back by a reason why it does not count ("only out of duty")?"""
+    return _DOWN.search(lower(fact)) is not None
