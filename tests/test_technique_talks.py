@@ -141,6 +141,7 @@ def test_nobody_at_work_begins_with_okay() -> None:
 # --- how to say it -------------------------------------------------------------------------------------------------
 
 WISHES = [
+    ("let's rehearse. i want my ex to bring the kids on time", "my ex", "bring the kids"),
     (
         "i cant ask the examiner to repeat, i just freeze. could we try it out, you as the examiner?",
         "the examiner",
@@ -243,6 +244,7 @@ def test_the_means_told_with_the_day_is_kept(words: str, channel: str) -> None:
 # --- a second language ---------------------------------------------------------------------------------------------
 
 LEARNERS = [
+    "i want appointment for my stomach",
     "I want start at 9 because i bring daughter to school",
     "he say no and then he is angry with me",
     "my wife start new job so i must bring daughter",

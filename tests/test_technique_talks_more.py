@@ -154,6 +154,18 @@ def test_a_choice_put_as_a_question_is_a_choice(words: str) -> None:
     assert name(say(at_choice(), words)).startswith("task_ladder."), named(say(at_choice(), words))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i'm so mean to myself. can you teach me to be nicer to myself",
+        "I want to learn to be kinder to myself",
+        "help me forgive myself",
+    ],
+)
+def test_who_wants_to_learn_kindness_is_offered_it(words: str) -> None:
+    assert name(say(at_list(), words)) == "self_compassion.consent", named(say(at_list(), words))
+
+
 def test_kindness_asked_for_begins_with_the_moment_just_told() -> None:
     told = "Last night I shouted at my mother and the shame does not go. How can I be gentler with myself?"
     session = say(at_list(), told)

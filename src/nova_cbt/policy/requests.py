@@ -163,11 +163,14 @@ def request(desk: Desk) -> Move | None:
     wanted, page = desk.reading.request, desk.page
     if wanted == "pieces" and (not _at_list(desk) or _HABIT.search(desk.words)):
         return None  # how to begin, asked in the midst of something, is a question about that
-    if not wanted or (wanted in TOPICAL and _too_early(desk)):
+    if not wanted and not (_at_list(desk) and _TEACH.search(desk.words)):
+        return None
+    if wanted in TOPICAL and _too_early(desk):
         return None
     if wanted == "help_script" and (how := _how_to_say(desk)) is not TAKEN:
         return how
-    named = fitting(desk, _asked_part(desk.words)) if wanted == "advice" and _at_list(desk) else []
+    taught = wanted in ("advice", "explain", "") and _at_list(desk) and bool(_TEACH.search(desk.words))
+    named = fitting(desk, " ".join(s for s in re.split(r"[.!?\n]+", desk.words) if _TEACH.search(s))) if taught else []
     if named and not plans_first(desk) and not out_of_time(desk):
         return _topic(desk, named)
     if wanted in TOPICAL and out_of_time(desk):
@@ -194,6 +197,10 @@ def request(desk: Desk) -> Move | None:
     return None
 
 
+_TEACH = re.compile(
+    r"\b(?:teach|show|help) me\b|\blearn(?:ing)? (?:how )?to\b|\bhow (?:can|do|could|should|would) i\b", re.IGNORECASE
+)
+"""How something is done is to be learnt."""
 _HABIT = re.compile(
     r"\b(?:stop|quit|give up|giving up|cut(?:ting)? (?:down|back)|come off|get off|kick|less)\b(?! (?:avoid|put|procras))",
     re.IGNORECASE,

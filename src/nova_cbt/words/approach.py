@@ -45,6 +45,7 @@ _FRAMES = (
     re.compile(rf"\b{_HOW}\s+(?:how (?:to|i) )?{_SAY} {_WHO}", re.IGNORECASE),
     re.compile(rf"\b{_NEED} {_SAY} {_WHO}", re.IGNORECASE),
     re.compile(rf"\b(?:{_SAY}|(?:conversation|talk|chat|call|meeting|interview) with) {_WHO}", re.IGNORECASE),
+    re.compile(rf"\bi(?:'d| would)? (?:want|need|like|wish) {_WHO}(?= to\b)", re.IGNORECASE),
 )
 _UNSURE = re.compile(
     r"\b(?:how|(?:don'?t|dont|do not|dunno|no idea|not sure|can'?t|cannot|never) (?:\w+ ){0,3}(?:how|what|say|words|begin|start|dare|find)|dunno|afraid|scared|dread\w*|nervous|what (?:do|should|can|could|would|shall) i (?:say|write)|trembl\w*|shak(?:e|ing)|fr(?:eeze|oze|eezing)|try it out|(?:too )?shy|never dare|without\b.{0,25}\b(?:fight\w*|row|argu\w*|upset\w*|hurt\w*|cry\w*|shout\w*|offend\w*|rude|war|drama)|practi[sc]\w*|rehears\w*|help|role[- ]?play)\b",
@@ -85,7 +86,7 @@ def approach(text: str) -> Approach | None:
         for found in frame.finditer(same):
             if number and not _UNSURE.search(same):
                 continue
-            if number == len(_FRAMES) - 1 and not re.search(
+            if number >= len(_FRAMES) - 2 and not re.search(
                 r"\b(?:practi[sc]\w*|rehears\w*|role[- ]?play)\b", same, re.IGNORECASE
             ):
                 continue

@@ -23,7 +23,7 @@ _RIGHT = frozenset(
 )
 _SIGNS = re.compile(
     rf"\b(?:want|wants|wanted|like|try|tried|must to|can to|should to|decide|forget|hope|learn) (?:{_VERB})(?! (?:of|for|from)\b)\b(?!s)|"
-    rf"\b(?:bring|call|ask|tell|see|with|to|from|for|at|in|on|have|has|lose|lost|find|buy|make|made|is|was|am|are|like|because|take|get|visit|of) (?:(?:new|good|bad|big|small|nice|hard) )?(?:{_OWN})\b(?! (?:\w+s\b|time|work|stuff|talk|permit|calls?|numbers?|hunting|interviews?|mark|markets?|seats?|keys?|share|mates?|of)\b|[-'’]|\W*[A-Z])|"
+    rf"\b(?:want|wants|need|needs|bring|call|ask|tell|see|with|to|from|for|at|in|on|have|has|lose|lost|find|buy|make|made|is|was|am|are|like|because|take|get|visit|of) (?:(?:new|good|bad|big|small|nice|hard) )?(?:{_OWN})\b(?! (?:\w+s\b|time|work|stuff|talk|permit|calls?|numbers?|hunting|interviews?|mark|markets?|seats?|keys?|share|mates?|of)\b|[-'’]|\W*(?-i:[A-Z]))|"
     r"\b(?:i|he|she|we|they|you) (?:no|not) (?:can|have|know|want|like|understand|go|sleep|speak|good)\b|\bi(?:'m| am) (?:agree|work|go|live|have|want|think|feel|know|not understand|study)\b(?!ing)|\bi am (?:since|\d+ years)\b(?! old)|"
     r"\b(?:am|is|are|was|were) (?:not )?(?:study|work|live|go|come|think|feel|sleep|cry|wait|talk|speak)\b|\b(?:i|we|he|she|they) (?:work|live|am|is|are|have|study|stay|know \w+) (?:here |there |in \w+ |it )?(?:since )?(?:\d+|two|three|four|five|six|many|some|few) (?:years?|months?|weeks?|days?)\b|"
     r"\b(?:didn't|did not|doesn't|don't|couldn't|can't) (?:went|came|said|told|had|saw|knew|got|made|took|slept|understood|wants|has|goes|says|knows)\b|\b(?:much|many) (?:people|problem|time)s?\b(?<=problem)|\b(?:informations|advices|homeworks|furnitures|peoples|childs|feets|works)\b(?<!works)|"
