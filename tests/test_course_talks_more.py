@@ -73,3 +73,16 @@ def test_what_is_not_to_be_raised_is_not_told() -> None:
 def test_who_tells_of_such_words_asks_nothing_back(told: str) -> None:
     said = say(second(), told)
     assert "memory.recall" not in parts(said), name(said)
+
+
+@pytest.mark.parametrize(
+    ("words", "waits"),
+    [
+        ("sleep can wait. i want to talk about mum coming home", "sleep"),
+        ("The rent could wait, I think. My brother's wedding is the thing.", "rent"),
+    ],
+)
+def test_what_can_wait_is_not_put_on_the_list(words: str, waits: str) -> None:
+    said = say(second(), "nothing", words)
+    assert said.state.agenda
+    assert waits not in " ".join(said.state.agenda).lower()

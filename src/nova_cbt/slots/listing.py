@@ -205,6 +205,8 @@ def items(heard: Heard, slot: str) -> list[Part]:
 
 
 _HEDGES = re.compile(r"\b(?:dunno|idk|don'?t know|not sure|no idea|i (?:suppose|guess))\b|^\W*h+m+\b", re.I)
+_WAITS = re.compile(r"\b(?:can|could|may|will|must|has to|have to|should) wait\b(?! (?:for|until|till|in)\b)", re.I)
+"""What can wait is not put on the list."""
 _HOW_MUCH = re.compile(
     r"\W*(?:(?:no|nah|yes|ok|okay|just|only|well|please|i think|i guess|really)\W+)*(?:(?:the|that|this|a) )?(?:one|single|only)(?: (?:one|thing|item|topic|subject))?"
     r"(?:,? (?:thing |topic )?(?:is|are|will be|would be|will|'s|'ll)(?: (?:enough|plenty|fine|all|ok|do|good))*)?(?:\W+(?:for|me|now|today|please|thanks|thank you|then|really|i think))*\W*",
@@ -252,7 +254,7 @@ def _wished(text: str) -> Part | None:
 def _lines(text: str) -> list[str]:
     """Sentences, with numbered lines as sentences of their own; questions only where they ask for an item."""
     cut = re.split(r"(?:^|(?<=\s))\d{1,2}[.)]\s+|\n+", text)
-    lines = [s for part in cut for s in sentences(part)]
+    lines = [s for part in cut for s in sentences(part) if not _WAITS.search(plain(s))]
     asks = re.compile(r"\W*(?:\w+\W+)?(?:can|could|shall|may) (?:we|it|i)\b", re.I)
     back = re.compile(r"\b(?:you|your)\b|^\W*(?:what|why|how|when|where|who|is|are|do|does|did)\b", re.I)
     return [

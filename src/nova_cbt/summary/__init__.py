@@ -14,6 +14,7 @@ from nova_cbt.summary.export import export_text, shown
 from nova_cbt.summary.form import parse, render
 from nova_cbt.summary.ground import client_name, grounded
 from nova_cbt.summary.safety import safety_note
+from nova_cbt.words.assent import put_right
 
 __all__ = [
     "chart_after",
@@ -65,7 +66,7 @@ def reworded(summary: Summary, session: Session, lines: Mapping[int, str]) -> Su
 
 def _corrected(summary: Summary, turn: Turn, session: Session) -> Summary:
     """The correction's own turn becomes evidence for what it changed; a change it cannot bear is left out."""
-    after = correct(summary, turn.text, name=client_name(session))
+    after = correct(summary, put_right(turn.text), name=client_name(session))
     bullets = []
     for bullet in after.bullets:
         if bullet not in summary.bullets:

@@ -283,7 +283,7 @@ def _homework(draft: Draft) -> Iterator[Bullet]:
         if grounded(plan, draft.session) and item.if_then and not private(item.if_then):
             own, other = _IF_THEN.search(item.if_then), _IF_THEN.search(item.obstacle)
             obstacle = t.clip(own[1] if own else other[1] if other else item.obstacle)
-            then = t.clip(own[2] if own else item.if_then)
+            then = t.clip(_TOLD_YOU.sub("", own[2] if own else item.if_then))
             both = bool(obstacle) and t.plain(obstacle) not in t.plain(then)
             yield say(draft, "homework.if_then" if both else "homework.then", turns, obstacle=obstacle, if_then=then)
     for item in draft.session.state.homework:
@@ -291,6 +291,12 @@ def _homework(draft: Draft) -> Iterator[Bullet]:
             yield say(draft, "homework.open", _told_at(draft, item), by="therapist", what=_task(draft, item, 16))
     if not agreed and (answer := draft.last("homework", "reason")) and (words := draft.words(answer)):
         yield say(draft, "homework.none", [answer.turn], reason=words)
+
+
+_TOLD_YOU = re.compile(
+    r"^\W*(?:as |like )?i(?:'ve| have)? (?:already |just )?(?:told you|said)\b[,:]?\s*(?:that )?", re.I
+)
+_PLACED = re.compile(r"^(?:In|On|At|By|With|From|Near|Outside|Over)\b")
 
 
 def _rests_on(draft: Draft, item: Homework, turns: list[int]) -> list[int]:
@@ -318,6 +324,7 @@ def _plan(draft: Draft, item: Homework, turns: list[int]) -> Bullet:
     bullet = Bullet("homework", "")
     for what, rest in ((14, 6), (12, 4), (12, 0)):
         slots = {"when": t.cut(item.when, rest) if rest else "", "where": t.cut(item.where, rest) if rest else ""}
+        slots["where"] = _PLACED.sub(lambda found: found[0].lower(), slots["where"])
         if t.plain(slots["where"]) in t.plain(item.what) or t.plain(slots["where"]) == t.plain(slots["when"]):
             slots["where"] = ""
         if t.plain(slots["when"]) in t.plain(item.what):
