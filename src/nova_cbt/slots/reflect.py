@@ -87,11 +87,19 @@ def _pieces(text: str) -> list[str]:
             found.append(sentence)
         parts = [p if count(p) <= _MOST_WORDS else _BREAK.split(p, maxsplit=1)[0] for p in parts]
         found += [p for p in parts if 3 <= count(p) <= _MOST_WORDS and not (short and len(parts) == 1)]
-    return list(dict.fromkeys(_RATED.sub("", p.strip(" .!,;")) for p in found))
+    bare_of_it = [_RATED.sub("", _HANGS_ON.sub("", p).strip(" .!,;")) for p in found]
+    return list(dict.fromkeys(p for p in bare_of_it if not _ONLY_BEGINS.fullmatch(p)))
+
+
+_ONLY_BEGINS = re.compile(r"\W*(?:and |but |so |then )?i (?:just )?(?:thought|felt|said|think|feel)\W*", re.I)
+_HANGS_ON = re.compile(
+    r",? (?:and|but|so|then) (?:i|he|she|they|we) (?:just )?(?:thought|felt|said|think|feel|says?|told)[\s:,.]*$", re.I
+)
+"""The beginning of what stands in the next piece: "and I thought:"."""
 
 
 _RATED = re.compile(
-    r"(?<=[a-z]{3}),? (?:(?:like|about|around|maybe|say|at|easily|probably|both|roughly|i'd say|a|an?) )*\d{2,3} ?(?:%|percent|/ ?100|out of (?:100|a hundred))?(?: (?:maybe|or so|ish|i think|probably))?$",
+    r"(?<=[a-z]{3}),? (?:(?:like|about|around|maybe|say|at|easily|probably|both|roughly|i'd say|a|an?) )*\d{2,3} ?(?:%|percent|/ ?100|out of (?:100|a hundred))?(?: (?:maybe|or so|ish|i think|probably|at least|easily))?$",
     re.I,
 )
 """The number behind a feeling, which is noted and not said back with it."""
