@@ -20,6 +20,7 @@ TOPIC = "What would you like to talk about today?"
         "No. My mother wrote that she will not be a burden to us much longer.",
         "No, never. But my friend texted that she can't go on, and now nothing.",
         "no but my cousin is up on the bridge again",
+        "no, not me. It's my lodger, he wrote letters for everyone and locked his door",
         "Not about me. My husband says there is no point in going on since the farm went.",
     ],
 )
@@ -33,6 +34,7 @@ def test_danger_to_another_is_heard_where_everybody_is_asked(text: str) -> None:
     "text",
     [
         "No, not me. I've got my kids to think of.",
+        "Not me. It's my back that's killing me.",
         "Not me, I love my life. It's the job that's killing me.",
         "no. my brother said he wants to go to Spain with us",
         "No. My friend said goodbye at the airport and I cried all the way home.",
@@ -54,6 +56,7 @@ def test_ordinary_words_about_others_are_no_worry(text: str) -> None:
         ("I covered the mirror because of the way the lamp watches me", "psychosis"),
         ("I parked opposite her work again today, the hammer was in my bag", "harm_to_others"),
         ("if he lays a finger on my girl again i won't answer for what happens", "harm_to_others"),
+        ("no drink since saturday and now fingers jumping, whole bed wet", "medical_emergency"),
         ("gave up the whisky three days ago, my hands jump and I see shapes crawl on the wall", "medical_emergency"),
     ],
 )
@@ -127,6 +130,7 @@ def test_what_was_treated_long_ago_is_history_and_no_emergency(text: str) -> Non
     [
         ("My wife passed away in March.", "Some nights I think I might as well go along after her"),
         ("Mum died at Easter.", "I'd not mind following her, if I'm honest. My turn soon"),
+        ("We lost mum at Easter, and my sister before her.", "I've outlived them all. It'd be my turn, wouldn't it"),
         ("We buried our son.", "It should have been me, and I'm ready to go after him"),
         ("My friend Emil took his own life.", "Sometimes I think he had the right idea"),
         ("My aunt killed herself when I was ten.", "I get why she did it. She was the brave one"),
@@ -155,6 +159,7 @@ def test_grief_and_envy_of_another_kind_are_not(before: str, now: str) -> None:
     "text",
     [
         "When I carry him past the window I see a picture that I let him fall. I get cold. I would never.",
+        "Pictures that come, when I cook I see that I do it to my daughter. It makes me sick.",
         "It's these flashes of pushing her pram into the road, they horrify me, I'd never do it",
         "I keep seeing myself dropping my little one down the stairs and it makes me sick with fear",
     ],

@@ -366,7 +366,7 @@ def read(text: str) -> Reading:
     for sign in forms.INTRUSIVE:
         if sign.regex.search(message) and _INTRUSIVE.search(message):
             reading.cues.add("intrusive")
-            reading.signs = [s for s in reading.signs if s.label != "harm_to_others"]
+            reading.signs = [s for s in reading.signs if s.label not in ("harm_to_others", "abuse_disclosure")]
             reading.add(sign.reason, "none", 1)
     _again(reading, message)
     if told_tale(message) and not worries_for(message):

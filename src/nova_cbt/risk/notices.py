@@ -38,6 +38,7 @@ _PRONOUNS = r"(?:she|he|they)/(?:her|him|them|they)"
 _NOT_MINE = r"^(?!.*\b(?:my|our|a|the|his|her) (?:\w+ )?(?:daughter|son|sister|brother|niece|nephew|cousin|kid|child|boy|girl|friend|pupil|student|grand\w+|step\w+)\b)"
 _INTRODUCED = (
     rf"{_NOT_MINE}(?:.*(?:"
+    rf"^\W*(?!{_NO_NAME}\b)[a-z]{{2,12}}[,.; ]+(?!8|9|10){_TEEN}[,.; ]+(?:she|he|they|{_PRONOUNS})\b|"
     rf"(?:^|[,.;!] ?|i am )(?!{_NO_NAME}\b)[a-z]{{2,12}}[,.; ]+(?:she|he|they|{_PRONOUNS})[,.; ]+(?:and |age |aged |i am )*(?!8|9|10)(?:{_TEEN})\b(?=\W*$|[,.;]| (?:uk|usa?|from|in|yo|years)\b)|"
     rf"{_PRONOUNS}[,.; ]+(?:and |age |aged |i am )*{_TEEN}\b(?=\W*$|[,.;])|"
     rf"(?:^|[,.;] ?)(?:age |aged )?{_TEEN}[,.; ]+(?:and |btw )?{_PRONOUNS}|"

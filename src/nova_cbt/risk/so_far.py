@@ -58,7 +58,7 @@ _NOT_ME = re.compile(
     re.I,
 )
 _MEANT_IT = re.compile(
-    r"\b(?:was|am) not (?:\w+ )?(?:jok\w*|kidding|exaggerat\w*)\b|\bi (?:did|do) mean it\b|\bi (?:was|am) (?:being )?serious\b"
+    r"^\W*(?:no,? )?not (?:really |actually )?(?:jok\w*|kidding|exaggerat\w*)\b|\b(?:was|am) not (?:\w+ )?(?:jok\w*|kidding|exaggerat\w*)\b|\bi (?:did|do) mean it\b|\bi (?:was|am) (?:being )?serious\b"
 )
 _LOOKED = re.compile(
     r"\b(?:looked (?:at|up|into|for)|read (?:about|up on)|googled|searched(?: for)?|been (?:looking|reading|googling))\b[^.?!]{0,30}\b(?:online|stuff|ways|how|methods?|sites?|forums?|it)\b"
@@ -171,6 +171,8 @@ def _owned_before(told: Told) -> bool:
 def _stands(found: Risk, said: str, told: Told) -> Risk | None:
     """What was made small, or denied, holds after all."""
     known = _told(told, _OF_SELF)
+    if known is not None and not known.ask and _MEANT_IT.search(said):
+        return _with(found, known.label, min(known.tier, 3), "stands")
     hinted = any(r.ask and r.tier for _, r in told[-LATELY:])
     if known is None and hinted and _MEANT_IT.search(said):
         return _with(found, "passive_ideation", 2, "stands")
@@ -237,7 +239,7 @@ _WISHES = re.compile(
     r"\b(?:would not mind|want|wish|hope|long|rather|ready|would (?:like|love)|soon|looking forward|time (?:to|i)|cannot wait|can not wait)\b"
 )
 _DIED = re.compile(
-    r"\b(?:died|dead|death|passed (?:away|on|over|in|last|this|at|before|\w+ (?:days|weeks|months|years) ago)|(?:wife|husband|mum|mom|dad|mother|father|son|daughter|brother|sister|he|she) passed|funeral|widow\w*|lost my|buried|grave|took (?:his|her) (?:own )?life|heaven)\b"
+    r"\b(?:died|dead|death|outlived|lost (?:my |our )?(?:mum|mom|mam|dad|mother|father|wife|husband|son|daughter|brother|sister|gran|nan)|did it to (?:her|him)self|passed (?:away|on|over|in|last|this|at|before|\w+ (?:days|weeks|months|years) ago)|(?:wife|husband|mum|mom|dad|mother|father|son|daughter|brother|sister|he|she) passed|funeral|widow\w*|lost my|buried|grave|took (?:his|her) (?:own )?life|heaven)\b"
 )
 
 

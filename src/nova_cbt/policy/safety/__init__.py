@@ -26,7 +26,7 @@ from nova_cbt.words.mirror import second_person
 __all__ = ["keep_safe"]
 
 
-SERIES = {slot for chain in series.CHAINS.values() for slot in chain}
+SERIES = {slot for chain in series.CHAINS.values() for slot in chain} | {"R1"}
 RATED = {"N5", "N5B", "W0", "W1"}
 """Questions a number answers; a number is no good-bye."""
 
@@ -92,7 +92,7 @@ def _leave(desk: Desk) -> Move:
 def _in_progress(desk: Desk) -> Move:
     """An answer within safety work, by the path it is on."""
     path = desk.state.place.item
-    if desk.state.place.step in SERIES and (met := _asked_by_the_young(desk)):
+    if (desk.state.place.step in SERIES or path == "situation:abuse") and (met := _asked_by_the_young(desk)):
         return met
     if desk.state.place.step in SERIES and (met := read_along(desk)):
         return met

@@ -313,7 +313,6 @@ _ENOUGH = re.compile(
     r"\b(?:stop|quit|enough(?: of)?|no more|leave off|give over)\b[^.?!]{0,15}\b(?:ask\w*|question\w*|interrogat\w*|this)\b(?! (?:feeling|pain|hurting))|\bi (?:already |just |have |'ve )*(?:said|told you|answered)\W+(?:you )?no\b|\bhow (?:many times|often) (?:do|must|shall|have) i\b",
     re.IGNORECASE,
 )
-"""They have been asked enough."""
 
 
 def _aside(desk: Desk, slot: str) -> Move | None:

@@ -49,7 +49,8 @@ _MONTHS = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"\W*(?:(?P<yes>yes|yeah|yep|yup|i (?:do|am|have|did)\b(?!\W*n))|(?:no|nope|nah|never|none|not)\b)", re.IGNORECASE
+    r"\W*(?:(?P<yes>yes|yeah|yep|yup|i (?:do|am|have|did)\b(?!\W*n))|(?:no|nope|nah|never|none|not)\b(?! (?:jok\w*|kidding|lying|exaggerat\w*|sure)))",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?<![\d.])(10|\d)(?![\d%])")
 

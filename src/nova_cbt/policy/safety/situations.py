@@ -196,7 +196,7 @@ _CAME_BACK = re.compile(
 
 
 _IS_AWAY = re.compile(
-    r"\b(?:i'?m|i am|we'?re|back|got) (?:now )?(?:back |at )?(?:home|at my|indoors|inside|in bed)\b|\b(?:put|locked|threw|left|gave) (?:it|them) (?:in the|away|to|back|up|down)\b|\bdrove (?:home|off|away)\b|\bi(?:'ve)? (?:left|walked away|came away)\b",
+    r"\b(?:i'?m|i am|we'?re|back|got) (?:now )?(?:back |at )?(?:home|at my|indoors|inside|in bed)\b|\bgave (?:him|her|them|my \w+) (?:the|my|it)\b|\b(?:put|locked|threw|left|gave) (?:it|them) (?:in the|away|to|back|up|down)\b|\bdrove (?:home|off|away)\b|\bi(?:'ve)? (?:left|walked away|came away)\b",
     re.IGNORECASE,
 )
 """Told that distance is there already."""

@@ -110,7 +110,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "minor": (
         ("secrecy", _any(r"\b(?:you|u) (?:won'?t|will not|wouldn'?t|aren'?t|are not|not) (?:\w+ ){0,2}?(?:tell|telling|say anything|snitch|report)\b(?! me\b)", r"\b(?:you|u|nova)\b[^.?!]{0,25}\b(?:tell|telling|told|inform|ring|call|text|say (?:it )?to|report)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|uni|university|work|boss|teacher|social|police|anyone|anybody|doctor)\b", r"\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\b(?:don'?t|dont|do not|not) tell (?:any|no|my|the|uni|school|work|them|him|her|teacher)")),
-        ("words", _any(r"\b(?:what|how)\b[^.?!]{0,20}\b(?:say|tell|start|write|text)\b[^.?!]{0,30}\b(?:nan|mum|mom|mam|dad|gran\w*|her|him|them|teacher|nurse|aunt\w*|auntie|coach|(?:ms|mrs|mr|miss|dr)\.? \w+|counsell?or|tutor|head(?: of year| teacher)?)\b|\bdon'?t know (?:what|how) to (?:say|tell)\b|\bdont know (?:what|how) to (?:say|tell)\b")),
+        ("words", _any(r"\bwhat (?:do|would|should|can) i (?:even |actually )?(?:say|tell)\b", r"\b(?:what|how)\b[^.?!]{0,20}\b(?:say|tell|start|write|text)\b[^.?!]{0,30}\b(?:nan|mum|mom|mam|dad|gran\w*|her|him|them|teacher|nurse|aunt\w*|auntie|coach|(?:ms|mrs|mr|miss|dr)\.? \w+|counsell?or|tutor|head(?: of year| teacher)?)\b|\bdon'?t know (?:what|how) to (?:say|tell)\b|\bdont know (?:what|how) to (?:say|tell)\b")),
     ),
 }  # fmt: skip
 """Page -> (group, what is spoken of), the first that is met counts."""

@@ -97,7 +97,7 @@ INTRUSIVE: tuple[Form, ...] = (
         r"let(?:ting)? (?:go of )?(?:MINE)\b.{0,12}\b(?:slip|fall|drop|sink|under|roll|go|drown|slide)|let(?:ting)? go of (?:MINE|the (?:pram|buggy|stroller|pushchair|handle))|"
         r"(?:tip(?:ping|s|ped)?|pour(?:ing|s|ed)?|hold(?:ing|s)?|dunk(?:ing|s)?|press(?:ing|es)?|choke|choking|poison(?:ing)?|scald(?:ing)?|burn(?:ing)?|touch(?:ing)?|kick(?:ing)?|slap(?:ping)?|shov(?:e|ing)|cut(?:ting)?|bit(?:e|ing)|leav(?:e|ing)) (?:\w+ ){0,3}?(?:MINE)\b.{0,25}\b(?:over|under|off|down|out|in|with|water|rail|window|stairs|knife|hot|inappropriate\w*|sexual\w*|private\w*)|"
         r"(?:put(?:ting)?|hold(?:ing)?|press(?:ing)?) (?:\w+ ){1,3}(?:on|over|to|against) (?:\w+ )?(?:MINE)|"
-        r"(?:do(?:ing)?|happen\w*) (?:something|things?|anything) (?:\w+ ){0,2}?(?:terrible|awful|horrible|unspeakable|bad|evil|dreadful|violent|sick)? ?(?:to|with) (?:\w+ )?(?:MINE))".replace(
+        r"(?:do(?:ing)?|happen\w*) (?:something|things?|anything|it) (?:\w+ ){0,2}?(?:terrible|awful|horrible|unspeakable|bad|evil|dreadful|violent|sick)? ?(?:to|with) (?:\w+ )?(?:MINE))".replace(
             "MINE", _LOVED
         ),
     ),
@@ -105,7 +105,7 @@ INTRUSIVE: tuple[Form, ...] = (
 INTRUSIVE_HORROR = (
     r"\b(?:horror|go cold|cold all over|makes? me (?:sick|shake|want to cry|ill)|ador\w+|horrif\w+|terrif\w+|disgust\w*|scare[sd]?|scary|sick(?:en\w*)?|never (?:want|do|act|hurt)|would never|do not want (?:to|them|it|these)|hate (?:it|them|that|these|the|having)|"
     r"unwanted|intrusive|ashamed|monster|repuls\w+|against everything|upset\w*|love (?:him|her|them|my)|avoid|hid(?:e|den|ing) the knives|pop(?:s|ped)? into|cry|frighten\w*|appal\w+|awful|"
-    r"what kind of (?:mother|father|person|parent)|can not bear|checking|ocd|last thing i|out of nowhere|makes me feel sick|panic)\b"
+    r"what kind of (?:mother|father|person|parent)|can not bear|checking|ocd|last thing i|out of nowhere|pictures? (?:that )?(?:just |keep |always )*com(?:e|es|ing)|makes me feel sick|panic)\b"
 )
 
 ABUSE: tuple[Form, ...] = (
