@@ -33,7 +33,7 @@ def not_of_me(desk: Desk, found: Situation, words: str) -> Move | None:
 def of_their_danger(desk: Desk, found: Situation, words: str) -> Move | None:
     """Once it was said to be dangerous: what to do now is answered in order, and a call that was made is the end of it."""
     group = touched(found.page, words) if desk.state.tally.get("danger:third_party") else ""
-    if group in ("called", "safe_now"):
+    if group in ("called", "safe_now", "tell_them"):
         return stay(desk.at(count(desk.state, "help_called")), found, f"third_party.{group}")
     if group == "what_now":
         slot = f"{found.page}:now"

@@ -151,7 +151,7 @@ def onward(desk: Desk) -> Move:
         return aside
     if desk.risk.reason in SETTLING and slot not in series.CLOSED and not desk.state.tally.get("clarified:given"):
         return light(desk)
-    said = series.answer(desk, slot)
+    said = series.answer(desk, slot) or ("unsure" if desk.risk.reason == "stands" and slot in ("S1", "S2") else "")
     if said == "" and slot in series.CLOSED and path in _SERIES_OF_R3 and is_with_somebody(desk):
         return in_company(desk, slot)
     if said in ("", "declined") and topic_of(desk) and desk.state.risk.tier <= 2 and desk.risk.tier < 2:

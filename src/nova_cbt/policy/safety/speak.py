@@ -61,7 +61,9 @@ def put_again(desk: Desk, slot: str, *leads: str) -> Move:
     if _late(desk):
         desk, owed = _owed(desk)
     question = desk.asked.parts[-1] if desk.asked and desk.asked.parts else f"safety.{slot}"
-    return say(desk, f"safety.{slot}", *leads, *owed, question, asks=(*ask(slot), *_where(desk, owed)))
+    return say(
+        desk, f"safety.{slot.replace(':', '_')}", *leads, *owed, question, asks=(*ask(slot), *_where(desk, owed))
+    )
 
 
 def in_company(desk: Desk, slot: str) -> Move:

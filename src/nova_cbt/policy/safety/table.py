@@ -49,7 +49,7 @@ ORDERS = _words(_ORDERS)
 _GOING_NOW = (
     r"\b(?:said|saying|says|wrote|texted|sent|posted|left) (?:\w+ )?(?:\w+ )?good-?byes?\b|\bgood-?byes? (?:to|on|by|note|letter|text|message|video)\b|\b(?:on|up on|at) the (?:roof|bridge|ledge|edge|tracks)\b|"
     r"\b(?:has|got|holding|with) (?:the|a|all the|his|her) (?:pills|gun|knife|rope|blade|tablets)\b|\b(?:has |have |just )?(?:took|taken|swallowed) (?:\w+ ){0,3}?(?:pills|tablets|something|overdose|them all)\b|\block(?:ed|s)? (?:him|her|them)sel\w+ in\b|"
-    r"\bleft (?:a|the) (?:note|letter)\b|\b(?:right now|this minute|as we speak|going to do it (?:now|tonight|today))\b"
+    r"\bleft (?:a|the) (?:note|letter)\b|\b(?:door|room)(?:'s| is| was)? (?:\w+ )?locked\b|\blocked (?:his|her|their|the) (?:\w+ )?(?:door|room)\b|\b(?:right now|this minute|as we speak|going to do it (?:now|tonight|today))\b"
 )
 DYING_NOW = _words(_GOING_NOW)
 """Said of another, it is dangerous this minute."""

@@ -10,7 +10,7 @@ from nova_cbt.words import patterns as re
 _I = re.IGNORECASE
 HELP_NEAR = re.compile(
     r"\b(?:\w+(?:'s|'re)|is|are) (?:now )?(?:calling|ringing|phoning|dial+ing)\b(?! (?:me|it|him|her|in sick|off)\b)|"
-    r"\b(?:on (?:his|her|their|the|its|my|our) way|coming (?:over|round|now|home|back|here|in|up|straight|to (?:get|fetch|pick|take|be|stay|sit|see))|(?:is|are|'s|'re) coming\b(?! (?:for|after) (?:me|us))|picking (?:me|us) up|(?:getting|fetching|bringing|starting) the car|"
+    r"\b(?:on (?:his|her|their|the|its|my|our) way|(?:she|he|my \w+|someone|somebody) (?:calls|rings|phones)\b(?! (?:me|it|him|her|in sick|every|all)\b)|coming (?:over|round|now|home|back|here|in|up|straight|to (?:get|fetch|pick|take|be|stay|sit|see))|(?:is|are|'s|'re) coming\b(?! (?:for|after) (?:me|us))|picking (?:me|us) up|(?:getting|fetching|bringing|starting) the car|"
     r"(?:calling|ringing|phoning|on the phone (?:to|with)|on hold|spoke to|rang|called) (?:the |a |my |our |with )?(?:\w+ )?(?:nurse|doctor|gp|surgery|line|team|ambulance|hospital|clinic|111|999|911|112)|(?:she|he|they|i|we|my \w+)(?:'s| is|'re| are|'m| am) (?:still |now |already )?on (?:hold|the (?:phone|line))\b(?! (?:all|every|with (?:work|her mum|his mum|a mate|friends)))|(?:they|somebody|someone|999|911|112)(?:'ve|'s| have| has)? (?:just )?(?:answered|picked up)|"
     r"(?:say|said|told (?:me|us) to) (?:to )?(?:come|go) (?:in|now|straight)|in the (?:car|taxi|ambulance)\b|driving (?:me|us))",
     _I,
@@ -80,12 +80,13 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("work", _any(r"\b(?:do|work|talk|go on|carry on|continue)\b[^.?!]{0,30}\b(?:anyway|thought|thing|record|exercise|problem)\b|\bperfectly able\b|\bnot (?:that )?drunk\b|\bwhy not\b")),
     ),
     "third_party": (
+        ("tell_them", _any(r"\bwhat (?:do|should|shall) i (?:even )?(?:tell|say to) (?:them|the (?:police|ambulance|operator|doctor|paramedics?))\b")),
         ("help_yes", _any(r"^\W*(?:(?:ok|okay|right|yes|fine|alright|all right)\W+)*(?:i(?:'?ll| will|'m going to|m going to|'?m gonna)|gonna|going to) (?:tell|ask|ring|call|text|talk to|go (?:to|and)|show|write to|message)\b")),
         ("what_now", _any(r"\bwhat (?:(?:do|should|can|could|must|shall) (?:i|we) (?:even |actually )?do|now|next|am i (?:supposed|meant) to do)\b|\bhow (?:do|can|could) i help\b|\btell me what to do\b|\bi don'?t know what to do\b")),
         ("ask", _any(r"\b(?:ask|asking|say|mention\w*|bring(?:ing)? (?:it )?up)\b[^.?!]{0,50}\?|\bput(?:s|ting)? (?:it|the idea|ideas?|that) in(?:to|side)? (?:his|her|their)\b|\bgive (?:him|her|them) (?:the idea|ideas)\b")),
         ("call", _any(r"\bshould i (?:call|ring|phone|go (?:round|over|there)|tell)\b|\b(?:she|he|they)(?:'d| would| will|'ll) (?:hate|never forgive|kill) me\b|\b(?:call|ring) (?:the )?(?:police|ambulance|999|911|112)\b[^.]{0,20}\?")),
         ("no_reply", _any(r"\b(?:isn'?t|not|won'?t|doesn'?t|stopped|hasn'?t) (?:\w+ )?(?:pick(?:ing|s)? up|answer(?:ing|ed|s)?|repl(?:y|ying|ied)|respond(?:ing|ed)?|open(?:ing)? the door)\b|\b(?:phone|mobile)(?:'s| is) off\b")),
-        ("called", _any(r"\b(?:i|we|my \w+)(?:'ve|'s| have| has)? (?:just |already )?(?:called|rang|phoned|told)\b(?! (?:him|her|me|you)\b)[^?]{0,60}\b(?:send\w*|coming|on their way|police|ambulance|they|999|911|112|111|000)\b|\bthey(?:'re| are|'ll| will)? send(?:ing|s)?\b|\b(?:police|ambulance|somebody|someone) (?:is|are|'s) (?:going|on (?:the|their) way|there)\b")),
+        ("called", _any(r"\b(?:i|we|my \w+)(?:'ve|'s| have| has)? (?:just |already )?(?:called|rang|phoned|told)\b(?! (?:him|her|me|you)\b)[^?]{0,60}\b(?:send\w*|coming|on their way|police|ambulance|they|999|911|112|111|000)\b|\bthey(?:'re| are|'ll| will)? (?:send(?:ing|s)?|com(?:e|ing)|on (?:the|their) way)\b|\b(?:police|ambulance|somebody|someone) (?:is|are|'s) (?:going|on (?:the|their) way|there)\b")),
         ("safe_now", _any(r"\b(?:she|he|they)(?:'s|'re| is| are) (?:fine|okay|ok|safe|alive|asleep|just drunk|in hospital|with)\b")),
         ("guilt", _any(r"\b(?:my fault|because i (?:left|said|did)|i should(?:'ve| have)|if i hadn'?t|i did this)\b")),
         ("secret", _any(r"\bwhat if (?:she|he|they) (?:hates?|never|finds? out|stops?|gets? (?:angry|mad))\b", r"\b(?:promis\w*|secret|swore|not (?:to )?tell|betray\w*|trust me|behind (?:his|her|their) back|made me swear)\b")),
