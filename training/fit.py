@@ -92,7 +92,7 @@ class Bag:
         return csr_matrix((values, (rows, columns)), shape=(len(bags), len(self.names)))
 
 
-AS_MOST_DO = ("j", "k1", "l1")
+AS_MOST_DO = ("j", "k1", "l1", "m1", "n1", "o1")
 """Authors who write as most clients do, a plain sentence or two: what they wrote counts for more."""
 MORE = 3.0
 
@@ -108,6 +108,7 @@ def fit_head(x: csr_matrix, y: np.ndarray, c: float, weight: np.ndarray | None =
         class_weight={0: 1.0, 1: min(4.0, (len(y) - y.sum()) / max(1, y.sum()))},
         solver="liblinear",
         dual=True,
+        max_iter=500,
         random_state=SEED,
     )
     model.fit(x, y, sample_weight=weight)
@@ -174,7 +175,7 @@ UNMARKED = {
     },
 }
 """Acts an author did not mark everywhere: their messages say nothing about these."""
-ONLY = {"l1": {"role_flip", "off_task"}}
+ONLY = {author: {"role_flip", "off_task"} for author in ("l1", "m1", "n1", "o1")}
 """The only acts an author marked at all."""
 
 

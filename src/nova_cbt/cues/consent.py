@@ -36,7 +36,7 @@ _OPENING = r"^\W*(?:(?:oh|ooh|um+|er+|well|sorry|thanks|thank you|lol|haha?|ugh|
 _ON_NO_ACCOUNT = (
     r"(?:no way|(?:no|not a|fat|zero) chance|no (?:fear|dice|siree|can do)|hard (?:no|pass)|(?:that's|it's) a (?:\w+ )?no|over my (?:dead|cold) body|not (?:on your|for all the|in a (?:million|hundred|thousand)|in this life|if you paid|for (?:the world|love nor|anything in)|likely|happening|having (?:it|that|this))|"
     r"under no circumstances|by no means|on no account|out of the question|(?:you can )?count me out|(?:i'll|i will|going to|gonna|i'd) (?:\w+ )?(?:give (?:it|that|this) a miss|pass|decline|say no|sit (?:this|that|it) (?:one )?out)|ain't happening|never in (?:my|a)|"
-    r"i (?:already )?(?:declined|refused|turned (?:it|that|you) down)\b|when (?:hell|pigs))"
+    r"i (?:already )?(?:declined|refused|turned (?:it|that|you) down)\b|when (?:hell|pigs)|(?:please,? )?let'?s not\b)"
 )
 _FLAT_NO = re.compile(
     rf"{_OPENING}(?:i'm |i )?(?:{_SURELY}\W+)+(?:not|no)\b(?! (?:sure|certain|a (?:bad|problem|bother)|problem|worries|objections?|bother|trouble|harm|idea|doubt|opposed|against|averse|mind\w*|bothered|fussed))|"
@@ -56,6 +56,7 @@ _BOTH = re.compile(
     r"\b(?:says?|said|is|are|goes|thinks?|half|part|votes?|screams?|head|heart|gut)\b.{0,25}\byes\b.{1,60}\bno\b|\b(?:says?|said|is|are|goes|thinks?|half|part|votes?|screams?|head|heart|gut)\b.{0,25}\bno\b.{1,60}\byes\b|^\W*yes (?:but|and) no\W*$|^\W*no (?:but|and) yes\W*$"
 )
 _IF_MADE = re.compile(r"\bif (?:we|i|you) (?:\w+ly |really |have )?(?:must|have to|got to|insist)\b")
+_GUESSES = re.compile(r"\W*(?:ok(?:ay)?|yes|yeah|sure|fine|all ?right)?\W*i (?:guess|suppose)(?: so)?\W*")
 _LATER = re.compile(
     rf"{_OPENING}(?:maybe |perhaps |ask me |try me |(?:let's|can we|could we) (?:leave|do|keep|save) (?:it|that|this) (?:for|until|till) )?(?:(?:some |an)other (?:time|day|week|night|session)|next (?:week|month|time|year|session|spring|summer|autumn|winter)|"
     r"(?:not )?(?:until|till) |once (?:i've|i'm|my|the|we've|he's|she's|they)\b|when (?:i'm|i am|i've|my|the|he|she|it|things|they)\b|after (?:the|my|christmas|easter|summer|the holidays)|in a (?:few|couple of) (?:days|weeks|months)|come back to me)"
@@ -82,7 +83,7 @@ def plain(text: str, asked: str, context: str = "") -> Consent | None:
         if _NOT_MIND.search(same):
             return "yes"
         return "no" if _DOES_MIND.search(same) else None
-    if _BOTH.search(same) or (_IF_MADE.search(same) and count(same) <= _BRIEF):
+    if _BOTH.search(same) or _GUESSES.fullmatch(same) or (_IF_MADE.search(same) and count(same) <= _BRIEF):
         return "hesitant"
     leaving = endings.ends(text) and not _ENDING.search(question) and not _AGREED.match(same)
     if leaving or _FLAT_NO.search(same):
@@ -94,8 +95,9 @@ def plain(text: str, asked: str, context: str = "") -> Consent | None:
 
 def _unasked(same: str) -> Consent | None:
     """An answer to an offer that is not known: so short and set that it can be nothing else."""
-    if count(same) > _BRIEF - 2:
-        return None
+    opened = next((value for value, pattern in _OPENED if pattern.match(same)), None)
+    if opened or count(same) > _BRIEF - 2:
+        return opened if count(same) <= _BRIEF * 2 else None
     return next((value for value, pattern in _SET_PHRASES if pattern.match(same)), None)
 
 
@@ -129,6 +131,30 @@ _SET_PHRASES: tuple[tuple[Consent, re.Pattern[str]], ...] = (
         ),
     ),
 )
+
+
+_OPENED: tuple[tuple[Consent, re.Pattern[str]], ...] = (
+    (
+        "hesitant",
+        re.compile(
+            r"\W*(?:part|half) of me (?:wants|says|would|thinks)\b.{3,60}\b(?:part|half)\b|\W*(?:it )?(?:could|might) be worth a (?:go|try|shot)\b|\W*let me (?:sleep on it|think (?:about it|it over)|see)\b|\W*i(?:'m| am) (?:in two minds|of two minds|torn|on the fence|not sure i (?:want|can|could))\b|"
+            r"\W*yes to \w.{2,30}\bno to\b|\W*(?:i )?(?:don't|do not) mind either way\b|\W*(?:i'd|i would) have to think\b"
+        ),
+    ),
+    (
+        "no",
+        re.compile(
+            r"\W*i(?:'ve| have) changed my mind,? i (?:don't|won't|can't)\b|\W*no,? (?:sorry|thanks|thank you|please)\b,? (?:that's|it's|i|not|too)\b|\W*(?:nah|nope),? (?:you're (?:all ?right|ok|good)|i'm (?:good|fine|ok|okay|all right))\b|\W*i'll pass\b"
+        ),
+    ),
+    (
+        "yes",
+        re.compile(
+            r"\W*(?:all ?right|ok|okay|fine|sure|yes|yeah|go on)\b(?: then)?,? (?:why not|let'?s (?:do|try|have|give)|you've (?:talked|twisted|persuaded|convinced)|i'm (?:game|in|up for)|i'll (?:do|try|give) (?:it|that)|go ahead|go on)\b|\W*i'm up for (?:that|it|this|trying)\b|\W*why not\b(?! me\b)(?=\W*(?:$|i\b|let))"
+        ),
+    ),
+)
+"""How a message that answers an offer opens, though the offer is not known."""
 
 
 def consent(text: str, asked: str) -> Consent | None:

@@ -22,7 +22,10 @@ _INTRODUCED = re.compile(
     re.I,
 )
 """Words after which a thought of the client's is told."""
-_LED = re.compile(r"^\W*(?:(?:that|like|well|oh|um+|ok|so|and|god forgive me|i suppose)\b[,:]?\s+)(?=\S+\s+\S+)", re.I)
+_LED = re.compile(
+    r"^\W*(?:(?:that|like|inside|deep down|knowing|just|typical|though|straight away|oh|god|here we go(?: again)?|well|oh|um+|ok|so|and|god forgive me|i suppose)\b[,:]?\s+)(?=\S+\s+\S+)",
+    re.I,
+)
 _SPLIT = re.compile(
     r",? (?:and|so|but|because|cos|since|now|then|which|until|before) (?=\S)|[,;:] (?:and |so |but |now |then |because |cos |as |which )*|\s[-–—]+\s|\.\.\.+\s?|…\s?"
 )

@@ -19,7 +19,7 @@ _NOT = re.compile(
 )
 _PART = re.compile(
     r"\b(?:half|partly|partially|sort of|kind of|kinda|sorta|more or less|some of|a (?:bit|little|few|couple)|only (?:did|managed|got|wrote|the|one|two|half|once|twice|some|on|part)|just (?:the one|one|once|the first|two)|"
-    r"one of (?:them|the)|two of (?:them|the)|most of|(?:started|began|tried) (?:\w+ ){0,5}(?:but|then|and (?:gave|stopped|got))|all (?:\w+ ){0,4}(?:except|apart|but|bar)\b|except|apart from|but not (?:the|all|every)|not (?:all|every|the whole|as (?:much|often|many))|"
+    r"one of (?:them|the)|two of (?:them|the)|most of|(?:started|began|tried) (?:\w+ ){0,5}(?:but|then|and (?:gave|stopped|got))|all (?:\w+ ){0,4}(?:except|apart|but|bar)\b|every \w+ (?:but|bar|except)\b|except|apart from|but not (?:the|all|every)|not (?:all|every|the whole|as (?:much|often|many))|"
     r"once|the first (?:one|bit|part|step|two|half|few)|(?:yes|yeah) and no|(?:did|wrote|managed|got|tried) .{0,60}\b(?:but|then) .{0,50}(?:didn't|couldn't|not|never|forgot|stopped|gave up|skipped|stuck|fake|lost|struggled|n't)|instead of (?:the|all|\d|three|four|five|seven)|"
     r"(?:two|three|one|2|3|1|four|4) (?:out )?of (?:the |them|five|seven|four|three|\d)|some (?:days|of it|bits)|a start|in part|bits of|here and there|on and off|well,? i (?:tried|started)|not perfectly|skipped (?:one|two|a few|some|the last)|didn't finish|unfinished|got as far as|(?:yes|fine|good|ok|okay|dry|clean|worked|easy|great|done)\b[^.!?]{0,25}[,;] ?(?:but |and )?(?:the )?(?:others?|rest|remaining|evenings?|mornings?|nights?|weekends?|\w+)\b[^.!?]{0,25}\b(?:no|not|none|shambles|disaster|bad|damp|didn't|hopeless|less so))\b"
 )
@@ -51,6 +51,10 @@ _UNASKED = re.compile(
     rf"\b(?:did|done|do|tried|try|used|using|managed|opened?|finished|filled(?: in)?|started|completed|forgot|skipped|touched|practi[sc]ed|kept|wrote|looked at|missed|lost|half.?did|ignored|never got round to|got through)\b (?:about |to do |half (?:of )?|some of |most of |all (?:of )?|part of |a bit of |any of |one of |both of |two of |three of )?(?:the|that|those|my|your|this|me) (?:\w+ ){{0,2}}?{_SET}\b|"
     rf"\b(?:did|do|done|does|forgot|forgotten|lost|finished|managed|skipped|half) (?:\w+ ){{0,3}}homework\b|^\W*(?:so|right|ok|now|about|as for|well),? (?:about )?(?:the|that|my|your) {_SET}\b|\b(?:like|as|what|things?) we (?:practi[sc]ed|talked about|rehearsed|said)\b|^\W*i owe you\b|\b(?:everything|all|half|most|some|nothing|one|two|three) on (?:the|my|your) (?:list|sheet|plan)\b|\b(?:thought|mood|sleep|worry|activity|food|panic) (?:record|diary|log|chart|sheet|journal)s?\b|\b(?:the|my) (?:work ?sheet|flash ?card|coping card|hierarchy|rung|exposure|behaviou?ral experiment)\b|\bworry (?:time|slot|window)\b|\bthe (?:box|belly|slow|square|four-?count) breathing\b"
 )
+_IN_PASSING = re.compile(
+    r"\bthe (?:\w+ )?(?:\w+ )?(?:you|we) (?:asked|set|gave|agreed|planned|talked)\b|\bon the homework front\b|\bso no (?:diary|log|record|homework|list|walks?)\b|\b(?:two|three|four|five|six|\d) (?:out )?of the (?:two|three|four|five|six|seven|\d)\b(?: \w+)? (?:done|finished|ticked)|"
+    r"\b(?:everything|all of it|most of it|half of it) on the (?:plan|list)\b|\bthe (?:\w+ )(?:thing|exercise|practice|task),? i (?:did|tried|managed|got)\b|\bi (?:practi[sc]ed|tried (?:it|that) once|did (?:it|steps?))\b.{0,40}\b(?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|never again|on my|in the)\b"
+)
 _FUTURE = re.compile(
     r"\b(?:let's|lets|shall we|forget the|before the|where (?:would|can|do)|don't (?:want|do)|remember)\b|\b(?:hadn't|hadnt) done the\b|^\W*do the\b|\b(?:what (?:is|was|are|should) |shall|should (?:i|we)|can (?:i|we|you)|could (?:you|we|i)|do i|will i|i'll (?:do|try|give)|going to (?:do|try)|for next (?:week|time)|how (?:do|should|would) i)\b"
 )
@@ -60,12 +64,18 @@ _FUTURE = re.compile(
 def announced(text: str) -> bool:
     """Whether the client reports on an agreed task of their own accord."""
     same = lower(text)
-    return bool(_UNASKED.search(same)) and not _OTHERS.search(same) and not _FUTURE.search(same)
+    return (
+        bool(_UNASKED.search(same) or _IN_PASSING.search(same))
+        and not _OTHERS.search(same)
+        and not _FUTURE.search(same)
+    )
 
 
 def status(text: str) -> Status | None:
     """Done, partly or not done, by what the client reports."""
     same = lower(text).strip()
+    if _FLATLY.match(same):
+        return "done"
     if _AFTER_ALL.search(same):
         return "not_done"
     if share := _share(same):
@@ -105,6 +115,9 @@ _PATCHY = re.compile(
 )
 
 
+_FLATLY = re.compile(
+    r"(?:(?:well|yes|yeah|oh)\W+)*(?:(?:all )?done|finished|completed)[.!](?!.{0,60}\b(?:except|apart from|but)\b)"
+)
 _AFTER_ALL = re.compile(r"\bso (?:no|not|it didn't|nothing)\W*$")
 
 

@@ -17,11 +17,11 @@ _OFFERED, _REVIEWED = 1.0, 1.5
 """After an offer, or a question about the task, most messages answer it: "no answer" must lead by so much."""
 _ANNOUNCED = 1.0
 """What more counts against "no report" where the client speaks of a task unasked."""
-_HEARD = 0.0
+_HEARD, _NEARLY = 0.0, -0.5
 """The score from which a model hears what no rule fits."""
 _MODEL_ALONE = frozenset({"situation", "behaviour", "asks_question"})
 _AGREES = {"complaint": -2.0, "resistance": -1.5}
-_PLAINLY = -2.5
+_PLAINLY = -3.0
 """Words of protest are said of much else: their rule holds only where the model does not speak against it by so much."""
 _A_THOUGHT = -0.4
 _RULE_COUNTS = 0.7
@@ -58,6 +58,8 @@ class Judged:
         """
         if self.careful and head == "act:correction":
             return rule  # "sorry, it's put right" to somebody who corrected nothing is worse than a miss
+        if self.careful and head == "asks_question" and rule:
+            return self.heads.get(head, -9.0) > _NEARLY
         enough = min(_MARGIN + self.words * _WORD, _LONGEST) if self.careful and head in INTERRUPTS else _HEARD
         score = self.heads.get(head, -9.0)
         return (rule and head not in _MODEL_ALONE and score > _AGREES.get(head, -99.0)) or score > enough

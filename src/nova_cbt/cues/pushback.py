@@ -34,7 +34,9 @@ _REPROACHES: tuple[tuple[str, str], ...] = (
     ("manner", r"\b(?:can|could|would|will|can't|couldn't) (?:you|u)(?: please| just| maybe| at least| try to| stop| not)* (?:talk|speak|write|ask|use|answer|be|say|explain|put|keep|stick|sound|reply|type)\b.{0,30}\b(?:like a (?:normal|real|human)|normal(?:ly)?|human|one (?:thing|question) at a time|short(?:er)?|simpler?|plain(?:er|ly)?|less|fewer|instead of|without (?:the|all|so)|so (?:much|many|long|fast|formal)|not so)\b"),
     ("printed", r"\b(?:sounds?|reads?|feels?|that's|straight|word for word|something|copied|lifted|like)\b.{0,20}\b(?:off|from|out of|on|in) (?:a|an|the|some|every) (?:\w+ )?(?:fridge|magnet|mug|tea ?towel|poster|leaflet|brochure|cereal|cushion|calendar|greetings? card|card|manual|textbook|self-help|handbook|cracker|fortune|bumper|t-?shirt|yoga|motivational|instagram)\b"),
     ("worn", r"\b(?:this|that|it|you)(?:'s| is|'re| are| was| sounds?| feels?)? (?:all )?(?:so|such|really|very|just|a bit|pretty|kinda|well|too)? ?(?:a )?(?:cringe\w*|corny|cheesy|lame|naff|trite|clich[eé]\w*|twee)\b|^\W*(?:patroni[sz]ing|condescending|cringe|robotic|scripted|tone deaf|tone-deaf|pointless questions?)\b"),
-    ("share", r"\byou (?:did|do|were doing) (?:most|all|nearly all|ninety percent|half) of the talking\b|\byou (?:talk|write|say|ask|type) (?:too|so|way too) (?:much|many|fast|quick\w*)\b|\b(?:felt|feel|i was|was|it was|being) (?:a bit |rather |so |really )?(?:rushed|hurried|steamrollered|talked (?:over|at|down to)|herded|processed)\b.{0,40}\byou\b"),
+    ("machine", r"\b(?:a|this|some) (?:computer|machine|bot|robot|program(?:me)?|app|chatbot|screen|box) (?:can't|cannot|can not|couldn't|could never|will never|doesn't|does not|won't|knows nothing)\b|\b(?:speak|talk) to a (?:real )?(?:person|human)\b.{0,20}\bnot (?:this|you|a)\b|\btell(?:ing)? (?:a |the )?(?:computer|machine|screen|robot|bot|laptop|phone) (?:this|that|all|my)\b"),
+    ("passed", r"\byou(?:'ve| have)? (?:just |only |simply |completely )*(?:skipped|ignored|passed|glossed|jumped|missed|brushed|forgotten|forgot) (?:right |straight |clean )?(?:over|past|the|my|what|that|me|everything)\b|\b(?:how come|why do|why have) you never (?:ask|asked|mention|mentioned|remember)\w*\b|\bi(?:'ve| have)? (?:just|already|literally)(?: just| already)? (?:told|answered|explained|said)\b(?: (?:you|that|it|what))?"),
+    ("share", r"\byou (?:did|do|were doing) (?:most|all|nearly all|ninety percent|half) of the talking\b|\byou (?:talk|write|say|ask|type) (?:too|so|way too) (?:much|many|fast|quick\w*)\b|\b(?:felt|feel|i was|was|it was|being) (?:a bit |rather |so |really )?(?:rushed|hurried|steamrollered|talked (?:over|at|down to)|herded|processed)\b(?:.{0,40}\byou\b|.{0,15}\b(?:at the (?:end|start|beginning)|today|here|through (?:it|this))\b)"),
     ("name", r"\b(?:called|call|calling|keep calling) me \w+ (?:twice|again|three times|all the time)\b|\byou(?:'ve)? (?:got|spelt|spelled) my name wrong\b"),
     ("you", r"\b(?:you|u|ur|your|you're|nova)\b"),
     ("worse", r"\b(?:annoy\w*|irritat\w*|patroni\w+|condescend\w*|rude|useless|pointless|stupid|ridiculous|insult\w*|generic|unhelpful|waste|robotic|creepy|bor(?:ing|ed)|too (?:long|fast|slow|much|quick|many)|wrong|nonsense|rubbish|off-?putting|put me off|tired of|sick of|fed up|had enough|disappoint\w*|hate|don't like|didn't like)\b"),
@@ -84,3 +86,13 @@ def plain(text: str) -> list[str]:
     """Complaint or resistance, where a kind of protest is heard that seldom is anything else."""
     found = set(signs(text))
     return [flag for flag, kinds in _PLAIN.items() if found & kinds]
+
+
+_SAID_OF_MUCH = {"z:you", "z:its", "z:worse"}
+"""Kinds that stand in every second message, protest or not."""
+
+
+def speaks(text: str) -> bool:
+    """Whether anything in a message speaks for protest besides the word "you"."""
+    found = {name for name, pattern in _COMPILED if name.startswith("z:") and pattern.search(lower(text))}
+    return len(found) > 1 or bool(found - _SAID_OF_MUCH)

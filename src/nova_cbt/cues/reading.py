@@ -94,7 +94,8 @@ _FLAGS = {"question": "asks_question", "complaint": "complaint", "resistance": "
 
 def _acts(text: str, context: str, said: Judged) -> set[str]:
     """All acts: by the models where they have learnt them, else by the patterns, without those that only look like one."""
-    seen = set(acts.found(text))
+    found = acts.found(text)
+    seen = set(found)
     for act, limit in _WHOLE.items():
         if act in seen and not acts.short(text, limit):
             seen.discard(act)
@@ -104,6 +105,8 @@ def _acts(text: str, context: str, said: Judged) -> set[str]:
         seen.discard("disclosure_loss")
     protest = set() if said.careful else {flag for flag in pushback.plain(text) if said.may_be(flag)}
     seen = {act for act in _ORDER if act in protest or said.has(_FLAGS.get(act, f"act:{act}"), act in seen)}
+    if said.careful and "complaint" not in found and not pushback.speaks(text):
+        seen.discard("complaint")
     seen -= {"silence"} | ({"question"} if acts.rhetorical(text) else set())
     if thought.no_news(text) and not thought.loss(text):
         seen.discard("disclosure_loss")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from nova_cbt.words import patterns as re
 from nova_cbt.words.feelings import felt
@@ -47,7 +47,7 @@ _ASKS_SOME = re.compile(
 )
 _SAYS = re.compile(
     r"\b(?:today|now|worth|at a good|no more than|rate|rating|score|scale|say|about|around|roughly|like|maybe|probably|nearly|almost|easily|solid|went from|"
-    r"down to|up to|dropped to|gone to|it's|its|it is|was|feels?|a|an|at)\s+(?:it |that |them |my \w+ )?(?:an? |at |as |like |about |around |maybe |on )*(?:an? )?$"
+    r"down to|up to|dropped to|gone to|it's|its|it is|was|feels?|a|an|at|a full|a good|a solid)\s+(?:it |that |them |my \w+ )?(?:an? |at |as |like |about |around |maybe |on )*(?:an? )?$"
 )
 
 
@@ -124,8 +124,10 @@ def _rates(same: str, start: int, end: int) -> bool:
     before, after = same[:start], same[end:]
     if _O_CLOCK.match(after):
         return False
-    if _CLOCK.search(before) or _AGE.search(before) or _TIED.match(after):
-        return bool(felt(same)) and "%" not in after[:1] and not _TIED.match(after)
+    if _AGE.search(before) or _TIED.match(after):
+        return False
+    if _CLOCK.search(before):
+        return bool(felt(same)) and "%" not in after[:1]
     alone = not re.search(r"[a-z]", _SMALL.sub("", f"{before} {after[:20]}"))
     felt_so = before.rstrip().endswith(",") or re.search(r",\s*an?\s*$", before)
     loose = felt_so and re.match(r"\s*(?:at least|or so|maybe|i think)\b", after)
@@ -144,6 +146,10 @@ _O_CLOCK = re.compile(
     r"\s*(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! out)(?=\W*(?:$|and|in|on|when|i|the|he|she))"
 )
 _TIED = re.compile(r"-[a-z]|\s*(?:percent|per cent|%)?\s*(?:so|,)? ?(?:battery|charge)\b")
+_OWN_SCALE = re.compile(
+    r"\b(?:on a|a|the) scale (?:of|from) (?:0|1|zero|one|nought) (?:-|to) (?:10|100|ten|a hundred|one hundred)\b"
+)
+"""A scale the client brings along."""
 _ONE = re.compile(r"(?:^|[.,!?;:]|\b(?:about|around|maybe|say|just|at|to|from|only|it's|is|an?|like|now))\s*(?:an? )?$")
 """What stands before "one" when it is a number rather than a thing."""
 
@@ -151,6 +157,9 @@ _ONE = re.compile(r"(?:^|[.,!?;:]|\b(?:about|around|maybe|say|just|at|to|from|on
 def ratings(text: str, context: str = "") -> list[tuple[int, int, int]]:
     """Every rating in a message as (start, end, 0 to 100), in order. Numbers that count other things are left out."""
     asked, same, found = scale(context), lower(text), []
+    if own := _OWN_SCALE.search(same):
+        asked = asked or (100 if "hundred" in own[0] or "100" in own[0] else 10)
+        same = same[: own.start()] + " " * len(own[0]) + same[own.end() :]
     matches, skip = list(_NUMBER.finditer(same)), -1
     for match, following in zip_longest(matches, matches[1:]):
         if match.start() < skip:
@@ -176,17 +185,21 @@ _PRESENT = re.compile(
     r"(?:i'd say |i would say |id say |it's |it is |it's a |is |i'm |at |an? |about |around |maybe |more like |more )*$"
 )
 _NOW_AFTER = re.compile(r"[\s,]*(?:now|today|at present|at the moment|right now)\b")
+_TO = re.compile(r"\s*(?:down |up |back )?to (?:an? |about |around |maybe |nearly )*")
+_GONE = re.compile(r"\b(?:went|gone|go|goes|down|dropped|fell|came|come|moved|from)\b")
 _PUT_RIGHT = re.compile(
     r"\b(?:no|sorry|actually|i mean|make that|wait|jk|kidding|joking|seriously|really|honestly)[,.]*\s+(?:an? |more like |[a-z]+[,.]\s+)?$"
 )
-_FULL = re.compile(r"\W*(?:the )?(?:max|maximum|as high as (?:it goes|possible)|the most|the highest|all the way)\W*")
 
 
 def rating(text: str, context: str = "") -> int | None:
     """The one rating a message gives: the newest where a change or a slip is told, else the first."""
     found, same = ratings(text, context), lower(text)
     if not found:
-        return 100 if scale(context) and _FULL.fullmatch(same) else None
+        return _in_words(same) if scale(context) else None
+    for (_, end, _), (start, _, number) in pairwise(found):
+        if _TO.fullmatch(same[end:start]) and _GONE.search(same[:start]):
+            return number
     for start, end, number in reversed(found):
         if _PRESENT.search(same[:start]) or (len(found) > 1 and _NOW_AFTER.match(same[end:])):
             return number
@@ -195,6 +208,21 @@ def rating(text: str, context: str = "") -> int | None:
             if _GUT.search(same[:start]) or re.match(r"\s*(?:with|in) my (?:gut|belly|heart|bones)\b", same[end:]):
                 return number
     return next((number for start, _, number in found[1:] if _PUT_RIGHT.search(same[:start])), found[0][2])
+
+
+_PARTS = (
+    (re.compile(r"\bthree ?-?quarters\b"), 75), (re.compile(r"\b(?:a|one) quarter\b"), 25), (re.compile(r"\b(?:two ?-?thirds)\b"), 67),
+    (re.compile(r"\b(?:a|one) third\b"), 33), (re.compile(r"^\W*(?:about |maybe |say |around |exactly )?half(?: of (?:me|it))?\b(?!-| (?:an|the|past))|\bfifty ?-?fifty\b|\bhalf and half\b|\bhalf way\b|\bin the middle\b"), 50),
+    (re.compile(r"^\W*(?:completely|totally|entirely|utterly|absolutely|a hundred ?per ?cent|with all my heart|all of it)\W*$|^\W*(?:the )?(?:max|maximum|as high as (?:it goes|possible)|the most|the highest|all the way)\W*$"), 100),
+    (re.compile(r"^\W*(?:not at all|none at all|nothing at all|not a (?:bit|jot)|zilch|nought|naught)\W*$"), 0),
+)  # fmt: skip
+"""Shares and extremes that stand for a number where one was asked for."""
+
+
+def _in_words(same: str) -> int | None:
+    if re.search(r"\bof what it was\b", same):
+        return None
+    return next((number for pattern, number in _PARTS if pattern.search(same)), None)
 
 
 _MINUTES = (
