@@ -13,7 +13,7 @@ from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
 from nova_cbt.words.first_signs import habitual
 from nova_cbt.words.numbers import number_first
-from nova_cbt.words.order import inverted
+from nova_cbt.words.order import asks_why, inverted
 from nova_cbt.words.topic import proposes
 
 WHOLE = ("script", "scene", "status")
@@ -110,8 +110,9 @@ def _with_story(reading: Reading, text: str) -> Reading:
 def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading, str]:
     """What a message does besides, and the rest of it; a plain fact said again in the same breath stays in it."""
     reading, left = cues.beside(reading, text, asks)
-    formal = bool(asks) and asks[0].kind in ("name", "pronouns", "country") and "confused" in reading.acts
+    formal = bool(asks) and asks[0].kind in ("name", "pronouns", "country") and {"confused", "thanks"} & {*reading.acts}
     again = formal or (any(a.kind in PLAIN_FACTS for a in asks) and "already_said" in reading.acts)
+    again = again or (bool(asks) and asks[0].slot == "more" and "thanks" in reading.acts)
     wished = bool(asks) and asks[0].kind == "list" and proposes(text)
     return reading, text if again or wished else left
 
@@ -265,7 +266,7 @@ def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
     spare = reading.asks_question or (asks and asks[0].kind in _ASKED_OF_US)
     if asks and asks[0].kind == "thought" and reading.thought and not reading.asks_question:
         spare = last == text or not cues.asks_nova(last)
-    bare = len(last.split()) <= BRIEF and inverted(last)
+    bare = len(last.split()) <= BRIEF and (inverted(last) or (last != text and asks_why(last)))
     marked = last.rstrip().endswith("?") and last != text and cues.find(last, careful=True).asks_question
     if spare or not (marked or bare):
         return reading

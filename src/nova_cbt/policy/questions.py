@@ -40,6 +40,10 @@ _QUESTIONS = {
             r"\b(?:is|was) (?:this|that|it) (?:like )?(?:a|an|some (?:sort|kind) of) (?:test|trick|exam|quiz|trap)\b|\b(?:am|was) i (?:\w+ )?(?:doing|answering|getting|saying|writing) (?:this|it|that|any of (?:this|it)|them)? ?(?:all )?wrong\b|"
             r"\b(?:did|have) i (?:\w+ )?(?:say|said|answer\w*|d[oi]\w*|put|wr[io]te|written) (?:\w+ )?wrong\b|\banswering (?:this|it|that|them) wrong\b|\b(?:is|was) (?:that|this|it) (?:the )?(?:right|wrong|correct|good) (?:answer|word|number)\b"
         ),
+        "cause": (
+            r"\b(?:is|was) (?:it|this|that) (?:all |just |only |maybe |perhaps )?(?:because|due to|down to)\b|\bdo (?:you|u) (?:think|reckon|believe) (?:that )?(?:it|this|that)(?:'s| is| was| could be| might be) (?:all |just |only )?(?:because|due to|down to)\b|"
+            r"\bwhy (?:am|do|can'?t|don'?t|did|does) (?:i|it|my (?:body|mind|head|brain|heart|hands))\b(?! (?:have to|need|matter|ask|answer|rate|write|tell|give|say|fill|put|count|name))|\bwhere does (?:it|this|that) (?:all )?come from\b|\bwhat(?:'s| is) wrong with me\b|\bwhat(?:'s| is) (?:causing|behind) (?:it|this|that)\b"
+        ),
         "no_blame": (
             r"\b(?:is|was) (?:it|this|that)(?: all)? my (?:own )?fault\b|\btell me (?:that )?(?:it'?s|it is|its) (?:all )?my (?:own )?fault\b|\bis (?:it|that) (?:so )?(?:wicked|a sin|sinful|cruel|heartless|shameful)\b|"
             r"\bwhat (?:sort|kind) of (?:a )?(?:person|mother|mum|father|dad|daughter|son|wife|husband|sister|brother|friend|woman|man|parent|carer|teacher|nurse) (?:does|says|thinks|shouts|wants|wishes|leaves|feels|am i|would)\b|\b(?:you (?:think|blame)|do you blame) (?:that )?(?:it'?s my fault|me)\b"
@@ -72,7 +76,7 @@ _QUESTIONS = {
         ),
         "what_are_you": (
             r"\b(?:ur|u r|you'?re|u are|you are|this is) (?:just |only |really |not |basically |like )*(?:a |an )?(?:(?:chat|ro)?bot|machine|ai|computer|program\w*|person|human|real)\b|"
-            r"\b(?:are|r|is) (?:you|u|this|it)(?: \w+){0,4} (?:a|an|real|human|person|robot|bot|machine|computer|ai|program\w*|alive|boy|girl|"
+            r"\b(?:are|r|is) (?:you|u|this|it(?! (?:\w+ ){0,2}(?:to|that|if|when|because|for|how|why)\b))(?: \w+){0,4} (?:a|an|real|human|person|robot|bot|machine|computer|ai|program\w*|alive|boy|girl|"
             r"artificial|qualified|trained|doctor|therapist|psychologist|nurse|counsell?or)\b|\b(?:real|actual) (?:person|human)|\bwh(?:o|at) (?:are|r|made|exactly are) (?:you|u)\b|\bhuman\b|"
             r"\brobot\b|\bwho (?:made|built|programm?ed|wrote|created|designed|trained|invented)\b|\bwhat'?s (?:your|ur) name|\bhow old are you|\bwhere are you\b|\b(?:person|someone|somebody)\b.{0,20}"
             r"\b(?:behind|reading|writing|sitting|there)|\bchatting with\b|\bwhat can you\b|\bhow do you know\b|\bwere you\b|\bhave you (?:got|ever|any)\b|"

@@ -14,6 +14,7 @@ from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import well_thanks
+from nova_cbt.words.courtesy import courtesy
 
 ECHOES = ("echo", "Echo", "echo1", "Echo1", "echo2")
 """Slots in which the message is said back."""
@@ -26,7 +27,7 @@ _OPENING = re.compile(
 
 def news(desk: Desk) -> str:
     """The words in which it was told, fit to be quoted."""
-    said_all = sentences(desk.words)
+    said_all = [s for s in sentences(desk.words) if not courtesy(s)] or sentences(desk.words)
     told = [desk.reading.loss, *sorted(said_all, key=lambda s: not (desk.heard("hard_news") and _FRESH.search(s)))]
     for words in told:
         words = _MAY_I.sub("", words)

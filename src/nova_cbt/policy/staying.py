@@ -13,6 +13,7 @@ from nova_cbt.policy.steps import SKIPPED
 from nova_cbt.policy.work import begin
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
+from nova_cbt.words import sentences
 from nova_cbt.words.flooded import FLOODED, happening
 
 KINDS = ("loss.", "distress.")
@@ -103,6 +104,7 @@ def _received(desk: Desk, asked: str) -> Move | None:
     """What the client chose is done: going on, the breath, the senses, telling, or only staying."""
     words = desk.words.replace("’", "'")
     topic = asked.partition(".")[0]
+    chosen, told = _choice(words)
     if desk.heard("disclosure_loss") and desk.heard("distress_high"):
         return _given(desk, "distress.receive", "distress.receive", "distress.ask")
     if topic == "loss" and desk.heard("distress_high") and FLOODED.search(words):
@@ -112,7 +114,7 @@ def _received(desk: Desk, asked: str) -> Move | None:
     way = "breath" if _wants(_BREATH, words) else "senses" if _wants(_SENSES, words) else ""
     if topic == "distress" and way and words_in(words) <= SHORT:
         return steadied(desk, way)
-    if _goes_on(desk, asked):
+    if _goes_on(desk, asked) or _back(chosen) or (topic == "distress" and _CALM.search(words)):
         return back_to(desk, "receipt.clause|receipt.plain" if words_in(words) > FEW_WORDS else "receipt.plain")
     if desk.reading.asks_question and about(desk) not in ("unknown", "opinion", "presence") and not _TELL.search(words):
         return _at(desk, topic, f"answer.{about(desk)}", f"{topic}.go_on")
@@ -120,9 +122,40 @@ def _received(desk: Desk, asked: str) -> Move | None:
         return _at(desk, topic, f"{topic}.stay" if topic == "loss" else "", f"{topic}.tell")
     if words_in(words) <= SHORT and _STAY.search(words):
         return _at(desk, topic, f"{topic}.stay", f"{topic}.tell" if topic == "loss" else "")
+    if _wants(_TELL, chosen) and words_in(told) < TELLS:
+        return _at(desk, topic, f"{topic}.heard_said|{topic}.heard", f"{topic}.tell")
     if topic == "distress":
         return _eased(desk, asked, words)
     return _told(desk, asked)
+
+
+TELLS = 16
+"""Words beside a wish to tell from which it has been told."""
+
+
+def _choice(words: str) -> tuple[str, str]:
+    """The sentence of a longer message that only says what is wanted now, and the rest; nothing where there is none."""
+    said = sentences(words)
+    first = said[0] if said else ""
+    if words_in(words) <= SHORT or words_in(first) > SHORT or not (_back(first) or _wants(_TELL, first)):
+        return "", words
+    return first, " ".join(said[1:])
+
+
+def _back(words: str) -> bool:
+    """Is going on wanted, in so many words?"""
+    return bool(_ELSEWHERE.search(words)) and not _STAY.search(words) and bool(_RETURN.search(words))
+
+
+_RETURN = re.compile(
+    r"\bback to\b|\bgo on\b(?! about)|\bon with\b|\bsomething (?:ordinary|else|normal|practical)\b|\bwhat we (?:were|began|started)\b|\bcarry on\b|\bcontinue\b",
+    re.I,
+)
+_CALM = re.compile(
+    r"\bi(?:'m| am) (?:not (?:in a panic|panicking|having a panic|in distress|upset right now|crying)|(?:quite |perfectly |actually |really )?(?:calm|fine to (?:talk|go on))\b)",
+    re.I,
+)
+"""Saying that nothing floods one just now."""
 
 
 FEW_WORDS = 8
@@ -192,7 +225,8 @@ def still(desk: Desk, move: Move) -> Move:
         return move
     names = [t.move.name for t in desk.session.turns if t.move and not t.move.name.startswith("safety.")]
     planning = move.name.startswith("safety_plan.")  # the plan comes before all else
-    if not names or not names[-1].startswith("loss.") or ready(desk) or not move.parts or planning:
+    went_back = any(_back(_choice(t.text)[0]) for t in desk.session.said("client")[-2:])
+    if not names or not names[-1].startswith("loss.") or ready(desk) or went_back or not move.parts or planning:
         return move
     stayed = desk.at(move.state).move("loss.stay", move.parts[0], "loss.tell", asks=(Ask("loss", "text"),))
     return replace(stayed, slots={**move.slots, **stayed.slots})

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nova_cbt.slots import habits
 from nova_cbt.slots.kinds import Heard, Part, content
 from nova_cbt.slots.picking import choice, enough, ordinal
@@ -10,7 +12,7 @@ from nova_cbt.slots.weight import weight
 from nova_cbt.words import bare, clauses, count, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import filler, glad_news, own_joke, telling, thanks
-from nova_cbt.words.assent import named_between
+from nova_cbt.words.assent import named_between, past_no_beginning
 
 _CUT = re.compile(
     r"\n+|\s*;\s*|,\s*(?:and |then |or |maybe |also |plus |and then )*|\s+(?:and then|and also|then|plus|&)\s+|(?<=\w)\s+(?:and|or)\s+(?!(?:the|a) (?:half|bit)|so on)|(?:^|\s)(?:\d{1,2}[.)]|[-*•])\s+|\s+-\s+",
@@ -34,7 +36,7 @@ _TAIL = re.compile(
     re.I,
 )
 _SMALL = re.compile(
-    r"(?:oh|ah|ha+(?:ha)*|hehe|lol|um+|er+|jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|nah|nope|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
+    r"(?:oh|ah|ha+(?:ha)*|hehe|lol|aye|yep|yup|ye|yh|yea|ya|okey|kk|mhm+|sorry|soz|um+|er+|jesus(?: christ)?|christ|god|oh god|my god|omg|ffs|for (?:god|christ|heaven|pity|fuck)'?s sake|hell|bloody hell|damn|i (?:think|suppose|guess|mean|don't know)|thanks?|thank you|h+m+|say|right|yes|yeah|no|nah|nope|still|underneath|definitely|mostly|mainly|really|maybe|probably|please|though|actually|honestly|perhaps|loud|quiet|a (?:bit|little|lot)|just|too|also|today|as well|even|that's (?:it|all)|the main one|nothing(?: in particular| really| much| else)?|(?:the )?same as .*|"
     r"(?:the )?(?:first|second|other|last) (?:one|thing)|that one|this one|(?:just |well )?(?:the usual|same old(?: thing| story)?)|something|anything|everything(?: i (?:guess|suppose|think))?|no (?:idea|clue)|not sure|idk|dunno|good|fine|okay|ok|alright|sure|so|well|then|again|now|like that|i'd like that|both|neither|it|that|this|none)",
     re.I,
 )
@@ -59,7 +61,7 @@ _STEP = re.compile(
     re.I,
 )
 _STORY = re.compile(
-    r"\b(?:(?:was|had|is|got|with|over|about|missed|failed|finish|write|wrote) (?:this|the|my|a|an)|this|the|my) ((?!(?:evening|night|day|week|moment|morning|same|whole|first|last|other|thing|way|time|one|end|point|rest|middle|next|afternoon|weekend|only|worst|best|part|own|mind|head|edge|bed|door|phone)\b)[a-z][\w-]+(?: (?:report|paper|proposal|essay|exam|interview|visit|deadline|job|project|meeting|letter|party|wedding|test|review|group|partner|bill|move|house|row|call|email|presentation|thesis|course|diagnosis|results?))?)",
+    r"\b(?:(?:was|had|is|got|with|over|about|missed|failed|finish|write|wrote) (?:this|the|my|a|an)|this|the|my) ((?!(?:late|old|own|dear|poor|elderly|little|big|young|younger|older|eldest|new|former|lovely|beloved)\b)(?!(?:evening|night|day|week|moment|morning|same|whole|first|last|other|thing|way|time|one|end|point|rest|middle|next|afternoon|weekend|only|worst|best|part|own|mind|head|edge|bed|door|phone)\b)[a-z][\w-]+(?: (?:report|paper|proposal|essay|exam|interview|visit|deadline|job|project|meeting|letter|party|wedding|test|review|group|partner|bill|move|house|row|call|email|presentation|thesis|course|diagnosis|results?))?)",
     re.I,
 )
 
@@ -92,7 +94,7 @@ def _thing(piece: str) -> str:
     """The thing or step a piece names, or nothing where it tells a story."""
     clean = _trim(piece)
     if (
-        not content(clean)
+        not content(past_no_beginning(clean))
         or _SHRUGS.match(clean)
         or _SMALL.fullmatch(clean)
         or count(clean) > 16
@@ -114,9 +116,18 @@ def _thing(piece: str) -> str:
     return clean
 
 
+_TO_KNOW = re.compile(
+    r"\b(?:understand|find out|know|learn|figure out|see|work out)\b (?=(?:why|how|what makes) (?:to|i|it|we|he|she|they|my)\b)",
+    re.I,
+)
+"""What is to be understood is one thing, however many doings are in it."""
+
+
 def _pieces(sentence: str) -> list[str]:
     """A sentence cut where a list would be cut."""
     same, at, found = plain(sentence), 0, []
+    if one := _TO_KNOW.search(same):
+        return [sentence[one.end() :]]
     for hit in _CUT.finditer(same):
         found.append(sentence[at : hit.start()])
         at = hit.end()
@@ -182,7 +193,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     for sentence in _lines(heard.text):
         if thanks(sentence) or glad_news(sentence):
             continue
-        things = _of(sentence)
+        things = _of(sentence) or (_added(heard.text, sentence) if found and slot in ("item", "more") else [])
         story = slot in ("item", "more") and _TELLS.search(plain(sentence))
         if found and (not things or ((told or story) and not _ON.match(sentence))):
             told = True
@@ -191,6 +202,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     if slot in ("item", "more") and (named := _it_is(heard.text)):
         return [named]
     found = list({p.value.lower(): p for p in found}.values())
+    found = [p for p in found if not _WHEN.fullmatch(p.value)] or found
     if slot == "item" and found and _begins_told(heard) and (stated := _stated(heard)):
         return stated
     if found or slot not in ("item", "more", "topic"):
@@ -204,6 +216,12 @@ def items(heard: Heard, slot: str) -> list[Part]:
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
+_WHEN = re.compile(
+    r"(?:(?:on|by|at|next|this|last|every|coming|early|late|the|in|for|around|due|it'?s|until|till|from) )*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?: (?:morning|afternoon|evening|night|week|lunch\w*))?|"
+    r"(?:(?:on|by|next|this|last|every|the|in|due) )*(?:tomorrow|tonight|today|next (?:week|month|year)|weekend|(?:\w+ )?(?:days?|weeks?|months?)(?: time| ago)?|january|february|march|april|may|june|july|august|september|october|november|december)",
+    re.I,
+)
+"""When a thing named beside it is: no thing itself."""
 _HEDGES = re.compile(r"\b(?:dunno|idk|don'?t know|not sure|no idea|i (?:suppose|guess))\b|^\W*h+m+\b", re.I)
 _WAITS = re.compile(r"\b(?:can|could|may|will|must|has to|have to|should) wait\b(?! (?:for|until|till|in)\b)", re.I)
 """What can wait is not put on the list."""
@@ -219,7 +237,7 @@ _TELLS = re.compile(
 )
 """Somebody does something in it: what follows a thing named is its story."""
 _IT_IS = re.compile(
-    r"^\W*(?:(?:well|so|oh|no|yes|really|i think|i suppose|i guess)\W+)*(?:it(?:'s| is| was)|that(?:'s| would be)) (?:all |mostly |mainly |really |about |just |probably )*((?:the|my|our|his|her|their) [a-z][\w'-]*(?: [\w'-]+){0,4})\W*$",
+    r"^\W*(?:(?:well|so|oh|no|yes|really|i think|i suppose|i guess)\W+)*(?:it(?:'s| is| was)|that(?:'s| would be)) (?:all |mostly |mainly |really |about |just |probably )*((?:(?:the|my|our|his|her|their) [a-z][\w'-]*|(?-i:[A-Z])[\w-]+'s (?!been\b|got\b|not\b|a\b|the\b|so\b|too\b|gone\b|always\b|\w+ing\b)[a-z][\w-]+)(?: [\w'-]+){0,4})(?:, (?:my|his|her|our|their|the) [^,.;]{2,40})?\W*$",
     re.I,
 )
 
@@ -249,6 +267,20 @@ def _wished(text: str) -> Part | None:
         if rest and content(rest) and not _SMALL.fullmatch(rest) and 2 <= count(rest) <= _MOST_WISHED:
             return Part(_said(text, rest), rest)
     return None
+
+
+def _added(text: str, sentence: str) -> list[str]:
+    """The thing somebody has besides, put beside the first in a sentence of its own: "and also i have an exam next week"."""
+    had = _HAS_TOO.match(plain(sentence))
+    rest = _trim(sentence[had.end() :]) if had else ""
+    return [rest] if rest and 1 <= count(rest) <= _MOST_WISHED and not _SMALL.fullmatch(rest) else []
+
+
+_HAS_TOO = re.compile(
+    r"^\W*(?:and|also|plus|then|but|oh)\b(?:\W+(?:and|also|then|there))*\W+(?:i(?:'ve| have)?(?: also| still)?(?: got| have)?|there(?:'s| is)(?: also| still)?|we have(?: also)?)\s+(?:to (?:do|give|hold|make|face|sort out|finish|write) )?"
+    r"(?!(?:no|not|nothing|to|been|had|a feeling|this feeling|the feeling|always|never|the same|that|it)\b)(?=(?:(?:a|an|the|my|this|another|some) )?[a-z]{3,})",
+    re.I,
+)
 
 
 def _lines(text: str) -> list[str]:
@@ -349,8 +381,19 @@ def _story(heard: Heard) -> list[Part]:
     return []
 
 
+_NOT_MUCH = re.compile(r"\W*(?:not|nothing) (?:much|really|a lot)\b", re.I)
+_AFTER_ALL = re.compile(
+    r"[.,;!-]\W*(?:(?:wait|oh|and|but|well|actually|although|though|except|hang on|maybe|only)\b\W*)+(?:(?:there(?:'s| is)|there are) )?(?:also |maybe |another |just )*(?=(?:my|the|our|his|her|a|how|why|what) )",
+    re.I,
+)
+"""Words that put a second thing beside the first, after a no to one."""
+
+
 def chosen(heard: Heard, slot: str) -> list[Part]:
     """Which of the things offered is meant; "one more thing?" is answered by the thing itself or by nothing."""
     if slot != "more":
         return habits.named(heard) or choice(heard, slot) if slot == "habit" else choice(heard, slot)
+    if (said := sentences(heard.text)) and (enough(said[0]) or _NOT_MUCH.match(said[0])):
+        after = _AFTER_ALL.search(heard.text)
+        return items(replace(heard, text=heard.text[after.end() :]), slot) if after else []
     return [] if enough(heard.text) or heard.acts & {"dont_know", "agreement_empty"} else items(heard, slot)

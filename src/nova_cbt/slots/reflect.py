@@ -9,6 +9,7 @@ from nova_cbt.slots.weight import HEAVY, weight
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, second_person
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside, telling
+from nova_cbt.words.courtesy import courtesy, quotes
 from nova_cbt.words.learner import learner
 
 _DANGER = re.compile(
@@ -81,8 +82,8 @@ def _pieces(text: str) -> list[str]:
     found: list[str] = []
     for sentence in telling(text, whole=True):
         sentence = _POINTS.sub("", sentence)
-        parts = [p for p in clauses(sentence) if not aside(p)]
-        short = count(sentence) <= _MOST_WORDS and not aside(sentence)
+        parts = [p for p in clauses(sentence) if not aside(p) and not courtesy(p)]
+        short = count(sentence) <= _MOST_WORDS and not aside(sentence) and not courtesy(sentence) and bool(parts)
         if short and not (_IDLE.match(lower(sentence)) and weight(sentence, Reading()) < HEAVY):
             found.append(sentence)
         parts = [p if count(p) <= _MOST_WORDS else _BREAK.split(p, maxsplit=1)[0] for p in parts]
@@ -114,6 +115,7 @@ def reflectable(text: str, reading: Reading) -> list[str]:
         worth = {c: w for c, w in worth.items() if weight(c, reading) >= 0}
     kept: list[str] = []
     quoted: list[str] = []
+    best = max(worth.values(), default=0.0)
     used: list[set[str]] = []
     for clause in sorted(worth, key=lambda c: -worth[c]):
         words = content(clause)
@@ -121,7 +123,9 @@ def reflectable(text: str, reading: Reading) -> list[str]:
             continue
         if any(len(words & u) / len(words | u) > 0.5 or words <= u for u in used):
             continue
-        said = second_person(clause, whole=True)
+        said = "" if quotes(clause) or _AGAINST.search(lower(clause)) else second_person(clause, whole=True)
+        if quoted and not kept and worth[clause] < best - _LIGHTER:
+            break  # beside what can only be quoted, a light clause is not said back in its place
         if said and len(said.split()) <= _MOST_WORDS and not _MIDDLE.match(said):
             kept.append(said)
             used.append(words)
@@ -153,9 +157,14 @@ _SHRUGS = re.compile(
     r"(?:(?:well|so|oh|honestly|and|but) )*i (?:really |just |honestly |simply )?(?:can(?:'t|not| not)|could(?:n't| not)|would(?:n't| not)|do(?:n't| not)) (?:really |even |quite )?(?:say|tell(?: you)?|know|think)(?: (?:really|exactly|for sure|why|how|yet|now|to be honest))*\W*$"
 )
 _STANDS_FOR = re.compile(
-    r"\b(?:i|he|she|they|we|it|you) (?:still |never |also |always |both )?(?:do|did|does|am|was|were|is|are|have|had|has|can|could|will|would|should)(?:n't| not)?(?:,|\W*$)"
+    r"\b(?:i|he|she|they|we|it|you) (?:still |never |also |always |both )?(?:do|did|does|am|was|were|is|are|have|had|has|can|could|will|would|should)(?:n't| not)?(?:,|\W*$)|\b(?:who|that) (?:do|does|did|is|was|has|can|could)(?:n't| not)?\W*$"
 )
 """A verb that stands for one said before: alone it says nothing."""
 _LEAST, _MOST = 1.5, 4
+_LIGHTER = 3.0
+_AGAINST = re.compile(
+    r"\b(?:i'?m|i am|i was|i feel like|i felt like|makes me|myself) (?:just |such |only |a |an |the |so |really )*(?:stupid|failure|useless|idiot|worthless|loser|pathetic|disgusting|fraud|burden|waste|weak|ugly|lazy|fool|coward|(?:bad|terrible|awful|horrible) (?:mother|mum|father|dad|wife|husband|son|daughter|nurse|teacher|person|friend))\b|\bthe only one (?:that|who)\b"
+)
+"""What somebody says against themself is quoted: said back plainly, it would sound like agreement."""
 _MIDDLE = re.compile(r"(?:which|than|like|as|it isn't|it's when|it wasn't|that i|or|though)\b", re.I)
 """How a clause begins that was torn from the one before it."""

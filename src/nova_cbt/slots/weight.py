@@ -14,7 +14,7 @@ _PARTED = re.compile(
 )
 _SHAKEN = re.compile(
     r"\b(?:(?:hands?|legs?|knees|voice) (?:\w+ )?(?:shook|shak\w+|trembl\w+)|cried|crying|sobb\w+|in tears|panick\w+|froze|couldn't (?:face|breathe|move|stop|speak|get (?:up|out)|bring myself)|can't (?:face|breathe|stop|sleep|get (?:up|out)|bring myself)|"
-    r"(?:i )?hate (?:that|myself|it|how)|(?:i )?shouted at|snapped at|screamed|hid\b|like a (?:ghost|failure|burden|stranger|fraud|child|fool|idiot)|hurts?\b|breaks? my heart|ashamed|unbearable|too much for me|lying awake|nightmares?)\b"
+    r"(?:i )?hate (?:that|myself|it|how)|(?:i )?shout(?:ed|ing) at|yell(?:ed|ing) at|snapp(?:ed|ing) at|scream(?:ed|ing)|hid\b|like a (?:ghost|failure|burden|stranger|fraud|child|fool|idiot)|hurts?\b|breaks? my heart|ashamed|unbearable|too much for me|lying awake|nightmares?)\b"
 )
 _SLIGHTED = re.compile(
     r"\b(?:(?:nobody|no one|none of them|not one of them|he|she|they|everyone|everybody|(?:my|the) \w+) (?:just |even |all |then |only )*(?:answered|laughed(?: at)?|ignored|looked (?:away|through)|didn't (?:even )?(?:look|notice|ask|answer|say|reply|turn|come|ring|call|thank|care)|never (?:asked|said|came|rang|noticed|called|thanked)|rolled|walked (?:off|past|away)|called me|shouted|hung up|turned (?:away|their|his|her)|studied|smirked|sneered|mocked|left me))\b|\b(?:he|she|they|someone|somebody|(?:my|the|his|her|our|one of the) \w+(?: \w+)?) (?:just |even |all |then |only |had |has |was |never )*(?:lied|cheated|stole|yelled|screamed|swore|hit|slapped|pushed|kicked|dumped|blocked|ghosted|blamed|accused|humiliated|insulted|threatened|betrayed|excluded|pretended|let me down|"

@@ -95,7 +95,8 @@ def land(text: str) -> bool:
 _PEOPLE = {"Chad", "Jordan", "Georgia"}
 """Countries that people are called after."""
 _THERE = re.compile(
-    r"\b(?:in|from|live in|living in|based in|moved to|over in|here in|out of)\s+(?:the )?(?P<where>[\w .]{2,30})", re.I
+    r"\b(?P<how>in|from|live in|living in|based in|moved to|over in|here in|out of)\s+(?:the )?(?=(?P<where>[\w .]{2,30}))",
+    re.I,
 )
 
 
@@ -109,7 +110,7 @@ def country(heard: Heard, _: str) -> list[Part]:
     """A country as its two-letter code."""
     same = lower(heard.text)
     if not heard.first:  # told along with something else: only where it is said to be where they are
-        same = " . ".join(hit["where"] for hit in _THERE.finditer(same))
+        same = " . ".join(f"{hit['how']} {hit['where']}" for hit in _THERE.finditer(same))
     exact = re.fullmatch(r"\W*([A-Z]{2})\W*", plain(heard.text))
     if exact and exact[1] in {*_COUNTRIES.values()}:
         return [Part(heard.text.strip(), exact[1])]

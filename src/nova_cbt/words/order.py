@@ -12,6 +12,18 @@ _INVERTED = re.compile(
 )
 
 
+_WHY = re.compile(
+    r"\W*(?:(?:and|so|but|ok|okay|well|hey|sorry|wait|um+|er+|lol|like)\W+)*(?:why(?: (?:though|tho|that|this|not just|do (?:you|u) (?:ask|need|want|care)\b.*|does (?:it|that) matter))?|how come|what ?for|"
+    r"what'?s (?:it|this|that|the (?:number|country|name)) (?:for|about|to you)|what'?s (?:the point|it matter)|wym|wdym)(?:\W+(?:then|lol|mate|dear|please|pls|if i may ask))*\W*"
+)
+"""Nothing but the question what something is for, however it is marked."""
+
+
+def asks_why(sentence: str) -> bool:
+    """Is a sentence nothing but the question what something is for ("why tho", "whats it for")?"""
+    return _WHY.fullmatch(lower(sentence)) is not None
+
+
 def inverted(sentence: str) -> bool:
     """Does a sentence begin like a question? "Do the washing up" does not."""
     return _INVERTED.match(lower(sentence)) is not None

@@ -40,7 +40,7 @@ PASSIVE: tuple[Form, ...] = (
         2,
         "pj",
         r"\b(?:do|did|would) not (?:really |even |actually |particularly |much )?(?:want|wish|care|like|see the point|feel like|need|deserve)(?: to)? (?:be (?:alive|here|around|on this (?:earth|planet)|in this world)|live|exist|wake up|keep (?:living|going|existing|on living)|"
-        r"go on living|go on|continue living|carry on living|being (?:alive|here)|living|to (?:be here|exist|live|keep going)|another (?:day|year)|stay alive|life)\b(?! (?:in|with|at|near|by|like this job|on (?:my|our)|together|when (?:he|she|they)|for the (?:meeting|party)|alone|beyond|up to|off|under|according|abroad|through another (?:winter|lockdown)|at home|this job))|"
+        r"go on living|go on|continue living|carry on living|being (?:alive|here)|living|to (?:be here|exist|live|keep going)|another (?:day|year)|stay alive|life)\b(?! (?:in|with|at|near|by|about|like this job|on (?:my|our)|and on about|together|when (?:he|she|they)|for the (?:meeting|party)|alone|beyond|up to|off|under|according|abroad|through another (?:winter|lockdown)|at home|this job))|"
         r"\bno longer (?:want|wish) to (?:be (?:here|alive|around)|live|exist)|\b(?:not|never) (?:be|being|existing|exist|been born|living|alive)(?: here| around| alive)? (?:any ?more|at all|would be (?:easier|better|nicer|a relief|peaceful|fine)|sounds|seems|feels)|"
         r"\b(?:want|wish|like|better|easier) (?:\w+ ){0,3}not (?:to )?(?:be (?:here|alive|around|born)|exist|live)\b|\bstop(?:ped)? (?:existing|being alive|being here)\b|\bcease to exist|\bnot (?:here|around|alive) any ?more\b(?= (?:would|sounds|might|is better))|\bthoughts of not (?:being|existing|wanting|waking)",
     ),

@@ -1,0 +1,246 @@
+# ruff: noqa: E501 - what somebody typed is easier to read on one line
+"""Whole first sessions with people who write at length and politely: what is said back, kept and answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from nova_cbt import risk
+from nova_cbt.model import Reading, Session
+from nova_cbt.slots.reflect import reflectable
+from tests.talking import at_list, begun, first, move, name, named, parts, say, slot
+
+
+def text(session: Session) -> str:
+    """What Nova said last."""
+    return session.last.text
+
+
+# --- what is said back ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("told", "never"),
+    [
+        ("I've never done anything like this, so please bear with me. My father moved in with us.", "bear with"),
+        ("I have not had such thoughts, please don't worry. I am only homesick.", "worry"),
+        ("I am a woman, so she, please. I haven't spoken to anybody since Friday.", "please"),
+        ("Yes, I think that is the right one. I cannot make myself open the letters.", "right one"),
+        ("I'd rather talk about it straight away. I left my mother alone in the ward.", "straight away"),
+        ("I only wanted to know what you think. My brother has stopped writing to me.", "you think"),
+        ("I would leave it at that, thank you. My flat is full of boxes.", "leave it"),
+        ("I'm Hanne, I'm 38 and I live in Leeds. My husband's mother has taken over my kitchen.", "38"),
+        ("Thank you for asking so kindly. I missed my daughter's birthday again.", "asking"),
+    ],
+)
+def test_courtesies_to_nova_are_not_said_back(told: str, never: str) -> None:
+    assert reflectable(told, Reading())
+    assert not [e for e in reflectable(told, Reading()) if never in e]
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("I can't bear living with him any longer", "bear"),
+        ("I asked her to please leave me alone", "alone"),
+        ("I worry about my son every single night", "worry"),
+        ("I'd rather sleep in the car than go home to him", "car"),
+        ("I wanted to know what they say behind my back", "behind"),
+    ],
+)
+def test_what_only_looks_like_a_courtesy_is(told: str, kept: str) -> None:
+    assert any(kept in e for e in reflectable(told, Reading()))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "My aunt sits there and says 'in my day nobody complained', and I go red",
+        'My boss wrote "I expect more from you" and I shut the door',
+        "He always says 'you are just like my mother' and I leave the room",
+    ],
+)
+def test_words_of_others_are_not_turned_round(told: str) -> None:
+    assert not [e for e in reflectable(told, Reading()) if "your day" in e or "expect more" in e or "like your" in e]
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("The door stuck, he coughed behind me, and I screamed at my girl that she ruins every morning", "screamed"),
+        ("I start late, I skip the hard parts, and then at night I feel like a failure", "failure"),
+        ("He put the kettle on, I sat down, and then I shouted at him like a bad mother", "shouted"),
+    ],
+)
+def test_the_weighty_clause_comes_first_even_where_it_can_only_be_quoted(told: str, wanted: str) -> None:
+    assert wanted in reflectable(told, Reading())[0]
+
+
+@pytest.mark.parametrize(
+    "told", ["I'm the only one who doesn't", "They are the ones who can", "I know it's me that isn't"]
+)
+def test_a_clause_that_needs_the_one_before_it_is_left_alone(told: str) -> None:
+    assert not [e for e in reflectable(told, Reading()) if not e.startswith('"')]
+
+
+# --- the beginning -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("told", "where"),
+    [
+        ("Yes. My name is Bao, I am from Vietnam and I study in Manchester since autumn.", "GB"),
+        ("Sure, I'm Ines, I come from Portugal and I live in Ireland now.", "IE"),
+        ("Okay. I am Kofi from Ghana, but I work in Germany.", "DE"),
+        ("Yes please. I'm Ana and I'm from Brazil.", "BR"),
+    ],
+)
+def test_where_somebody_lives_counts_more_than_where_they_come_from(told: str, where: str) -> None:
+    assert say(first(), told).state.fact("country") == where
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("She/her is fine, thank you. I'm in Ireland, if that matters.", "she/her"),
+        ("They/them, thanks for asking. I live in Canada.", "they/them"),
+        ("Thank you, he/him please. I'm a bit nervous about this.", "he/him"),
+        ("It's she/her, thank you very much. I hope this helps.", "she/her"),
+    ],
+)
+def test_pronouns_with_a_thank_you_beside_them_are_kept(told: str, kept: str) -> None:
+    after = say(first(), "yes", "Robin", told)
+    assert after.state.fact("pronouns") == kept
+    assert slot(after) != "pronouns"
+
+
+# --- a hard thing told ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Yes, that's fine. I'm Grace, a nurse. I gave somebody the wrong dose and I feel sick with guilt.",
+        "Yes. I'm Paul. I'm sick of my job and I don't know what to do any more.",
+        "Okay, I'm Mina. I am sick with worry about my exams in June.",
+        "Yes please, I'm Joan. I was on sick leave for months and I go back on Monday.",
+    ],
+)
+def test_sick_with_a_feeling_is_no_flood(told: str) -> None:
+    assert not named(say(first(), told)).startswith("distress")
+
+
+FLOODED = "I'm shaking and I can't breathe, it's all too much right now"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I'd rather say what happened. On Thursday I drew up ten milligrams instead of one, because I was doing three things at once. My colleague noticed after an hour.",
+        "I want to tell you what it is. My landlord rang this afternoon and said we have to be out by the end of the month, and I have nowhere to put the children.",
+        "Let me just talk about it, please. The exam list came out and my name was not on it, and I had told all my family already that I had passed.",
+    ],
+)
+def test_what_is_told_is_received_and_not_the_wish_to_tell_it(told: str) -> None:
+    after = say(begun(), FLOODED, told)
+    assert not [w for w in ("rather say", "want to tell", "just talk") if w in text(after)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Back to where we were, I think. I've said enough about how it feels, I'd rather do something practical.",
+        "Let's go on with what we were doing, please. Talking about him only makes me cry and I have done that all week.",
+        "I would like to carry on with the session now. There is nothing more I can say about the job today, it is gone.",
+    ],
+)
+def test_going_on_is_heard_in_a_long_message(told: str) -> None:
+    after = say(begun(), "I was made redundant three weeks ago after twenty-eight years", told)
+    assert not name(after).startswith("loss."), named(after)
+
+
+@pytest.mark.parametrize(
+    ("told", "tier"),
+    [
+        ("I don't want to go on about it", 0),
+        ("I really don't want to go on about my divorce all day", 0),
+        ("I don't want to go on and on about this", 0),
+        ("I don't want to go on", 2),
+        ("I don't want to go on living like this", 2),
+        ("I do not want to be here any more", 2),
+    ],
+)
+def test_going_on_about_something_is_no_wish_to_die(told: str, tier: int) -> None:
+    assert risk.assess(told).tier == tier
+
+
+# --- the list ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No, just that, thank you. There's quite enough in it.",
+        "That's enough, I think. It is a big thing already for me.",
+        "Only that, please. The rest of my life is all right.",
+        "No, thank you, that is all. My head is full with it.",
+        "Nothing else. I have more than enough with this one.",
+        "Just the one, please. My husband would say that's plenty.",
+    ],
+)
+def test_enough_said_with_a_reason_puts_nothing_on_the_list(told: str) -> None:
+    after = say(at_list(), "The rows with my sister", told)
+    assert len(after.state.agenda) == 1, after.state.agenda
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("No, wait, there's also my sleep.", "sleep"),
+        ("That's it really. Oh, and the money worries as well.", "money"),
+        ("Not much. Although my back pain keeps me awake too.", "back"),
+    ],
+)
+def test_a_second_thing_after_all_is_put_on_the_list(told: str, wanted: str) -> None:
+    after = say(at_list(), "The rows with my sister", told)
+    assert len(after.state.agenda) == 2
+    assert wanted in after.state.agenda[1]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I would like to understand why I cannot go and talk to people.",
+        "I'd like to find out why I freeze and say nothing in meetings.",
+        "I want to learn how to sit down and begin without panic.",
+        "I'd like to know why I shout and slam doors at home.",
+    ],
+)
+def test_what_is_to_be_understood_is_one_thing(told: str) -> None:
+    assert len(say(at_list(), told).state.agenda) == 1
+
+
+# --- questions -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Is it because my English is bad?",
+        "Do you think it is because of my age?",
+        "Why do I always do this?",
+        "What is wrong with me?",
+        "Why can't I just begin?",
+        "Is this due to the way I was brought up?",
+    ],
+)
+def test_a_question_for_the_cause_is_met(asked: str) -> None:
+    after = say(at_list(), f"I would like to talk about how lonely the evenings are. {asked}")
+    assert "answer.cause" in parts(after), named(after)
+
+
+@pytest.mark.parametrize("asked", ["Should I tell my sister?", "Why do you ask me that?", "Is that normal?"])
+def test_other_questions_keep_their_own_answers(asked: str) -> None:
+    after = say(at_list(), f"I would like to talk about how lonely the evenings are. {asked}")
+    assert move(after)
+    assert "answer.cause" not in parts(after)
