@@ -59,7 +59,7 @@ def form(reason: str, label: str, tier: int, marks: str, pattern: str) -> Form:
 
 # Spoken figures that only sound like danger, read before anything else. The replacement keeps the place filled.
 IDIOMS = re.compile(
-    r"\bgive anything (?:for|to)\b|\bcut(?:ting)? myself (?:off|some slack|a (?:bit of )?(?:slack|break|slice|piece|deal)|short|out of|out(?=\W*$|[,.!?])|loose|in two)"
+    r"\bblind as a bat\b|\bgive anything (?:for|to)\b|\bcut(?:ting)? myself (?:off|some slack|a (?:bit of )?(?:slack|break|slice|piece|deal)|short|out of|out(?=\W*$|[,.!?])|loose|in two)"
     r"|\b(?:cut|nicked|burn(?:t|ed)?|scald(?:ed)?|hurt|injured|bruised|scratched|hit|stabbed|bit|poked|smacked)(?:ing)? "
     r"(?:myself|my (?:\w+ )?(?:finger|thumb|hand|knee|back|ankle|foot|leg|toe|elbow|shoulder|wrist|tongue|head|arm))"
     r"(?: \w+){0,4}? (?:by accident|accidentally|shaving|shave|chopping|cooking|slicing|gardening|playing|running|"

@@ -11,6 +11,7 @@ from nova_cbt.summary.draft import Draft, fill, private, say, says_nothing, vari
 from nova_cbt.summary.form import MOST_BULLETS, MOST_WORDS
 from nova_cbt.summary.ground import grounded, left_early, risk_words, shows_danger
 from nova_cbt.summary.words import page_name, recognise
+from nova_cbt.words import felt
 from nova_cbt.words import patterns as re
 
 _SUBJECTS = ("thought", "hot", "goal", "need", "ask", "function", "first", "situation", "moment", "item")
@@ -69,10 +70,12 @@ def _at_most(kept: list[Bullet]) -> list[Bullet]:
 def _told(bullet: Bullet, before: Iterable[Bullet]) -> bool:
     """Whether its quotations stand in the summary already."""
     mine = [set(t.content(q)) for q in t.quotes(bullet.text)]
+    page = recognise(bullet.text, bullet.section).slots.get("page")
     theirs = [
         set(t.content(q))
         for b in before
-        if b.section == bullet.section or bullet.section == "insights"
+        if (b.section == bullet.section or bullet.section == "insights")
+        and (page is None or recognise(b.text, b.section).slots.get("page") == page)  # two techniques on one thought
         for q in t.quotes(b.text)
     ]
     return bool(mine) and all(any(len(m & o) > 0.75 * max(len(m), len(o)) for o in theirs) for m in mine)
@@ -106,7 +109,8 @@ def _agenda(draft: Draft) -> Iterator[Bullet]:
             worked = len(about) >= 2
             if worked or (left_early(draft.session) and not shown):
                 shown += 1
-                yield say(draft, "topics.agenda" if worked else "topics.brought", [answer.turn, *about[:3]], item=words)
+                at = [answer.turn, *about[:3], *(x.number for x in [draft.said_at(answer)] if x)]
+                yield say(draft, "topics.agenda" if worked else "topics.brought", at, item=words)
 
 
 def _mentions(draft: Draft, words: str) -> list[int]:
@@ -235,7 +239,7 @@ def _ratings(draft: Draft, sheet: Worksheet) -> Iterator[Bullet]:
             draft,
             "helpful.belief",
             turns,
-            thought=draft.words(thought, 8),
+            thought=draft.words(thought),
             before=str(before.number),
             after=str(after.number),
         )
@@ -265,7 +269,8 @@ def _feeling(draft: Draft, answer: Answer) -> str:
         return ""
     if name in t.plain(turn.text):
         return name
-    return next((w for w in t.tokens(turn.text) if len(name) > 3 and w[:4] == name[:4]), "")
+    own = next((turn.text[f.start : f.end].lower() for f in felt(turn.text) if f.name == name), "")
+    return own or next((w for w in t.tokens(turn.text) if len(name) > 3 and w[:4] == name[:4]), "")
 
 
 def _homework(draft: Draft) -> Iterator[Bullet]:
@@ -285,7 +290,9 @@ def _homework(draft: Draft) -> Iterator[Bullet]:
             obstacle = t.clip(own[1] if own else other[1] if other else item.obstacle)
             then = t.clip(_TOLD_YOU.sub("", own[2] if own else item.if_then))
             both = bool(obstacle) and t.plain(obstacle) not in t.plain(then)
-            yield say(draft, "homework.if_then" if both else "homework.then", turns, obstacle=obstacle, if_then=then)
+            whole = say(draft, "homework.if_then", turns, obstacle=obstacle, if_then=then)
+            fits = both and len(whole.text.split()) <= MOST_WORDS
+            yield whole if fits else say(draft, "homework.then", turns, if_then=then)
     for item in draft.session.state.homework:
         if item.session != draft.session.number and item.status in ("planned", "not_reviewed", "changed"):
             yield say(draft, "homework.open", _told_at(draft, item), by="therapist", what=_task(draft, item, 16))
@@ -346,6 +353,17 @@ def _insights(draft: Draft) -> Iterator[Bullet]:
     for page, slot, key in sources:
         pages = [page] if page else [s.page for s in draft.sheets()]
         for answer in [a for p in dict.fromkeys(pages) for a in _answers(draft, p, slot)]:
-            words = draft.words(answer)
-            if len(t.content(words)) >= 2 and not says_nothing(words):
+            words = draft.words(_to_the_point(answer))
+            whole = t.plain(words).strip(" .") == t.plain(answer.value).strip(" .")
+            enough = len(t.content(words)) >= 2 or (
+                slot == "main_point" and t.content(words) and len(words.split()) > 3
+            )
+            if enough and not says_nothing(words) and (whole or slot != "link"):
                 yield say(draft, f"insights.{key}", [answer.turn], words=words)
+
+
+def _to_the_point(answer: Answer) -> Answer:
+    """What was answered first: what comes after it, by the way, may be longer and is not the point."""
+    said = t.sentences(answer.value)
+    first = next((s for s in said if len(t.content(s)) >= 2 or len(s.split()) > 3), answer.value)
+    return replace(answer, value=first) if len(said) > 1 else answer

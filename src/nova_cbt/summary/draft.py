@@ -45,7 +45,7 @@ class Draft:
 
     def words(self, answer: Answer, limit: int = t.QUOTE_LIMIT, *, about: re.Pattern[str] | None = None) -> str:
         """The client's words in an answer, short enough to be quoted; nothing where they are no quotation."""
-        turn = self.turn(answer.turn)
+        turn = self.said_at(answer)
         if turn is None or turn.speaker != "client" or (shows_danger(turn) and turn.risk and turn.risk.tier >= 2):
             return ""
         for said in (answer.value, answer.said):
@@ -53,6 +53,14 @@ class Draft:
             if quote and t.plain(quote).strip(" .,;:!?…") in t.plain(turn.text) and not private(quote):
                 return quote
         return ""
+
+    def said_at(self, answer: Answer) -> Turn | None:
+        """The turn whose words an answer holds: what was told before is often agreed to later, in other words."""
+        turn, words = self.turn(answer.turn), t.plain(answer.value).strip(" .,;:!?…")
+        if turn is None or not words or words in t.plain(turn.text):
+            return turn
+        told = (x for x in self.session.said("client") if x.number < turn.number and words in t.plain(x.text))
+        return next(told, turn)
 
     def last(self, page: str, slot: str) -> Answer | None:
         """The newest answer to a slot on any worksheet of a page."""

@@ -158,7 +158,7 @@ def _covered(bullet: Bullet, match: Match, source: str) -> bool:
         return False
     if any(here[w].isdisjoint(there[w]) for w in words if w in here and w in there):
         return False
-    missing = sum(w not in there for w in words)
+    missing = sum(w not in there for w in words if not w.isdigit())  # numbers are counted, in figures or in words
     return missing <= (int(len(words) * STRAY) if len(words) > SHORT else 0)
 
 
