@@ -244,3 +244,53 @@ def test_other_questions_keep_their_own_answers(asked: str) -> None:
     after = say(at_list(), f"I would like to talk about how lonely the evenings are. {asked}")
     assert move(after)
     assert "answer.cause" not in parts(after)
+
+
+# --- costly readings -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Yes, that belongs on it. I want to stop taking it out on the children.",
+        "I'd like to stop checking my phone for her messages.",
+        "I need to stop being so hard on the people at work.",
+        "I want to quit drinking wine every evening for a while.",
+        "I have to stop lying to my husband about the money.",
+        "I'd like to finish feeling guilty about this, for my own sake.",
+    ],
+)
+def test_what_somebody_wants_to_be_rid_of_is_no_good_bye(told: str) -> None:
+    after = say(at_list(), told)
+    assert after.state.mode != "ended"
+    assert after.state.agenda
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["I want to stop talking now, please.", "I have to go now, sorry.", "Let's stop here for today.", "I need to stop now"],
+)
+def test_going_is_still_going(told: str) -> None:
+    assert say(at_list(), told).state.mode == "ended"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I want to say that I failed but that I am allowed to repeat the year.",
+        "I'd have to repeat the whole module with people I don't know.",
+        "I always repeat the mistakes my father made with us.",
+        "He made me repeat it in front of the class.",
+    ],
+)
+def test_what_is_done_over_in_life_is_no_wish_to_hear_it_again(told: str) -> None:
+    after = say(at_list(), told)
+    assert after.turns[-2].reading
+    assert "repeat_request" not in after.turns[-2].reading.acts
+
+
+@pytest.mark.parametrize("told", ["Could you repeat that?", "Please repeat the question.", "Can you repeat it please"])
+def test_a_wish_to_hear_it_again_is_one(told: str) -> None:
+    after = say(at_list(), told)
+    assert after.turns[-2].reading
+    assert "repeat_request" in after.turns[-2].reading.acts

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from nova_cbt.words import lower
 from nova_cbt.words import patterns as re
+from nova_cbt.words.leaving import without_habit
 
 _END = re.compile(
     r"\b(?:(?:i(?:'ve| have)?|i'll|i'd better|gonna|got) (?:really |just )*(?:got to|gotta|have to|need to|must|should|better|ought to) (?:really |just |get )?(?:go|going|run|dash|leave|stop|head|log|sign|finish|end|be off|get off|get to (?:bed|work|class|sleep)|jump off|hop off|sleep)\b(?! (?:to (?:the (?:doctor|gym|shop|bank)|therapy|him|her|my)|smoking|doing|drinking|through|back over|over))|"
@@ -30,7 +31,7 @@ _NOT_END = re.compile(
 
 def ends(text: str) -> bool:
     """Whether the client wants to stop for today."""
-    same = _QUOTED.sub(" ", lower(text))
+    same = without_habit(_QUOTED.sub(" ", lower(text)))
     if _PAUSE_ONLY.search(same):
         return False
     return bool(_MORE.search(same)) or (bool(_END.search(_OTHERS.sub(" ", same))) and not elsewhere(text))

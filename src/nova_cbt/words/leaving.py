@@ -34,9 +34,22 @@ _STANDS = re.compile(
 """How one is, or what else one leaves: "I'm done in", "I'm off work", "I'm leaving my husband"."""
 
 
+_HABIT = re.compile(
+    r"\b(?:stop|quit|finish|leave off|end up) (?!(?:talking|writing|typing|chatting|answering|going|doing (?:this|it|that|these))\b)"
+    r"(?:(?:always|just|constantly|all this|all the|so much|myself) )?[a-z]{2,}ing\b[^.!?;]*",
+    re.IGNORECASE,
+)
+"""A doing that somebody wants to be rid of: "I want to stop taking it out on the children"."""
+
+
+def without_habit(text: str) -> str:
+    """The text without the doings somebody wants to be rid of: stopping those is no going."""
+    return _HABIT.sub(" ", text)
+
+
 def without_standing(text: str) -> str:
-    """The text without words of going that tell how somebody is or what else they leave."""
-    return _STANDS.sub(" ", text)
+    """The text without words of going that tell how somebody is, what else they leave or want to be rid of."""
+    return without_habit(_STANDS.sub(" ", text))
 
 
 def leaves(text: str) -> bool:
@@ -46,7 +59,7 @@ def leaves(text: str) -> bool:
 
 def goes(text: str) -> bool:
     """Is it going that is meant after "anything else?", where "that's enough for today" only closes the list?"""
-    return bool(_GOES.search(text))
+    return bool(_GOES.search(without_habit(text)))
 
 
 def takes_leave(text: str) -> bool:
