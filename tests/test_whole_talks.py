@@ -294,3 +294,26 @@ def test_a_wish_to_hear_it_again_is_one(told: str) -> None:
     after = say(at_list(), told)
     assert after.turns[-2].reading
     assert "repeat_request" in after.turns[-2].reading.acts
+
+
+GOAL = ("Last Friday after the seminar, in the corridor", "that nobody wants me there", "sad, 70", "I go out less")
+"""From the story of a moment to the goal."""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I'd talk to one person a week. It would be good if we could speak about something else than work at home.",
+        "That I sit with the others at lunch. I'd like to make a plan with my sister for the summer too.",
+        "I would write to my tutor without being afraid. It would help me to break the thesis into smaller parts.",
+        "I'd sleep through the night and learn how to say no to my mother.",
+    ],
+)
+def test_what_is_wished_for_in_life_is_a_goal_and_begins_no_exercise(told: str) -> None:
+    after = say(at_list(), "how lonely the evenings are", "just that", *GOAL, told)
+    assert name(after).startswith("goals."), named(after)
+
+
+def test_an_exercise_asked_for_outright_is_begun() -> None:
+    after = say(at_list(), "how lonely the evenings are", "just that", *GOAL[:1], "Can we break it into small steps instead?")
+    assert not name(after).startswith("goals.")

@@ -17,6 +17,7 @@ from nova_cbt.policy.steps import skip
 from nova_cbt.policy.work import begin, drop, park
 from nova_cbt.words import patterns as re
 from nova_cbt.words.approach import approach
+from nova_cbt.words.order import ends_in_why
 from nova_cbt.words.topic import proposes, topic_wished, turns_to
 
 SHORT = 10
@@ -108,7 +109,8 @@ _INVERTED = re.compile(
 
 def _stated(desk: Desk, words: str) -> bool:
     """Is the message an answer with no question in it, whatever words of questions it holds ("do it again")?"""
-    return desk.answered and "?" not in words and not _INVERTED.search(words)
+    asked = bool(_INVERTED.search(words)) or ends_in_why(words)
+    return desk.answered and "?" not in words and not asked
 
 
 _ELSE = re.compile(
@@ -163,9 +165,11 @@ def request(desk: Desk) -> Move | None:
     wanted, page = desk.reading.request, desk.page
     if wanted == "pieces" and (not _at_list(desk) or _HABIT.search(desk.words)):
         return None  # how to begin, asked in the midst of something, is a question about that
+    if not wanted and (heap := _heap(desk)):
+        return _topic(desk, heap)
     if not wanted and not (_at_list(desk) and _TEACH.search(desk.words)):
         return None
-    if wanted in TOPICAL and _too_early(desk):
+    if wanted in TOPICAL and (_too_early(desk) or _told_as_answer(desk)):
         return None
     if wanted == "help_script" and (how := _how_to_say(desk)) is not TAKEN:
         return how
@@ -197,6 +201,18 @@ def request(desk: Desk) -> Move | None:
     return None
 
 
+def _heap(desk: Desk) -> list[str]:
+    """The task ladder, where something named for the list is a heap of work nobody knows where to begin with."""
+    named = any(a.slot in ("item", "more") and a.value for a in (desk.turn.answers if desk.turn else ()))
+    lost = named and _at_list(desk) and bool(_WHERE_TO.search(desk.words)) and not out_of_time(desk)
+    return [n for n in fitting(desk, _WHERE_TO.sub(" ", desk.words)) if n == "task_ladder"] if lost else []
+
+
+_WHERE_TO = re.compile(
+    r"\b(?:(?:don'?t|dont|do not|didn'?t) (?:even |really |honestly )?know|dunno|no (?:idea|clue)|not a clue|haven'?t (?:a|the foggiest|got a) (?:clue|idea)?|can'?t (?:see|think|tell|work out)|not sure|idk)"
+    r" (?:even |really )?(?:where|how|what) to (?:even |best |first )?(?:start|begin|do first|get (?:going|started))\b|\bcan'?t (?:even |seem to |get )+(?:start\w*|begin|going)\b|\bwhere (?:to|does one|would one|would i) (?:even )?(?:start|begin)\b",
+    re.IGNORECASE,
+)
 _TEACH = re.compile(
     r"\b(?:teach|show|help) me\b|\blearn(?:ing)? (?:how )?to\b|\bhow (?:can|do|could|should|would) i\b", re.IGNORECASE
 )
@@ -216,6 +232,15 @@ def _how_to_say(desk: Desk) -> Move | None:
     if desk.technique and desk.technique.name == "help_script":
         return None if desk.answered or not wish else _example(desk)
     return TAKEN if _at_list(desk) or (wish and wish.asked) else None
+
+
+def _told_as_answer(desk: Desk) -> bool:
+    """Is it part of an answer about the client's own life, with nothing asked of Nova in so many words?"""
+    return desk.answered and desk.state.place.page in ABOUT_LIFE and not _asking(desk) and not proposes(desk.words)
+
+
+ABOUT_LIFE = ("problems", "goals", "cognitive_model")
+"""Pages whose questions are about the client's life: what is wished for there is told, not asked for."""
 
 
 def _too_early(desk: Desk) -> bool:
