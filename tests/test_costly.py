@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from nova_cbt.cues.off_script import heard
+from nova_cbt.model import Session
 from nova_cbt.notes import wishes
 from tests.midway import asked
-from tests.talking import move, say
+from tests.talking import kim, move, say, slot, therapist
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,42 @@ def test_what_follows_a_question_about_the_work_is_no_answer(text: str, page: st
     after = say(asked(page, step, situation="the shop on Monday"), text)
     assert not after.turns[-2].answers
     assert move(after).parts[0].startswith(("answer", "repair"))
+
+
+def in_review() -> Session:
+    """A second session that has come to the look back at the one task there was."""
+    session = say(therapist().open(kim()), "6, not bad", "no reason", "the list", "my sister", "just that")
+    assert move(session).name == "hw_review.happened"
+    return session
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'd rather not say how that went.", "Could we leave that one out?", "I'd prefer not to talk about that task."],
+)
+def test_a_task_one_would_rather_not_speak_of_is_left_for_another_time(text: str) -> None:
+    after = say(in_review(), text)
+    assert not move(after).name.startswith("hw_review.happened")
+    assert after.state.homework[0].status == "not_reviewed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maybe I should hire a goldfish to worry for me, haha",
+        "Guess what, my cousin got engaged!",
+        "Sorry, I got lost. What would you like me to say?",
+    ],
+)
+def test_what_is_no_word_about_the_session_is_no_opinion_of_it(text: str) -> None:
+    after = say(asked("feedback", "useful"), text)
+    assert after.state.mode != "ended"
+    assert slot(after) == "useful"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Good, I liked the list.", "Too many numbers for me.", "It was all right.", "The part about my sister helped."],
+)
+def test_an_opinion_is_taken_and_the_session_closed(text: str) -> None:
+    assert say(asked("feedback", "useful"), text).state.mode == "ended"

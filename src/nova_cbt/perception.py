@@ -13,9 +13,12 @@ from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
 from nova_cbt.words.first_signs import habitual
 from nova_cbt.words.numbers import number_first
-from nova_cbt.words.order import asks_why, inverted
+from nova_cbt.words.order import asks_why, ends_in_why, inverted
 from nova_cbt.words.topic import proposes
+from nova_cbt.words.verdict import opines
 
+OTHER = {"joke", "good_news", "topic_change", "correction", "refusal", "you_tell_me", "confused", "question_about_nova"}
+"""What may be said when asked how the session was, and is no word about it."""
 WHOLE = ("script", "scene", "status")
 """Kinds of question to which the whole message is the answer."""
 PLAIN_FACTS = {"name", "pronouns", "country", "rating", "rating10"}
@@ -47,6 +50,8 @@ def perceive(session: Session, text: str) -> Turn:
     words = "" if refuses(text, reading, asks) else first or cues.said(rest, text, asks)
     reading = _asking(_thinking(reading, words, text, asks), text, asks)
     answers = _answers(words, reading, asks, Turn(number, "therapist", context))
+    if asks and asks[0].slot == "useful" and not opines(text):
+        answers = () if reading.asks_question or OTHER.intersection(reading.acts) else answers
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     items = [h for h in session.state.homework if h.open and h.session < session.number]
     if asks and asks[0].kind == "status":
@@ -266,7 +271,7 @@ def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
     spare = reading.asks_question or (asks and asks[0].kind in _ASKED_OF_US)
     if asks and asks[0].kind == "thought" and reading.thought and not reading.asks_question:
         spare = last == text or not cues.asks_nova(last)
-    bare = len(last.split()) <= BRIEF and (inverted(last) or (last != text and asks_why(last)))
+    bare = len(last.split()) <= BRIEF and (inverted(last) or (ends_in_why(text) and not asks_why(text)))
     marked = last.rstrip().endswith("?") and last != text and cues.find(last, careful=True).asks_question
     if spare or not (marked or bare):
         return reading

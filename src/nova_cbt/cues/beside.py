@@ -24,9 +24,10 @@ from nova_cbt.words.assent import (
     takes_back,
 )
 from nova_cbt.words.flooded import FLOODED, elsewhen
-from nova_cbt.words.order import inverted
+from nova_cbt.words.order import inverted, wonders_at_questions
 from nova_cbt.words.terms import asks_meaning, meaning_of
 from nova_cbt.words.topic import of_their_life
+from nova_cbt.words.verdict import opines
 
 ACTS = {
     "loss": "disclosure_loss", "distress": "distress_high", "complaint": "complaint", "already_said": "already_said",
@@ -107,6 +108,8 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     rest = " ".join(left) if gone or all_of_it else text
     if asked and count(rest) <= _BLANK and any(_WHY_THIS.match(lower(s)) for s in asked):
         rest = ""  # what follows a "why do you ask?" belongs to it
+    if "confused" in found and count(rest) <= _BLANK and not _numbered(rest, kind):
+        rest = ""
     if gone and count(rest) <= _TOO_LITTLE and not _numbered(rest, kind):
         rest = ""
     return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
@@ -154,6 +157,9 @@ def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, 
     if says_right(text) and count(text) <= _SHORT:
         reading = _understood(reading, text)
         found = {n: said for n, said in found.items() if n not in _BLAME}
+    if "complaint" in found and all(map(wonders_at_questions, found["complaint"])):
+        reading = replace(_without(reading, "complaint"), complaint=False, resistance=False)
+        found.pop("complaint")
     if "confused" in found:
         reading = replace(_without(reading, "correction"), correction=None)
         found.pop("correction", None)
@@ -280,8 +286,10 @@ def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
     """What at this question is most likely the answer."""
     if kind in _DRAFTS:
         return {*_IN_A_DRAFT} if _PLEADS.search(lower(" ".join(said))) else {"request", "topic", "thanks"}
-    if slot in _REVIEWS:
+    if slot in _REVIEWS and (slot != "useful" or opines(" ".join(said))):
         return {*_OPINIONS}
+    if slot == "useful":
+        return {"complaint", "praise", "thanks", "resistance"}
     if slot == "what" and prefers(" ".join(said)):
         return {"resistance", "refuse", "request", "topic"}
     if slot in _LISTS:
@@ -383,7 +391,7 @@ def _told(reading: Reading, found: dict[str, list[str]], rest: str, *, asked: bo
         loss=loss,
         asks_question=reading.asks_question or asked,
         complaint=reading.complaint or "complaint" in found or "already_said" in found,
-        resistance=reading.resistance or "resistance" in found or "refuse" in found,
+        resistance=(reading.resistance and "complaint" not in found) or bool({"resistance", "refuse"} & set(found)),
         wants_to_end=reading.wants_to_end or "end" in found,
         correction=reading.correction or (("fact", found["correction"][0]) if "correction" in found else None),
         thought=reading.thought if reading.thought in rest else "",

@@ -34,7 +34,7 @@ INTERRUPTS = {
     "act:goodbye", "act:question_about_nova", "act:agreement_empty", "act:other_language",
 }  # fmt: skip
 """Heads on which the therapist leaves the step in hand, or takes a message for no answer."""
-_MARGIN, _WORD, _MOST, _LONGEST = 2.0, 0.02, 2.5, 4.5
+_MARGIN, _WORD, _MOST, _LONGEST = 2.0, 0.02, 3.2, 4.5
 _UNNAMED = 1.3
 _BESIDE = 1.5
 """Where feelings are named, they are the ones meant: a guess beside them must be surer by so much."""

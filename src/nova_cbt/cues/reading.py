@@ -107,6 +107,8 @@ def _acts(text: str, context: str, said: Judged) -> set[str]:
     seen = {act for act in _ORDER if act in protest or said.has(_FLAGS.get(act, f"act:{act}"), act in seen)}
     if said.careful and "complaint" not in found and not pushback.speaks(text):
         seen.discard("complaint")
+    if said.careful and "complaint" in found and "complaint" in seen and "resistance" not in found:
+        seen.discard("resistance")  # it is Nova's manner that is protested at
     seen -= {"silence"} | ({"question"} if acts.rhetorical(text) else set())
     if thought.no_news(text) and not thought.loss(text):
         seen.discard("disclosure_loss")

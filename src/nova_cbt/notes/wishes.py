@@ -253,7 +253,7 @@ _OURS = re.compile(
     r"\b(?:exercises?|questions?|forms?|numbers?|scales?|steps?|homework|worksheets?|breath(?:ing|s)?|record|ratings?|cbt|therapy|techniques?|safety|suicid\w*|dying|killing|my feelings|how i feel|details?|it all)\b",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"\W*(?:it|that|this|those|these|him|her|them|(?:that|this) (?:stuff|thing|topic|subject|one|question)|the (?:subject|topic)|there|all that|all this)(?: all)?(?: again)?\W*", re.I)  # fmt: skip
+_POINTS = re.compile(r"\W*(?:it|that|this|those|these|him|her|them|(?:that|this) (?:stuff|thing|topic|subject|one|question|task)|the (?:subject|topic)|there|all that|all this)(?: all)?(?: again)?\W*", re.I)  # fmt: skip
 _HEARSAY = re.compile(r"\b(?:he|she|they|my \w+|everyone|people|\w+) (?:always |just |once )?(?:told|tells|asked|asks|warned|begged|ordered|taught|wanted|wants|said|says|always says|always said)\b", re.I)  # fmt: skip
 _DO_SO = re.compile(r"\b(?:i|we|my \w+|he|she|they|people|everyone|nobody)\W*(?:just |always |can|could|would|really )*(?:never|don't|do not|avoid|stopped|not)\b", re.I)  # fmt: skip
 _ASKS_YOU = re.compile(r"\b(?:please|you|we|let's|can we|could we|i don't (?:ever )?want|i(?:'d| would) (?:rather|prefer)|i do not want|stop|off[ -]limits|out of bounds|taboo|no-?go|closed|off the table|private|never|no more|enough|leave|keep|drop|skip|not another|don't)\b", re.I)  # fmt: skip
@@ -286,7 +286,7 @@ def _never(said: str, _: str) -> Wish | None:
     return Wish("never_raise", "" if pointed else topic)
 
 
-_ONE_OF = re.compile(r"\b(?:one|question)\b", re.I)
+_ONE_OF = re.compile(r"\b(?:one|question|task)\b", re.I)
 
 
 _BEFORE_IT = re.compile(

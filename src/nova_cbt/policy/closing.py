@@ -193,19 +193,28 @@ def feedback(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return desk.at(mark(desk.state, "feedback", "skipped: time")), leads
     here = desk.state.place.page == "feedback" and desk.turn is not None
     words = desk.turn.text if desk.turn else ""
-    bad = here and (desk.state.tally.get("blamed", 0) > 0 or blames(words) or desk.reading.complaint)
+    other = desk.heard("confused", *_NO_OPINION) or (desk.reading.asks_question and not desk.answered)
+    blamed = desk.state.tally.get("blamed", 0) > 0 or desk.reading.complaint or (blames(words) and not other)
+    bad = here and blamed
     if here and only_blames(words) and not desk.state.tally.get("blamed"):
         at = desk.at(go(count(desk.state, "blamed"), attempts=2))
         asks = (Ask("useful", desk.library.pages["feedback"].step("useful").valid),)
         return at.move("feedback.useful", "feedback.useful.worse", asks=asks)
     unsaid = desk.reading.asks_question or desk.heard("dont_know", "silence", "confused")
     unsaid = unsaid or (desk.heard("agreement_empty") and not desk.heard("thanks"))
+    unsaid = unsaid or (desk.heard(*_NO_OPINION) and not bad)
     if here and not desk.answered and (desk.state.place.attempts >= 2 or bad or not unsaid):
         desk = _noted(desk, words)
     done = form(desk, leads)
     if isinstance(done, Move):
         return done
     return done[0], ("feedback.got_bad" if bad else "feedback.got_good",)
+
+
+_NO_OPINION = (
+    "joke", "good_news", "topic_change", "correction", "refusal", "injection", "you_tell_me", "question_about_nova",
+)  # fmt: skip
+"""What is said at the question how it was, and is no word about how it was."""
 
 
 def _noted(desk: Desk, words: str) -> Desk:

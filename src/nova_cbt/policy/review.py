@@ -107,7 +107,11 @@ def _conclude(desk: Desk) -> Desk:
     place = desk.state.place
     item = next((h for h in desk.state.homework if h.id == place.item), None)
     asked = desk.asked is not None and desk.asked.name.startswith("hw_review.")
-    if place.page != "hw_review" or not asked or item is None or desk.turn is None or aside(desk):
+    if place.page != "hw_review" or not asked or item is None or desk.turn is None:
+        return desk
+    if place.step == "happened" and _passed_over(desk):
+        return desk.at(_put(desk.state, replace(item, status="not_reviewed", reviewed=desk.session.number)))
+    if aside(desk):
         return desk
     words = desk.turn.text
     if place.step == "happened" and not desk.answered and place.attempts < 2:
@@ -133,6 +137,12 @@ def _conclude(desk: Desk) -> Desk:
     elif place.step == "keep":
         return _fate(desk, item)
     return desk
+
+
+def _passed_over(desk: Desk) -> bool:
+    """Would the client rather not speak of this task today?"""
+    told = desk.answered or (desk.turn and desk.turn.reports)
+    return desk.heard("refusal") and not told and len(desk.words.split()) <= BRIEF * 2
 
 
 _INSTEAD = re.compile(

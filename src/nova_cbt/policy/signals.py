@@ -222,7 +222,7 @@ def resistance(desk: Desk) -> Move | None:
 
 
 _OF_THE_WORK = re.compile(
-    r"\b(?:point|pointless|help\w*|work\w*|use(?:less|ful)?|won['’]?t|(?:don['’]?t|not) (?:want|do|see|believe|like)|stupid|silly|exercises?|facts?|lists?|evidence|columns?|refuse|rather not)\b",
+    r"\b(?:point|pointless|help\w*|work\w*|use(?:less|ful)?|won['’]?t|(?:don['’]?t|not) (?:want|do|see|believe|like)|stupid|silly|exercises?|facts?|lists?|evidence|columns?|refuse|rather not|(?:put|signed|made|sent) me\b|insist\w*|only here|here (?:because|cos)|no say|no choice)\b",
     re.IGNORECASE,
 )
 
@@ -321,7 +321,7 @@ def _on_file(desk: Desk) -> bool:
         return True  # the homework was set by Nova
     if _ASKED_ME.search(words):
         return True  # what Nova asked today is no missing note
-    told = set(_LONG_WORD.findall(words.lower()))
+    told = set(_LONG_WORD.findall(words.lower())) - _OF_TIME
     return bool(told) and len(told & set(_LONG_WORD.findall(notes.lower()))) * 2 > len(told)
 
 
@@ -329,6 +329,10 @@ _SET_ME = re.compile(
     r"\b(?:you|u) (?:suggested|asked|gave|set|told|made|wanted|proposed)(?: me)?(?: to)?(?: do)? ?(?:it|that|this|to|me|do)\b",
     re.I,
 )
+_OF_TIME = frozenset(
+    "about again could earlier first month months might remember session still their there these think thing things time today told weeks where which would year years".split()
+)  # noqa: SIM905 - a list of words
+"""Words that stand in every message."""
 _LONG_WORD = re.compile(r"[a-z]{5,}")
 
 

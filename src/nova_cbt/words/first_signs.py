@@ -9,7 +9,8 @@ ASKED = frozenset({"signs", "sign", "first_sign"})
 """Slots that ask for it."""
 _NOW = re.compile(
     r"\b(?:now|right now|at the moment|this (?:minute|moment|second)|today|tonight|since (?:this|an hour|yesterday|last)|just (?:started|begun|began|took)|is (?:getting|happening)|(?:can'?t|cannot) (?:breathe|move|feel|see|speak)|"
-    r"took|taken|swallow\w*|bleed\w*|blood|collaps\w*|passing out|help me|ambulance|swell\w*|swollen|allerg\w*|left arm|one side|chest pains?)\b",
+    r"took|taken|swallow\w*|bleed\w*|blood|collaps\w*|passing out|help me|ambulance|swell\w*|swollen|allerg\w*|left arm|one side|chest pains?|"
+    r"i'?m (?:\w+ing|in (?:floods|bits|tears|pieces|a state|such a state))|(?:all|just|it'?s|everything'?s?|far) too much|in tears here|sorry,? i'?m)\b",
     re.IGNORECASE,
 )
 

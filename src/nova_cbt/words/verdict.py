@@ -39,3 +39,16 @@ def blames(text: str) -> bool:
 def only_blames(text: str) -> bool:
     """Does it say that it was no good, and not what?"""
     return blames(text) and len(text.split()) <= BARE and not _WHAT.search(_WASTE.sub(" ", text))
+
+
+_OPINES = re.compile(
+    r"\b(?:good|great|fine|ok(?:ay)?|nice|lovely|useful|helpful|help(?:ed|s)?|(?<!you )like[ds]?|lik(?:ed|ing)|lov(?:e|ed)|enjoy\w*|interesting|clear\w*|better|worse|hard(?:er)?|eas(?:y|ier)|tiring|exhaust\w*|heavy|light(?:er)?|long|short|quick|slow|calm\w*|"
+    r"strange|weird|odd|funny|awkward|surpris\w*|boring|bored|boooring|useless|pointless|rubbish|perfect|brilliant|worked|working|learn\w*|understood|heard|listened|appreciat\w*|thank\w*|cheers|grateful|glad|best|worst|nothing|everything|all of it|the (?:part|bit|question|exercise|script|list|end|start|rehearsal|role)\w*|"
+    r"more (?:of|time)|less|fewer|keep|too (?:much|many|fast)|felt|feels?|so-so|meh|alright|all right)\b|\bso+ (?:bor+ing|good|bad)\b",
+    re.IGNORECASE,
+)
+
+
+def opines(text: str) -> bool:
+    """Does a sentence say what somebody thinks of a session, in praise or blame?"""
+    return blames(text) or bool(_OPINES.search(text))
