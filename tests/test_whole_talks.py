@@ -317,3 +317,15 @@ def test_what_is_wished_for_in_life_is_a_goal_and_begins_no_exercise(told: str) 
 def test_an_exercise_asked_for_outright_is_begun() -> None:
     after = say(at_list(), "how lonely the evenings are", "just that", *GOAL[:1], "Can we break it into small steps instead?")
     assert not name(after).startswith("goals.")
+
+
+@pytest.mark.parametrize(
+    ("told", "called"),
+    [
+        ("Hello. Thank you, yes. I'm Ngozi and I work on a ward. Two weeks ago I missed a result and the patient went to hospital.", "Ngozi"),
+        ("Yes, gladly. My name is Arun. Yesterday my brother had an accident and I haven't slept.", "Arun"),
+        ("Yes thank you. I'm Vera, a widow from Leeds. My cat is ill and it is all I have.", "Vera"),
+    ],
+)  # fmt: skip
+def test_a_name_with_hard_news_behind_it_is_kept(told: str, called: str) -> None:
+    assert say(first(), told).state.fact("name") == called

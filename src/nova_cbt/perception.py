@@ -13,7 +13,7 @@ from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
 from nova_cbt.words.first_signs import habitual
 from nova_cbt.words.numbers import number_first
-from nova_cbt.words.order import asks_why, ends_in_why, inverted
+from nova_cbt.words.order import inverted, why_beside
 from nova_cbt.words.topic import proposes
 from nova_cbt.words.verdict import opines
 
@@ -117,8 +117,11 @@ def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading
     reading, left = cues.beside(reading, text, asks)
     formal = bool(asks) and asks[0].kind in ("name", "pronouns", "country") and {"confused", "thanks"} & {*reading.acts}
     again = formal or (any(a.kind in PLAIN_FACTS for a in asks) and "already_said" in reading.acts)
+    again = again or (any(a.kind == "name" for a in asks) and "?" not in text)
     again = again or (bool(asks) and asks[0].slot == "more" and "thanks" in reading.acts)
-    wished = bool(asks) and asks[0].kind == "list" and proposes(text)
+    wished = bool(asks) and (
+        proposes(text) if asks[0].kind == "list" else asks[0].kind == "country" and why_beside(text)
+    )
     return reading, text if again or wished else left
 
 
@@ -271,7 +274,7 @@ def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
     spare = reading.asks_question or (asks and asks[0].kind in _ASKED_OF_US)
     if asks and asks[0].kind == "thought" and reading.thought and not reading.asks_question:
         spare = last == text or not cues.asks_nova(last)
-    bare = len(last.split()) <= BRIEF and (inverted(last) or (ends_in_why(text) and not asks_why(text)))
+    bare = len(last.split()) <= BRIEF and (inverted(last) or why_beside(text))
     marked = last.rstrip().endswith("?") and last != text and cues.find(last, careful=True).asks_question
     if spare or not (marked or bare):
         return reading

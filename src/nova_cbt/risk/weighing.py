@@ -121,6 +121,17 @@ _TOLD_IN = {
 at most."""
 
 
+_TEMPER = re.compile(
+    r"\b(?:tak(?:e|es|ing|en)|took) it out on\b|\b(?:notic\w*|catch\w*|caught|spot\w*) (?:the|my|that|this) (?:anger|temper|rage)\b|"
+    r"\b(?:slap\w*|hit|hitting|punch\w*|smash\w*|bang\w*|thump\w*|kick\w*) (?:the|my|a|our) (?:\w+ )?(?:table|wall|door|desk|pillow|cushion|counter|steering wheel|sofa|bin|cupboard|worktop)\b|\b(?:am|was|feel|felt) (?:so )?sorry\b"
+)
+"""Being short with people, or rough with things, as told by somebody who minds it: no word of harm."""
+
+
+def _bare_of_temper(text: str) -> str:
+    return _TEMPER.sub(" ", plain(text))
+
+
 _TREATS = re.compile(
     r"\b(?:doctors?|surgeons?|dentist|nurse|vet|gp|consultant)\b[^.!?]{0,30}\b(?:cut\w*|remov\w*|stitch\w*|operat\w*|sew\w*|sewed|open\w*|lanced?|drain\w*|extract\w*)\b"
 )
@@ -152,7 +163,7 @@ _AS_GUESSED = 0.4
 def _told_as(text: str, rest: list[float]) -> bool:
     """Is the message told in the words of the danger that the model hears in it, and not only weighed as a whole?"""
     chance, label = max((p, name) for p, name in zip(rest, model().labels, strict=True))
-    return chance > _AS_GUESSED and label in _TOLD_IN and bool(_TOLD_IN[label].search(plain(text)))
+    return chance > _AS_GUESSED and label in _TOLD_IN and bool(_TOLD_IN[label].search(_bare_of_temper(text)))
 
 
 _OF_ONESELF = re.compile(
@@ -179,7 +190,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         by_label.pop("medical_emergency")
         need = min(need, 2 * max(by_label.values()))
     label = max(by_label, key=lambda name: by_label[name])
-    if reading.at_work and label in _TOLD_IN and not _TOLD_IN[label].search(plain(text)):
+    if reading.at_work and label in _TOLD_IN and not _TOLD_IN[label].search(_bare_of_temper(text)):
         return [Sign("weighed", "none", 1)] if need > SURE else []
     if any(sign.tier == 1 for sign in reading.signs) and label not in _OF_SELF:
         return []

@@ -79,7 +79,7 @@ _COUNTRIES = {
     "vietnam": "VN", "hong kong": "HK", "taiwan": "TW", "south africa": "ZA", "nigeria": "NG", "kenya": "KE", "ghana": "GH", "uganda": "UG", "egypt": "EG", "morocco": "MA", "brazil": "BR", "argentina": "AR",
     "mexico": "MX", "chile": "CL", "colombia": "CO", "peru": "PE", "uae": "AE", "united arab emirates": "AE", "saudi arabia": "SA", "jamaica": "JM", "malta": "MT", "cyprus": "CY", "luxembourg": "LU", "russia": "RU",
 }  # fmt: skip
-_CITIES = {"london": "GB", "manchester": "GB", "glasgow": "GB", "edinburgh": "GB", "leeds": "GB", "cardiff": "GB", "belfast": "GB", "dublin": "IE", "cork": "IE", "new york": "US", "chicago": "US", "california": "US",
+_CITIES = {"london": "GB", "manchester": "GB", "glasgow": "GB", "edinburgh": "GB", "leeds": "GB", "cardiff": "GB", "birmingham": "GB", "liverpool": "GB", "bristol": "GB", "sheffield": "GB", "newcastle": "GB", "nottingham": "GB", "leicester": "GB", "aberdeen": "GB", "galway": "IE", "limerick": "IE", "belfast": "GB", "dublin": "IE", "cork": "IE", "new york": "US", "chicago": "US", "california": "US",
            "texas": "US", "florida": "US", "boston": "US", "seattle": "US", "toronto": "CA", "vancouver": "CA", "montreal": "CA", "sydney": "AU", "melbourne": "AU", "auckland": "NZ", "berlin": "DE", "munich": "DE",
            "vienna": "AT", "zurich": "CH", "paris": "FR", "amsterdam": "NL", "madrid": "ES", "lisbon": "PT", "rome": "IT", "milan": "IT", "stockholm": "SE", "oslo": "NO", "copenhagen": "DK", "mumbai": "IN", "delhi": "IN"}  # fmt: skip
 _LAND = re.compile(
@@ -95,7 +95,7 @@ def land(text: str) -> bool:
 _PEOPLE = {"Chad", "Jordan", "Georgia"}
 """Countries that people are called after."""
 _THERE = re.compile(
-    r"\b(?P<how>in|from|live in|living in|based in|moved to|over in|here in|out of)\s+(?:the )?(?=(?P<where>[\w .]{2,30}))",
+    r"\b(?P<how>in|near|from|live in|living in|based in|moved to|over in|here in|out of)\s+(?:the )?(?=(?P<where>[\w .]{2,30}))",
     re.I,
 )
 
