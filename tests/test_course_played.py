@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
-from nova_cbt.model import Risk, Session
+from nova_cbt.model import Homework, Risk, Session
 from nova_cbt.risk import assess
 from nova_cbt.summary import summarise
+from tests.talking import move, name, parts, put_instead, say
+from tests.test_later_sessions import asked
 from tests.test_summary import session_of, texts
 
 Row = tuple[str, str, str, Mapping[str, tuple[str, int | None]]]
@@ -115,3 +118,83 @@ def test_half_a_link_is_no_insight() -> None:
 )
 def test_a_bat_is_a_weapon_only_in_a_hand(said: str, danger: bool) -> None:
     assert (assess(said).tier >= 3) is danger, assess(said)
+
+
+# --- the task for the week --------------------------------------------------------------------------------------
+
+
+def at_task() -> Session:
+    """A task was proposed that follows from the thought record."""
+    session = asked("homework", "what")
+    offer = replace(move(session), slots={"task": OFFERED}, parts=("homework.what.propose",))
+    return replace(session, turns=(*session.turns[:-1], replace(session.last, move=offer)))
+
+
+OFFERED = "write down one thought this week"
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "when"),
+    [
+        ("Could I do more of these in the week? When I get stuck on a page.", OFFERED, "When I get stuck on a page"),
+        ("Maybe two more of these. Whenever my boss rings", OFFERED, "whenever my boss rings"),
+        ("When she shouts at the children", OFFERED, "When she shouts at the children"),
+        ("Every time I walk past his door.", OFFERED, "Every time I walk past his door"),
+        ("Ok but I want to say instead: sit with them on Saturday.", "sit with them on Saturday", "Saturday"),
+        ("Better: ring my aunt on Sunday", "ring my aunt on Sunday", "Sunday"),
+        ("I'll forget, that's the trouble. I'd rather just send my cousin a card.", "send my cousin a card", ""),
+        ("I'll read two pages when I wake up", "read two pages", "when I wake up"),
+        ("Write three lines on Tuesday and Thursday evening", "Write three lines", "Tuesday and Thursday evening"),
+    ],
+)  # fmt: skip
+def test_the_task_is_a_thing_to_do_and_its_occasion_the_time(words: str, what: str, when: str) -> None:
+    sheet = say(at_task(), words).state.sheet("homework")
+    assert sheet
+    assert sheet.get("what").lower().startswith(what.lower()), sheet.answers
+    assert when.lower() in sheet.get("when").lower(), sheet.answers
+    assert not sheet.get("where").startswith("on a page")
+
+
+def at_summing_up(step: str = "correction") -> Session:
+    """A task was agreed, and the session is being summed up."""
+    task = Homework("h9", "When I get stuck", 3, when="Tuesday")
+    session = asked("summary", step)
+    return put_instead(session, move(session), homework=(task,))
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("It's right except the homework: it's to do a thought record when I get stuck, Tuesday and Thursday.",
+         "do a thought record when I get stuck, Tuesday and Thursday"),
+        ("Only the task is wrong, it should be walk round the block, not run", "walk round the block"),
+        ("You put the homework down wrong, the homework is to ring Bert on Friday", "ring Bert on Friday"),
+        ("All good but the plan: should be write one line a day, that's not what you wrote", "write one line a day"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("step", ["correction", "main_point"])
+def test_a_task_put_right_at_the_end_stands_right_in_the_notes(words: str, what: str, step: str) -> None:
+    said = say(at_summing_up(step), words)
+    assert [h.what for h in said.state.homework if h.id == "h9"] == [what]
+    assert "homework.agreed_what" in parts(said)
+
+
+@pytest.mark.parametrize(
+    "words", ["The plan is to be kinder to myself", "The homework scares me a bit", "It was the thought, not the task"]
+)
+def test_a_word_about_the_task_changes_nothing_in_it(words: str) -> None:
+    said = say(at_summing_up("main_point"), words)
+    assert [(h.what, h.when) for h in said.state.homework if h.id == "h9"] == [("When I get stuck", "Tuesday")]
+
+
+@pytest.mark.parametrize(
+    "words", ["Aye, that'll do.", "That will do nicely", "close enough", "it's about right", "Yes it is right."]
+)  # fmt: skip
+def test_a_summing_up_found_right_ends_nothing_and_puts_nothing_right(words: str) -> None:
+    said = say(at_summing_up(), words)
+    assert name(said).startswith("feedback."), said.last.text
+    assert "corrected" not in parts(said)
+
+
+def test_who_leaves_at_the_summing_up_may_go() -> None:
+    assert say(at_summing_up(), "I have to go now, bye").state.mode == "ended"

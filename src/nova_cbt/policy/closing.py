@@ -11,6 +11,7 @@ from nova_cbt.policy.desk import Desk, close_sheet, count, fill, go, mark
 from nova_cbt.policy.fills import IN_FULL, in_full, quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form
 from nova_cbt.policy.phases import LENGTH, order, short_end, total
+from nova_cbt.policy.replanned import READ_BACK, task_as_said
 from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import PHASES
 from nova_cbt.words import patterns as re
@@ -73,7 +74,9 @@ def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if short_end(desk.state) and (desk.state.place.page != "summary" or step == "main_point"):
         return _capsule(desk, leads)
     if step == "main_point" and turn and (desk.answered or desk.state.place.attempts >= 2):
-        return _capsule(desk)
+        right = task_as_said(desk)
+        move = _capsule(right or desk)
+        return replace(move, parts=(READ_BACK, *move.parts)) if right else move
     if step != "correction" or turn is None or desk.state.place.page != "summary":
         return form(desk, leads)
     return _corrected(desk, turn.text)
@@ -81,11 +84,14 @@ def summary(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
 
 def _corrected(desk: Desk, words: str) -> Step_or_done:
     """Nothing to put right; or it is put right in the client's words; a bare no is asked what it should be."""
+    if right := task_as_said(desk):
+        right = right.at(close_sheet(right.state, "summary", "complete"))
+        return right.at(mark(right.state, "summary", "done")), (READ_BACK,)
     nothing = (
         just_that(desk)
         or not re.search(r"[^\W\d_]{2}", words)
         or desk.heard("agreement_empty")
-        or bool(_FITS.fullmatch(words))
+        or fits(words)
     )
     nothing = nothing or (desk.reading.consent == "yes" and len(words.split()) <= BRIEF) or hurries(words)
     if _WRONG.fullmatch(words) and desk.state.place.attempts < 2:
@@ -96,8 +102,8 @@ def _corrected(desk: Desk, words: str) -> Step_or_done:
     done = desk.at(mark(desk.state, "summary", "done"))
     if nothing or not (desk.answered or correcting(desk)):
         return done, ("receipt.plain",)
-    right = quotable(put_right(words))
-    done = replace(done, carry={**done.carry, "correction": right} if right else done.carry)
+    changed = quotable(put_right(words))
+    done = replace(done, carry={**done.carry, "correction": changed} if changed else done.carry)
     return done, ("summary.corrected|summary.corrected_plain",)
 
 
@@ -132,12 +138,18 @@ def sum_up(desk: Desk) -> Move | None:
 SHORT = 14
 BRIEF = 6
 _FITS = re.compile(
-    r"\W*(?:(?:yes|yeah|yep|ok(?:ay)?|no|sure|mhm|right|exactly|thanks?|thank you|i think|i'd say|for me)\W+)*"
+    r"\W*(?:(?:yes|yeah|yep|aye|ok(?:ay)?|no|sure|mhm|right|exactly|thanks?|thank you|i think|i'd say|for me)\W+)*"
     r"(?:(?:that|it|this)(?:'s| is| was)? (?:all )?(?:fits?|right|correct|it|fine|good|how it was|about right|true|accurate)|you(?:'ve| have)? got it(?: right)?|"
-    r"spot on|nothing to (?:add|change|correct)|(?:it )?looks right|no changes|leave it(?: (?:so|like that|as it is))?|fits|exactly|right|correct)"
+    r"spot on|nothing to (?:add|change|correct)|(?:it )?looks right|no changes|leave it(?: (?:so|like that|as it is))?|fits|exactly|right|correct|"
+    r"(?:that(?:'ll| will| does|'d)|will|it'll) (?:do|be (?:fine|right))(?: (?:me|nicely|fine|it))?|(?:it is|it's|that's|this is)?\W*(?:very |pretty |quite |all |completely )?(?:close(?: enough)?|near enough|fair(?: enough)?|about it|me to a t|how it went|bang on|correct|in order|good like (?:this|that)))"
     r"(?:\W+(?:i think|for me|thanks?|thank you|like that|yes))*\W*",
     re.IGNORECASE,
 )
+
+
+def fits(words: str) -> bool:
+    """Is the summing up found right, with nothing to change in it?"""
+    return _FITS.fullmatch(words) is not None
 
 
 def _capsule(desk: Desk, leads: tuple[str, ...] = ()) -> Move:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
-from nova_cbt.policy.closing import correcting, early
+from nova_cbt.policy.closing import correcting, early, fits
 from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.fitting import fitting
@@ -38,7 +38,8 @@ def accept_end(desk: Desk) -> Move | None:
     plain = desk.reading.wants_to_end and (not (desk.answered or choosing) or leaves(words))
     staying = desk.asked_as.startswith("loss.") and bool(_PUT_AWAY.search(words))
     elsewhere = bool(_TO_A_TOPIC.search(words)) and bool(topic_wished(words)) and not leaves(words)
-    if not (plain or agreed) or listing or staying or elsewhere or desk.state.mode == "role_play":
+    found_right = desk.asked_as.startswith("summary.correction") and fits(words)
+    if not (plain or agreed) or listing or staying or elsewhere or found_right or desk.state.mode == "role_play":
         return None
     return early(desk)
 

@@ -15,7 +15,19 @@ from nova_cbt.policy.visible import wish_only
 from nova_cbt.policy.work import PHASES, one_of
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import bends, prefers, takes_it
-from nova_cbt.words.tasks import again, bare_task, by_itself, nothing_in_the_way, points, stands_alone, tells_state
+from nova_cbt.words.tasks import (
+    again,
+    bare_task,
+    by_itself,
+    in_its_place,
+    more_of_it,
+    nothing_in_the_way,
+    occasion,
+    only_when,
+    points,
+    stands_alone,
+    tells_state,
+)
 
 
 def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
@@ -182,21 +194,26 @@ def _accepted(desk: Desk) -> Desk:
         return desk
     brief = len(words.split()) <= BRIEF_YES
     yes = desk.reading.consent == "yes" or desk.heard("agreement_empty") or bool(_TAKEN.match(words))
-    if not takes_it(words) and not points(bare_task(words)) and not (yes and brief and not bends(words)):
+    more = more_of_it(words) or only_when(words)
+    if not takes_it(words) and not points(bare_task(words)) and not more and not (yes and brief and not bends(words)):
         return desk
     turn = desk.turn
-    said = Answer("what", task, turn.text if turn else "", turn.number if turn else 0, origin="offered")
+    text, number = (turn.text, turn.number) if turn else ("", 0)
+    said = [Answer("what", task, text, number, origin="offered")]
+    said += [Answer("when", at, text, number) for at in [occasion(words) if more else ""] if at]
     sheet = desk.state.sheet("homework")
-    if sheet and turn:  # the yes itself is no task
-        kept = tuple(a for a in sheet.answers if a.slot != "what" or a.turn != turn.number)
+    if sheet and turn:  # the yes itself is no task, and its occasion no place
+        anew = ("what", "when", "where") if more else ("what",)
+        kept = tuple(a for a in sheet.answers if a.slot not in anew or a.turn != number)
         desk = desk.at(write(desk.state, replace(sheet, answers=kept)))
-    return desk.at(fill(desk.state, "homework", [said], desk.session.number))
+    return desk.at(fill(desk.state, "homework", said, desk.session.number))
 
 
 def _preferred(desk: Desk) -> Desk | None:
     """The desk with what the client would rather do as the task, in the place of what was offered."""
     place, turn = desk.state.place, desk.turn
-    act = prefers(turn.text) if turn and not desk.long else ""
+    act = bare_task(prefers(turn.text)) or in_its_place(turn.text) if turn and not desk.long else ""
+    act = re.sub(r"^(?:just|simply|only) ", "", act)
     if place.page != "homework" or place.step != "what" or not act or turn is None:
         return None
     sheet = desk.state.sheet("homework")

@@ -29,6 +29,10 @@ _VAGUE = re.compile(
 )
 
 
+_JOINED = re.compile(r".{0,3}|\W*(?:and|or|plus|&)\W+(?:also |then |maybe )?(?:on )?", re.S)
+"""What stands between two days that are both meant."""
+
+
 def when(heard: Heard, _: str) -> list[Part]:
     """A day, a date, a clock time or an event that sets it off."""
     same = lower(heard.text)
@@ -42,7 +46,7 @@ def when(heard: Heard, _: str) -> list[Part]:
         first -= 1
     while (
         last + 1 < len(found)
-        and found[last + 1].start() - found[last].end() <= 3
+        and _JOINED.fullmatch(same[found[last].end() : found[last + 1].start()])
         and found[last + 1].end() - found[first].start() <= 60
     ):
         last += 1

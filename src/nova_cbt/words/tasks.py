@@ -33,9 +33,16 @@ def bare_task(text: str) -> str:
     return rest[:1].lower() + rest[1:] if rest != text.strip() and not re.match(r"I\b", rest) else rest
 
 
+_ONLY = re.compile(
+    r"^\W*(?:(?:only|just|maybe|perhaps)\s+)+(?=(?:stay|sit|do|read|write|ring|call|walk|go|ask|say|tell|open|look|make|send|put|try|cook|eat|talk|stand|listen|start|begin|play|watch|clean|draw|sing|pray)\b)",
+    re.IGNORECASE,
+)
+
+
 def smaller(text: str) -> str:
-    """A smaller version without what only rounds it off ("..., that's all")."""
+    """A smaller version without what only rounds it off ("..., that's all") or leads up to it ("only stay ...")."""
     short = text.strip(" .!")
+    short = short if _HANGS.match(short) else _ONLY.sub("", short)
     while (cut := _ENDS.sub("", short).strip(" .,;!")) not in (short, ""):
         short = cut
     return short
@@ -103,3 +110,68 @@ def nothing_in_the_way(text: str) -> bool:
     """Is it said that nothing will come in between?"""
     same = text.replace("’", "'")
     return len(same.split()) <= MOST_AGAIN and _NAUGHT.match(same) is not None
+
+
+_MORE_OF_IT = re.compile(
+    r"\b(?:i(?:'?d| would)? (?:like|want|love)(?: to)?|i(?:'ll| will| could| can| might)|(?:can|could|may|should|shall) i|maybe|perhaps|how about(?: i)?|happy to|i'd)\s+(?:\w+\s+){0,2}?"
+    r"(?:(?:a few|a couple|some|one|two|three|\d|any) )?(?:more|another|others)(?: (?:one|of (?:these|those|them|this|the \w+)))\b",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"\b(?:when(?:ever)?|every time|each time|any time|the next time|as soon as|if)\s+(?:i|it|she|he|they|we|the|my|that|this|there|someone|somebody)\b[^.!?;]+",
+    re.IGNORECASE,
+)
+_CONSEQUENCE = re.compile(r",\s*(?:then\b|i\b|i'll|i'd|just\b|we\b)|\bi(?:'ll| will|'d| would)\b", re.IGNORECASE)
+
+
+def more_of_it(text: str) -> bool:
+    """Is it what was just done, some more times, that is meant ("could I do more of these")?"""
+    return _MORE_OF_IT.search(text.replace("’", "'")) is not None
+
+
+def occasion(text: str) -> str:
+    """The moment something is to be done at, as told ("when I get stuck on the paper"); empty without one."""
+    found = _WHEN.search(text.replace("’", "'"))
+    return "" if found is None or _CONSEQUENCE.search(found[0]) else found[0].strip(" ,")
+
+
+def only_when(text: str) -> bool:
+    """Is the message an occasion and nothing to do at it?"""
+    same = text.replace("’", "'").strip(" .!")
+    told = occasion(same)
+    return bool(told) and len(same.split()) - len(told.split()) <= 1
+
+
+_IN_ITS_PLACE = re.compile(
+    r"\b(?:instead|rather|better|(?:one|thing) (?:else|more)|something else|prefer(?:ence)?|my (?:idea|own idea|plan|suggestion))\b[^:.!?]{0,20}:\s*(?P<act>[^.!?;]+)",
+    re.IGNORECASE,
+)
+
+
+def in_its_place(text: str) -> str:
+    """What is put in the place of an offer, behind a colon ("instead I say: ring my aunt"); empty without it."""
+    found = _IN_ITS_PLACE.search(text.replace("’", "'"))
+    return bare_task(found["act"]).strip(" ,") if found else ""
+
+
+_TASK_IS = re.compile(
+    r"\b(?:homework|task|plan|exercise|assignment|what i'?(?:ll| will| agreed to| wanted to| said i(?:'d| would)) do)\b[^.!?;:]{0,25}?"
+    r"(?:[:–-]\s*(?:(?:it|that)?\s?(?:'s|is|was|should be)\s+)?|(?:'s|\b(?:is|was|should be|should say|were|has to be|ought to be))\s+)(?:(?:actually|really|supposed|meant)\s+)*(?:to\s+)?"
+    r"(?P<act>(?!(?:not|wrong|right|fine|good|okay?|correct|different|missing|it|that|is|was|isn't|wasn't|the|a|too|in|for|on|and|but|you|with|from)\b)[a-z]\w+ [^.!?;]+)",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\s*,?\s*(?:\b(?:not \w+$|that'?s|this is|it'?s|you (?:wrote|put|noted|said|have|had|got)|not what|instead of|rather than|and not|but not|not (?:just |only )?\"|which)\b).*$",
+    re.IGNORECASE,
+)
+_MISNOTED = re.compile(
+    r"\b(?:not (?:what|how) you|you(?:'ve| have)? (?:wrote|put|noted|got|have|had) (?:it|that|down)?\s*(?:down )?(?:wrong|differently)|(?:wrong|mistake)\b|except|apart from|isn't (?:right|what)|wasn't (?:right|what)|by the way|should (?:be|say)|but the (?:homework|task|plan))",
+    re.IGNORECASE,
+)
+
+
+def task_put_right(text: str) -> str:
+    """The task as the client says it should stand in the notes; empty where nothing is said to be wrong about it."""
+    same = text.replace("’", "'")
+    found = _TASK_IS.search(same) if _MISNOTED.search(same) else None
+    return _BESIDE.sub("", found["act"]).strip(" ,") if found else ""
