@@ -14,6 +14,7 @@ from nova_cbt.words.assent import refuses as says_no
 from nova_cbt.words.first_signs import habitual
 from nova_cbt.words.numbers import number_first
 from nova_cbt.words.order import inverted, why_beside
+from nova_cbt.words.own_answer import own_answer
 from nova_cbt.words.topic import proposes
 from nova_cbt.words.verdict import opines
 
@@ -391,16 +392,3 @@ def _as_item(answer: Answer) -> Answer:
     """An item for the list without the wish around it: "I want to talk about my sleep" -> "my sleep"."""
     bare = _WISH.sub("", answer.value).strip(" ,.")
     return replace(answer, value=bare or answer.value)
-
-
-_OWN_ANSWER = re.compile(
-    r"\b(refram\w+|instead|told myself|tell myself|remind(ed)? myself|compassionate|kinder|fairer|balanced)\b"
-    r"[^\"“”]{0,80}[\"“]([^\"”]{8,160})[\"”]",
-    re.IGNORECASE,
-)
-
-
-def own_answer(text: str) -> str:
-    """What the client says they told themself in place of a thought, in their words; nothing if they do not say."""
-    found = _OWN_ANSWER.search(text)
-    return found.group(3).strip(" ,.") if found else ""

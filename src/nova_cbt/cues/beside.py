@@ -158,8 +158,7 @@ def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, 
         reading = _understood(reading, text)
         found = {n: said for n, said in found.items() if n not in _BLAME}
     if "complaint" in found and all(map(wonders_at_questions, found["complaint"])):
-        reading = replace(_without(reading, "complaint"), complaint=False, resistance=False)
-        found.pop("complaint")
+        reading, _ = replace(_without(reading, "complaint"), complaint=False, resistance=False), found.pop("complaint")
     if "confused" in found:
         reading = replace(_without(reading, "correction"), correction=None)
         found.pop("correction", None)

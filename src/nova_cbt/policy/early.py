@@ -9,7 +9,7 @@ from nova_cbt.model import Answer, Move, State, Turn
 from nova_cbt.policy.desk import Desk, fill, note
 from nova_cbt.policy.fills import AGAINST_SELF, UNFIT, quotable
 from nova_cbt.policy.questions import about
-from nova_cbt.policy.reasons import FEW
+from nova_cbt.policy.reasons import CALLED, FEW
 from nova_cbt.words import count as words_in
 from nova_cbt.words import felt, second_person, sentences
 from nova_cbt.words import patterns as re
@@ -125,7 +125,8 @@ def brought(desk: Desk) -> str:
 def because(desk: Desk) -> dict[str, str]:
     """The reason given for the mood in a first session: nobody asked to work on it, so it is only asked about."""
     sheet = desk.state.sheet("checkin")
-    reason = sheet.get("reason") if sheet and desk.first else ""
+    given = next((a for a in reversed(sheet.answers) if a.slot == "reason"), None) if sheet and desk.first else None
+    reason = given.value if given and not CALLED.search(given.said.replace("’", "'")) else ""
     if (
         words_in(reason) < FEW
         or _OTHERS_WORDS.search(reason)
@@ -176,9 +177,14 @@ def besides(text: str) -> str:
     """What an answer to the safety question tells besides the answer."""
     kept = [s.strip() for s in sentences(text.replace("’", "'")) if not _DENIAL.search(s.strip(" .!,"))]
     told = _LEADS_ON.sub("", " ".join(kept)).strip()
-    return told if words_in(told) >= MORE - FEW else ""
+    return told if words_in(told) >= MORE - FEW or _FEELS.search(told) else ""
 
 
+_FEELS = re.compile(
+    r"\b(?:i(?:'m| am| feel| felt|'ve been| have been)|im) (?:just |so |really |very |always |only |a bit |quite |pretty )*(?!(?:fine|ok|okay|good|alright|all right|sure|not|safe|well|here|clear|honest|being|in|at|on)\b)[a-z]{3,}",
+    re.I,
+)
+"""How one is, in a few words beside the answer."""
 _LEADS_ON = re.compile(
     r"^[\s,.;:!-]*(?:(?:and|but|although|though|so|mostly|mainly|well|yeah|honestly|(?:it'?s|it is) (?:just|only|more) that|it'?s just|i mean|only that)\b[\s,:]*)*",
     re.I,
@@ -214,7 +220,7 @@ def more_told(desk: Desk) -> tuple[str, ...]:
 
 _NO_HEAD = re.compile(
     r"^\W*(?:(?:oh|well|god|honestly|really) )?(?:no(?:pe)?|nah|never|not (?:at all|really|ever|now|once)|nothing (?:like that|of (?:that|the) (?:sort|kind))|"
-    r"none of that|no such thoughts?)\b(?: (?:dear|love|mate|thanks?|thank you|sir|madam|doctor))?[\s,.;:!-]*",
+    r"none of (?:that|those|it|these)|neither(?: of (?:those|them|these|that))?|like that|such thing|any such thoughts?|no such thoughts?)\b(?: (?:dear|love|mate|thanks?|thank you|sir|madam|doctor))?[\s,.;:!-]*",
     re.I,
 )
 _WHY_NOT = re.compile(

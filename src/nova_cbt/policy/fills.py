@@ -86,7 +86,7 @@ def of_sheet(sheet: Worksheet) -> dict[str, str]:
             found[last] = found[f"{first}_number"]
     feelings = [a for a in sheet.answers if a.slot in ("emotions", "emotion", "feeling") and a.value]
     if feelings:
-        found["emotion_first"] = max(feelings, key=lambda a: a.number or 0).value
+        found["emotion_first"] = _as_feeling(max(feelings, key=lambda a: a.number or 0).value)
     against = sheet.every("evidence_against")
     found["fact_for"] = quotable(next(iter(sheet.every("evidence_for")), ""))
     found["fact_against"] = quotable(against[0]) if against else ""
@@ -227,7 +227,9 @@ def _message(turn: Turn | None) -> dict[str, str]:
     felt = sorted(reading.emotions, key=lambda e: e.intensity or 0, reverse=True)
     if not felt:
         named = [a for a in turn.answers if a.slot in _FELT and a.value]
-        felt = sorted((Emotion(a.value, a.number) for a in named), key=lambda e: e.intensity or 0, reverse=True)
+        felt = sorted(
+            (Emotion(_as_feeling(a.value), a.number) for a in named), key=lambda e: e.intensity or 0, reverse=True
+        )
     if felt:
         found["emotion"] = _own_word(felt[0].name, turn.text)
         if len(felt) > 1:
@@ -247,6 +249,11 @@ def _message(turn: Turn | None) -> dict[str, str]:
         number = next((a for a in turn.answers if a.number is not None), None)
         found["after"] = _shown(number.slot, number.number) if number and number.number is not None else ""
     return found
+
+
+def _as_feeling(word: str) -> str:
+    """A feeling as it is named in a sentence: by itself where Nova knows it, else in quotes ("mugged off")."""
+    return word if felt_in(f"I feel {word}") or '"' in word else f'"{word}"'
 
 
 def _place(echo: str, text: str) -> int:

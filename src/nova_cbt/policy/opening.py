@@ -79,7 +79,7 @@ def checkin(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return steps(desk, "checkin", ("checkin.greeting_imported" if imported else "checkin.greeting",))
     if _just_rated(desk):
         desk = reasons.with_reason(desk)
-        leads = _mood_leads(desk)
+        leads = (*(part for part in leads if part.startswith("answer.")), *_mood_leads(desk))
     elif desk.turn is not None and desk.turn.reports and not desk.answered:
         return _words_will_do(desk), leads
     elif desk.state.place.step == "reason":
@@ -342,7 +342,8 @@ def _collect(desk: Desk) -> Desk:
         return desk.at(fill(with_items(desk.state, [taken.value]), "agenda", [taken], desk.session.number))
     named = [a.value for a in desk.turn.answers if a.slot in ("item", "more") and a.value]
     if desk.state.place.step == "more" and (desk.heard("agreement_empty", "dont_know") or desk.reading.consent):
-        named = [n for n in named if len(n.split()) > 3 and desk.reading.consent != "no"]
+        kept = 0 if desk.reading.consent == "yes" and not desk.heard("agreement_empty", "dont_know") else 3
+        named = [n for n in named if len(n.split()) > kept and desk.reading.consent != "no"]
     return desk.at(with_items(desk.state, named))
 
 

@@ -48,6 +48,7 @@ _QUESTIONS = {
             r"\b(?:is|was) (?:it|this|that)(?: all)? my (?:own )?fault\b|\btell me (?:that )?(?:it'?s|it is|its) (?:all )?my (?:own )?fault\b|\bis (?:it|that) (?:so )?(?:wicked|a sin|sinful|cruel|heartless|shameful)\b|"
             r"\bwhat (?:sort|kind) of (?:a )?(?:person|mother|mum|father|dad|daughter|son|wife|husband|sister|brother|friend|woman|man|parent|carer|teacher|nurse) (?:does|says|thinks|shouts|wants|wishes|leaves|feels|am i|would)\b|\b(?:you (?:think|blame)|do you blame) (?:that )?(?:it'?s my fault|me)\b"
         ),
+        "why_questions": r"\b(?:so|this|that|too|all (?:these|those|the)|lots of|that|how|always|only|just|nothing but|keep\w*)\b[^.?!]{0,25}\bquestions\b(?! (?:are )?left)(?<!how many questions)(?<!many more questions)|\b(?:always|keep) asking\b",
         "why_numbers": r"\bnumbers?\b|\bscales?\b|\bscor(?:e|es|ing)\b|\bout of (?:10|ten|100)\b|\brat(?:e|ing)s?\b|\b0 to\b|\bpercent\w*|\bmeasure",
         "simple": r"\b(?:not (?:so |very )?(?:well|good|strong) (?:with|in|at) english|my english|bad english|(?:simple|easy|easier|short) (?:words|english|language|sentences)|(?:is|it is|be) possible slow\w*|(?:can|could) (?:you|u|we) (?:go |speak |write |talk )?slow\w*)\b",
         "presence": r"\bis this (?:thing )?(?:on|working|live)\b|\b(?:you|u|anyone|anybody|still) (?:still )?(?:there|here|alive|gone|listening|on)\b\W*$|\bhave you gone\b",
@@ -93,7 +94,7 @@ _QUESTIONS = {
             r"\byou alright\b|\byour (?:day|weekend|favourite)|\bhow are you feeling\b"
         ),
         "remember": r"\b(?:do|can|will) you (?:still )?(?:remember|recall|know)\b|\blast time\b|\bremember me\b",
-        "how_long": r"\bhow (?:long|many minutes|much longer|many (?:more|questions))\b|\b(?:nearly|almost) (?:done|there|at|finished|over)\b|\bwhen do we (?:get|start|do)\b|\bquestions are left\b",
+        "how_long": r"\bhow (?:long|many minutes|much longer|many (?:more|questions))\b|\b(?:many|much|lots|loads|any) more (?:questions?|of (?:this|these|them|it)|to (?:come|go|do))\b|\b(?:nearly|almost) (?:done|there|at|finished|over)\b|\bwhen do we (?:get|start|do)\b|\bquestions are left\b",
         "easier": r"\b(?:get|gets|become|becomes|got|grow|grows)\b.{0,25}\b(?:easier|better|lighter|quicker|automatic)\b|\bwill it always be\b",
         "how_know": (
             r"\bhow (?:will|would|do|can|could|am|should) (?:i|we|you|one|anyone) (?:know|tell|notice|see|supposed to (?:know|tell))\b.{0,40}"
@@ -111,7 +112,7 @@ _QUESTIONS = {
             r"\bhappen to others|\bwrong (?:with me|to (?:feel|be)|of me)|\bbad that i\b|\banyone feel\b|\beveryone (?:like|feel)|\ball people\b"
         ),
         "why_this": (
-            r"\bwhy\b|\bwhat'?s the (?:point|idea|use)\b|\bwhat(?: (?:is|are|was|were)|'?s) (?:this|we|that|it|these|those)(?: \w+)? (?:good |going )?(?:for|to)\b|\bwhat for\b|\bis there a reason\b|"
+            r"\bwhy\b|\bhow come\b(?! (?:i|he|she|they|my)\b)|\bwhat'?s the (?:point|idea|use)\b|\bwhat(?: (?:is|are|was|were)|'?s) (?:this|we|that|it|these|those)(?: \w+)? (?:good |going )?(?:for|to)\b|\bwhat for\b|\bis there a reason\b|"
             r"\bwhere (?:is this|does this)|\bgot to do with\b|\bwhat would that change|\bwho came up"
         ),
         "opinion": (

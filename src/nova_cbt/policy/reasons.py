@@ -12,6 +12,7 @@ from nova_cbt.policy.fills import LONGEST_QUOTE, quotable
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words import second_person, sentences
+from nova_cbt.words.order import asks_why
 
 _NUMBER = re.compile(
     r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?:\s*(?:ish|out of (?:10|ten)|/ ?10|and a half|or so|maybe|i (?:guess|think|suppose)|i'd say))*",
@@ -46,21 +47,36 @@ FEW = 3
 
 def why(text: str) -> str:
     """What a message says beside its number, as the reason for it; nothing where it says no more than the number."""
-    plain = text.replace("’", "'")
+    plain = _ENDS_OF_SCALE.sub("", text.replace("’", "'"))
     number = _NUMBER.search(plain)
     if number is None:
         return ""
     after = plain[number.end() :]
     while more := _OR_SO.match(after):
         after = after[more.end() :]
-    told = [_JOINT.sub("", _I_SAY.sub("", s)).strip(" .,!") for s in sentences(after) if not _COURTESY.search(s)]
+    told = [
+        CALLED.sub("", _JOINT.sub("", _I_SAY.sub("", s))).strip(" .,!")
+        for s in sentences(after)
+        if not _COURTESY.search(s) and not asks_why(s)
+    ]
     kept = [t for t in told[:MOST_TOLD] if _reason(t, because=bool(_CAUSE.match(after)) and t == told[0])]
     before = [] if kept else [_SO.sub("", s).strip(" .,!") for s in sentences(plain[: number.start()])]
     kept += [t for t in before if words_in(t) > FEW and not _OF_THE_SCALE.search(t) and _reason(t)]
     return next((t for t in kept if words_in(t) <= LONGEST_QUOTE), kept[0] if kept else "")
 
 
+_ENDS_OF_SCALE = re.compile(
+    r",?\s*\b(?:if|where|with|when|assuming|on a scale where) (?:a |the )?(?:ten|10|zero|0|nought|one|1)\b(?! (?:of|more|day|time|thing|person))[^.,;!?]*(?=[.,;!?]|$)|"
+    r"\bon (?:your|the|that|a) scale\b(?: (?:of|from) [^.,;!?]{3,30})?|\bout of (?:ten|10)\b",
+    re.I,
+)
+"""What the ends of the scale mean, said again."""
 _I_SAY = re.compile(r"^\W*(?:i(?:'d| would| should)? (?:say|think|guess|suppose|reckon)\b[\s,.:;-]*)+", re.I)
+CALLED = re.compile(
+    rf"[\s,;–-]*\b(?:(?:so|and|then|let'?s|i'?d|i'?ll|we'?ll|can) )*(?:call|make|say|put|that makes) (?:it|that|me)?\s*(?:a |an |at |at about |about )?(?:{_NUMBER.pattern})\W*$",
+    re.I,
+)
+"""The number put in the place of the first: "it was a 3 but the sun came out so call it 5"."""
 MOST_TOLD = 4
 """Sentences after the number in which its reason is looked for."""
 

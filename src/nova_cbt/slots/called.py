@@ -183,6 +183,12 @@ _ONE_AROUND = re.compile(
 _ANY = re.compile(
     r"\b(?:any(?: pronouns?| of them| is fine| will do| works?)?|all pronouns|no preference|don't mind|doesn't matter|either(?: is fine)?)\b"
 )
+_OBJECT_ALONE = re.compile(
+    r"(?:^|[,.;:!(/-]\s*)\W*(?:and |just )?(him|her|them)(?: (?:is fine|please|pls|thanks|will do))?\W*$"
+)
+"""The other half of a pair, given for the whole: "Ravi, him"."""
+_FEW = 5
+_SUBJECT = {"him": "he", "her": "she", "them": "they"}
 _OBJECT = {"they": "them", "she": "her", "he": "him", "xe": "xem", "ze": "hir", "fae": "faer", "ey": "em"}
 
 
@@ -199,6 +205,8 @@ def pronouns(heard: Heard, _: str) -> list[Part]:
         joined = text[hit.end(1) : hit.start(2)]
         if (hit[1], hit[2]) in _GOES and (joined.strip() or len(text.split()) <= 3):
             return [Part(said, f"{hit[1]}/{hit[2]}")]
+    if (alone := _OBJECT_ALONE.search(text)) and len(text.split()) <= _FEW:
+        return [Part(said, f"{_SUBJECT[alone[1]]}/{alone[1]}")]
     if one := _ONE.search(text):
         word = next(w for w in one.groups() if w)
         return [Part(said, f"{word}/{_OBJECT[word]}")]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.slots import habits
 from nova_cbt.slots.kinds import Heard, Part, content
+from nova_cbt.slots.no_item import WHEN, asked_again
 from nova_cbt.slots.picking import choice, enough, ordinal
 from nova_cbt.slots.weight import weight
 from nova_cbt.words import bare, clauses, count, lower, plain, sentences
@@ -191,7 +192,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     if slot in ("item", "more", "topic") and _HEDGES.search(heard.text) and (between := named_between(heard.text)):
         return [Part(_said(heard.text, t), t) for part in between for t in _of(part) or [part]][:3]
     for sentence in _lines(heard.text):
-        if thanks(sentence) or glad_news(sentence):
+        if thanks(sentence) or glad_news(sentence) or asked_again(sentence, heard):
             continue
         things = _of(sentence) or (_added(heard.text, sentence) if found and slot in ("item", "more") else [])
         story = slot in ("item", "more") and _TELLS.search(plain(sentence))
@@ -202,7 +203,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     if slot in ("item", "more") and (named := _it_is(heard.text)):
         return [named]
     found = list({p.value.lower(): p for p in found}.values())
-    found = [p for p in found if not _WHEN.fullmatch(p.value)] or found
+    found = [p for p in found if not WHEN.fullmatch(p.value)] or found
     if slot == "item" and found and _begins_told(heard) and (stated := _stated(heard)):
         return stated
     if found or slot not in ("item", "more", "topic"):
@@ -216,12 +217,6 @@ def items(heard: Heard, slot: str) -> list[Part]:
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
-_WHEN = re.compile(
-    r"(?:(?:on|by|at|next|this|last|every|coming|early|late|the|in|for|around|due|it'?s|until|till|from) )*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?: (?:morning|afternoon|evening|night|week|lunch\w*))?|"
-    r"(?:(?:on|by|next|this|last|every|the|in|due) )*(?:tomorrow|tonight|today|next (?:week|month|year)|weekend|(?:\w+ )?(?:days?|weeks?|months?)(?: time| ago)?|january|february|march|april|may|june|july|august|september|october|november|december)",
-    re.I,
-)
-"""When a thing named beside it is: no thing itself."""
 _HEDGES = re.compile(r"\b(?:dunno|idk|don'?t know|not sure|no idea|i (?:suppose|guess))\b|^\W*h+m+\b", re.I)
 _WAITS = re.compile(r"\b(?:can|could|may|will|must|has to|have to|should) wait\b(?! (?:for|until|till|in)\b)", re.I)
 """What can wait is not put on the list."""

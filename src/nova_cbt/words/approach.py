@@ -21,7 +21,7 @@ class Approach(NamedTuple):
 
 
 _ROLE = (
-    r"boss|manager|supervisor|professor|prof|teacher|tutor|lecturer|advisor|adviser|landlord|landlady|doctor|gp|dentist|nurse|"
+    r"boss|gaffer|guv'?nor|headmaster|headmistress|headteacher|super(?:intendent|ior)|bursar|matron|warden|missus|line manager|manager|supervisor|professor|prof|teacher|tutor|lecturer|advisor|adviser|landlord|landlady|doctor|gp|dentist|nurse|"
     r"consultant|midwife|pharmacist|social worker|caseworker|colleague|co-?worker|foreman|head|principal|coach|trainer|imam|priest|pastor|rabbi|vicar|"
     r"neighbou?rs?|mum|mom|mam|mummy|mother|dad|daddy|father|parents|sister|brother|son|daughter|kids|children|gran|nan|nana|grandma|grandad|"
     r"grandmother|grandfather|aunt|auntie|uncle|cousin|niece|nephew|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|ex|friends?|mate|"
@@ -48,7 +48,7 @@ _FRAMES = (
     re.compile(rf"\bi(?:'d| would)? (?:want|need|like|wish) {_WHO}(?= to\b)", re.IGNORECASE),
 )
 _UNSURE = re.compile(
-    r"\b(?:how|(?:don'?t|dont|do not|dunno|no idea|not sure|can'?t|cannot|never) (?:\w+ ){0,3}(?:how|what|say|words|begin|start|dare|find)|dunno|afraid|scared|dread\w*|nervous|what (?:do|should|can|could|would|shall) i (?:say|write)|trembl\w*|shak(?:e|ing)|fr(?:eeze|oze|eezing)|try it out|(?:too )?shy|never dare|without\b.{0,25}\b(?:fight\w*|row|argu\w*|upset\w*|hurt\w*|cry\w*|shout\w*|offend\w*|rude|war|drama)|practi[sc]\w*|rehears\w*|help|role[- ]?play)\b",
+    r"\b(?:how|(?:don'?t|dont|do not|dunno|no idea|not sure|can'?t|cannot|never) (?:\w+ ){0,3}(?:how|what|say|words|begin|start|dare|find)|dunno|afraid|scared|dread\w*|nervous|what (?:do|should|can|could|would|shall) i (?:say|write)|trembl\w*|shak(?:e|ing)|fr(?:eeze|oze|eezing)|try it out|(?:too )?shy|never dare|(?:can'?t|cannot|couldn'?t|won'?t|never) (?:seem to |bring myself to |quite |just |make myself )*(?:do it|face (?:it|him|her|them)|manage it|ask|get (?:it|the words|round to it|up the nerve))|bottl(?:e|ed|ing) (?:it|out)|chicken\w* out|los(?:e|t|ing) my nerve|hat(?:e|ing) asking|put(?:ting)? it off|no good at (?:asking|it|that|this|talking)|without\b.{0,25}\b(?:fight\w*|row|argu\w*|upset\w*|hurt\w*|cry\w*|shout\w*|offend\w*|rude|war|drama)|practi[sc]\w*|rehears\w*|help|role[- ]?play)\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(

@@ -31,7 +31,7 @@ _TAKEN = re.compile(
 _MORE = re.compile(
     r"\W*(?:(?:no|nope|nah|not really|well|um+|i think|i guess|i'd say|honestly|thanks?|thank you|ok|okay|yes|yeah)\b[\s,.]*)*(?:"
     r"(?:there(?:'s| is|s)? ?(?:isn'?t|is not|not|nothing)?|i (?:don'?t|can'?t|cannot) think of|not|i have|i've got)? ?(?:really |much )?(?:any ?thing|nothing|none|no more)(?: (?:else|more|really|in particular|special|i can (?:think of|say|name)|comes to mind|much|to add|to say|at all|other than that))*|"
-    r"(?:that'?s|thats|that is|this is|it'?s|that(?:'d| would) be) (?:(?:about|pretty much|really) )?(?:all|it|everything|the lot|the size of it|about it|the whole of it)(?: (?:really|for now|today|thanks|i think|of it|from me))*|"
+    r"(?:that'?s|thats|that is|this is|it'?s|it is|is|that(?:'d| would) be) (?:(?:about|pretty much|really) )?(?:all|it|everything|the lot|the size of it|about it|the whole of it)(?: (?:really|for now|today|thanks|i think|of it|from me))*|"
     r"(?:i think |that )*(?:that )?(?:pretty much |about )?(?:covers|does|sums) (?:it|everything|that)(?: up)?|no more|just that|only that|leave it(?: (?:at that|there|so|like that))?|no(?:thing)? else)(?: (?:really|thanks|for now|today|then|i think|i suppose))*\W*",
     re.I,
 )
@@ -54,7 +54,7 @@ _BETTER = re.compile(r"\bcouldn'?t have (?:put|said) it better\b", re.I)
 
 
 _AGREES = re.compile(
-    r"(?:^|[.,;!?]\s*|\b(?:well|so|omg|then|and|but|oh|right|um+|hi|hello|sir|madam|guess|nah|no) )\W*(?:yes|yeah|yep|yup|ya|ye|aye|ok|okay|okey|k|sure|fine|proceed|go ahead|go on|carry on|start|begin|let'?s|all ?right|alright|gladly|"
+    r"(?:^|[.,;!?]\s*|\b(?:well|so|omg|then|and|but|oh|right|um+|hi|hello|sir|madam|guess|nah|no|i (?:(?:just|already|literally) )?said) )\W*(?:yes|yeah|yep|yup|yh|yea|yas+|ya|ye|aye|ok|okay|okey|k|kk|sure|go for it|let'?s|if i (?:must|have to)|(?:i )?s'?pose(?: so)?|suppose so|fine|proceed|go ahead|go on|carry on|start|begin|let'?s|all ?right|alright|gladly|"
     r"hit me|works for me|can'?t hurt|count me in|go for it|be my guest|bring it(?: on)?|no objections?|please|i guess(?: so)?|i suppose(?: so)?|why wouldn't i|sounds (?:good|fine|ok|okay|all right)|may as well|might as well|what(?:'s| is) to lose|let us|i(?:'d| would) like (?:to|that)|i want to (?:start|try|begin)|"
     r"shoot|fire away|do it|of course|certainly|why not|please do|i agree|agreed|i accept|i consent|happy to|i(?:'m| am) (?:willing|ready|happy|game|in)|ready|as you (?:like|wish)|if you (?:like|must)|that'?s (?:fine|ok|okay|all right))\b"
     r"|\bi(?:'m| am) (?:(?:quite|very|perfectly|more than|entirely|also|only|happily|still) )?(?:willing|ready|happy|content|prepared|glad|pleased|inclined|comfortable|agreeable|disposed|good|okay|ok|fine) (?:to (?:begin|start|proceed|go|try|continue|do|give|have|take part)|with (?:that|this|it|those|these|the terms))\b|\bi(?:'ll| will|'d| would| shall| can)? (?:gladly |happily )?give (?:it|this|you) a (?:go|try|chance|shot|whirl)\b|\b(?:i|you|we) (?:may|shall|might) (?:begin|start|proceed|commence|go ahead)\b|\b(?:i have )?no objections?\b|\byou have my (?:consent|agreement|permission|blessing)\b|(?:quite|perfectly|very) willing\b|"
@@ -179,7 +179,7 @@ _HEDGE = (
 _ALL_HEDGE = re.compile(rf"\W*(?:{_HEDGE}\b\W*)+", re.I)
 _HEDGED_END = re.compile(rf"(?:[\s,]+(?:{_HEDGE}))+\W*$", re.I)
 _SAYS_NO = re.compile(
-    r"\b(?:know|idea|clue|sure|nothing|anything|something|everything|stuff|things?|can'?t|cannot|you|sorry|question|think|say|one|all|none|no|yes|ok|okay|it|that|this|mind|blank|matter|why|how|what|where|who|when|pick|choose|decide|exactly|particular|special|whatever|anyway|alright|fine|usual|same)\b|\?",
+    r"\b(?:know|idea|clue|sure|nothing|anything|something|everything|stuff|things?|can'?t|cannot|you|sorry|question|think|say|one|all|none|no|yes|ok|okay|it|that|this|mind|blank|matter|why|how|what|where|who|when|pick|choose|decide|exactly|particular|special|whatever|anyway|alright|fine|usual|same|much|many|lots?|loads|tons|too|so)\b|\?",
     re.I,
 )
 
@@ -187,7 +187,7 @@ _SAYS_NO = re.compile(
 def named_between(text: str) -> list[str]:
     """What a message names between its hedges ("hm, work i suppose. or my brother, dunno"); empty where it names nothing."""
     found = []
-    for part in re.split(r"[.,;:!?\n…]+|\s[-–]+\s", text.replace("’", "'")):
+    for part in re.split(r"[.,;:!?\n…]+|\s[-–]+\s", past_no_beginning(text)):
         rest = part.strip()
         while (lead := re.match(rf"\W*{_HEDGE}\b\W+", rest, re.I)) and lead.end():
             rest = rest[lead.end() :]
@@ -198,6 +198,19 @@ def named_between(text: str) -> list[str]:
             return []
         found.append(rest)
     return found
+
+
+_NO_BEGINNING = re.compile(
+    r"\b(?:(?:and|but|so) )?(?:i )?(?:(?:just |really |honestly )?(?:don'?t|do not) (?:even |really |honestly )?know|dunno|idk|not sure|(?:i(?:'ve| have)? )?(?:(?:got )?no (?:idea|clue))|(?:i )?haven'?t a clue)"
+    r" (?:even )?(?:(?:where|how) to (?:even |best )?(?:start|begin)(?: (?:with|on) (?:it|that|this|them))?|why|what to do (?:about|with) (?:it|that|this|him|her|them))\b(?=\W*$|\W*[.,;!?])",
+    re.I,
+)
+"""Not knowing how to begin with a thing says nothing against the thing."""
+
+
+def past_no_beginning(text: str) -> str:
+    """A message without the words that one does not know where to begin."""
+    return _NO_BEGINNING.sub(" , ", text.replace("’", "'"))
 
 
 MOST_NAMED = 4

@@ -11,7 +11,7 @@ _VERB = (
     r"finish|write|read|sit|stand|buy|wait|meet|explain|show|think|feel|look|cook|clean"
 )
 _THIRD = r"say|go|come|tell|want|need|think|make|take|give|know|feel|do|have|get|ask|start|become|speak|talk|see|write|shout|call|look|listen|understand|help|like|love|hate|send|sit|live|cry|laugh|don't|haven't"
-_OWN = r"boss|chef|manager|teacher|professor|doctor|daughter|son|husband|wife|brother|sister|mother|father|friend|child|landlord|colleague|neighbou?r|house|flat|car|job|exam|visa|letter|meeting|phone|appointment|problem|question|mistake|language"
+_OWN = r"boss|chef|manager|teacher|professor|doctor|daughter|son|husband|wife|brother|sister|mother|father|friend|child|landlord|colleague|neighbou?r|house|flat|car|job|client|customer|invoice|company|exam|visa|letter|meeting|phone|appointment|problem|question|mistake|language"
 _BARE = re.compile(
     rf"(?P<before>[\w']+ |^|[,.;:] )(?:he|she|it(?! like)|(?:my|the|our) (?:(?!phone|house|car)(?:{_OWN}))) (?:always |never |also |only |just )?(?:{_THIRD})\b",
     re.IGNORECASE,
@@ -27,6 +27,7 @@ _SIGNS = re.compile(
     r"\b(?:i|he|she|we|they|you) (?:no|not) (?:can|have|know|want|like|understand|go|sleep|speak|good)\b|\bi(?:'m| am) (?:agree|work|go|live|have|want|think|feel|know|not understand|study)\b(?!ing)|\bi am (?:since|\d+ years)\b(?! old)|"
     r"\b(?:am|is|are|was|were) (?:not )?(?:study|work|live|go|come|think|feel|sleep|cry|wait|talk|speak)\b|\b(?:i|we|he|she|they) (?:work|live|am|is|are|have|study|stay|know \w+) (?:here |there |in \w+ |it )?(?:since )?(?:\d+|two|three|four|five|six|many|some|few) (?:years?|months?|weeks?|days?)\b|"
     r"\b(?:didn't|did not|doesn't|don't|couldn't|can't) (?:went|came|said|told|had|saw|knew|got|made|took|slept|understood|wants|has|goes|says|knows)\b|\b(?:much|many) (?:people|problem|time)s?\b(?<=problem)|\b(?:informations|advices|homeworks|furnitures|peoples|childs|feets|works)\b(?<!works)|"
+    r"\b(?:make|made|did|send|sent|have|had|got|get) (?:(?:very|so|such) )?(?:(?:big|wrong|bad|small|huge|terrible|good|new|important|difficult) )?(?:mistake|invoice|error|fight|argument|accident|result|presentation|interview|appointment|meeting|letter)\b(?! (?:free|nerves|with))|(?:^|[,.;] )is (?:not|very|too|so|no)\b|\b(?:what|how|such) (?:idiot|stupid person|fool|loser|failure)\b|"
     r"\b(?:have|has) (?:finish|forget|speak|lose|send|arrive|decide)\b|\b(?:explain|said|say|suggest) me\b|\bmore (?:better|worse|easier|harder|bad)\b|\b(?:yesterday|last (?:night|week|\w+day)) (?:i|he|she|we|they) (?:go|come|see|say|tell|have|am|is|do|make|take|speak|sleep)\b|\b(?:depend|discuss) (?:of|about)\b|"
     r"\b(?:it )?(?:make|give) me (?:very |so )?(?:sad|angry|afraid|stress|nervous|fear)\b(?<!to make me)|\bi have (?:\d+|\w+ty(?:-\w+)?) years\b|\bi have (?:fear|shame|reason|hunger|stress)\b|\bbecause (?:my|the) \w+$|\bsince (?:\d+|two|three|four|five|six|some|many) (?:years|months|weeks|days)\b|"
     r"\bhow (?:i|he|she|we|they) (?:can|ask|say|tell|must|should)\b[^.!]*\?",

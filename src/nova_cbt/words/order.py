@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Word order that asks, with or without a question mark: "will anyone at my school find out"."""
 
 from __future__ import annotations
@@ -24,6 +25,29 @@ def asks_why(sentence: str) -> bool:
     return _WHY.fullmatch(lower(sentence)) is not None
 
 
+def ends_in_why(text: str) -> bool:
+    """Does a message end in that question, whatever it says before ("uk, why do u ask")?"""
+    before, comma, last = re.sub(r"[\s.!?;,]+$", "", text).replace(";", ",").rpartition(",")
+    said = last if comma and before else text
+    return asks_why(re.split(r"[.!?\n]", said.strip(" .!?"))[-1])
+
+
+def why_beside(text: str) -> bool:
+    """Does it end in that question, with something told before?"""
+    return ends_in_why(text) and not asks_why(text)
+
+
 def inverted(sentence: str) -> bool:
     """Does a sentence begin like a question? "Do the washing up" does not."""
     return _INVERTED.match(lower(sentence)) is not None
+
+
+_SO_MANY = re.compile(
+    r"\W*(?:(?:and|so|but|ok|okay|well|hey|also|nova|tell me|just|lol|haha|hm+|um+)\W+)*(?:do|will|are|is|why|must|have|does|how come|what'?s with|whats with)\b(?!.*\b(?:stop|enough|sick|tired|annoy\w*|hate)\b)[^.!]*\bquestions?\b[^.!?]*\?*\W*"
+)
+"""Wondering at how much is asked, put as a question and with no wish that it stop."""
+
+
+def wonders_at_questions(sentence: str) -> bool:
+    """Does a sentence ask about all the questions, rather than complain of them?"""
+    return _SO_MANY.fullmatch(lower(sentence)) is not None

@@ -16,7 +16,7 @@ _ASKS = (
     rf"(?:(?:{_CAN}|why don'?t) (?:we|i|you)(?! not)|let'?s|let (?:us|me)|i(?:'d| would)? (?:really |just |also |much |only |actually |do |still )*(?:rather|prefer(?: to)?|want(?:ed)?(?: to)?|need(?: to)?|like(?: to)?|love to|wanna|came to|come to|am here to|meant to|hoped to|was hoping to)|"
     r"(?:could|can) do with|what i(?:'d| would)? (?:really |actually |only |just )*(?:need|want(?:ed)?|like|came for|came here for|am here for)(?: to do| today| now)*(?: is|'s| was)(?: to)?) "
 )
-_X = r"(?P<it>(?!(?:it|that|this|them|him|her|you|me|us|to|something|anything|someone|nothing|so|not|no|some|more|less|one|now|next|then|first|here|there)\b(?!'))[a-z][\w'’-]*(?: [\w'’-]+){0,9}?)"
+_X = r"(?P<it>(?!(?:it|that|this|them|him|her|you|me|us|to|something|anything|someone|nothing|smth|sth|summat|sumthing|somethin|stuff|things|else|so|not|no|some|more|less|one|now|next|then|first|here|there)\b(?!'))[a-z][\w'’-]*(?: [\w'’-]+){0,9}?)"
 _END = r"(?=\s*(?:[,.;:!?()\n]|$)|\s+(?:instead|now|please|first|then|today|if|because|and then|but|so that|rather|than|for (?:a bit|once|now|a change)|with you|at last|pls|thanks|ok(?:ay)?|would be)\b)"
 _FRAMES = (
     re.compile(rf"\b{_ASKS}{_DO}{_X}{_END}", re.IGNORECASE),

@@ -1,0 +1,24 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
+"""What is said where things are named one after the other, and is none of them."""
+
+from __future__ import annotations
+
+from nova_cbt.slots.kinds import Heard
+from nova_cbt.words import count, plain
+from nova_cbt.words import patterns as re
+
+WHEN = re.compile(
+    r"(?:(?:on|by|at|next|this|last|every|coming|early|late|the|in|for|around|due|it'?s|until|till|from) )*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?: (?:morning|afternoon|evening|night|week|lunch\w*))?|"
+    r"(?:(?:on|by|next|this|last|every|the|in|due) )*(?:tomorrow|tonight|today|next (?:week|month|year)|weekend|(?:\w+ )?(?:days?|weeks?|months?)(?: time| ago)?|january|february|march|april|may|june|july|august|september|october|november|december)",
+    re.I,
+)
+"""When a thing named beside it is: no thing itself."""
+_ECHO = 4
+"""Words of Nova's question said over to be sure of it."""
+
+
+def asked_again(sentence: str, heard: Heard) -> bool:
+    """Is it Nova's own question in two or three words, to be sure of it ("Smallest first?")?"""
+    words = set(re.findall(r"[a-z]{4,}", plain(sentence).lower()))
+    own = set(re.findall(r"[a-z]{4,}", plain(heard.context).lower()))
+    return sentence.rstrip().endswith("?") and count(sentence) <= _ECHO and bool(words) and words <= own
