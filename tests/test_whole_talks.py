@@ -329,3 +329,32 @@ def test_an_exercise_asked_for_outright_is_begun() -> None:
 )  # fmt: skip
 def test_a_name_with_hard_news_behind_it_is_kept(told: str, called: str) -> None:
     assert say(first(), told).state.fact("name") == called
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Perhaps a three, if ten is the best. I snap at my wife and then I sit in the garage for hours.",
+        "Two, I'd say, where 0 is the worst. I sit in the garage for hours and nobody asks.",
+        "On your scale I would say four. I sit in the garage for hours these days.",
+        "About 3 out of 10, when 10 means very well. I sit in the garage for hours.",
+    ],
+)
+def test_the_ends_of_the_scale_are_no_reason_for_the_mood(told: str) -> None:
+    sheet = say(begun(), told).state.sheet("checkin")
+    assert sheet
+    assert "garage" in sheet.get("reason")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No, never like that. I do wish I could turn back the clock, though.",
+        "No, neither of those. I keep asking myself whether I should still do this job.",
+        "Never, nothing like that. I only feel that everybody has forgotten me.",
+        "No, none of it. I can't stop thinking about the mistake I made on the ward.",
+    ],
+)
+def test_the_no_to_danger_is_not_put_on_the_list(told: str) -> None:
+    after = say(begun("4, tired", "no"), told)
+    assert not [w for w in ('"like that"', "neither", "none of", "nothing like") if w in text(after).lower()]
