@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nova_cbt.model import Ask
 from nova_cbt.words import patterns as re
-from nova_cbt.words.assent import past_shrug, said_again
+from nova_cbt.words.assent import named_between, past_shrug, said_again
 
 _SAID_AGAIN = ("thought", "emotion", "situation", "rating", "rating10", "fact", "balanced")
 """Kinds of question to which the answer counts without the "as I told you" around it."""
@@ -20,5 +20,6 @@ def said(words: str, text: str, asks: tuple[Ask, ...]) -> str:
     kind = asks[0].kind if asks else ""
     if kind == "thought" and not words and (told := _THEN_ASKS.match(text)):
         return told[1]
-    words = (past_shrug(words) or words) if kind in ("text", "situation", "thought") else words
+    shrugged = kind in ("situation", "thought") or (kind == "text" and not named_between(words))
+    words = (past_shrug(words) or words) if shrugged else words
     return (said_again(words) or words) if kind in _SAID_AGAIN else words
