@@ -268,7 +268,12 @@ def test_what_somebody_wants_to_be_rid_of_is_no_good_bye(told: str) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["I want to stop talking now, please.", "I have to go now, sorry.", "Let's stop here for today.", "I need to stop now"],
+    [
+        "I want to stop talking now, please.",
+        "I have to go now, sorry.",
+        "Let's stop here for today.",
+        "I need to stop now",
+    ],
 )
 def test_going_is_still_going(told: str) -> None:
     assert say(at_list(), told).state.mode == "ended"
@@ -315,7 +320,9 @@ def test_what_is_wished_for_in_life_is_a_goal_and_begins_no_exercise(told: str) 
 
 
 def test_an_exercise_asked_for_outright_is_begun() -> None:
-    after = say(at_list(), "how lonely the evenings are", "just that", *GOAL[:1], "Can we break it into small steps instead?")
+    after = say(
+        at_list(), "how lonely the evenings are", "just that", *GOAL[:1], "Can we break it into small steps instead?"
+    )
     assert not name(after).startswith("goals.")
 
 
@@ -358,3 +365,56 @@ def test_the_ends_of_the_scale_are_no_reason_for_the_mood(told: str) -> None:
 def test_the_no_to_danger_is_not_put_on_the_list(told: str) -> None:
     after = say(begun("4, tired", "no"), told)
     assert not [w for w in ('"like that"', "neither", "none of", "nothing like") if w in text(after).lower()]
+
+
+WHY = (*GOAL, "I'd go out with the others once", "that I stay five minutes after the seminar")
+"""As far as the reason for the goal."""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Because I came so far and my parents sold their land for it. If I am lonely here for three years, what was it for?",
+        "Because I'm fifty. If not now, when will I ever learn it?",
+        "For my girls. If I gave up now, what was all of it for?",
+        "Because it was my dream. Why did I leave my village otherwise?",
+    ],
+)
+def test_a_question_to_ones_own_life_is_part_of_the_answer(told: str) -> None:
+    after = say(at_list(), "how lonely the evenings are", "just that", *WHY, told)
+    assert not parts(after).startswith("answer."), named(after)
+
+
+@pytest.mark.parametrize(
+    "asked", ["Why do you want to know that?", "What is this question for?", "Do you think I can?"]
+)
+def test_a_question_to_nova_is_answered(asked: str) -> None:
+    after = say(at_list(), "how lonely the evenings are", "just that", *WHY, f"Because I came so far for it. {asked}")
+    assert "answer." in parts(after), named(after)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I think you've gone somewhere else now. I was telling you why it matters, not asking for a plan.",
+        "You have jumped ahead, I believe. I wasn't asking you for an exercise.",
+        "We have moved on, you have rushed ahead and I was not asking for a plan.",
+        "I was only explaining how it feels, not looking for advice.",
+    ],
+)
+def test_a_polite_complaint_is_heard(told: str) -> None:
+    after = say(at_list(), "how lonely the evenings are", "just that", *GOAL[:1], told)
+    assert name(after).startswith("repair"), named(after)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "That my friends have gone off somewhere else without me",
+        "I was telling my mother why it matters and she hung up",
+        "I wasn't asking for much, only to be seen",
+    ],
+)
+def test_the_same_words_of_others_are_no_complaint(told: str) -> None:
+    after = say(at_list(), "how lonely the evenings are", "just that", *GOAL[:1], told)
+    assert not name(after).startswith("repair"), named(after)

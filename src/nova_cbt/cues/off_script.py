@@ -128,6 +128,7 @@ _MORE: dict[str, str] = {
         r"\b(?:round and round|(?:going|go|went|run\w*) (?:round|around) (?:and|in)|in circles|getting (?:nowhere|us nowhere)|not getting (?:anywhere|far))\b(?=.{0,25}$|.{0,20}\b(?:here|with you|again|you|this)\b)|"
         r"\b(?:the way|how) (?:you|u) (?:talk|speak|write|ask|put (?:it|things)|say (?:it|things)|answer)\b.{0,40}\b(?:clinical|cold|robotic|stiff|odd|strange|formal|distant|mechanical|fake|false|patroni[sz]ing|condescending|preachy|flat|weird|grating|irritating|annoying|off)\b|"
         r"\b(?:you|u|nova|this)(?:'re| are|r)? (?:sound|seem|come across|feel|are|being|r)s?(?: \w+){0,3} (?:clinical|cold|robotic|stiff|formal|distant|mechanical|patroni[sz]ing|condescending|preachy|canned|wooden|heartless|smug)\b|"
+        r"\byou(?:'ve| have)? (?:just |now |rather |completely )*(?:gone|wandered|jumped|moved|drifted|skipped|raced|run|rushed) (?:off|somewhere|on to something|ahead|away from)\b|\bi was (?:just |only )?(?:telling|answering|talking about|talking to|explaining|saying)\b[^.!?]{0,50}, (?:and )?(?:not|i wasn't) (?:asking|wanting|looking)\b|\bi (?:was not|wasn't|am not|'m not) asking (?:you\b|for (?:a |an |any )?(?:plan|exercise|advice|technique|task|tip|solution|question|list)s?\b)|\bthat (?:was not|wasn't|is not|isn't) what i (?:was )?ask(?:ed|ing)\b|"
         r"\bstop (?:asking|quizzing|questioning|interrogating|grilling)\b|\b(?:no more|enough) questions\b|\b(?:bend\w*|twist\w*|turn\w*|chang\w*) my words\b"
     ),
     "already_said": (

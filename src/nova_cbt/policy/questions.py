@@ -42,7 +42,7 @@ _QUESTIONS = {
         ),
         "cause": (
             r"\b(?:is|was) (?:it|this|that) (?:all |just |only |maybe |perhaps )?(?:because|due to|down to)\b|\bdo (?:you|u) (?:think|reckon|believe) (?:that )?(?:it|this|that)(?:'s| is| was| could be| might be) (?:all |just |only )?(?:because|due to|down to)\b|"
-            r"\bwhy (?:am|do|can'?t|don'?t|did|does) (?:i|it|my (?:body|mind|head|brain|heart|hands))\b(?! (?:have to|need|matter|ask|answer|rate|write|tell|give|say|fill|put|count|name))|\bwhere does (?:it|this|that) (?:all )?come from\b|\bwhat(?:'s| is) wrong with me\b|\bwhat(?:'s| is) (?:causing|behind) (?:it|this|that)\b"
+            r"\bwhy (?:am|do|can'?t|don'?t|does) (?:i|it|my (?:body|mind|head|brain|heart|hands))\b(?! (?:have to|need|matter|ask|answer|rate|write|tell|give|say|fill|put|count|name))|\bwhere does (?:it|this|that) (?:all )?come from\b|\bwhat(?:'s| is) wrong with me\b|\bwhat(?:'s| is) (?:causing|behind) (?:it|this|that)\b"
         ),
         "no_blame": (
             r"\b(?:is|was) (?:it|this|that)(?: all)? my (?:own )?fault\b|\btell me (?:that )?(?:it'?s|it is|its) (?:all )?my (?:own )?fault\b|\bis (?:it|that) (?:so )?(?:wicked|a sin|sinful|cruel|heartless|shameful)\b|"

@@ -56,6 +56,8 @@ def answer(desk: Desk) -> Move | None:
         return None  # said again, and taken; "or no?" wants no answer
     if desk.answered and about(desk) == "unknown" and not re.search(r"\b(?:you|your|u|nova)\b", _asked_part(words)):
         return None  # a question in passing, inside an answer
+    if desk.answered and _of_own_life(desk):
+        return None
     kind = desk.step.valid if desk.answered and desk.step else ""
     drafting = kind in ("ask", "script", "balanced")
     if asks and kind == "thought":
@@ -63,6 +65,20 @@ def answer(desk: Desk) -> Move | None:
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
         return carry_back(desk, *_after_a_story(desk), *(f"answer.{kind}" for kind in abouts(desk)))
     return None
+
+
+def _of_own_life(desk: Desk) -> bool:
+    """Is the question one that somebody puts to their own life, with an answer of their own before it?"""
+    asked = _asked_part(desk.words)
+    vague = about(desk) in ("unknown", "why_this", "opinion", "explain_step")
+    return vague and bool(_LIFE.search(asked)) and not _TO_US.search(asked)
+
+
+_LIFE = re.compile(r"\b(?:i|i'm|i've|my|me|he|she|they|his|her|their|was it|is it all)\b", re.I)
+_TO_US = re.compile(
+    r"\b(?:you\w*|u|ur|nova|we|us|our|this|these|questions?|numbers?|exercises?|tasks?|sessions?|program\w*|should i|shall i|ought i|do i (?:tell|go|leave|stay|call|ring|have to|need to|put|write|say|mean))\b",
+    re.I,
+)
 
 
 def _after_a_story(desk: Desk) -> tuple[str, ...]:
