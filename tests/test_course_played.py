@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from nova_cbt.model import Homework, Risk, Session
+from nova_cbt.model import Answer, Homework, Risk, Session, Worksheet
 from nova_cbt.risk import assess
 from nova_cbt.summary import summarise
-from tests.talking import move, name, parts, put_instead, say
+from nova_cbt.words.people import also_called
+from tests.talking import move, name, opened, parts, put_instead, say
 from tests.test_later_sessions import asked
 from tests.test_summary import session_of, texts
 
@@ -198,3 +200,77 @@ def test_a_summing_up_found_right_ends_nothing_and_puts_nothing_right(words: str
 
 def test_who_leaves_at_the_summing_up_may_go() -> None:
     assert say(at_summing_up(), "I have to go now, bye").state.mode == "ended"
+
+
+# --- what is kept, and what is not to be brought up ---------------------------------------------------------------
+
+
+def at_mood(**chart: Any) -> Session:
+    """A second session that has come to the bridge, after a thought record and a card that was to be sent."""
+    sheet = Worksheet("s1.tr.1", "thought_record", 1, "complete", (Answer("thought", "she's laughing at me", turn=4),))
+    task = Homework("h1", "send Raymond a card for his birthday", 1, when="on the 3rd")
+    return say(opened(2, homework=(task,), worksheets=(sheet,), **chart), "5, much the same really")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did we do last time? My memory's going.",
+        "sorry, where were we?",
+        "can you remind me what we did",
+        "What was it last time about?",
+        "i forgot what we talked about tbh",
+        "Please tell me, what have we worked on?",
+    ],
+)
+def test_who_asks_what_was_done_last_time_is_told(question: str) -> None:
+    said = say(at_mood(), question)
+    assert "memory.recall_last" in parts(said)
+    assert "thought record" in said.last.text
+    assert "she's laughing at me" in said.last.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["What did we do wrong, my wife and I?", "What we did last time stayed with me all week", "I forgot my keys"],
+)
+def test_who_tells_of_last_time_is_not_told_of_it(told: str) -> None:
+    assert "memory.recall_last" not in parts(say(at_mood(), told))
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "The card came back. That's that with Raymond. Don't bring up my brother again, not ever.",
+        "My brother Raymond is nothing to me now. Please never mention my brother again.",
+        "Raymond, my brother, sent it back. I don't want to talk about my brother any more.",
+    ],
+)
+def test_who_is_not_to_be_brought_up_is_not_brought_up_by_name(wish: str) -> None:
+    session = say(at_mood(), "the two lists", "Raymond again I suppose", wish)
+    assert "Raymond" not in session.last.text, session.last.text
+    for words in ("the allotment then", "just that", "hm"):
+        session = say(session, words)
+        assert "Raymond" not in session.last.text, session.last.text
+    closed = {f.text for f in session.state.facts if f.key == "never_raise" and f.holds}
+    assert closed == {"my brother", "Raymond"}
+
+
+def test_who_may_be_spoken_of_again_may_be_by_name() -> None:
+    session = say(
+        at_mood(), "That's that with Raymond. Don't bring up my brother again.", "You can talk about my brother again."
+    )
+    assert not [f for f in session.state.facts if f.key == "never_raise" and f.holds]
+
+
+@pytest.mark.parametrize(
+    ("person", "told", "names"),
+    [
+        ("my sister", "My sister Ana says on Monday she'll come", ("Ana",)),
+        ("my ex", "Tomas is my ex, and Lena is my friend", ("Tomas",)),
+        ("my boss", "My boss shouted. Then Monday came. Everyone left.", ()),
+        ("the funeral", "Raymond was there", ()),
+    ],
+)
+def test_somebody_is_known_by_the_name_told_with_them(person: str, told: str, names: tuple[str, ...]) -> None:
+    assert also_called(person, [told]) == names

@@ -12,6 +12,7 @@ from nova_cbt.policy.fills import fills, quotable
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.work import park
 from nova_cbt.words import patterns as re
+from nova_cbt.words.people import also_called
 
 RECENT = 6
 """Messages back in which what is put right was said."""
@@ -33,13 +34,25 @@ def heed(desk: Desk) -> State:
     if wish.kind == "fact":
         return put_right(state, wish, recent(desk))
     if wish.kind == "never_raise":
-        topic = wish.words or pointed_at(desk)
-        return note(state, "never_raise", topic, turn=turn, session=number)
+        for topic in (wish.words or pointed_at(desk), *_names(desk, wish.words)):
+            state = note(state, "never_raise", topic, turn=turn, session=number)
+        return state
     if wish.kind == "may_raise":
-        open_again = [f for f in state.facts if f.key == "never_raise" and about(f.text, wish.words)]
+        meant = {(f.session, f.turn) for f in state.facts if f.key == "never_raise" and about(f.text, wish.words)}
+        open_again = [f for f in state.facts if f.key == "never_raise" and (f.session, f.turn) in meant]
         facts = (replace(f, state="withdrawn") if f in open_again else f for f in state.facts)
         return replace(state, facts=tuple(facts))
     return state
+
+
+def _names(desk: Desk, person: str) -> tuple[str, ...]:
+    """What somebody not to be brought up is called as well, as far as it was ever told."""
+    session, turn = desk.session, desk.turn
+    told = [t.text for t in session.said("client")]
+    told += [w for f in session.chart.facts for w in (f.said, f.text)]
+    told += [a.said for s in session.chart.worksheets for a in s.answers]
+    own = {session.chart.fact("name"), desk.state.fact("name")}
+    return tuple(n for n in also_called(person, told, now=turn.text if turn else "") if n not in own)
 
 
 def recent(desk: Desk) -> list[str]:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from nova_cbt.model import Move
 from nova_cbt.notes import about
 from nova_cbt.policy.desk import Desk
-from nova_cbt.policy.discretion import unraised
+from nova_cbt.policy.discretion import may_go_on, unraised
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.requests import carry_back
+from nova_cbt.policy.work import PHASES
 from nova_cbt.words import patterns as re
 
 _TASK = re.compile(
@@ -25,8 +26,14 @@ _SAID = re.compile(
     r"\bwhat (?:do|did|have) you (?:have|got|keep|kept|written?|note|noted)\b[^.?!]{0,20}\b(?:notes?|about|on|down)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"\bwhat (?:did|have|were|had|was it) (?:i|we)(?: (?:even|actually|again|really|just|both))* (?:do|did|done|doing|discuss\w*|work\w*|cover\w*|look\w*|speak\w*|spoke|go (?:over|through)|get to|talk\w*)\b(?! (?:wrong|right|to\b|together as|with (?:my|our|the)))|"
+    r"\bwhere (?:were we(?: up to| at)?(?=\W*$|\W+(?:again|last)\b)|did we (?:stop|leave|get|end)\b)|\bwhat was (?:it )?(?:last (?:time|week|session)|our last \w+)(?: about)?\b|"
+    r"\b(?:remind me|remember|forgot(?:ten)?|can't recall|don't recall|tell me)\b[^.?!]{0,12} (?:what|where) we (?:did|were|got|left|talked|stopped|spoke|worked|discussed|had)\b|\b(?:catch|bring) me up\b",
+    re.IGNORECASE,
+)
 _OF = re.compile(
-    r"\b(?:about|on|of|with)\s+(?!last\b|me\b|it\b|that\b)(?P<x>[^.?!,]{2,50}?)(?:\s+(?:last (?:time|week|session)|again|before))?\W*(?:[.?!,]|$)",
+    r"\b(?:about|on|of|with)\s+(?!last\b|me\b|it\b|that\b|tbh\b|again\b|please\b|then\b|exactly\b|honestly\b|really\b|the other (?:day|week)\b)(?P<x>[^.?!,]{2,50}?)(?:\s+(?:last (?:time|week|session)|again|before))?\W*(?:[.?!,]|$)",
     re.I,
 )
 _ONLY_TODAY = re.compile(r"\bjust now\b|\ba (?:minute|moment) ago\b", re.IGNORECASE)
@@ -40,6 +47,8 @@ def asked_back(desk: Desk) -> Move | None:
     if desk.first or len(words.split()) > MOST or _ONLY_TODAY.search(words):
         return None
     task, said = bool(_TASK.search(words)), bool(_SAID.search(words))
+    if _DONE.search(words) and not task and not _OF.search(words):
+        return _last_session(desk)
     if not task and not said:
         return None
     topic = found["x"].strip() if (found := _OF.search(words)) else ""
@@ -48,6 +57,20 @@ def asked_back(desk: Desk) -> Move | None:
     move = carry_back(desk, f"memory.recall_{kind}")
     lead = (f"memory.recall_{kind}", *move.parts[-1:])
     return replace(move, parts=lead, slots={**move.slots, **({"item": item} if item else {})})
+
+
+def _last_session(desk: Desk) -> Move:
+    """What was worked on last time, and on which of the client's sentences; nothing that is not to be brought up."""
+    last = desk.session.chart.sessions[-1].number if desk.session.chart.sessions else 0
+    sheets = [s for s in desk.session.chart.worksheets if s.session == last and may_go_on(desk.state, s)]
+    called = [desk.library.pages[s.page].meta.get("called", "") for s in sheets if s.page in desk.library.pages]
+    works = [(s, c) for s, c in zip(sheets, called, strict=False) if c and s.page not in PHASES]
+    own = (s.get(slot) for s, _ in reversed(works) for slot in ("thought", "need", "situation", "goal"))
+    item = next((q for words in own if words and (q := quotable(words))), "")
+    move = carry_back(desk, "memory.recall_none")
+    slots = {"technique": works[-1][1] if works else "", "item": item}
+    lead = "memory.recall_last|memory.recall_work|memory.recall_none" if works else "memory.recall_none"
+    return replace(move, parts=(lead, *move.parts[-1:]), slots={**move.slots, **{k: v for k, v in slots.items() if v}})
 
 
 def _of_plans(desk: Desk, topic: str) -> str:

@@ -94,7 +94,8 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     if kind == "fact" and words <= 8:
         return ("receipt.fact", "receipt.clause", "receipt.quote")
     every_other = len(desk.session.turns) // 2 % 2
-    said = kind == "situation" or (bool(every_other) and kind in ("text", "fact", "balanced"))
+    own = kind == "situation" or page_of(desk) == "bridge"
+    said = own or (bool(every_other) and kind in ("text", "fact", "balanced"))
     quote = "receipt.quote" if said else "receipt.plain"
     return ("receipt.clause", quote, "receipt.fact" if kind == "fact" else "receipt.plain")
 
