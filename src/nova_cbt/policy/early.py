@@ -287,7 +287,19 @@ def taken(desk: Desk) -> Answer | None:
         _THAT.search(turn.text) and not _BUT.search(turn.text)
     ):
         return None
+    own = next((hit for a in turn.answers if a.slot == "item" and (hit := _NAMES.match(a.value))), None)
+    if own and not short and words_in(words) > MOST_NAMED:  # a yes, and a shorter name for it of the client's own
+        return Answer("item", own["it"], turn.text, turn.number, turned=second_person(own["it"]))
     return Answer("item", words, turn.text, turn.number, "offered", turned=second_person(words))
+
+
+MOST_NAMED = 7
+"""Words of a name for a thing on the list."""
+_NAMES = re.compile(
+    r"(?:(?:it|that)(?:'s| is) (?:really |mostly |mainly )?)?(?P<it>(?:the|my|our) (?!(?:right|first|best|one|main|same)\b)[\w'-]+(?: [\w'-]+)?)(?= (?:that|which|who|is|are|I|i)\b|\W*$)",
+    re.I,
+)
+"""A name for a thing, with what is said of it behind."""
 
 
 def _own_thing(turn: Turn, proposed: str) -> bool:

@@ -93,6 +93,8 @@ def repair(desk: Desk) -> Move | None:
         or correcting(desk)
     ):
         return None  # what Nova said is what was asked for; anger about a task is met with the task
+    if said and meant and desk.answered and _FORGIVES.search(words):
+        return carry_on(desk, ("repair.own",))
     if said and meant and not doubts and not asks_why and not told_again:
         again = desk.heard("already_said")
         words = desk.words.lower()
@@ -106,6 +108,13 @@ _BITES = re.compile(
     r"\b(?:annoy\w*|ang(?:ry|er\w*)|wrong|useless|rubbish|stupid|pointless|waste\w*|cold|robot\w*|hurt\w*|insult\w*|upset|hate\w*|didn['’]?t (?:listen|help|understand|get)|not listen\w*|ignor\w*|never (?:listen|help|answer)|keep asking|too (?:fast|much|many|clinical)|patroni[sz]\w*|sick of|stop\b|sucks?|crap|shit)\b",
     re.I,
 )
+
+
+_FORGIVES = re.compile(
+    r"\b(?:but|though|although|still|and)\b[^.!?]{0,20}\b(?:it'?s|that'?s|it is|that is|is) (?:quite |perfectly )?(?:all ?right|ok(?:ay)?|fine|no matter|no problem)\b|\b(?:never mind|no matter|doesn'?t matter|no harm done|not important|let'?s (?:go on|move on|carry on))\b",
+    re.I,
+)
+"""A reproach that is let go in the same breath: a word of regret, and on."""
 
 
 def _open_asks(desk: Desk) -> tuple[Ask, ...]:

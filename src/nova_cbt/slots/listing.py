@@ -183,6 +183,8 @@ def items(heard: Heard, slot: str) -> list[Part]:
     """Several things named one after the other, one part each."""
     told = False
     found: list[Part] = []
+    if (no := _NO_TO_IT.match(heard.text)) and count(heard.text[no.end() :]) >= _SAYS:
+        heard = replace(heard, text=heard.text[no.end() :])
     if _HOW_MUCH.fullmatch(plain(heard.text)):
         return []
     if slot in ("item", "more") and all(map(glad_news, telling(heard.text) or [""])):
@@ -217,6 +219,8 @@ def items(heard: Heard, slot: str) -> list[Part]:
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
+_SAYS = 3
+"""Words that can name a thing after a no."""
 _HEDGES = re.compile(r"\b(?:dunno|idk|don'?t know|not sure|no idea|i (?:suppose|guess))\b|^\W*h+m+\b", re.I)
 _WAITS = re.compile(r"\b(?:can|could|may|will|must|has to|have to|should) wait\b(?! (?:for|until|till|in)\b)", re.I)
 """What can wait is not put on the list."""
@@ -247,7 +251,7 @@ def _it_is(text: str) -> Part | None:
 
 _WANTS = re.compile(
     r"^\W*(?:(?:well|so|and|but|yes|also|maybe|today|honestly|please|i think|i guess)\W+)*"
-    r"(?:i(?:'d| would)? (?:really |just |also )?(?:like|love|want|need|have|hope|wish)(?: to have| to get| to find)?|i'm (?:hoping|looking) (?:for|to)|"
+    r"(?:what i(?:'d| would)? (?:really |actually |most |just )*(?:like|love|want|need)(?: most| to do)? (?:is|would be|are)(?: to (?:know|have|get|find))?(?: (?:some|an|a bit of an?|any) (?:idea|sense|notion) of)?|i(?:'d| would)? (?:really |just |also )?(?:like|love|want|need|have|hope|wish)(?: to have| to get| to find)?|i'm (?:hoping|looking) (?:for|to)|"
     r"(?:can|could|may|shall) (?:we|you|i)(?: please| maybe)?|let's|maybe we could|help me(?: with| to)?)\s+(?=\w)",
     re.I,
 )
@@ -354,6 +358,11 @@ def _tells(sentence: str) -> bool:
 
 _NO_LEAD = re.compile(r"^\W*(?:(?:no|yes|well|so|and|but)\b\W*)+", re.I)
 _UNMARKED = re.compile(r"\b(?:theyre|hes|shes|im|ive|youre|its|dont|cant|didnt|wont|isnt|doesnt|wasnt)\b", re.I)
+_NO_TO_IT = re.compile(
+    r"^\W*(?:(?:no|nah|well|um+|oh|yes and no)\W+)*(?:not (?:quite|really|exactly|entirely|altogether|so much|only|just|that(?: one)?|the first)|almost|nearly|partly|in part|sort of|kind of|close|half)\W*[.;,!-]\s*",
+    re.I,
+)
+"""No, or hardly, to what was proposed; what is wanted instead comes after it."""
 _PASSED_OVER = re.compile(r"\W*(?:(?:no|nah|nope|well|um+|oh)\W+)*(?:not (?:that|this|the \w+)(?: one)?)\W*", re.I)
 _NOUN = re.compile(
     r"\W*(?:(?:no|well|so|um+|then|it'?s|and|but|just|maybe|probably)\W+)*(?P<it>(?:the|my|our|his|her) (?!(?:same|usual|thing|point|problem|truth|fact|worst|answer)\b)[a-z][\w'-]*(?: (?!then\b|mostly\b|really\b|please\b|again\b)[\w'-]+)?)(?:,? (?:then|i (?:guess|suppose)|mostly|really|please|again))*\W*",

@@ -1,0 +1,76 @@
+# ruff: noqa: E501 - what somebody typed is easier to read on one line
+"""Whole first sessions, from the list to the good-bye, with people who write at length and politely."""
+
+from __future__ import annotations
+
+import pytest
+
+from nova_cbt.model import Session
+from tests.talking import at_list, begun, name, named, say, slot
+
+GOAL = ("Last Friday after the seminar, in the corridor", "that nobody wants me there", "sad, 70", "I go out less")
+"""From the story of a moment to the goal."""
+NOW = (*GOAL, "I'd go out with the others once", "that I stay five minutes after the seminar")
+
+
+def text(session: Session) -> str:
+    """What Nova said last."""
+    return session.last.text
+
+
+# --- the list ------------------------------------------------------------------------------------------------------
+
+PROPOSED = ("3. I'm worn out because I shouted at my youngest about his shoes again", "no")
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Not quite. What I'd really like is some idea of how to get through the days.", "how to get through the days"),
+        ("Not really, no. I'd like to talk about my marriage.", "my marriage"),
+        ("Partly. What I need most is a way to sleep again.", "a way to sleep again"),
+        ("Well, not exactly. The guilt is what keeps me awake.", "guilt"),
+        ("Almost. It is more about my mother, to be honest.", "my mother"),
+    ],
+)
+def test_hardly_is_no_thing_on_the_list(told: str, wanted: str) -> None:
+    agenda = say(begun(*PROPOSED), told).state.agenda
+    assert len(agenda) == 1
+    assert wanted in agenda[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Yes, please. It is the shouting that upsets me most, and I explode at whoever is nearest.", "the shouting"),
+        ("Yes, that one. My temper is what I would like to understand, I think.", "My temper"),
+    ],
+)
+def test_a_shorter_name_for_what_was_proposed_is_taken(told: str, wanted: str) -> None:
+    assert wanted in say(begun(*PROPOSED), told).state.agenda[0]
+
+
+@pytest.mark.parametrize("told", ["Yes please", "Yes, that's it", "Yes, let's start with that, I think that is best."])
+def test_a_yes_takes_what_was_proposed(told: str) -> None:
+    assert "shoes" in say(begun(*PROPOSED), told).state.agenda[0]
+
+
+# --- a reproach that is let go -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        ("You did not really answer me, but it's all right. I would say one.", 10),
+        ("You went past what I asked, but never mind. Two, perhaps.", 20),
+        ("You didn't listen just now, though that's fine. A three.", 30),
+    ],
+)
+def test_a_reproach_let_go_does_not_stop_the_answer(told: str, number: int) -> None:
+    after = begun()
+    assert slot(after) == "mood"
+    after = say(after, told)
+    assert not name(after).startswith("repair"), named(after)
+    sheet = after.state.sheet("checkin")
+    assert sheet
+    assert sheet.number("mood") == number
