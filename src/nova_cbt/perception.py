@@ -40,7 +40,11 @@ def perceive(session: Session, text: str) -> Turn:
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, session)
-    wish = notes.meant(wish, text, newcomer=_new_here(session))
+    status = bool(asks) and asks[0].kind == "status"
+    items = [h for h in session.state.homework if h.open and h.session < session.number]
+    items = [h for h in items if not status or h.id != session.state.place.item]
+    told = cues.reports(text, items, asks[0].slot if asks else "")
+    wish = notes.meant(wish, text, newcomer=_new_here(session), reporting=status or bool(told))
     reading, left = _set_aside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
         wish = None  # one question left out, not a subject closed
@@ -50,15 +54,12 @@ def perceive(session: Session, text: str) -> Turn:
     first = number_first(text, asks[0].kind if asks else "")
     words = "" if refuses(text, reading, asks) else first or cues.said(rest, text, asks)
     reading = _asking(_thinking(reading, words, text, asks), text, asks)
-    answers = _answers(words, reading, asks, Turn(number, "therapist", context))
-    if asks and asks[0].slot == "useful" and not opines(text):
-        answers = () if reading.asks_question or OTHER.intersection(reading.acts) else answers
+    answers = (
+        () if _besides_it(text, reading, asks) else _answers(words, reading, asks, Turn(number, "therapist", context))
+    )
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
-    items = [h for h in session.state.homework if h.open and h.session < session.number]
-    if asks and asks[0].kind == "status":
-        reading = cues.answered_review(reading, text)
-        items = [h for h in items if h.id != session.state.place.item]
-    told = cues.reports(text, items, asks[0].slot if asks else "")
+    reading = cues.answered_review(reading, text) if status else reading
+    answers = cues.but_for_reports(answers, told)
     reading = cues.content_with(reading, text, told)
     return Turn(
         number,
@@ -73,6 +74,13 @@ def perceive(session: Session, text: str) -> Turn:
         reframe=own_answer(text),
         why_not="" if met or not words else slots.why_not(text, reading, asks[0]),
     )
+
+
+def _besides_it(text: str, reading: Reading, asks: tuple[Ask, ...]) -> bool:
+    """Is what is said at the question how the session was no word about it?"""
+    if not asks or asks[0].slot != "useful" or opines(text):
+        return False
+    return reading.asks_question or bool(OTHER.intersection(reading.acts))
 
 
 def _thinking(reading: Reading, words: str, text: str, asks: tuple[Ask, ...]) -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.cues import off_script, thought
-from nova_cbt.cues.feared import of_loss
+from nova_cbt.cues.expected import DRAFTS, LISTS, NUMBERS, PLANS, REVIEWS, SELF_TALK, expected
 from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words import patterns as re
@@ -18,7 +18,6 @@ from nova_cbt.words.assent import (
     nothing_more,
     past_shrug,
     pauses,
-    prefers,
     said_again,
     says_right,
     takes_back,
@@ -26,8 +25,7 @@ from nova_cbt.words.assent import (
 from nova_cbt.words.flooded import FLOODED, elsewhen
 from nova_cbt.words.order import inverted, wonders_at_questions
 from nova_cbt.words.terms import asks_meaning, meaning_of
-from nova_cbt.words.topic import of_their_life
-from nova_cbt.words.verdict import opines
+from nova_cbt.words.topic import of_their_life, turns_outright
 
 ACTS = {
     "loss": "disclosure_loss", "distress": "distress_high", "complaint": "complaint", "already_said": "already_said",
@@ -54,20 +52,6 @@ _WHOLE = {
     "offtask",
 }
 """Where one of these is in a message, the rest of it belongs to it, but for a number that was asked for."""
-_DRAFTS = {"ask", "script", "scene"}
-_PLANS = {"what", "when", "where", "obstacle", "if_then", "shrink"}
-_LISTS = {
-    "item", "more", "reason", "stayed", "mood", "problem", "example", "wish", "repair", "loss", "distress", "goal",
-}  # fmt: skip
-"""Slots that ask for whatever is there: news and topics are answers to them."""
-_PLACES = {"situation", "status", "barrier"}
-_NAMES = {"name", "pronouns", "country", "consent"}
-_SELF_TALK = {"thought", "balanced"}
-_OF_THIS = re.compile(
-    r"\b(?:worksheets?|homework|exercises?|therap\w+|techniques?|this (?:stuff|kind|sort|thing)|all (?:that|this|it)|"
-    r"here (?:because|cos)|insisted|made me|sent me|signed me|cbt|diar\w+|lists?|feelings|writing|your|you|"
-    r"(?:in|of|with) this)\b"
-)
 _TO_NOVA = re.compile(r"\b(?:nova|you|your|u|ur|this (?:app|chat|bot|program\w*|thing))\b")
 
 
@@ -78,26 +62,18 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
         return reading, text
     if whole := _nothing_but(reading, text, kind, slot):
         return whole
-    if "dont_know" in reading.acts and _tells_beside(text, kind, slot):
-        reading = _without(reading, "dont_know")
-    marked = [s for s in sentences(text) if "?" in s]
-    if kind and marked and all(map(_tentative, marked)) and not _to_nova(text, kind):
-        reading = replace(_without(reading, "question"), asks_question=False)
-    if "you_tell_me" in reading.acts and all(_of_others(s) or not _TELL.search(s) for s in sentences(text)):
-        reading = _without(reading, "you_tell_me")
-    if _NOT_TOLD.search(text) and "?" not in text:
-        reading = replace(_without(reading, "you_tell_me", "question"), asks_question=False, request="")
+    reading = _but_meant(reading, text, kind, slot)
     reading, found = _found(reading, text, kind, slot)
-    if slot in _REVIEWS and not asked_for(text):
+    if slot in REVIEWS and not asked_for(text):
         reading = _without(reading, "off_task", "out_of_scope")
         found = {n: s for n, s in found.items() if n not in ("offtask", "scope")}
     if kind and said_again(text):
         reading = replace(_without(reading, "memory_claim"), complaint=False)
         found = {n: s for n, s in found.items() if n not in ("already_said", "complaint")}
-    if kind and laughs(text, plan=slot in _PLANS) and len(found.get("joke", [])) <= 1:
+    if kind and laughs(text, plan=slot in PLANS) and len(found.get("joke", [])) <= 1:
         reading, found = _without(reading, "joke"), {n: s for n, s in found.items() if n != "joke"}
     blank = "dont_know" in reading.acts and count(text) <= _BLANK
-    other = _by_model(reading, text, _expected(kind, slot, [text]))
+    other = _by_model(reading, text, expected(kind, slot, [text]))
     asked = _to_nova(text, kind)
     if not found and not asked and not blank and not other and "good_news" not in reading.acts:
         return reading, text
@@ -115,9 +91,23 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     return _told(_plainly(reading, found), found, rest, asked=bool(asked)), rest
 
 
+def _but_meant(reading: Reading, text: str, kind: str, slot: str) -> Reading:
+    """The reading without a shrug, a question or a wish to be told that only looked like one."""
+    if "dont_know" in reading.acts and _tells_beside(text, kind, slot):
+        reading = _without(reading, "dont_know")
+    marked = [s for s in sentences(text) if "?" in s]
+    if kind and marked and all(map(_tentative, marked)) and not _to_nova(text, kind):
+        reading = replace(_without(reading, "question"), asks_question=False)
+    if "you_tell_me" in reading.acts and all(_of_others(s) or not _TELL.search(s) for s in sentences(text)):
+        reading = _without(reading, "you_tell_me")
+    if _NOT_TOLD.search(text) and "?" not in text:
+        reading = replace(_without(reading, "you_tell_me", "question"), asks_question=False, request="")
+    return reading
+
+
 def _tells_beside(text: str, kind: str, slot: str) -> bool:
     """Is something told or named beside a shrug?"""
-    named = slot in _LISTS and bool(named_between(text))
+    named = slot in LISTS and bool(named_between(text))
     return named or bool(past_shrug(text, names=kind == "list")) or (slot == "action" and did_nothing(text))
 
 
@@ -125,9 +115,9 @@ def _nothing_but(reading: Reading, text: str, kind: str, slot: str) -> tuple[Rea
     """A message that is only a pause, a question after a word, or something taken back; with what else it tells."""
     if pauses(text) and kind != "scene":
         return replace(reading, acts=("silence", "pause"), complaint=False, resistance=False, request=""), ""
-    if kind not in _DRAFTS and meaning_of(text):
+    if kind not in DRAFTS and meaning_of(text):
         return _explain(reading), " ".join(s for s in sentences(text) if "?" not in s and not asks_meaning(s))
-    elsewhere = kind not in (*_DRAFTS, *_SELF_TALK, "consent", "status", "choice")
+    elsewhere = kind not in (*DRAFTS, *SELF_TALK, "consent", "status", "choice")
     there = not nothing_more(text) if slot == "more" else elsewhere
     if takes_back(text) and there:
         return _withdrawn(reading), ""
@@ -149,11 +139,13 @@ _HEDGED = 6
 
 def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, dict[str, list[str]]]:
     """What the sentences do that is not the likeliest answer here, and the reading without what only looked like it."""
-    found = {n: said for n, said in off_script.heard(text).items() if n not in _expected(kind, slot, said)}
+    found = {n: said for n, said in off_script.heard(text).items() if n not in expected(kind, slot, said)}
     whole = sentences(text)
     found = {n: [s for s in said if not _no_such(n, s, whole)] for n, said in found.items()}
     own = {n: [s for s in said if n not in _BLAMED or not _of_others(s)] for n, said in found.items()}
     found = {n: said for n, said in own.items() if said}
+    if slot not in LISTS and any(map(turns_outright, whole)):
+        found["topic"] = [s for s in whole if turns_outright(s)]
     if says_right(text) and count(text) <= _SHORT:
         reading = _understood(reading, text)
         found = {n: said for n, said in found.items() if n not in _BLAME}
@@ -236,7 +228,7 @@ def _by_model(reading: Reading, text: str, expected: set[str]) -> bool:
 def _numbered(sentence: str, kind: str) -> bool:
     """Does a sentence hold a number, in figures, or in words where one was asked for; or the feeling asked for?"""
     named = kind == "emotion" and bool(felt(sentence))
-    return named or bool(re.search(r"\d", sentence)) or (kind in _NUMBERS and bool(_WRITTEN.search(sentence)))
+    return named or bool(re.search(r"\d", sentence)) or (kind in NUMBERS and bool(_WRITTEN.search(sentence)))
 
 
 _WRITTEN = re.compile(
@@ -248,12 +240,11 @@ _WRITTEN = re.compile(
 
 def _apart(name: str, sentence: str, kind: str) -> bool:
     """Does the sentence stand beside the answer? A number that was asked for is one, and thanks may come with more."""
-    if kind in _NUMBERS and _numbered(sentence, kind):
+    if kind in NUMBERS and _numbered(sentence, kind):
         return False
     return name != "thanks" or count(sentence) <= _BLANK or thanks(sentence)
 
 
-_NUMBERS = ("rating", "rating10", "number_minutes", "minutes")
 _BLANK = 8
 """Words of a message that is nothing but not knowing."""
 
@@ -279,47 +270,6 @@ def _plainly(reading: Reading, found: dict[str, list[str]]) -> Reading:
 
 _TOO_LITTLE = 2
 """Words that are left over and say nothing by themselves ("Sorry.", "No no.")."""
-
-
-def _expected(kind: str, slot: str, said: list[str]) -> set[str]:
-    """What at this question is most likely the answer."""
-    if kind in _DRAFTS:
-        return {*_IN_A_DRAFT} if _PLEADS.search(lower(" ".join(said))) else {"request", "topic", "thanks"}
-    if slot in _REVIEWS and (slot != "useful" or opines(" ".join(said))):
-        return {*_OPINIONS}
-    if slot == "useful":
-        return {"complaint", "praise", "thanks", "resistance"}
-    if slot == "what" and prefers(" ".join(said)):
-        return {"resistance", "refuse", "request", "topic"}
-    if slot in _LISTS:
-        return {"topic", "hard_news", "told", "request", "good_news", "correction"}
-    if kind in _PLACES or slot in ("moment", "barrier", "situation"):
-        return {"hard_news", "good_news"} | ({"resistance", "refuse"} if kind != "status" else set())
-    if kind in _NAMES:
-        return {"correction", "refuse", "tell", "request", "resistance", "topic"}
-    if kind == "choice":
-        return {"request", "refuse", "tell", "resistance", "topic", "end"}
-    if kind in _NUMBERS:
-        return set()
-    if kind in _SELF_TALK and not _OF_THIS.search(lower(" ".join(said))):
-        return {"resistance", "knows", "request", "refuse", "joke", *(["loss"] if of_loss(" ".join(said)) else [])}
-    if kind == "fact" and not _NEWS.search(lower(" ".join(said))):
-        return {"good_news", "hard_news"}
-    return set()
-
-
-_NEWS = re.compile(r"\bguess what\b|!|\b(?:yesterday|today|this morning|just now|last night)\b")
-_REVIEWS = {"useful", "main_point", "correction", "takeaway", "stayed"}
-"""Slots that ask what the client thinks of it all: praise and blame are answers."""
-_OPINIONS = {
-    "complaint", "already_said", "praise", "thanks", "good_news", "resistance", "correction", "topic", "request",
-    "knows", "tell", "joke", "told", "refuse",
-}  # fmt: skip
-_PLEADS = re.compile(
-    r"\b(?:could|can|would|will|may) (?:you|i|we)\b|\bi(?:'d| would) like\b|\bi need\b|\bplease\b|"
-    r"^\W*(?:hello|hi|dear)\b|\bask\b"
-)
-_IN_A_DRAFT = {"request", "topic", "confused", "tell", "thanks", "good_news", "hard_news", "offtask", "praise", "told"}
 
 
 _WHY_THIS = re.compile(
@@ -352,14 +302,14 @@ def _to_nova(text: str, kind: str) -> list[str]:
         marked = same.rstrip("\"' )").endswith("?")
         if re.match(r"\W*(?:what if|why (?:me|can't i|am i|do i always)|how could i)\b", same) and "nova" not in same:
             continue
-        if kind in _DRAFTS and "nova" not in same and (kind != "scene" or _TO_THEM.search(same)):
+        if kind in DRAFTS and "nova" not in same and (kind != "scene" or _TO_THEM.search(same)):
             continue
         if marked and kind and _tentative(sentence):
             continue
-        if _WHY_THIS.match(same) and kind not in _DRAFTS:
+        if _WHY_THIS.match(same) and kind not in DRAFTS:
             found.append(sentence)
             continue
-        if kind not in _SELF_TALK and count(same) <= _SPOKEN and (inverted(sentence) or _ASKS_YOU.search(same)):
+        if kind not in SELF_TALK and count(same) <= _SPOKEN and (inverted(sentence) or _ASKS_YOU.search(same)):
             found.append(sentence)
             continue
         starts = bool(re.match(rf"\W*(?:(?:and|so|but|ok|well|hey|sorry)\W+)*{_ABOUT.pattern}", same))

@@ -33,9 +33,6 @@ _ROLE = any_of(
     r"crisis hotline|consult a professional",
     r"help(?:ed)? (?:you )?with(?: today)?\?",
 )
-_CLIENT_LIFE = any_of(
-    r"anymore|any more|tonight|today|in the morning|my (?:\w+)|him|her|them|work|be fine|" r"invitation|year|sorry\.?$"
-)
 
 
 SURE, ALONE = -0.2, -0.8

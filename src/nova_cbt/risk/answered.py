@@ -61,15 +61,8 @@ def given(text: str, slot: str, reading: Reading) -> tuple[tuple[str, str], ...]
         return ((slot, how if how == "unsure" else text.strip()),) if len(said.split()) >= 1 else ()
     if slot == "S4":
         return _intent(said, how)
-    if slot == "N2" and re.search(
-        r"\b(?:scratch\w*|wash\w*|dress\w*|clean\w*|small one|plaster|bandag\w*|deep|bleed\w*|stitches|sore|infected|healing|open|swollen|throb\w*|cuts?|little)\b",
-        said,
-    ):
-        needs = re.search(
-            r"\b(?:deep|bleed\w*|stitches|infected|open|throb\w*|swollen|yes|yeah)\b", _NO_NEED.sub(" ", said)
-        )
-        fine = _TENDED.search(said) or _NO_NEED.search(said) or how == "no"
-        return (("N2", "yes" if needs or not fine else "no"),)
+    if slot == "N2" and _OF_A_WOUND.search(said):
+        return _wound(said, how)
     if slot == "N2" and how == "yes" and re.match(r"\W*(?:last (?:night|week)|yesterday|today|this morning)\b", said):
         return ()  # when it was is no word about a wound
     if slot == "N3" and how == "no" and len(said.split()) > 3:
@@ -81,6 +74,19 @@ def given(text: str, slot: str, reading: Reading) -> tuple[tuple[str, str], ...]
             return (("R1", "yes"),)
         return (("R1", "no"),) if _SAFE_YES.search(said) or how == "no" else ()
     return _yes_no(slot, how, reading, said)
+
+
+_OF_A_WOUND = re.compile(
+    r"\b(?:scratch\w*|wash\w*|dress\w*|clean\w*|small one|plaster|bandag\w*|deep|bleed\w*|stitches|sore|infected|healing|open|swollen|throb\w*|cuts?|little)\b"
+)
+_NEEDS_CARE = re.compile(r"\b(?:deep|bleed\w*|stitches|infected|open|throb\w*|swollen|yes|yeah)\b")
+
+
+def _wound(said: str, how: str) -> tuple[tuple[str, str], ...]:
+    """Whether a wound that is told of needs care."""
+    needs = _NEEDS_CARE.search(_NO_NEED.sub(" ", said))
+    fine = _TENDED.search(said) or _NO_NEED.search(said) or how == "no"
+    return (("N2", "yes" if needs or not fine else "no"),)
 
 
 _AHEAD = re.compile(

@@ -200,7 +200,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [Sign("weighed", "none", 1)] if need > SURE and not settled else []
     if label == "plan_or_intent" and need > enough and _GIVING.search(plain(text)) and not _DEATHLY.search(plain(text)):
         return [Sign("giving_away", "none", 1)]
-    if label in _OF_SELF and (said := plain(text)) and FOR_ANOTHER.search(said) and not OWN_END.search(said):
+    if label in _OF_SELF and _for_another(plain(text)):
         return []
     if reading.at_work and label in _OF_SELF and _NO_BURDEN.search(plain(text)):
         return [Sign("weighed", "none", 1)]
@@ -208,13 +208,23 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
         return [] if label == "medical_emergency" else [Sign("weighed", "none", 1)]
     if label == "medical_emergency" and by_label[label] < _NAMED and "reader" in reading.cues:
         return []
-    if need > SURE:
-        return [Sign("weighed_" + label, label, ENTRY[label])]
     if need > enough:
-        return [Sign("unsure_" + label, label, min(3, ENTRY[label]))]
+        return [_weighed(label, sure=need > SURE)]
     if past > PAST and (not reading.at_work or _OWN_PAST.search(plain(text))):
         return [Sign("weighed_past", "past_self_harm", 1)]
     return [Sign("weighed", "none", 1)] if need > (ASK_AT_WORK if reading.at_work else ASK) else []
+
+
+def _for_another(said: str) -> bool:
+    """Is it somebody else's end that is spoken of, and not one's own?"""
+    return bool(FOR_ANOTHER.search(said)) and not OWN_END.search(said)
+
+
+def _weighed(label: str, *, sure: bool) -> Sign:
+    """What the model is sure of, or only takes for likely."""
+    return (
+        Sign(f"weighed_{label}", label, ENTRY[label]) if sure else Sign(f"unsure_{label}", label, min(3, ENTRY[label]))
+    )
 
 
 _GUESSES = ("psychosis", "abuse_disclosure", "harm_to_others", "none")

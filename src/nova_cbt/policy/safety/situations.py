@@ -140,10 +140,8 @@ def onward(desk: Desk) -> Move | None:
         return _danger(desk, found)
     if step == "rest":
         return _rested(desk, found)
-    if cue == "psychosis" and _voice_of_the_dead(desk, words):
-        return resume(left(lowered(desk, 1)), "unusual.lost_back")
-    if cue == "psychosis" and _BELIEF_ABOUT_NOVA.search(words):
-        return _ask(desk, found, f"{found.page}.about_nova")
+    if cue == "psychosis" and (own := _of_voices(desk, found, words)):
+        return own
     if cue == "abuse" and injured(words) and "injury" not in desk.state.risk.told:
         return _ask(told(desk, "injury"), found, "abuse.injury")
     if (HELP_NEAR.search(words) or HELP_HERE.search(words)) and cue == "psychosis":
@@ -159,6 +157,13 @@ _KNOWS = re.compile(
     r"\b(?:only|just) (?:in my (?:head|mind)|(?:my )?imagination|grief|missing|memory|memories)\b",
     re.IGNORECASE,
 )
+
+
+def _of_voices(desk: Desk, found: Situation, words: str) -> Move | None:
+    """A voice that was a dead person's is a matter of loss; a belief about Nova is answered plainly."""
+    if _voice_of_the_dead(desk, words):
+        return resume(left(lowered(desk, 1)), "unusual.lost_back")
+    return _ask(desk, found, f"{found.page}.about_nova") if _BELIEF_ABOUT_NOVA.search(words) else None
 
 
 def _voice_of_the_dead(desk: Desk, words: str) -> bool:
