@@ -74,3 +74,44 @@ def test_a_reproach_let_go_does_not_stop_the_answer(told: str, number: int) -> N
     sheet = after.state.sheet("checkin")
     assert sheet
     assert sheet.number("mood") == number
+
+
+LONG = ("3. I cried in the car yesterday after I had screamed at my youngest about his shoes again", "no")
+
+
+@pytest.mark.parametrize("told", ["Yes, that one, please.", "Yes, I think that belongs on the list."])
+def test_a_long_topic_is_not_read_out_again_each_time(told: str) -> None:
+    after = say(begun(*LONG), told)
+    assert "screamed" not in text(after).split("?")[0].split(".")[-1], text(after)
+    after = say(after, "No, just that, thank you.")
+    assert "screamed" not in text(after)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "4. My little one flinched yesterday when I raised my voice",
+        "3. My eldest slammed the door on me this morning",
+        "2. The whole office laughed when I walked in",
+    ],
+)
+def test_a_sentence_is_no_name_for_a_thing(told: str) -> None:
+    after = say(begun(told, "no"), "Yes please")
+    assert not [
+        w for w in ("put your little", "take your eldest", "put the whole", "begin with your") if w in text(after)
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No, that's all. It really is the one thing.",
+        "No thank you, just that. It's really the main thing.",
+        "That's it, thanks. It is the only thing, really.",
+    ],
+)
+def test_a_no_in_more_words_is_not_said_back(told: str) -> None:
+    after = say(at_list(), "how lonely the evenings are", told)
+    assert "that's all" not in text(after).lower()
+    assert "thing" not in text(after).split(".")[0]
+    assert len(after.state.agenda) == 1

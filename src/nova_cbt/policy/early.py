@@ -296,7 +296,7 @@ def taken(desk: Desk) -> Answer | None:
 MOST_NAMED = 7
 """Words of a name for a thing on the list."""
 _NAMES = re.compile(
-    r"(?:(?:it|that)(?:'s| is) (?:really |mostly |mainly )?)?(?P<it>(?:the|my|our) (?!(?:right|first|best|one|main|same)\b)[\w'-]+(?: [\w'-]+)?)(?= (?:that|which|who|is|are|I|i)\b|\W*$)",
+    r"(?:(?:it|that)(?:'s| is) (?:really |mostly |mainly )?)?(?P<it>(?:why|how) (?:I|i|to)\b(?: [\w'-]+){1,11}$|(?:the|my|our) (?!(?:right|first|best|one|main|same)\b)[\w'-]+(?: [\w'-]+)?)(?= (?:that|which|who|is|are|I|i)\b|\W*$)",
     re.I,
 )
 """A name for a thing, with what is said of it behind."""

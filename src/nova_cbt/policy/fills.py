@@ -161,14 +161,16 @@ def topic(state: State) -> str:
     quoted = quotable(item)
     turned = turned[:1].lower() + turned[1:] if _THING.match(turned) else turned
     named = turned if _THING.match(turned) and len(turned.split()) <= 10 and not _STATED.match(turned) else ""
-    return named or (f'"{quoted}"' if quoted else "")
+    return named or (f'"{quoted}"' if quoted and len(quoted.split()) <= LONGEST_NAME else "")
 
 
+LONGEST_NAME = 12
+"""Words of a quoted topic; a longer one is not read out again each time it is meant."""
 _THING = re.compile(r"(your|the|how|when|that|a|an|this|what|getting|asking|being|finding|starting)\b", re.IGNORECASE)
 _STATED = re.compile(
     r"(?:your|the|a|an|this|that) (?!(?:fact|way|moment|thing|feeling|thought|day|time)\b)(?:[\w'’-]+ ){1,3}?(?:she|he|they|we|it|is|are|was|were|has|have|had|"
     r"will|would|can|can['’]?t|could|\w+n['’]t|does|do|did|keeps?|gets?|got|goes|went|comes?|came|makes?|made|gives?|gave|says?|said|"
-    r"tells?|told|wants?|needs?|hurts?|takes?|took|puts?|thinks?|feels?|felt|looks?|left|lost|died|moved|lives?|works? (?:me|too)|talks? to)\b",
+    r"tells?|told|wants?|needs?|hurts?|takes?|took|puts?|thinks?|feels?|felt|looks?|left|lost|died|moved|lives?|works? (?:me|too)|talks? to|\w{4,}ed)\b",
     re.IGNORECASE,
 )
 """A whole sentence about a thing: it stands in quotes, not as a part of Nova's sentence."""
@@ -242,6 +244,7 @@ def _message(turn: Turn | None) -> dict[str, str]:
     telling = next((e.strip('"') for e in turn.echoes if e.startswith('"')), "")
     if telling and not echoes and len(words.split()) > SHORT:
         words = telling  # of a message in bits, the one that tells most
+    words = _NUMBER_FIRST.sub("", words) if reading.rating is not None else words
     whole = "?" not in words and len(words.split()) >= 2 and not learner(words)
     if (len(words.split()) <= 12 or not echoes) and whole:
         found["quote"] = quotable(words)
@@ -249,6 +252,13 @@ def _message(turn: Turn | None) -> dict[str, str]:
         number = next((a for a in turn.answers if a.number is not None), None)
         found["after"] = _shown(number.slot, number.number) if number and number.number is not None else ""
     return found
+
+
+_NUMBER_FIRST = re.compile(
+    r"^\W*(?:(?:maybe|about|like|say|a|an|um+|well|probably|around|still)\W+)*\d{1,3}(?: ?%| out of \d+|/\d+)?[\s,.;:!-]+",
+    re.IGNORECASE,
+)
+"""The number before what is said with it."""
 
 
 def _as_feeling(word: str) -> str:

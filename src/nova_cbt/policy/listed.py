@@ -39,11 +39,21 @@ def tells_of_it(desk: Desk) -> bool:
     words = desk.words.replace("’", "'")
     if desk.state.place.step != "more" or not desk.state.agenda or words_in(words) < TOLD or _ADDS.search(words):
         return False
+    if _ONLY_THAT.fullmatch(words.strip()):
+        return False
     if not _CLAUSE.search(words) or words.rstrip().endswith("?"):
         return False
     item = set(_LONG_WORD.findall(desk.state.agenda[0].lower())) - {"about", "with", "that", "from", "work"}
     of_it = bool(_OF_IT.match(words)) or bool(item & set(_LONG_WORD.findall(words.lower())))
     return of_it or (words_in(words) >= MUCH and len(sentences(words)) > 1)
+
+
+_ONLY_THAT = re.compile(
+    r"\W*(?:(?:no|nope|nah|thanks?|thank you|please|really|i think|that'?s (?:all|it|enough|plenty)|just that|only that|nothing (?:else|more)|"
+    r"(?:it|that) (?:really |just |only )*(?:is|'s) (?:really |just |only )*(?:the|that|my) (?:one|only|main|whole)(?: one| thing)?|it'?s (?:really |just )?the (?:one|only|main) thing|for (?:today|now)|leave it (?:at that|there)|for me|actually)\b\W*)+",
+    re.I,
+)
+"""Saying in some more words that there is no second thing."""
 
 
 def only_glad(desk: Desk) -> bool:

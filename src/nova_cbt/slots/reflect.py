@@ -70,7 +70,7 @@ _BREAK = re.compile(r",?\s+(?:and then|and|but|so|until|because)\s+", re.I)
 
 
 _POINTS = re.compile(
-    r"^(?:and |but |so )?(?:i (?:should|must|have to|ought to|'d better|would) (?:say|admit|confess|add|mention|tell you)(?: that)?,? |what (?:really |just )?(?:gets|got|hurts|hurt|bothers|worries|kills|annoys|upsets|stings|stung) (?:me )?(?:the |most |is |was |about it )+(?:that )?|"
+    r"^(?:and |but |so |also )?(?:i(?:'d| would)? (?:just |only |also )?(?:like|want) to (?:say|admit|confess|add|mention|tell you)(?: that)?,? |i (?:should|must|have to|ought to|'d better|would) (?:say|admit|confess|add|mention|tell you)(?: that)?,? |what (?:really |just )?(?:gets|got|hurts|hurt|bothers|worries|kills|annoys|upsets|stings|stung) (?:me )?(?:the |most |is |was |about it )+(?:that )?|"
     r"(?:the|my) (?:thing|worst(?: part| thing| of it)?|truth|point|trouble|problem) (?:is|was)(?:,)?(?: that)? )",
     re.I,
 )
@@ -86,10 +86,16 @@ def _pieces(text: str) -> list[str]:
         short = count(sentence) <= _MOST_WORDS and not aside(sentence) and not courtesy(sentence) and bool(parts)
         if short and not (_IDLE.match(lower(sentence)) and weight(sentence, Reading()) < HEAVY):
             found.append(sentence)
-        parts = [p if count(p) <= _MOST_WORDS else _BREAK.split(p, maxsplit=1)[0] for p in parts]
+        parts = [p if count(p) <= _MOST_WORDS else _shorter(p) for p in parts]
         found += [p for p in parts if 3 <= count(p) <= _MOST_WORDS and not (short and len(parts) == 1)]
     bare_of_it = [_RATED.sub("", _HANGS_ON.sub("", p).strip(" .!,;")) for p in found]
     return list(dict.fromkeys(p for p in bare_of_it if not _ONLY_BEGINS.fullmatch(p)))
+
+
+def _shorter(clause: str) -> str:
+    """What a long clause says first."""
+    first = _BREAK.split(clause, maxsplit=1)[0]
+    return first if count(first) <= _MOST_WORDS else first.split(", ")[0]
 
 
 _ONLY_BEGINS = re.compile(r"\W*(?:and |but |so |then )?i (?:just )?(?:thought|felt|said|think|feel)\W*", re.I)
@@ -154,6 +160,7 @@ def _empty(clause: str) -> bool:
 
 
 _SHRUGS = re.compile(
+    r"(?:(?:well|so|oh|or) )*i (?:should|would|dare|'d|do) (?:think|say|imagine|hope|suppose|guess|expect|reckon)(?: so| not)?\W*$|"
     r"(?:(?:well|so|oh|honestly|and|but) )*i (?:really |just |honestly |simply )?(?:can(?:'t|not| not)|could(?:n't| not)|would(?:n't| not)|do(?:n't| not)) (?:really |even |quite )?(?:say|tell(?: you)?|know|think)(?: (?:really|exactly|for sure|why|how|yet|now|to be honest))*\W*$"
 )
 _STANDS_FOR = re.compile(
