@@ -631,7 +631,6 @@ UP_TO_ROUTINE = ("Hello. Yes.", "I'm Noor, she/her, UK", "UK", "4", "A bit of ev
     "said",
     [
         "why do you want to know that? would you tell the police?",
-        "Why do you ask everybody that?",
         "What happens if I say yes, do you ring someone?",
         "that's a bit much. who sees my answer?",
         "I don't like being asked that. Would my boss be told? who reads this?",
@@ -643,6 +642,13 @@ def test_a_question_back_is_answered_and_the_question_put_again(said: str) -> No
     assert name(before) == "safety_question.routine", name(before)
     after = say(before, said)
     assert "safety.no_calls" in parts(after), after.last.text
+    assert name(after) == "safety_question.routine", name(after)
+
+
+@pytest.mark.parametrize("said", ["Why do you ask everybody that?", "Why that question?"])
+def test_why_it_is_asked_is_told_and_the_question_put_again(said: str) -> None:
+    after = say(played(*UP_TO_ROUTINE), said)
+    assert "safety.routine_why" in parts(after), after.last.text
     assert name(after) == "safety_question.routine", name(after)
 
 
