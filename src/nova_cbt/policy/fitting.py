@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from nova_cbt.library import Library, Page
 from nova_cbt.model import State
 from nova_cbt.policy.desk import Desk
@@ -50,7 +53,18 @@ def techniques(library: Library) -> list[Page]:
 
 
 def _signs(page: Page, words: str) -> int:
-    return sum(words.count(sign.strip()) for sign in page.meta["signs"].split(",") if sign.strip())
+    return sum(len(_sign(sign.strip()).findall(words)) for sign in page.meta["signs"].split(",") if sign.strip())
+
+
+@cache
+def _sign(sign: str) -> re.Pattern[str]:
+    """How a sign is found: from the beginning of a word on, and a short one as that word ("flat" is no flatmate)."""
+    begins = r"\b" if sign[0].isalnum() else ""
+    return re.compile(begins + re.escape(sign) + (r"(?:s|es|ed|ing)?\b" if len(sign) <= WHOLE else ""))
+
+
+WHOLE = 5
+"""Letters of a sign that is too short to be the beginning of any word."""
 
 
 def served(desk: Desk, item: str) -> bool:

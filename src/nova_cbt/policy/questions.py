@@ -71,7 +71,7 @@ _QUESTIONS = {
             r"|\btell (?:my|anyone|anybody)\b|\bonly (?:me and you|us)\b"
         ),
         "what_you_do": (
-            r"\bwhat (?:exactly |actually |else )?(?:do|can|could|would|will|should|are) (?:you|u|we|i)(?: \w+){0,2}? (?:do|expect|doing|offer|get out)\b(?! (?:if|about|when|with (?:my|him|her))\b)|\bwhat (?:exactly )?do you do\b|"
+            r"\bwhat (?:exactly |actually |else )?(?:do|can|could|would|will|should|are) (?:you|u|we|i)(?: \w+){0,2}? (?:do|expect|doing|offer|get out)\b(?! (?:if|about|when|with (?!me\b|us\b|what\b|that\b|this\b|it\b|all\b|my (?:data|words|messages|answers)\b))\b)|\bwhat (?:exactly )?do you do\b(?! (?:about|when|if|with (?!me\b|us\b|what\b|that\b|this\b|it\b|all\b|my (?:data|words|messages|answers)\b)))|"
             r"\bhow (?:does|do|would|will|is) (?:this|it|that|we|you|u|a session)(?: \w+)? (?:work|go|start|begin|meant to work)\b|\bwhat happens (?:now|next|here|in|if i say|when i say)\b|\bwhat am i (?:agreeing|signing|letting|getting)\b|\bwhat(?:'s| is) the (?:deal|plan|catch|procedure)\b|"
             r"\bwhat(?:'s| is) (?:this|nova|it)(?: thing| app| chat| program\w*| all)?(?: about| for| then)?\W*$|\bwhat sort of (?:thing|therapy|help)\b|\b(?:you|u) (?:just|only|basically|mostly)(?: like)? (?:listen|talk|ask|chat|answer|give advice)\b"
         ),
@@ -108,7 +108,7 @@ _QUESTIONS = {
             r"\bhow (?:can|could|might|does) cbt\b|\bexplain more about how\b|\bhelp with that\b|\bcoping mechanisms\b|\bwhat is cbt\b"
         ),
         "normal": (
-            r"\bis (?:that|it|this) (?:so |very |really )?(?:awful|terrible|bad|horrible|wrong|evil|weird|mad|silly)\b|\bam i (?:a (?:bad|terrible|horrible|awful)|awful|mad|weird|bad|horrible|wrong)\b|\bnormal|\bother (?:people|ppl)\b|\bcommon\b|\bam i the only|\bjust me\b|\bweird\b|\busual\b|\bstrange\b|\babnormal|\bcrazy\b|"
+            r"\b(?:is|isn'?t|am) (?:that|it|this|i)(?: not)? (?:so |very |really |being |just |a bit |completely |totally )*(?:foolish|daft|stupid|pathetic|ridiculous|childish|selfish|odd|abnormal|soft|ungrateful|over-?reacting|over-?sensitive|too sensitive|awful|terrible|bad|horrible|wrong|evil|weird|mad|silly)\b|\bam i (?:a (?:bad|terrible|horrible|awful)|awful|mad|weird|bad|horrible|wrong)\b|\bnormal|\bother (?:people|ppl)\b|\bcommon\b|\bam i the only|\bjust me\b|(?<!look )(?<!looking )(?<!sound )(?<!seem )\bweird\b|\busual\b|\bstrange\b|\babnormal|\bcrazy\b|"
             r"\bhappen to others|\bwrong (?:with me|to (?:feel|be)|of me)|\bbad that i\b|\banyone feel\b|\beveryone (?:like|feel)|\ball people\b"
         ),
         "why_this": (
@@ -158,11 +158,19 @@ def about(desk: Desk) -> str:
     words = _asked_part(desk.words.lower())
     known = next((kind for kind, signs in _QUESTIONS.items() if signs.search(words)), "unknown")
     vague = known in ("unknown", "opinion", "explain_step", "no_test")
+    if desk.technique and desk.technique.name == "grounding" and _ANYWHERE.search(words):
+        return "anywhere"
     if vague and desk.state.place.phase == "welcome" and _HOW_TO_BEGIN.search(words):
         return "how_to_begin"
     return known
 
 
+_ANYWHERE = re.compile(
+    r"\b(?:can|could|may|would|does|will|is) (?:i|you|one|we|it|this|that)\b[^.?!]{0,30}\b(?:in (?:a |the |my |front )|at (?:work|school|home|my|the|a)|on (?:a |the )?(?:bus|train|tube|plane|phone|street)|outside|anywhere|in public|when (?:people|others|i'?m (?:with|driving|at))|without (?:anyone|people|looking|them|everyone|being))\b|"
+    r"\b(?:will|would|can|do) (?:people|anyone|they|others|everyone) (?:see|notice|look|stare|think)\b",
+    re.IGNORECASE,
+)
+"""Whether an exercise can be done where other people are."""
 _TOGETHER = ("what_are_you", "privacy", "cost", "emergency", "how_long")
 """Questions newcomers ask in one breath, whose answers fit side by side."""
 

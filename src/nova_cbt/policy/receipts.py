@@ -75,11 +75,14 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return ("receipt.plain",)
     if kind in ("rating", "rating10", "minutes"):
         return (
-            ("receipt.clause", "receipt.number", "receipt.plain") if words > 8 else ("receipt.number", "receipt.plain")
+            ("receipt.clause", "receipt.quote", "receipt.number", "receipt.plain")
+            if words >= SAID_WITH
+            else ("receipt.number", "receipt.plain")
         )
     if felt_first := _feelings_named(desk, kind):
         return felt_first
-    if reading.thought and kind in ("thought", "", "text"):
+    told = turn is not None and any(a.slot == "thought" and a.value for a in turn.answers)
+    if reading.thought and (kind in ("thought", "", "text") or (kind == "situation" and told)):
         return ("receipt.thought", "receipt.clause", "receipt.plain")
     if words > 6 and kind in ("", "text") and _echoes(turn, reading.progress):
         return ("receipt.progress", "receipt.clause", "receipt.plain")
@@ -95,13 +98,15 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return ("receipt.fact", "receipt.clause", "receipt.quote")
     every_other = len(desk.session.turns) // 2 % 2
     own = kind == "situation" or page_of(desk) == "bridge"
-    said = own or (bool(every_other) and kind in ("text", "fact", "balanced"))
+    said = own or ((every_other or words >= SAID_WITH) and kind in ("text", "fact", "balanced"))
     quote = "receipt.quote" if said else "receipt.plain"
     return ("receipt.clause", quote, "receipt.fact" if kind == "fact" else "receipt.plain")
 
 
 PLAIN = {"name", "pronouns", "country", "consent", "choice", "when", "where", "if_then", "list", "person", "ask"}
 """Kinds of answer that are noted, not said back: a day or a place echoed every time grates."""
+SAID_WITH = 8
+"""Words from which an answer in a number tells something with it."""
 TOLD = 8
 """Words from which a yes to beginning says more than yes."""
 SAID_BACK = 10

@@ -21,7 +21,7 @@ from nova_cbt.policy.work import begin, drop, half_hearted, picked
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import said_again
 from nova_cbt.words.leaving import goes, leaves
-from nova_cbt.words.topic import topic_wished, turns_to
+from nova_cbt.words.topic import topic_wished, turns_outright, turns_to
 
 SHORT = 12
 """Words of a complaint that need not name Nova."""
@@ -178,7 +178,9 @@ def changed_topic(desk: Desk) -> Move | None:
     if desk.asked_as == "signals.topic":
         return _topic_chosen(desk)
     words, subject = desk.words, turns_to(desk.words)
-    if not (desk.heard("topic_change") or subject) or desk.answered or not parks(desk):
+    if not (desk.heard("topic_change") or subject) or not parks(desk):
+        return None
+    if desk.answered and not turns_outright(words):
         return None
     state = replace(desk.state, parking=(*desk.state.parking, subject or words[:160]))
     desk = desk.at(state)
@@ -201,9 +203,16 @@ def _topic_chosen(desk: Desk) -> Move | None:
     named = fitting(at, f"{new} {words}")
     if named:
         return begin(at, named[0], ("signals.topic_taken",))
-    return at.at(go(at.state, step="explore")).move(
-        "work.explore", "signals.topic_taken", "signals.topic_begin", asks=(Ask("choice", "text"),)
+    told = (
+        ("receipt.clauses|receipt.clause",) if len(words.split()) >= BESIDES and desk.turn and desk.turn.echoes else ()
     )
+    return at.at(go(at.state, step="explore")).move(
+        "work.explore", "signals.topic_taken", *told, "signals.topic_begin", asks=(Ask("choice", "text"),)
+    )
+
+
+BESIDES = 7
+"""Words from which a choice between two subjects tells something of the one as well."""
 
 
 def resistance(desk: Desk) -> Move | None:
@@ -213,7 +222,7 @@ def resistance(desk: Desk) -> Move | None:
         return None
     if half_hearted(desk) or aimed(desk):
         return None  # a yes with a doubt in it is a yes
-    weighing = desk.step is not None and desk.step.valid == "fact"
+    weighing = desk.step is not None and desk.step.valid == "fact" and desk.asked_as != "signals.resistance"
     if weighing and not (_TO_NOVA.search(desk.spoken) or _OF_THE_WORK.search(desk.spoken)):
         return None  # a fact that is talked down is about the fact
     ways = desk.asked_as.partition(":")[2].split(",") if desk.asked_as.startswith("work.") else []
@@ -232,7 +241,7 @@ def resistance(desk: Desk) -> Move | None:
 
 
 _OF_THE_WORK = re.compile(
-    r"\b(?:point|pointless|help\w*|work\w*|use(?:less|ful)?|won['’]?t|(?:don['’]?t|not) (?:want|do|see|believe|like)|stupid|silly|exercises?|facts?|lists?|evidence|columns?|refuse|rather not|(?:put|signed|made|sent) me\b|insist\w*|only here|here (?:because|cos)|no say|no choice)\b",
+    r"\b(?:point|pointless|help\w*|work\w*|use(?:less|ful)?|won['’]?t|(?:don['’]?t|not) (?:want|do|see|believe|like)|stupid|silly|exercises?|facts?|lists?|evidence|columns?|refuse|rather not|(?:put|signed|made|sent) me\b|insist\w*|only here|here (?:because|cos)|no say|no choice|not (?:doing|writing|going)|waste\w*|boxes|forms?|fill\w*|therap\w*)\b",
     re.IGNORECASE,
 )
 

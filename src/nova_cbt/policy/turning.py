@@ -12,7 +12,7 @@ from nova_cbt.policy.phases import left
 from nova_cbt.policy.requests import carry_back
 from nova_cbt.words import patterns as re
 from nova_cbt.words import second_person
-from nova_cbt.words.topic import topic_wished, turns_to
+from nova_cbt.words.topic import topic_wished, turns_outright, turns_to
 
 TELLING = ("problems", "goals", "model")
 """Phases in which the first subject is only being told: another can take its place."""
@@ -27,7 +27,13 @@ def turned(desk: Desk) -> Move | None:
     """The subject asked for goes first and is asked about; the one before it is not lost."""
     new = turns_to(desk.words) if desk.turn else ""
     place, agenda = desk.state.place, desk.state.agenda
-    if not new or not agenda or desk.answered or place.phase not in TELLING or _same(new, agenda[0]):
+    if (
+        not new
+        or not agenda
+        or (desk.answered and not turns_outright(desk.words))
+        or place.phase not in TELLING
+        or _same(new, agenda[0])
+    ):
         return None
     if left(desk) < ROOM:
         later = desk.at(replace(desk.state, parking=(*desk.state.parking, new)))

@@ -33,7 +33,7 @@ _WISH = re.compile(
     re.I,
 )
 _TAIL = re.compile(
-    r",?\s+(?:(?:would|could|might) be (?:one|it|first|the first|a start|good|nice)|i (?:think|suppose|guess|mean)|i'd say|please|thanks|thank you|definitely|mostly|mainly|really|maybe|probably|though|as well|too|instead|for (?:now|today|once)|a (?:bit|little)|say|or something|and (?:so on|stuff|things)|if (?:that's (?:ok|okay|all right|alright)|we can|possible))\W*$",
+    r",?\s+(?:(?:would|could|might) be (?:one|it|first|the first|a start|good|nice)|i (?:think|suppose|guess|mean)|i'd say|please|thanks|thank you|definitely|mostly|mainly|really|maybe|probably|though|as well|too|instead|for (?:now|today|once)|a (?:bit|little)|(?<!to )say|or something|and (?:so on|stuff|things)|if (?:that's (?:ok|okay|all right|alright)|we can|possible))\W*$",
     re.I,
 )
 _SMALL = re.compile(
@@ -95,7 +95,7 @@ def _thing(piece: str) -> str:
     """The thing or step a piece names, or nothing where it tells a story."""
     clean = _trim(piece)
     if (
-        not content(past_no_beginning(clean))
+        not content(past_no_beginning(piece))
         or _SHRUGS.match(clean)
         or _SMALL.fullmatch(clean)
         or count(clean) > 16

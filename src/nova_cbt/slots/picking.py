@@ -108,10 +108,18 @@ def ordinal(heard: Heard) -> str:
     return ""
 
 
+_NAMES_IT = re.compile(
+    r"\W*(?:(?:ok|okay|well|um+|maybe|i think|i take|so)\W+)*the (?!(?:what|hell|\w+ (?:what|means?|is)\b))[\w'-]+(?: [\w'-]+){0,3}[\s.!,]*",
+    re.I,
+)
+"""One of the things offered, named by itself, before a word of it is asked about."""
+
+
 def choice(heard: Heard, _: str) -> list[Part]:
     """Which of the things offered: by name, by place in the order, both, or neither."""
     offered, said = options(heard.context), heard.text.strip()
-    if heard.acts & {"dont_know", "confused", "you_tell_me", "silence"} or not (told := telling(heard.text)):
+    lost = "confused" in heard.acts and not _NAMES_IT.fullmatch(said)
+    if lost or heard.acts & {"dont_know", "you_tell_me", "silence"} or not (told := telling(heard.text)):
         return []
     same = lower(bare(told[0]))
     if re.search(r"\b(?:neither|none of|nor)\b", same):

@@ -7,6 +7,7 @@ from nova_cbt.slots.kinds import PERSON, PROPER, Heard, Part
 from nova_cbt.words import count, felt, lower, plain
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import telling
+from nova_cbt.words.assent import agrees
 
 _ALONE_NAME = re.compile(
     r"^\W*(?:(?:probably|maybe|just|well|um|er|i guess|i suppose|my friend|it's|it was|that'd be|definitely)[,\s]+)*((?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? |Prof\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?:,? (?:I think|probably|maybe|my \w+(?: \w+)?)|, (?:in|from|at|on|who|the|my|because|she|he|they)\b.*)?\W*$"
@@ -47,9 +48,26 @@ FEW = 5
 
 
 def _named(heard: Heard) -> list[Part]:
-    return next(
-        (found for said in [*telling(heard.text)[:3], heard.text] if (found := _somebody(heard.text, plain(said)))), []
-    )
+    said = [*telling(heard.text)[:3], heard.text]
+    found = next((found for s in said if (found := _somebody(heard.text, plain(s)))), [])
+    if found or not heard.first or not (small := _SMALL_NAME.match(plain(heard.text))):
+        return found
+    word = small[1].lower()
+    fits = word not in _NO_NAME and word.capitalize() not in _NOT_NAMES and not felt(word) and not agrees(heard.text)
+    return [Part(heard.text.strip(), word.capitalize())] if fits else []
+
+
+_SMALL_NAME = re.compile(
+    r"^\W*(?:(?:probably|maybe|just|well|um+|er+|prob|i guess|i suppose|it'?s|that'?d be|only|ask|dunno|idk)[,.\s]+)*([A-Za-z]{3,12})"
+    r"(?:\W*$|,\s+(?:(?:the|my|our|an?|his|her|this|one of (?:the|my)) )?(?:(?:other|old|new|best|oldest|next[- ]door|good) )?[a-z-]+(?: (?:at|from|in|on|of) (?:the |my )?\w+)?(?=\W*$|[.,;!])|,\s+(?:he|she|they|who)\b.*|\s+(?:from|next door|upstairs|downstairs|at|in|on) (?:the |my |our )?\w+(?=\W*$|[.,;!]))",
+    re.I,
+)
+"""A name written small, with who it is behind it: "steve, other driver"."""
+_NO_NAME = frozenset(
+    """nope nah yep yeah nobody anyone anybody everyone somebody someone none nothing anything something idk dunno hmm myself him her them they she who what
+    help people friends family colleagues work school home online google god time money maybe perhaps whoever whatever all any both either neither
+    good bad fine okay sure sorry thanks please skip pass stop wait later never always the that this there here not can't cant don't dont won't wont alone single done next sleep rest""".split()
+)
 
 
 def _somebody(whole: str, text: str) -> list[Part]:

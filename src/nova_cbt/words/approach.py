@@ -37,7 +37,7 @@ _SAY = (
     r"(?:say|explain|put|mention|break|bring)(?:ing)? (?:it |this |that |no |something |sorry )?(?:up )?(?:to|with)|convinc(?:e|ing)|invit(?:e|ing)|turn(?:ing)? down|remind(?:ing)?)"
 )
 _HOW = (
-    r"(?:how (?:to|i|do i|can i|could i|should i|would i|i can|i could|i should|i'?d|i would|best to)(?: best| ever| just)?|practi[sc]e|practi[sc]ing|rehears\w+|prepar\w+|"
+    r"(?:what to|how (?:to|i|do i|can i|could i|should i|would i|i can|i could|i should|i'?d|i would|best to)(?: best| ever| just)?|practi[sc]e|practi[sc]ing|rehears\w+|prepar\w+|"
     r"(?:the |right |good )*words (?:to|for)|a way to|(?:dare|courage|guts|nerve) to|help(?: me)?(?: to)?|learn(?:ing)? to|try(?:ing)? out|run through)"
 )
 _NEED = r"(?:i(?:'ve| have)? (?:really |just |finally |also )?(?:need|have|got|gotta|want|ought|must|should|'d like|would like|wanna)(?: to)?|can'?t|cannot|could never|never dare(?: to)?|(?:don'?t|do not|didn'?t) dare(?: to)?|(?:too )?(?:afraid|scared|shy|nervous|embarrassed) to|need to|have to|got to|gotta|want to|must)"

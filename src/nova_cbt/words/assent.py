@@ -202,7 +202,7 @@ def named_between(text: str) -> list[str]:
 
 _NO_BEGINNING = re.compile(
     r"\b(?:(?:and|but|so) )?(?:i )?(?:(?:just |really |honestly )?(?:don'?t|do not) (?:even |really |honestly )?know|dunno|idk|not sure|(?:i(?:'ve| have)? )?(?:(?:got )?no (?:idea|clue))|(?:i )?haven'?t a clue)"
-    r" (?:even )?(?:(?:where|how) to (?:even |best )?(?:start|begin)(?: (?:with|on) (?:it|that|this|them))?|why|what to do (?:about|with) (?:it|that|this|him|her|them))\b(?=\W*$|\W*[.,;!?])",
+    r" (?:even )?(?:(?:where|how) to (?:even |best )?(?:start|begin)(?: (?:with|on) (?:it|that|this|them))?|why|what to (?:say|write|do|tell (?:him|her|them))|what to do (?:about|with) (?:it|that|this|him|her|them))\b(?=\W*$|\W*[.,;!?])",
     re.I,
 )
 """Not knowing how to begin with a thing says nothing against the thing."""

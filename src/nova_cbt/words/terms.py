@@ -20,7 +20,7 @@ _TERMS = {
         "evidence": r"evidence",
         "grounding": r"grounding|steadying (?:your|my)self",
         "homework": r"home ?work|(?:the )?plan for the week",
-        "self_compassion": r"self[- ]?compassion|compassion",
+        "self_compassion": r"self[- ]?compassion|compassion|tones?(?: (?:for|with|to|towards) (?:my|your|one)self)?|kind(?:er)? (?:to|with) (?:my|your)self",
         "reframing": r"refram\w+",
         "ladder": r"(?:task )?ladder|small(?:er)? pieces|rungs?",
         "role_play": r"role[- ]?play|rehears\w+",

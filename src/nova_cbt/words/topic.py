@@ -77,14 +77,25 @@ _ANNOUNCED = re.compile(
     r"^\W*(?:(?:ok|okay|so|sorry|actually|can we do|could we do)\W+)*(?:(?:a )?(?:different|another|new|other|change of) (?:topic|subject|thing)|change of subject|something (?:else|different))\b[^:,.;?!-]{0,20}[:,.;-]+\s*(?P<it>[^.!?]{6,80})",
     re.IGNORECASE,
 )
+_ELSE_FIRST = re.compile(
+    rf"\b(?:{_CAN}|let'?s|want to|wanna|rather|like to) (?:we |i |u |you )?(?:please |maybe |just )*(?:talk|speak|chat|tell you|do|go|move|switch|vent) ?(?:about|on|to|on to)? (?:something|smth|sth|summat|anything|a different (?:thing|topic)|another (?:thing|topic)) ?(?:else|different|instead)?"
+    r"\W+(?:(?:it'?s|its|about|cos|because|like|instead|please|pls|so|that is)\W+)*(?P<it>(?:my|the|our|his|her|i|we|there)\b[^.!?]{5,80})",
+    re.IGNORECASE,
+)
+"""Something else is wanted, and what it is comes right after."""
 
 
 def turns_to(text: str) -> str:
     """The subject a message turns to, away from what is in hand; nothing where it only goes on."""
-    if told := _ANNOUNCED.match(plain(text)):
+    if told := _ANNOUNCED.match(plain(text)) or _ELSE_FIRST.search(plain(text)):
         return told["it"].strip(" ,")
     wished = topic_wished(text)
     return wished if wished and _TURNS.search(plain(text)) else ""
+
+
+def turns_outright(text: str) -> bool:
+    """Is something else asked for in so many words, with what it is, whatever is said before?"""
+    return _ELSE_FIRST.search(plain(text)) is not None
 
 
 _WITH_SOMEBODY = re.compile(
