@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from nova_cbt.model import Answer, Homework, Risk, Session, Worksheet
+from nova_cbt.model import Answer, Homework, Risk, Session, Wish, Worksheet
+from nova_cbt.notes import meant
 from nova_cbt.risk import assess
 from nova_cbt.summary import summarise
 from nova_cbt.words.people import also_called
@@ -274,3 +275,86 @@ def test_who_may_be_spoken_of_again_may_be_by_name() -> None:
 )
 def test_somebody_is_known_by_the_name_told_with_them(person: str, told: str, names: tuple[str, ...]) -> None:
     assert also_called(person, [told]) == names
+
+
+# --- what became of the task ------------------------------------------------------------------------------------
+
+
+def to_list(what: str = "stay ten minutes at the table", technique: str = "") -> Session:
+    """A second session that has come to the list, with one task taken home."""
+    return say(
+        opened(2, homework=(Homework("h1", what, 1, when="on Saturday", technique=technique),)),
+        "5, work was busy all week",
+        "nothing",
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("I didn't stay ten minutes, I stayed the whole dinner! But it was on Sunday, not Saturday.", "done"),
+        ("Partly. I did it Tuesday, not Thursday. And I never asked anyone.", "partly"),
+        ("Half of it. The second evening I was too tired.", "partly"),
+        ("I did it! On Sunday, not Saturday, because of a wedding.", "done"),
+        ("I didn't do it, we had visitors all weekend.", "not_done"),
+    ],
+)
+def test_a_report_at_the_list_is_no_topic_and_puts_nothing_right(said: str, status: str) -> None:
+    session = to_list()
+    assert name(session) == "agenda.item"
+    session = say(session, said)
+    assert [h.status for h in session.state.homework] == [status]
+    assert not session.state.agenda
+    assert "corrected" not in parts(session)
+    assert session.turns[-2].wish is None
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("A 5. The thought records really helped when I panicked. But on Thursday I didn't do one, I stayed up.",
+         "partly"),
+        ("About 6, the thought record made a big difference on Monday.", "done"),
+        ("4. I never got round to a thought record, I forgot it was there", "not_done"),
+    ],
+)  # fmt: skip
+def test_a_task_is_known_by_its_head_and_by_the_name_of_the_page(said: str, status: str) -> None:
+    task = Homework("h1", "do one when I get stuck on the paper, Tuesday and Thursday", 1, technique="thought_record")
+    session = say(opened(2, homework=(task,)), said)
+    assert [h.status for h in session.state.homework] == [status], session.turns[-2].reports
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("I did the shopping with my mother and it was awful, that", "mother"),
+        ("Partly my mother, partly the money", "mother"),
+        ("Half my family isn't speaking to me", "family"),
+    ],
+)
+def test_a_topic_is_no_report(said: str, topic: str) -> None:
+    session = say(to_list(), said)
+    assert [h.status for h in session.state.homework] == ["planned"]
+    assert topic in session.last.text
+
+
+def test_another_day_puts_the_notes_right_only_where_the_notes_are_meant() -> None:
+    wish = Wish("fact", "Sunday", "Saturday")
+    assert meant(wish, "It was on Sunday, not Saturday, there was a wedding.", newcomer=False, reporting=True) is None
+    assert meant(wish, "You wrote Saturday, it was Sunday, not Saturday.", newcomer=False, reporting=True) == wish
+    assert meant(wish, "It was on Sunday, not Saturday.", newcomer=False) == wish
+
+
+@pytest.mark.parametrize(
+    ("said", "kept", "left"),
+    [
+        ("5 today. I have good news! We ate together and she thanked me for the soup.", "ate together", "good news"),
+        ("Four. Something happened. My sister's boy moved out on Friday.", "moved out", "Something happened"),
+        ("Five. It's been a dull week, mostly the allotment.", "a dull week", '"been'),
+        ("6, guess what, we won the cup on Saturday", "won the cup", "guess what"),
+    ],
+)  # fmt: skip
+def test_the_news_is_said_back_and_not_its_announcement(said: str, kept: str, left: str) -> None:
+    spoken = say(opened(2), said).last.text
+    assert kept in spoken, spoken
+    assert left not in spoken, spoken

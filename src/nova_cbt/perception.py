@@ -13,7 +13,7 @@ from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
 from nova_cbt.words.first_signs import habitual
 from nova_cbt.words.numbers import number_first
-from nova_cbt.words.order import inverted, why_beside
+from nova_cbt.words.order import asks_leave, inverted, tagged, why_beside
 from nova_cbt.words.own_answer import own_answer
 from nova_cbt.words.topic import proposes
 from nova_cbt.words.verdict import opines
@@ -41,8 +41,8 @@ def perceive(session: Session, text: str) -> Turn:
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, session)
     status = bool(asks) and asks[0].kind == "status"
-    items = [h for h in session.state.homework if h.open and h.session < session.number]
-    items = [h for h in items if not status or h.id != session.state.place.item]
+    here = session.state.place.item if status else ""
+    items = [h for h in session.state.homework if h.open and h.session < session.number and h.id != here]
     told = cues.reports(text, items, asks[0].slot if asks else "")
     wish = notes.meant(wish, text, newcomer=_new_here(session), reporting=status or bool(told))
     reading, left = _set_aside(reading, text, asks)
@@ -54,20 +54,18 @@ def perceive(session: Session, text: str) -> Turn:
     first = number_first(text, asks[0].kind if asks else "")
     words = "" if refuses(text, reading, asks) else first or cues.said(rest, text, asks)
     reading = _asking(_thinking(reading, words, text, asks), text, asks)
-    answers = (
-        () if _besides_it(text, reading, asks) else _answers(words, reading, asks, Turn(number, "therapist", context))
-    )
+    beside = _besides_it(text, reading, asks)
+    answers = () if beside else _answers(words, reading, asks, Turn(number, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     reading = cues.answered_review(reading, text) if status else reading
-    answers = cues.but_for_reports(answers, told)
-    reading = cues.content_with(reading, text, told)
+    reading, kept = cues.content_with(reading, text, told), cues.but_for_reports(answers, told)
     return Turn(
         number,
         "client",
         text,
         reading=reading,
         risk=risk.so_far(danger(text, before), text, [(t.text, t.risk) for t in session.said("client") if t.risk]),
-        answers=tuple(replace(a, turned=a.turned or slots.second_person(a.value)) for a in answers),
+        answers=tuple(replace(a, turned=a.turned or slots.second_person(a.value)) for a in kept),
         echoes=tuple(slots.reflectable(text, reading)),
         reports=told,
         wish=wish,
@@ -285,7 +283,7 @@ def _asking(reading: Reading, text: str, asks: tuple[Ask, ...]) -> Reading:
         spare = last == text or not cues.asks_nova(last)
     bare = len(last.split()) <= BRIEF and (inverted(last) or why_beside(text))
     marked = last.rstrip().endswith("?") and last != text and cues.find(last, careful=True).asks_question
-    if spare or not (marked or bare):
+    if spare or tagged(last) or asks_leave(last) or not (marked or bare):
         return reading
     return replace(reading, asks_question=True, acts=("question", *(a for a in reading.acts if a != "question")))
 

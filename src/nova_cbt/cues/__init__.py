@@ -7,7 +7,7 @@ from nova_cbt.cues.looking_back import looking_back
 from nova_cbt.cues.outside import only_asked, own_deed
 from nova_cbt.cues.reading import find
 from nova_cbt.cues.reported import answered as answered_review
-from nova_cbt.cues.reported import content_with, reports
+from nova_cbt.cues.reported import but_for_reports, content_with, reports
 from nova_cbt.cues.saying import said
 from nova_cbt.cues.thought import asked_for as thought_asked_for
 from nova_cbt.cues.thought import asks_nova
@@ -17,6 +17,7 @@ __all__ = [
     "answered_review",
     "asks_nova",
     "beside",
+    "but_for_reports",
     "content_with",
     "find",
     "looking_back",

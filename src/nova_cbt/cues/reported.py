@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from nova_cbt.cues.reading import find
-from nova_cbt.model import Homework, Reading, Report
+from nova_cbt.model import Answer, Homework, Reading, Report
 from nova_cbt.words import patterns as re
 
 _STEM = 4
@@ -104,6 +104,9 @@ def _unnamed(text: str, item: Homework, slot: str) -> tuple[Report, ...]:
     """A report of the only thing that was planned, called "the homework" or, asked what stayed, only "it"."""
     sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", text) if s.strip()]
     wanted = (_TASK, _IT, _BARE) if slot == "stayed" else (_TASK,)
+    if slot in ("item", "more") and (found := _STATUS_FIRST.match(text)):
+        told = "partly" if _PART.search(found[0]) or _THE_REST.search(text) else _status_of(text)
+        return (Report(item.id, told, text),) if told else ()
     here = [i for i, s in enumerate(sentences) if any(p.search(s) for p in wanted) and not s.rstrip().endswith("?")]
     for i in here:
         flatly = bool(_TASK.search(sentences[i]) and _NO.match(text))
@@ -112,14 +115,41 @@ def _unnamed(text: str, item: Homework, slot: str) -> tuple[Report, ...]:
     return ()
 
 
+_STATUS_FIRST = re.compile(
+    r"^\W*(?:(?:well|so|oh|um+|ok(?:ay)?|yes|yeah|no|first)\W+)*(?:partly|half(?:way)?|part of it|almost|sort of|kind of|not done|done|all done|"
+    r"i (?:did|didn['’]?t|did not|haven['’]?t|tried|managed|forgot)(?: (?:do|done|to do|half of|part of|some of|a bit of))? (?:it|that)\b)(?=\W*$|[,.;:!-]|\s+(?:of (?:it|them)|done|and|but|because|on|in|at|yes|twice|once|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
+    re.I,
+)
+"""A message at the list that begins with what became of the task."""
+_FOR_LIST = re.compile(
+    r"\b(?:talk|speak|discuss|today|instead|help|list|agenda|work on|look at|sort out|want|like|need)\b", re.IGNORECASE
+)
+"""Words that put something on the list."""
+
+
+_STOP = re.compile(r"(?<=[.!?])\s+")
+
+
+def but_for_reports(answers: tuple[Answer, ...], told: Sequence[Report]) -> tuple[Answer, ...]:
+    """The answers without what only says what became of a task: that is no topic for the list."""
+    first = [(r.words if not _FOR_LIST.search(r.words) else _STOP.split(r.words, maxsplit=1)[0]).lower() for r in told]
+    return tuple(
+        a for a in answers if a.slot not in ("item", "more") or not any(a.value.lower() in words for words in first)
+    )
+
+
 def content_with(reading: Reading, text: str, told: tuple[Report, ...]) -> Reading:
-    """The reading of a report of something done, in which "the exercise" and "twice" are no reproach."""
+    """The reading of a report, in which another day puts nothing right, and of something done "twice" is no reproach."""
+    if told and reading.correction and reading.correction[0] == "fact" and not _NOTED.search(text):
+        acts = tuple(a for a in reading.acts if a != "correction")
+        reading = replace(reading, acts=acts, correction=None)
     if not any(r.status == "done" for r in told) or _CROSS.search(text):
         return reading
     acts = tuple(a for a in reading.acts if a not in ("complaint", "resistance", "already_said"))
     return replace(reading, acts=acts, complaint=False, resistance=False)
 
 
+_NOTED = re.compile(r"\b(?:you|your|notes?|wrote|written|wrong|mistake|correct\w*|meant|said|sorry)\b", re.IGNORECASE)
 _CROSS = re.compile(
     r"\b(?:angry|annoy\w+|useless|point(?:less)?|waste|stupid|childish|hate\w*|furious|rubbish|nothing|no (?:use|good|help)|did ?n['’]?o?t (?:help|work|do anything|like|change)|never|wrong|again|worse|don['’]?t)\b|\?",
     re.I,
@@ -152,8 +182,12 @@ def _named(text: str, items: Sequence[Homework]) -> tuple[Report, ...]:
     found: list[Report] = []
     status: Literal["done", "partly", "not_done"] | None
     for item in items:
-        about = _stems(item.what)
-        here = [i for i, s in enumerate(sentences) if about and len(about & _stems(s)) * 2 > len(about)]
+        about, called = _stems(_core(item.what)), _stems(item.technique.replace("_", " "))
+        here = [
+            i
+            for i, s in enumerate(sentences)
+            if (about and len(about & _stems(s)) * 2 > len(about)) or (len(called) > 1 and called <= _stems(s))
+        ]
         if not here:
             continue
         asked = f"How did it go with {item.what}?"
@@ -161,8 +195,10 @@ def _named(text: str, items: Sequence[Homework]) -> tuple[Report, ...]:
         told = (find(s, asked).homework_status for s in (sentences[here[0]], words))
         status = next(filter(None, told), None)
         first = sentences[here[0]]
-        if _HELPED.search(first) and not _STRUGGLED.search(first):
+        if _BEYOND.search(words):
             status = "done"
+        elif _HELPED.search(first) and not _STRUGGLED.search(first):
+            status = "partly" if _THE_REST.search(words) else "done"
         elif _STRUGGLED.search(first):
             status = "not_done" if status == "not_done" else "partly"
         elif _HELPED.search(words) and status in ("partly", None):
@@ -172,6 +208,27 @@ def _named(text: str, items: Sequence[Homework]) -> tuple[Report, ...]:
     return tuple(found)
 
 
+_CORE = re.compile(
+    r"\s*(?:,|\b(?:when(?:ever)?|if|on|before|after|every|each|during|once|twice|until|as soon as)\b)", re.I
+)
+
+
+def _core(what: str) -> str:
+    """What is to be done, without when and how often, where that leaves enough to know it by."""
+    first = _CORE.split(what, maxsplit=1)[0]
+    return first if len(_stems(first)) > 1 else what
+
+
+_BEYOND = re.compile(
+    r"\b(?:did ?n['’]?o?t|not) (?:just |only )?(?!do\b)[^.!?,;]{2,40}[,;.]? (?:but )?(?:even )?(?:i|we) (?:even )?(?!did ?n|could|would|should|can|was|wanted|had to|felt|thought)\w+ [^.!?]{0,30}\b(?:whole|all|entire|twice|double|longer|even|hours?|both|more than)\b|"
+    r"\b(?:more than (?:that|planned|we (?:said|agreed|planned)|i (?:had )?(?:planned|said|promised)))\b",
+    re.I,
+)
+"""More was done than was planned: "I didn't stay ten minutes, I stayed the whole evening"."""
+_THE_REST = re.compile(
+    r"\bbut\b[^.!?]*\b(?:did ?n['’]?o?t|never|skipped|missed|forgot|left out|not)\b[^.!?]{0,25}\b(?:do|did|one|it|any|the (?:other|others|rest|second)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:only|just) (?:the )?(?:once|one|first)\b",
+    re.I,
+)
 _STRUGGLED = re.compile(
     r"\b(struggl\w+|hesitat\w+|did ?n[o']t|could ?n[o']t|have ?n[o']t|avoid\w*|put (it|that) off|too scared|failed)\b",
     re.IGNORECASE,

@@ -181,13 +181,20 @@ def _sheets(kept: Chart | State) -> tuple[Worksheet, ...]:
     return kept.worksheets if isinstance(kept, Chart) else kept.sheets
 
 
-def meant(wish: Wish | None, text: str, *, newcomer: bool) -> Wish | None:
-    """The wish, where it is one: a subject dropped clears no file, and a name told first puts nothing right."""
+def meant(wish: Wish | None, text: str, *, newcomer: bool, reporting: bool = False) -> Wish | None:
+    """The wish, where it is one: a subject dropped clears no file, a name told first puts nothing right, and a task
+    done on another day than planned leaves the notes as they are."""
     if wish is None or (wish.kind == "forget" and takes_back(text) and not _ERASE.search(text)):
+        return None
+    if wish.kind == "fact" and reporting and not _NOTED.search(text):
         return None
     return None if newcomer and wish.kind in ("name", "pronouns") else wish
 
 
+_NOTED = re.compile(
+    r"\b(?:you|your|notes?|wrote|written|wrong|mistake|correct\w*|i (?:meant|said)|sorry)\b", re.IGNORECASE
+)
+"""Words of what Nova has noted, or of a slip of one's own."""
 _ERASE = re.compile(
     r"\b(?:delet\w+|eras\w+|remov\w+|notes?|records?|files?|stored?|wip\w+|told you|what i (?:just )?(?:said|wrote)|please forget)\b",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ _NUMBER = re.compile(
     re.I,
 )
 _JOINT = re.compile(
-    r"^[\s,.;:!-]*(?:(?:and|but|although|though|(?:because|bc|cos|cuz) of|due to|thanks to|because|bc|cos|cuz|as|since|so|mostly|mainly|that's|it's|for|well|yeah|honestly|it changes|it varies|(?:the |my )?reasons? (?:is|are|being)|that's because)\b[\s,:]*)*",
+    r"^[\s,.;:!-]*(?:(?:and|but|although|though|(?:because|bc|cos|cuz) of|due to|thanks to|because|bc|cos|cuz|as|since|so|mostly|mainly|(?:that's|it's)(?= (?:because|due|the|my|our|his|her|their|mostly|mainly|just|about|for|work|all (?:the|my|because)|down to|partly)\b)|for|well|yeah|honestly|it changes|it varies|(?:the |my )?reasons? (?:is|are|being)|that's because)\b[\s,:]*)*",
     re.I,
 )
 _OR_SO = re.compile(
@@ -41,6 +41,12 @@ _COURTESY = re.compile(
     re.I,
 )
 """What is said to Nova beside the number, out of politeness or in fun."""
+_ANNOUNCES = re.compile(
+    r"\W*(?:(?:but|and|so|also|well|oh|because|today|actually)\W+)*(?:(?:i(?:'ve| have)?(?: got)?|there(?:'s| is| are)|here(?:'s| is)|we have) (?:some |a bit of |a piece of |a little |only |also |really |very )*(?:good|great|bad|big|sad|lovely|nice|wonderful|small|mixed|happy|terrible)?(?:,? (?:and|or) \w+)? ?news(?: (?:for you|today|this week|to tell(?: you)?))?|"
+    r"(?:i have|i've got|there(?:'s| is)) something to (?:tell|say|report)(?: you)?|guess what|you (?:won't|will not|wouldn't) believe(?: it| this| what happened)?|something(?: \w+)? happened|let me (?:tell you|explain)|it'?s a long story|good news|bad news)\W*",
+    re.I,
+)
+"""Words that only announce what is told next."""
 FEW = 3
 """Words from which something said beside a number is more than a way of saying the number."""
 
@@ -57,7 +63,7 @@ def why(text: str) -> str:
     told = [
         CALLED.sub("", _JOINT.sub("", _I_SAY.sub("", s))).strip(" .,!")
         for s in sentences(after)
-        if not _COURTESY.search(s) and not asks_why(s)
+        if not _COURTESY.search(s) and not asks_why(s) and not _ANNOUNCES.fullmatch(s)
     ]
     kept = [t for t in told[:MOST_TOLD] if _reason(t, because=bool(_CAUSE.match(after)) and t == told[0])]
     before = [] if kept else [_SO.sub("", s).strip(" .,!") for s in sentences(plain[: number.start()])]
@@ -71,7 +77,10 @@ _ENDS_OF_SCALE = re.compile(
     re.I,
 )
 """What the ends of the scale mean, said again."""
-_I_SAY = re.compile(r"^\W*(?:i(?:'d| would| should)? (?:say|think|guess|suppose|reckon)\b[\s,.:;-]*)+", re.I)
+_I_SAY = re.compile(
+    r"^\W*(?:(?:i(?:'d| would| should)? (?:say|think|guess|suppose|reckon)|guess what|(?:good|bad) news|you (?:won't|wouldn't) believe (?:it|this))\b[\s,.:;!-]*)+",
+    re.I,
+)
 CALLED = re.compile(
     rf"[\s,;–-]*\b(?:(?:so|and|then|let'?s|i'?d|i'?ll|we'?ll|can) )*(?:call|make|say|put|that makes) (?:it|that|me)?\s*(?:a |an |at |at about |about )?(?:{_NUMBER.pattern})\W*$",
     re.I,
