@@ -51,3 +51,25 @@ _SO_MANY = re.compile(
 def wonders_at_questions(sentence: str) -> bool:
     """Does a sentence ask about all the questions, rather than complain of them?"""
     return _SO_MANY.fullmatch(lower(sentence)) is not None
+
+
+_TAG = re.compile(
+    r",\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|wo|ca)(?:n['’]?t)? (?:it|they|he|she|we|that|there|i|one)\s*\?\W*$|,?\s*\bif (?:that|it|this)(?:['’]?s| is) (?:all ?right|ok(?:ay)?|fine|possible)\s*\?\W*$|,\s*(?:right|no|eh|innit|isnt it|ain['’]?t it)\s*\?\W*$",
+    re.IGNORECASE,
+)
+
+
+def tagged(sentence: str) -> bool:
+    """Is it a statement with "isn't it?" behind it, which asks nobody for an answer?"""
+    return bool(_TAG.search(sentence)) and not re.search(r"\b(?:you|your|u|nova)\b", sentence, re.IGNORECASE)
+
+
+_LEAVE = re.compile(
+    r"\W*(?:and |so |i hope )?(?:is|would|if) (?:that|it|this)(?:['’]?s| is| be)? (?:all ?right|ok(?:ay)?|fine|enough|possible)(?: (?:with|by|for) you| like that| then| so)?\s*\?\W*",
+    re.IGNORECASE,
+)
+
+
+def asks_leave(sentence: str) -> bool:
+    """Is it only "is that all right?" behind what is said?"""
+    return bool(_LEAVE.fullmatch(sentence))
