@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from nova_cbt.model import Answer, Homework, Risk, Session, Wish, Worksheet
+from nova_cbt.model import Answer, Fact, Homework, Risk, Session, Wish, Worksheet
 from nova_cbt.notes import meant
 from nova_cbt.risk import assess
 from nova_cbt.summary import summarise
 from nova_cbt.words.people import also_called
-from tests.talking import move, name, opened, parts, put_instead, say
+from tests.talking import later, move, name, opened, parts, put_instead, say, therapist
 from tests.test_later_sessions import asked
 from tests.test_summary import session_of, texts
 
@@ -358,3 +358,16 @@ def test_the_news_is_said_back_and_not_its_announcement(said: str, kept: str, le
     spoken = say(opened(2), said).last.text
     assert kept in spoken, spoken
     assert left not in spoken, spoken
+
+
+def with_record() -> Session:
+    """A later session of somebody who answered a thought last time, with a task to report on."""
+    facts = (Fact("thought", "I don't belong", session=1), Fact("reframe", "I'm still learning", session=1))
+    task = Homework("h1", "write down one thought when I get stuck", 1, technique="thought_record")
+    session = later(2, homework=(task,))
+    return therapist().open(replace(session, chart=replace(session.chart, facts=(*session.chart.facts, *facts))))
+
+
+def test_what_was_found_last_time_is_not_told_as_what_happened_in_the_week() -> None:
+    said = say(with_record(), "5. The thought record helped on Monday, but on Thursday I didn't do one, I stayed up.")
+    assert "I'm still learning" not in said.last.text, said.last.text

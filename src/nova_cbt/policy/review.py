@@ -285,7 +285,8 @@ def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
         own = (
             f"hw_review.{item.status}|" if len(desk.turn.reports) == 1 and item.status in ("partly", "not_done") else ""
         )
-        leads = (f"hw_review.reported|{own}{leads[0] if leads else 'receipt.plain'}",)
+        answered = "hw_review.reported|" if desk.turn.reframe else ""  # told today, not what was found last time
+        leads = (f"{answered}{own}{leads[0] if leads else 'receipt.plain'}",)
     move = ask(desk, page, step, *leads)
     if step.name == "barrier" and not desk.asked_as.startswith("hw_review"):
         move = replace(move, parts=(*move.parts[:-1], f"hw_review.barrier.named|{move.parts[-1]}"))
