@@ -115,3 +115,41 @@ def test_a_no_in_more_words_is_not_said_back(told: str) -> None:
     assert "that's all" not in text(after).lower()
     assert "thing" not in text(after).split(".")[0]
     assert len(after.state.agenda) == 1
+
+
+# --- questions that ask nothing ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No, just that one. It's quite enough for one evening, isn't it?",
+        "Only that, please. Is that all right?",
+        "That's all, thank you. One thing is plenty, right?",
+        "Nothing else. It would be too much, wouldn't it?",
+        "Just the one, if that is okay?",
+    ],
+)
+def test_a_question_that_asks_nothing_closes_the_list_all_the_same(told: str) -> None:
+    after = say(at_list(), "The rows with my sister", told)
+    assert name(after) == "problems.situation", named(after)
+    assert "answer." not in named(after)
+
+
+@pytest.mark.parametrize("told", ["No. Will you remember that next time?", "Only that. Are you a real person?"])
+def test_a_question_to_nova_at_the_list_is_answered(told: str) -> None:
+    assert "answer." in named(say(at_list(), "The rows with my sister", told))
+
+
+@pytest.mark.parametrize(
+    ("told", "thought"),
+    [
+        ("Last Tuesday at ten. My wife had left for work, I sat in the kitchen, and I thought, this is what I've come to.", "this is what I've come to"),
+        ("On Sunday at my parents' house. She called me mean and I thought I'm the bad one again.", "I'm the bad one again"),
+        ("Yesterday in the hall. The door slammed, he looked at me, and I thought: he hates me now.", "he hates me now"),
+    ],
+)  # fmt: skip
+def test_a_thought_told_with_the_moment_is_what_is_said_back(told: str, thought: str) -> None:
+    after = say(at_list(), "The rows with my sister", "just that", told)
+    assert f'"{thought}"' in text(after)
+    assert slot(after) != "thought"

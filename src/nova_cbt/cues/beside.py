@@ -23,7 +23,7 @@ from nova_cbt.words.assent import (
     takes_back,
 )
 from nova_cbt.words.flooded import FLOODED, elsewhen
-from nova_cbt.words.order import inverted, wonders_at_questions
+from nova_cbt.words.order import asks_leave, inverted, tagged, wonders_at_questions
 from nova_cbt.words.terms import asks_meaning, meaning_of
 from nova_cbt.words.topic import of_their_life, turns_outright
 
@@ -96,7 +96,12 @@ def _but_meant(reading: Reading, text: str, kind: str, slot: str) -> Reading:
     if "dont_know" in reading.acts and _tells_beside(text, kind, slot):
         reading = _without(reading, "dont_know")
     marked = [s for s in sentences(text) if "?" in s]
-    if kind and marked and all(map(_tentative, marked)) and not _to_nova(text, kind):
+    if (
+        kind
+        and marked
+        and all(_tentative(s) or (s != text.strip() and asks_leave(s)) for s in marked)
+        and not _to_nova(text, kind)
+    ):
         reading = replace(_without(reading, "question"), asks_question=False)
     if "you_tell_me" in reading.acts and all(_of_others(s) or not _TELL.search(s) for s in sentences(text)):
         reading = _without(reading, "you_tell_me")
@@ -127,6 +132,8 @@ def _nothing_but(reading: Reading, text: str, kind: str, slot: str) -> tuple[Rea
 def _tentative(sentence: str) -> bool:
     """Is it an answer with a question mark behind it ("like a 3?", "my sister?")?"""
     same = lower(sentence)
+    if tagged(sentence):
+        return True
     asks = re.match(
         rf"\W*(?:\w+\W+){{0,1}}(?:{_ABOUT.pattern}|\b(?:really|seriously|huh|pardon|sorry|meaning|ok|eh|you|u)\b)", same
     )
@@ -304,7 +311,7 @@ def _to_nova(text: str, kind: str) -> list[str]:
             continue
         if kind in DRAFTS and "nova" not in same and (kind != "scene" or _TO_THEM.search(same)):
             continue
-        if marked and kind and _tentative(sentence):
+        if marked and kind and (_tentative(sentence) or (sentence != text.strip() and asks_leave(sentence))):
             continue
         if _WHY_THIS.match(same) and kind not in DRAFTS:
             found.append(sentence)

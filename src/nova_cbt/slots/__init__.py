@@ -85,6 +85,8 @@ def _told(part: Part, found: list[Answer], ask: Ask) -> bool:
     """Whether these words were already taken for an earlier question; a number or a feeling inside them is still news."""
     if ask.kind == "country":
         return False
+    if ask.kind == "thought" and found and found[0].slot in ("situation", "moment"):
+        return any(a.value.strip(" .") == part.value.strip(" .") for a in found)  # what went through the mind in it
     if ask.kind in ("emotion", "rating", "rating10", "when", "where", "person"):
         return any(a.value == part.value for a in found) or (
             ask.kind in ("rating", "rating10") and any(a.number == part.number for a in found)
