@@ -8,7 +8,7 @@ from nova_cbt.cues.off_script import heard
 from nova_cbt.model import Session
 from nova_cbt.notes import wishes
 from tests.midway import asked
-from tests.talking import kim, move, say, slot, therapist
+from tests.talking import begun, kim, move, say, slot, therapist
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,31 @@ def test_what_is_no_word_about_the_session_is_no_opinion_of_it(text: str) -> Non
 )
 def test_an_opinion_is_taken_and_the_session_closed(text: str) -> None:
     assert say(asked("feedback", "useful"), text).state.mode == "ended"
+
+
+LAID_OFF = (
+    "I'd say a 3. Mostly because I got laid off two weeks ago.",
+    "Not great. I sleep badly and feel as if I had failed everybody.",
+)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "I think I'd like to talk about how to tell my parents.",
+        "Could we look at how to tell my parents? I keep avoiding their calls.",
+        "I'd rather work on how to tell my parents, if that's all right.",
+    ],
+)
+def test_a_subject_wished_for_in_a_loss_comes_first_on_the_list(wish: str) -> None:
+    after = say(begun(*LAID_OFF), wish)
+    assert move(after).name == "safety_question.routine"  # why the mood is low was told with it
+    assert "how to tell my parents" in say(after, "No, nothing like that.").state.agenda
+
+
+def test_in_a_loss_what_tells_most_is_said_back() -> None:
+    assert "Not great" not in begun(*LAID_OFF).last.text
+
+
+def test_a_wish_to_stay_with_a_loss_puts_nothing_on_the_list() -> None:
+    assert not say(begun(*LAID_OFF), "I'd like to stay with it for a moment.").state.agenda

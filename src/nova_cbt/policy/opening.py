@@ -10,13 +10,12 @@ from nova_cbt.policy.desk import Desk, count, fill, mark
 from nova_cbt.policy.discretion import may_go_on, to_review, unraised
 from nova_cbt.policy.fills import quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form, left_out, steps
-from nova_cbt.policy.phases import barred, order
+from nova_cbt.policy.phases import MOST_ITEMS, barred, order
 from nova_cbt.policy.steps import skipped
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import said_again
 
-MOST_ITEMS = 3
 LOW, HIGH = 3, 7
 
 
@@ -210,6 +209,7 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if on_time and desk.turn and desk.turn.reports and desk.state.place.page != "agenda":
         return desk.at(mark(desk.state, "agenda", "partial: homework was brought up first")), leads
     lost = not desk.answered and (desk.heard("confused", "repeat_request") or desk.reading.asks_question)
+    lost = lost and not _NO_MORE.match(desk.words)
     if desk.state.place.step == "more" and desk.turn and not lost:
         closed = _with_topics(desk.at(mark(desk.state, "agenda", "done")))
         if told:
@@ -366,6 +366,8 @@ _NO_ROOM = re.compile(
 _NOTHING = re.compile(
     r"\W*(no|nope|nothing|none|not (much|really|a lot|a thing)|can'?t (say|remember|think)|dunno|idk)\b", re.I
 )
+_NO_MORE = re.compile(r"\W*(?:no|nope|nah|nothing(?: else)?|that'?s (?:all|it))\s*[.,;!]", re.I)
+"""Nothing more for the list, whatever is asked after it."""
 _NO = re.compile(r"\W*(no|nope|nah|none|never|not (at all|really|now|lately|that)|nothing)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(i|i'm|i've|i'd|it's|there|you|we|my \w+ (is|was|has|keeps?))\b", re.IGNORECASE)
 """A sentence about oneself is an item only when nothing shorter was named."""

@@ -118,3 +118,7 @@ def _put_off(desk: Desk) -> bool:
 
 def _answered_now(state: State) -> set[str]:
     return {"S2"} if state.tally.get("screened") else set()
+
+
+MOST_ITEMS = 3
+"""Things one session has room for."""

@@ -28,7 +28,8 @@ _OPENING = re.compile(
 def news(desk: Desk) -> str:
     """The words in which it was told, fit to be quoted."""
     said_all = [s for s in sentences(desk.words) if not courtesy(s)] or sentences(desk.words)
-    told = [desk.reading.loss, *sorted(said_all, key=lambda s: not (desk.heard("hard_news") and _FRESH.search(s)))]
+    fresh = desk.heard("hard_news")
+    told = [desk.reading.loss, *sorted(said_all, key=lambda s: (not (fresh and _FRESH.search(s)), words_in(s) < TELLS))]
     for words in told:
         words = _MAY_I.sub("", words)
         bare = _OPENING.sub("", words).strip(" ,;:-")
@@ -38,6 +39,8 @@ def news(desk: Desk) -> str:
     return ""
 
 
+TELLS = 4
+"""Words of a sentence that tells something; shorter ones ("Not great.") open it."""
 _MAY_I = re.compile(
     r"^\W*(?:(?:actually|sorry|oh|and|but|well|wait|before we go on)\W+)*(?:(?:can|could|may) (?:i|we) (?:just |please )?(?:tell|say|mention|ask|talk)\b[^,.:;-]{0,30}[,.:;-]+|before we go on\W+|i can'?t think\W+)\s*",
     re.I,

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from nova_cbt.model import Answer, Ask, Move
 from nova_cbt.policy.desk import Desk, count, fill, mark
+from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.phases import MOST_ITEMS
 from nova_cbt.policy.questions import about
 from nova_cbt.policy.signals_said import back_to, ready, with_news
 from nova_cbt.policy.steps import SKIPPED
@@ -15,6 +17,7 @@ from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 from nova_cbt.words.flooded import FLOODED, happening
+from nova_cbt.words.topic import topic_wished
 
 KINDS = ("loss.", "distress.")
 LONG_STAY = 3
@@ -59,7 +62,26 @@ _NO_TO_IT = re.compile(
 )
 
 
+def _listed(desk: Desk, wished: str) -> Desk:
+    """The desk with what the client wants to speak of on the list, or put by where the list stands already."""
+    state = desk.state
+    if state.phases.get("agenda") == "done" or len(state.agenda) >= MOST_ITEMS:
+        return desk.at(replace(state, parking=(*state.parking, wished)))
+    item = Answer("item", wished, desk.words, desk.turn.number if desk.turn else 0)
+    return desk.at(fill(replace(state, agenda=(*state.agenda, wished)), "agenda", [item], desk.session.number))
+
+
+def _with_reason(desk: Desk) -> Desk:
+    """The desk with what was told beside a mood kept as the reason for it."""
+    told = quotable(desk.reading.loss) or quotable(desk.words)
+    if desk.state.place.phase != "checkin" or not told or not desk.answered:
+        return desk
+    reason = Answer("reason", told, desk.words, desk.turn.number if desk.turn else 0)
+    return desk.at(fill(desk.state, "checkin", [reason], desk.session.number))
+
+
 def _given(desk: Desk, name: str, lead: str, ask: str) -> Move:
+    desk = _with_reason(desk)
     at = desk.at(replace(count(desk.state, "received"), mode="talk"))
     return with_news(desk, at.move(name, lead, ask, asks=(Ask(name.partition(".")[0], "text"),)))
 
@@ -114,6 +136,8 @@ def _received(desk: Desk, asked: str) -> Move | None:
     way = "breath" if _wants(_BREATH, words) else "senses" if _wants(_SENSES, words) else ""
     if topic == "distress" and way and words_in(words) <= SHORT:
         return steadied(desk, way)
+    if topic == "loss" and (wished := topic_wished(words)) and not _STAY.search(words):
+        return back_to(_listed(desk, wished), "receipt.clauses|receipt.clause|receipt.plain")
     if _goes_on(desk, asked) or _back(chosen) or (topic == "distress" and _CALM.search(words)):
         return back_to(desk, "receipt.clause|receipt.plain" if words_in(words) > FEW_WORDS else "receipt.plain")
     if desk.reading.asks_question and about(desk) not in ("unknown", "opinion", "presence") and not _TELL.search(words):
