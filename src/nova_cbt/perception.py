@@ -36,7 +36,6 @@ def perceive(session: Session, text: str) -> Turn:
     before = next((t for t in reversed(session.turns) if t.speaker == "therapist"), None)
     context = before.text if before else ""
     asks = before.move.asks if before and before.move else ()
-    number = len(session.turns) + 1
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, session)
@@ -55,12 +54,12 @@ def perceive(session: Session, text: str) -> Turn:
     words = "" if refuses(text, reading, asks) else first or cues.said(rest, text, asks)
     reading = _asking(_thinking(reading, words, text, asks), text, asks)
     beside = _besides_it(text, reading, asks)
-    answers = () if beside else _answers(words, reading, asks, Turn(number, "therapist", context))
+    answers = () if beside else _answers(words, reading, asks, Turn(len(session.turns) + 1, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     reading = cues.answered_review(reading, text) if status else reading
     reading, kept = cues.content_with(reading, text, told), cues.but_for_reports(answers, told)
     return Turn(
-        number,
+        len(session.turns) + 1,
         "client",
         text,
         reading=reading,

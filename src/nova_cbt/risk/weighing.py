@@ -176,11 +176,7 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
     """What the model adds where no form was met; `settled` when the client has just said no to the question."""
     if _slight(text):
         return []
-    need, *rest = model().scores(text)
-    by = (AT_WORK if _told(text) or _told_as(text, rest) else AT_WORK_UNTOLD) * reading.at_work + GLAD * (
-        bool(_GLAD.search(plain(text))) or _borrowed(text)
-    )
-    need, *rest = (_surer(p, by) for p in (need, *rest))
+    need, *rest = _scores(text, at_work=reading.at_work)
     enough = ESCALATE_AT_WORK if reading.at_work else ESCALATE
     by_label = dict(zip(model().labels, rest, strict=True))
     past = by_label.pop("past_self_harm")
@@ -218,6 +214,14 @@ def weigh(text: str, reading: Reading, settled: bool) -> list[Sign]:
 def _for_another(said: str) -> bool:
     """Is it somebody else's end that is spoken of, and not one's own?"""
     return bool(FOR_ANOTHER.search(said)) and not OWN_END.search(said)
+
+
+def _scores(text: str, *, at_work: bool) -> tuple[float, ...]:
+    """What the model says of the need to act and of each label: surer signs are wanted in the work, and of glad words."""
+    need, *rest = model().scores(text)
+    by = (AT_WORK if _told(text) or _told_as(text, rest) else AT_WORK_UNTOLD) * at_work
+    by += GLAD * (bool(_GLAD.search(plain(text))) or _borrowed(text))
+    return tuple(_surer(p, by) for p in (need, *rest))
 
 
 def _weighed(label: str, *, sure: bool) -> Sign:
