@@ -13,7 +13,7 @@ from nova_cbt.notes import meant
 from nova_cbt.risk import assess
 from nova_cbt.summary import summarise
 from nova_cbt.words.people import also_called
-from tests.talking import later, move, name, opened, parts, put_instead, say, therapist
+from tests.talking import later, move, name, named, opened, parts, put_instead, say, therapist
 from tests.test_later_sessions import asked
 from tests.test_summary import session_of, texts
 
@@ -371,3 +371,24 @@ def with_record() -> Session:
 def test_what_was_found_last_time_is_not_told_as_what_happened_in_the_week() -> None:
     said = say(with_record(), "5. The thought record helped on Monday, but on Thursday I didn't do one, I stayed up.")
     assert "I'm still learning" not in said.last.text, said.last.text
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("Asking for help. I'd love to try some kind of script for it, like what do I even say.", "asking for help"),
+        ("My boss. I need words for it, what do I say to him when he shouts", "boss"),
+        ("The phone call to my mother. I want to practise what I would tell her", "mother"),
+    ],
+)
+def test_not_knowing_what_to_say_to_somebody_is_no_confusion(said: str, topic: str) -> None:
+    session = say(to_list(), said)
+    assert "confused" not in named(session)
+    assert topic in session.last.text.lower(), session.last.text
+
+
+@pytest.mark.parametrize(
+    "said", ["what do I say here?", "sorry, what am I supposed to write", "I don't get the question"]
+)
+def test_not_knowing_what_to_say_to_nova_is_met(said: str) -> None:
+    assert "confused" in named(say(to_list(), said))

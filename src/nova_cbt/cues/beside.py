@@ -176,11 +176,18 @@ def _no_such(name: str, sentence: str, whole: list[str]) -> bool:
     """Does it only look like it: a death denied or long past, a joke owned up to, a parting in the midst of telling?"""
     if name == "loss" or (name in ("complaint", "joke") and len(whole) > 1 and own_joke(sentence)):
         return name != "loss" or thought.no_news(sentence)
-    if of_their_life(name, sentence):
+    if of_their_life(name, sentence) or (name == "confused" and _WANTS_WORDS.search(sentence)):
         return True
     return name == "end" and count(sentence) <= _PARTING and sentence != whole[-1] and sentence != whole[0]
 
 
+_WANTS_WORDS = re.compile(
+    r"\b(?:script|words|sentence|help|learn|practi[sc]e|rehears\w+|wording|phrase|try|no idea|no clue|"
+    r"(?:never|don['’]?t|not) (?:ever )?know)\b[^?]{0,40}\bwhat (?:do|should|would|can|could|am|to|i|on earth|the hell)\b"
+    r"[^?]{0,25}\b(?:say|write|tell|ask|reply|answer)\b",
+    re.IGNORECASE,
+)
+"""Not knowing what to say to somebody is a thing to work on, and not understanding Nova is another."""
 _PARTING = 2
 _OTHERS = re.compile(
     r"\b(?:they|he|she|we|i|mum|mom|dad|my \w+|people|everyone|everybody|nobody)\b[^,;]{0,20}"
