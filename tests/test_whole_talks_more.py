@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from nova_cbt.model import Session
-from tests.talking import at_list, begun, name, named, say, slot
+from tests.talking import at_list, begun, name, named, parts, say, slot
 
 GOAL = ("Last Friday after the seminar, in the corridor", "that nobody wants me there", "sad, 70", "I go out less")
 """From the story of a moment to the goal."""
@@ -153,3 +153,49 @@ def test_a_thought_told_with_the_moment_is_what_is_said_back(told: str, thought:
     after = say(at_list(), "The rows with my sister", "just that", told)
     assert f'"{thought}"' in text(after)
     assert slot(after) != "thought"
+
+
+# --- the record ----------------------------------------------------------------------------------------------------
+
+
+def record(*more: str) -> Session:
+    """A record whose facts against the thought are being asked for, and what follows."""
+    lines = (
+        "Yesterday in the hall. The door slammed and I thought: I'm a terrible mother.",
+        "ashamed, 80",
+        "I avoid the kitchen",
+    )
+    after = say(at_list(), "my temper", "just that", *lines, "no shouting three mornings a week", "a calmer voice")
+    for _ in range(6):
+        if name(after).startswith("work.choose"):
+            break
+        after = say(after, "two")
+    after = say(after, "weighing the thought", "90", "I screamed yesterday and Finn cried in the car")
+    return say(after, *more)
+
+
+def test_what_one_had_forgotten_is_no_fact_of_its_own() -> None:
+    after = record("I read to them every night. I had forgotten about that.")
+    sheet = after.state.sheet("thought_record")
+    assert sheet
+    assert sheet.every("evidence_against") == ["I read to them every night"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "That I'm a mother who's under strain and who shouts sometimes, but who reads to them and says sorry. I suppose that's fairer.",
+        "I shout when I'm worn out, and I also go back and say sorry, which my own mother never did.",
+    ],
+)
+def test_the_new_sentence_is_said_back_whole(told: str) -> None:
+    after = record("I read to them every night. Finn drew me a heart this morning.", told)
+    assert "sorry" in text(after), text(after)
+    assert '"That I' not in text(after)
+
+
+@pytest.mark.parametrize("asked", ["Will that ever stop?", "Will it go away one day?", "Will this ever get easier?"])
+def test_whether_it_will_pass_is_answered(asked: str) -> None:
+    story = ("Yesterday in the hall. The door slammed and I thought: I'm a terrible mother.", "ashamed, 80")
+    after = say(at_list(), "my temper", "just that", *story, f"I avoid the kitchen and go to bed at nine. {asked}")
+    assert "answer.easier" in parts(after), named(after)

@@ -69,13 +69,18 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_NO_THAT = re.compile(r"^that (?=(?:i|i'm|i've|he|she|it|they|we|my|there|even|some)\b)", re.IGNORECASE)
+
+
 def of_sheet(sheet: Worksheet) -> dict[str, str]:
     """The words of one worksheet: quotable, said to the client, and as numbers."""
     found: dict[str, str] = {}
     for answer in sheet.answers:
         if not answer.value:
             continue
-        found[answer.slot] = in_full(answer.value, IN_FULL.get(answer.slot, 0)) or quotable(answer.value)
+        found[answer.slot] = in_full(_NO_THAT.sub("", answer.value), IN_FULL.get(answer.slot, 0)) or quotable(
+            answer.value
+        )
         found[f"{answer.slot}_you"] = (
             _named(answer.turned or answer.value) if answer.slot == "person" else answer.turned
         )

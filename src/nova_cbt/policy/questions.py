@@ -77,7 +77,7 @@ _QUESTIONS = {
         ),
         "what_are_you": (
             r"\b(?:ur|u r|you'?re|u are|you are|this is) (?:just |only |really |not |basically |like )*(?:a |an )?(?:(?:chat|ro)?bot|machine|ai|computer|program\w*|person|human|real)\b|"
-            r"\b(?:are|r|is) (?:you|u|this|it(?! (?:\w+ ){0,2}(?:to|that|if|when|because|for|how|why)\b))(?: \w+){0,4} (?:a|an|real|human|person|robot|bot|machine|computer|ai|program\w*|alive|boy|girl|"
+            r"\b(?:like|same as|another|just|basically|some kind of|the same thing as|built on|using) (?:an? |the )?(?:chat ?gpt|gpt\S*|siri|alexa|(?:an )?ai|llm|chat ?bots?)\b|\b(?:are|r|is) (?:you|u|this|it(?! (?:\w+ ){0,2}(?:to|that|if|when|because|for|how|why)\b))(?: \w+){0,4} (?:a|an|real|human|person|robot|bot|machine|computer|ai|program\w*|alive|boy|girl|"
             r"artificial|qualified|trained|doctor|therapist|psychologist|nurse|counsell?or)\b|\b(?:real|actual) (?:person|human)|\bwh(?:o|at) (?:are|r|made|exactly are) (?:you|u)\b|\bhuman\b|"
             r"\brobot\b|\bwho (?:made|built|programm?ed|wrote|created|designed|trained|invented)\b|\bwhat'?s (?:your|ur) name|\bhow old are you|\bwhere are you\b|\b(?:person|someone|somebody)\b.{0,20}"
             r"\b(?:behind|reading|writing|sitting|there)|\bchatting with\b|\bwhat can you\b|\bhow do you know\b|\bwere you\b|\bhave you (?:got|ever|any)\b|"
@@ -95,7 +95,7 @@ _QUESTIONS = {
         ),
         "remember": r"\b(?:do|can|will) you (?:still )?(?:remember|recall|know)\b|\blast time\b|\bremember me\b",
         "how_long": r"\bhow (?:long|many minutes|much longer|many (?:more|questions))\b|\b(?:many|much|lots|loads|any) more (?:questions?|of (?:this|these|them|it)|to (?:come|go|do))\b|\b(?:nearly|almost) (?:done|there|at|finished|over)\b|\bwhen do we (?:get|start|do)\b|\bquestions are left\b",
-        "easier": r"\b(?:get|gets|become|becomes|got|grow|grows)\b.{0,25}\b(?:easier|better|lighter|quicker|automatic)\b|\bwill it always be\b",
+        "easier": r"\bwill (?:it|this|that|things?|the \w+)(?: all)? (?:ever )?(?:stop|end|go away|pass|be over|go|fade|change|heal)\b|\b(?:get|gets|become|becomes|got|grow|grows)\b.{0,25}\b(?:easier|better|lighter|quicker|automatic)\b|\bwill it always be\b",
         "how_know": (
             r"\bhow (?:will|would|do|can|could|am|should) (?:i|we|you|one|anyone) (?:know|tell|notice|see|supposed to (?:know|tell))\b.{0,40}"
             r"\b(?:work|help|better|progress|right|chang|improv|different|enough)"

@@ -11,6 +11,7 @@ from nova_cbt.slots.sides import AGAINST, halves, speaks_against, talked_down
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, noting, telling
+from nova_cbt.words.courtesy import courtesy
 
 
 @dataclass(frozen=True)
@@ -259,7 +260,7 @@ def _factual(text: str) -> bool:
 
 def fact(heard: Heard, slot: str) -> list[Part]:
     """What was seen, heard, done, counted or quoted: one part for each; each on the side it speaks for."""
-    said = [s for s in telling(heard.text) if not noting(s)]
+    said = [s for s in telling(heard.text) if not noting(s) and not courtesy(s)]
     whole = [p for s in said for p in ([s] if _factual(s) else _factual_parts(s))]
     if slot in AGAINST or (slot in AGAINST.values() and not heard.first):
         whole = _on_side(whole, heard.text, against=slot not in AGAINST)
