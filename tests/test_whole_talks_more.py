@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from nova_cbt.model import Session
+from nova_cbt.model import Reading, Session
+from nova_cbt.slots.reflect import reflectable
 from tests.talking import at_list, begun, name, named, parts, say, slot
 
 GOAL = ("Last Friday after the seminar, in the corridor", "that nobody wants me there", "sad, 70", "I go out less")
@@ -199,3 +200,23 @@ def test_whether_it_will_pass_is_answered(asked: str) -> None:
     story = ("Yesterday in the hall. The door slammed and I thought: I'm a terrible mother.", "ashamed, 80")
     after = say(at_list(), "my temper", "just that", *story, f"I avoid the kitchen and go to bed at nine. {asked}")
     assert "answer.easier" in parts(after), named(after)
+
+
+@pytest.mark.parametrize(
+    ("told", "never"),
+    [
+        ("Perhaps fifty now. It's still there, but it isn't the whole truth any more.", "fifty"),
+        ("I believe it maybe seventy percent. In my room at night I doubt it again.", "seventy"),
+        ("It was easily ninety then. My hands shook when I rang the ward.", "ninety"),
+        ("Down to forty, I'd say. I slept for the first time on Sunday.", "forty"),
+    ],
+)
+def test_the_number_in_words_is_not_said_back(told: str, never: str) -> None:
+    assert not [e for e in reflectable(told, Reading()) if never in e]
+
+
+@pytest.mark.parametrize(
+    "told", ["I screamed at him for twenty minutes", "I have worked there for thirty years", "I was two weeks late"]
+)
+def test_a_number_that_tells_something_is_said_back(told: str) -> None:
+    assert reflectable(told, Reading())

@@ -155,10 +155,19 @@ def _empty(clause: str) -> bool:
     inner = _SAID.search(same)
     rest = content(_SAID.sub(" ", same)) - {"think", "say", "maybe", "about"}
     numbers = {w for w in rest if w.isdigit()}
+    if _ONLY_RATES.match(same):
+        return True
     middle = bool(inner and inner.start() > 0) or bool(_SHRUGS.match(same) or _STANDS_FOR.search(same))
     return bool(_HANGING.match(same)) or bool(_LOOSE.match(same)) or not rest - numbers or middle
 
 
+_NUM = r"(?:\d{1,3}|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)?|a hundred|zero|one|two|three|four|five|six|seven|eight|nine)"
+_ONLY_RATES = re.compile(
+    rf"^\W*(?:(?:and|so|now|perhaps|maybe|about|around|i'd say|i would say|i say|well|still|probably|a|an|roughly|easily|it's|it is|it was|at|then|in that moment|only|no|yes|down to|up to|let's say|somewhere near|nearly|almost)\W+)*{_NUM}"
+    r"(?:\W+(?:percent|per cent|%|out of (?:ten|a hundred|\d+)|or so|now|then|today|tonight|at the time|in that moment|maybe|perhaps|i'd say|i think|i suppose|i guess|still|at (?:most|least)|for (?:now|the \w+)|again))*\W*$|"
+    rf"^\W*(?:and |so |but |now )*(?:i|it|that|my \w+|the \w+) (?:\w+ ){{0,3}}?(?:believe|felt|feel|feels|say|give|put|is|was|rate)\b[^.]{{0,30}}\b{_NUM}\W*(?:percent|per cent|%|out of)"
+)
+"""A clause that only gives the number asked for, in words."""
 _SHRUGS = re.compile(
     r"(?:(?:well|so|oh|or) )*i (?:should|would|dare|'d|do) (?:think|say|imagine|hope|suppose|guess|expect|reckon)(?: so| not)?\W*$|"
     r"(?:(?:well|so|oh|honestly|and|but) )*i (?:really |just |honestly |simply )?(?:can(?:'t|not| not)|could(?:n't| not)|would(?:n't| not)|do(?:n't| not)) (?:really |even |quite )?(?:say|tell(?: you)?|know|think)(?: (?:really|exactly|for sure|why|how|yet|now|to be honest))*\W*$"
