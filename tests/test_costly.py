@@ -8,7 +8,7 @@ from nova_cbt.cues.off_script import heard
 from nova_cbt.model import Session
 from nova_cbt.notes import wishes
 from tests.midway import asked
-from tests.talking import begun, kim, move, say, slot, therapist
+from tests.talking import at_list, begun, kim, move, say, slot, therapist
 
 
 @pytest.mark.parametrize(
@@ -159,3 +159,26 @@ def test_in_a_loss_what_tells_most_is_said_back() -> None:
 
 def test_a_wish_to_stay_with_a_loss_puts_nothing_on_the_list() -> None:
     assert not say(begun(*LAID_OFF), "I'd like to stay with it for a moment.").state.agenda
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes, that's what I want to work on.",
+        "That's the main thing.",
+        "that's the one",
+        "That's what matters most to me right now.",
+        "Yes, exactly that.",
+        "That one fills my head.",
+        "It takes up everything at the moment.",
+    ],
+)
+def test_what_is_said_of_the_first_thing_is_no_second_one(text: str) -> None:
+    assert say(at_list(), "my sister", text).state.agenda == ("my sister",)
+
+
+@pytest.mark.parametrize(
+    "text", ["That's the main thing, but my sleep is bad as well.", "My sleep.", "And the rent, that worries me."]
+)
+def test_a_second_thing_is_put_on_the_list(text: str) -> None:
+    assert len(say(at_list(), "my sister", text).state.agenda) == 2

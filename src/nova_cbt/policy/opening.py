@@ -78,7 +78,7 @@ def checkin(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return steps(desk, "checkin", ("checkin.greeting_imported" if imported else "checkin.greeting",))
     if _just_rated(desk):
         desk = reasons.with_reason(desk)
-        leads = (*(part for part in leads if part.startswith("answer.")), *_mood_leads(desk))
+        leads = (*_met_first(leads), *_mood_leads(desk))
     elif desk.turn is not None and desk.turn.reports and not desk.answered:
         return _words_will_do(desk), leads
     elif desk.state.place.step == "reason":
@@ -226,11 +226,16 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return early.offered(desk, _said_once(_with_unfinished(desk, done)))
     planned = any(h.open and to_review(desk.state, h) for h in desk.state.homework)
     if planned:
-        return done[0], ("agenda.agreed_homework",)
+        return done[0], (*_met_first(leads), "agenda.agreed_homework")
     several = (
         {2: "agenda.two", 3: "agenda.three"}.get(len(desk.state.agenda), "") if done[0].carry.get("topic2") else ""
     )
-    return done[0], ("|".join(filter(None, (several, "agenda.agreed"))),)
+    return done[0], (*_met_first(leads), "|".join(filter(None, (several, "agenda.agreed"))))
+
+
+def _met_first(leads: tuple[str, ...]) -> tuple[str, ...]:
+    """The answers to questions put beside an answer."""
+    return tuple(part for part in leads if part.startswith("answer."))
 
 
 def _taken_in(desk: Desk) -> tuple[str, ...]:
@@ -344,7 +349,19 @@ def _collect(desk: Desk) -> Desk:
     if desk.state.place.step == "more" and (desk.heard("agreement_empty", "dont_know") or desk.reading.consent):
         kept = 0 if desk.reading.consent == "yes" and not desk.heard("agreement_empty", "dont_know") else 3
         named = [n for n in named if len(n.split()) > kept and desk.reading.consent != "no"]
+    if desk.state.place.step == "more" and _POINTS_BACK.match(desk.words.replace("’", "'")):
+        named = []
     return desk.at(with_items(desk.state, named))
+
+
+_POINTS_BACK = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|no|ok(?:ay)?|right|well|actually|honestly|i think|i guess|for me|definitely)\b\W*)*"
+    r"(?:exactly (?:that|this)|(?:that|this|it)(?:'s| is| was| would be|'d be|'ll be)?(?: really| just| mostly| mainly| definitely)? (?:one\b|the (?:one|main|big(?:gest)?|important|most important|only|whole|real|first)\b|"
+    r"what (?:i|matters|counts|brought|keeps|worries|bothers|hurts|it)\b|(?:more than )?enough\b|plenty\b|(?:fills|takes|eats|is eating|keeps|covers|matters|sums|does)\b|everything\b|all (?:i|that)\b|about it\b))"
+    r"(?!.*\b(?:and|but|also|plus|as well)\b)",
+    re.IGNORECASE,
+)
+"""What is said of the thing on the list already, and is no second one."""
 
 
 def with_items(state: State, items: list[str]) -> State:
