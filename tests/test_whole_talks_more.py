@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from nova_cbt.model import Reading, Session
+from nova_cbt.model import Ask, Reading, Session
+from nova_cbt.slots import take
 from nova_cbt.slots.reflect import reflectable
 from tests.talking import at_list, begun, name, named, parts, say, slot
 
@@ -220,3 +221,18 @@ def test_the_number_in_words_is_not_said_back(told: str, never: str) -> None:
 )
 def test_a_number_that_tells_something_is_said_back(told: str) -> None:
     assert reflectable(told, Reading())
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Rage first, that was a ninety, and then such shame that I could have cried. Maybe eighty-five.", [("rage", 90), ("shame", 85)]),
+        ("Fury, seventy, and then guilt, easily 90", [("fury", 70), ("guilt", 90)]),
+        ("I was so ashamed I nearly cried, 90", [("shame", 90)]),
+        ("Upset, about sixty", [("sadness", 60)]),
+        ("I cried, 80", [("sadness", 80)]),
+    ],
+)  # fmt: skip
+def test_each_feeling_has_its_own_number(told: str, wanted: list[tuple[str, int]]) -> None:
+    taken = take(told, Reading(), (Ask("feeling", "emotion"),), 1)
+    assert [(a.value, a.number) for a in taken] == wanted

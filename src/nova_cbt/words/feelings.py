@@ -18,7 +18,7 @@ FEELINGS: dict[str, str] = {
     "keyed up|in a panic|sick with worry|freaked out|freaking out|sweaty palms|knot in my stomach|stomach in knots|"
     "heart was racing|heart racing|heart pounding|heart was pounding|tight chest|chest went tight|chest tight",
     "fear": "afraid scared scary frightened frightening terrified petrified fear fearful terror scred|scared stiff|heart in my mouth|scared out of my wits|blood ran cold",
-    "anger": "angry anger angrily angrier furious mad livid raging rage outraged fuming enraged cross resentful resentment bitter hostile|"
+    "anger": "angry anger angrily angrier furious mad livid raging rage fury outraged fuming enraged cross resentful resentment bitter hostile|"
     "seething|irate|incensed|hit the roof|saw red|pissed off|p'd off|seeing red|hate him|hate her|hate them|boiling|so pissed",
     "shame": "ashamed shame shameful humiliated humiliating humiliation|pathetic feeling|small and stupid|want to disappear|"
     "wanted to disappear|wanted the ground to",
@@ -137,13 +137,13 @@ _AMBIGUOUS = {
     "loving": r"(?:feel|felt|feeling)\s+$", "upset": r"", "exciting": r"(?:it's|was|is|so|really|bit|and|quite|pretty|kind of)\s+$",
     "strained": r"(?:feel|felt|feeling|i'm)\s+$", "wiped": r"(?:feel|felt|i'm|im|just|so|completely|am)\s+$", "shut down": r"(?:i|just|i just|me|completely|totally)\s+$",
     "boiling": r"(?:i was|i'm|blood|blood was|inside|was)\s+$", "on my own all": r"", "stung": r"(?:that|it|which|really|still|words)\s+$",
-    "content": r"$^", "raging": r"(?:i was|i'm|am|was|im)\s+$", "rage": r"", "hostile": r"(?:feel|felt|i'm|was)\s+$",
+    "content": r"$^", "raging": r"(?:i was|i'm|am|was|im)\s+$", "rage": r"", "cried": r"\A(?!.*(?:could have|could've|nearly|almost|just about)\s+$)", "hostile": r"(?:feel|felt|i'm|was)\s+$",
 }  # fmt: skip
 """Words that are a feeling only after these words; an empty pattern always fits, `$^` never."""
 
 
 _ONLY = {
-    word: re.compile(pattern if pattern.startswith(("(?!", "$")) else rf"\b{pattern}")
+    word: re.compile(pattern if not pattern or pattern.startswith(("(?!", "$", r"\A")) else rf"\b{pattern}")
     for word, pattern in _AMBIGUOUS.items()
 }
 _ASKED = re.compile(r"\?$")
