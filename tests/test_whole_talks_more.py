@@ -8,6 +8,7 @@ import pytest
 from nova_cbt.model import Ask, Reading, Session
 from nova_cbt.slots import take
 from nova_cbt.slots.reflect import reflectable
+from nova_cbt.words.tasks import bare_task
 from tests.talking import at_list, begun, name, named, parts, say, slot
 
 GOAL = ("Last Friday after the seminar, in the corridor", "that nobody wants me there", "sad, 70", "I go out less")
@@ -236,3 +237,20 @@ def test_a_number_that_tells_something_is_said_back(told: str) -> None:
 def test_each_feeling_has_its_own_number(told: str, wanted: list[tuple[str, int]]) -> None:
     taken = take(told, Reading(), (Ask("feeling", "emotion"),), 1)
     assert [(a.value, a.number) for a in taken] == wanted
+
+
+# --- the week ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("told", "task"),
+    [
+        ("I'd rather write down one good moment with the boys each evening as well, if that's allowed.", "write down one good moment with the boys each evening"),
+        ("I would prefer to ring Keith on Monday, if that's all right with you", "ring Keith on Monday"),
+        ("I'd like to say hello to Mina too, please", "say hello to Mina"),
+        ("I think I'd sooner sit with Bola at lunch, if I may", "sit with Bola at lunch"),
+        ("write one page if it rains", "write one page if it rains"),
+    ],
+)  # fmt: skip
+def test_a_task_is_kept_without_the_courtesy_around_it(told: str, task: str) -> None:
+    assert bare_task(told) == task

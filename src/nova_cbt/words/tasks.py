@@ -7,7 +7,7 @@ from nova_cbt.words import patterns as re
 
 _AROUND = re.compile(
     r"^\W*(?:(?:well|um+|uh+|erm*|hm+|ok(?:ay)?|so|right|yes|yeah|and|then|maybe|perhaps|probably|possibly|honestly|dunno|i think|i guess|i suppose|i reckon|i'd say|let me see|let's say)\b[\s,:;.-]*)*"
-    r"(?:(?:that )?i(?:['’]?ll| will|['’]d(?: like to| love to)?| would(?: like to)?| could| can| might| may| should| want to| need to| am going to|['’]m going to|['’]m gonna| plan to| intend to| shall)\s+|(?:to|gonna|going to)\s+(?=\w+ ))?(?:(?:maybe|probably|just|perhaps|actually|also)\s+)*(?=\w)",
+    r"(?:(?:that )?i(?:['’]?ll| will|['’]d(?: (?:really |just |much |also )?(?:like to|love to|rather|prefer to|sooner))?| would(?: (?:really |just |much |also )?(?:like to|love to|rather|prefer to))?| could| can| might| may| should| want to| need to| am going to|['’]m going to|['’]m gonna| plan to| intend to| shall)\s+|(?:to|gonna|going to)\s+(?=\w+ ))?(?:(?:maybe|probably|just|perhaps|actually|also)\s+)*(?=\w)",
     re.IGNORECASE,
 )
 _MODAL = re.compile(
@@ -25,11 +25,18 @@ _HANGS = re.compile(
 )
 
 
+_IF_ALLOWED = re.compile(
+    r"(?:,?\s+(?:as well|too|also|instead|if (?:that|it|this|you)(?:['’]?s| is| are|['’]re| do not| don['’]?t)? (?:allowed|all ?right|ok(?:ay)?|fine|possible|mind|enough|works?|counts?)(?: (?:with|by|for) you)?|if i may|i (?:think|suppose|guess)|please))+\W*$",
+    re.IGNORECASE,
+)
+"""The courtesy behind what is to be done."""
+
+
 def bare_task(text: str) -> str:
     """The task without what leads up to it: "I think I'll ring her" -> "ring her"."""
     found = _AROUND.match(text)
     rest = text[found.end() :].strip() if found and _MODAL.search(text[: found.end()]) else text.strip()
-    rest = rest or text.strip()
+    rest = _IF_ALLOWED.sub("", rest or text.strip()).strip(" ,")
     return rest[:1].lower() + rest[1:] if rest != text.strip() and not re.match(r"I\b", rest) else rest
 
 
