@@ -391,30 +391,3 @@ def test_a_question_to_ones_own_life_is_part_of_the_answer(told: str) -> None:
 def test_a_question_to_nova_is_answered(asked: str) -> None:
     after = say(at_list(), "how lonely the evenings are", "just that", *WHY, f"Because I came so far for it. {asked}")
     assert "answer." in parts(after), named(after)
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "I think you've gone somewhere else now. I was telling you why it matters, not asking for a plan.",
-        "You have jumped ahead, I believe. I wasn't asking you for an exercise.",
-        "We have moved on, you have rushed ahead and I was not asking for a plan.",
-        "I was only explaining how it feels, not looking for advice.",
-    ],
-)
-def test_a_polite_complaint_is_heard(told: str) -> None:
-    after = say(at_list(), "how lonely the evenings are", "just that", *GOAL[:1], told)
-    assert name(after).startswith("repair"), named(after)
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "That my friends have gone off somewhere else without me",
-        "I was telling my mother why it matters and she hung up",
-        "I wasn't asking for much, only to be seen",
-    ],
-)
-def test_the_same_words_of_others_are_no_complaint(told: str) -> None:
-    after = say(at_list(), "how lonely the evenings are", "just that", *GOAL[:1], told)
-    assert not name(after).startswith("repair"), named(after)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from nova_cbt.model import Ask, Reading, Session
+from nova_cbt.policy.fills import quotable
 from nova_cbt.slots import take
 from nova_cbt.slots.reflect import reflectable
 from nova_cbt.words.tasks import bare_task
@@ -254,3 +255,102 @@ def test_each_feeling_has_its_own_number(told: str, wanted: list[tuple[str, int]
 )  # fmt: skip
 def test_a_task_is_kept_without_the_courtesy_around_it(told: str, task: str) -> None:
     assert bare_task(told) == task
+
+
+@pytest.mark.parametrize(
+    ("told", "task"),
+    [
+        ("I would take it, but I'd like to do something with people too. I could ask Mina to have lunch with me.", "ask Mina to have lunch with me"),
+        ("That sounds good, but it's a lot. I'd rather ring my tutor on Monday.", "ring my tutor on Monday"),
+        ("I'd do that, though writing is not for me. I will go for a walk with Keith.", "go for a walk with Keith"),
+        ("I could write a list. I would put it on the fridge.", "write a list"),
+    ],
+)  # fmt: skip
+def test_the_task_is_what_somebody_would_do_themself(told: str, task: str) -> None:
+    taken = take(told, Reading(), (Ask("what", "text"), Ask("when", "when")), 1)
+    assert next(a.value for a in taken if a.slot == "what") == task
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("At the kitchen table, once they're in bed", "At the kitchen table"),
+        ("at the library desk by the window", "at the library desk"),
+        ("In the staff room.", "In the staff room"),
+        ("On the bench in the park", "On the bench in the park"),
+    ],
+)
+def test_the_whole_place_is_kept(told: str, place: str) -> None:
+    taken = take(told, Reading(), (Ask("where", "where"),), 1)
+    assert next(a.value for a in taken).startswith(place)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I told myself there was no point getting dressed, so I didn't.",
+        "I thought there's no use in applying, and I closed the laptop.",
+        "I couldn't see any point in eating, so I left it.",
+    ],
+)
+def test_no_point_as_one_told_oneself_is_no_protest(told: str) -> None:
+    story = ("Last Tuesday in the kitchen, I thought I'm useless now", "ashamed, 70")
+    after = say(at_list(), "the days at home", "just that", *story, told)
+    assert not name(after).startswith("signals"), named(after)
+
+
+@pytest.mark.parametrize(
+    "told", ["I don't see any point in doing this.", "There's no point in these questions, is there."]
+)
+def test_no_point_in_this_is_protest(told: str) -> None:
+    story = ("Last Tuesday in the kitchen, I thought I'm useless now", "ashamed, 70")
+    after = say(at_list(), "the days at home", "just that", *story, told)
+    assert name(after).startswith(("signals", "repair")), named(after)
+
+
+@pytest.mark.parametrize(
+    "told", ["That I'm simply too tired by then.", "That she'd say no.", "that I’ve lost the list again"]
+)
+def test_an_obstacle_is_quoted_without_its_that(told: str) -> None:
+    assert not quotable(told).lower().startswith("that")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I think you've gone somewhere else now. I was telling you why it matters, not asking for a plan.",
+        "You have jumped ahead, I believe. I wasn't asking you for an exercise.",
+        "We have moved on, you have rushed ahead and I was not asking for a plan.",
+        "I was only explaining how it feels, not looking for advice.",
+    ],
+)
+def test_a_polite_complaint_is_heard(told: str) -> None:
+    after = say(at_list(), "how lonely the evenings are", "just that", *GOAL[:1], told)
+    assert name(after).startswith("repair"), named(after)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "That my friends have gone off somewhere else without me",
+        "I was telling my mother why it matters and she hung up",
+        "I wasn't asking for much, only to be seen",
+    ],
+)
+def test_the_same_words_of_others_are_no_complaint(told: str) -> None:
+    after = say(at_list(), "how lonely the evenings are", "just that", *GOAL[:1], told)
+    assert not name(after).startswith("repair"), named(after)
+
+
+@pytest.mark.parametrize(
+    ("told", "many"),
+    [
+        ("That I read to him every night. That I'm here, trying to change it. And he still climbs into my bed.", 3),
+        ("That he said thank you. Also my tutor wrote back to me.", 2),
+        ("I rang her on Monday. And I should do it more often.", 1),
+        ("She smiled at me. And I think she meant it.", 1),
+    ],
+)
+def test_facts_named_in_a_row_are_all_kept(told: str, many: int) -> None:
+    taken = take(told, Reading(), (Ask("evidence_against", "fact"),), 1)
+    assert len([a for a in taken if a.slot == "evidence_against"]) == many

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from nova_cbt.cues import off_script, thought
 from nova_cbt.cues.expected import DRAFTS, LISTS, NUMBERS, PLANS, REVIEWS, SELF_TALK, expected
+from nova_cbt.cues.framing import begun
 from nova_cbt.model import Ask, Reading
 from nova_cbt.words import count, felt, lower, sentences
 from nova_cbt.words import patterns as re
@@ -62,7 +63,7 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
         return reading, text
     if whole := _nothing_but(reading, text, kind, slot):
         return whole
-    reading = _but_meant(reading, text, kind, slot)
+    reading = _but_meant(_of_then(reading, text), text, kind, slot)
     reading, found = _found(reading, text, kind, slot)
     if slot in REVIEWS and not asked_for(text):
         reading = _without(reading, "off_task", "out_of_scope")
@@ -108,6 +109,26 @@ def _but_meant(reading: Reading, text: str, kind: str, slot: str) -> Reading:
     if _NOT_TOLD.search(text) and "?" not in text:
         reading = replace(_without(reading, "you_tell_me", "question"), asks_question=False, request="")
     return reading
+
+
+_SAID_THEN = re.compile(
+    r"\b(?:i (?:told myself|thought|figured|decided|said to myself|just thought|kept thinking)|(?:it|the thought|my (?:head|mind|brain)) (?:said|told me|goes|went|says)|i (?:could|couldn't|didn't|did not|can't) see)\b[^.!?]{0,25}\b(?:no|any|the|what'?s the|what is the) (?:point|use|sense)\b"
+)
+"""That something was no use, as one told oneself at the time."""
+
+
+def _of_then(reading: Reading, text: str) -> Reading:
+    """The reading without resistance where only the thought of another time says that it's no use."""
+    same = lower(text)
+    if not reading.resistance and "resistance" not in reading.acts:
+        return reading
+    if (
+        not _SAID_THEN.search(same)
+        or _TO_NOVA.search(same)
+        or re.search(r"\b(?:of|in) (?:doing )?(?:this|these)\b", same)
+    ):
+        return reading
+    return replace(_without(reading, "resistance"), resistance=False)
 
 
 def _tells_beside(text: str, kind: str, slot: str) -> bool:
@@ -183,8 +204,8 @@ def _no_such(name: str, sentence: str, whole: list[str]) -> bool:
 
 _WANTS_WORDS = re.compile(
     r"\b(?:script|words|sentence|help|learn|practi[sc]e|rehears\w+|wording|phrase|try|no idea|no clue|"
-    r"(?:never|don['’]?t|not) (?:ever )?know)\b[^?]{0,40}\bwhat (?:do|should|would|can|could|am|to|i|on earth|the hell)\b"
-    r"[^?]{0,25}\b(?:say|write|tell|ask|reply|answer)\b",
+    r"(?:never|don['’]?t|not) (?:ever )?know)\b[^?]{0,40}\bwhat (?:do|should|would|can|could|am|to|i|on earth|the hell)"
+    r"\b[^?]{0,25}\b(?:say|write|tell|ask|reply|answer)\b",
     re.IGNORECASE,
 )
 """Not knowing what to say to somebody is a thing to work on, and not understanding Nova is another."""
@@ -320,6 +341,8 @@ def _to_nova(text: str, kind: str) -> list[str]:
             continue
         if marked and kind and (_tentative(sentence) or (sentence != text.strip() and asks_leave(sentence))):
             continue
+        if marked and begun(sentence) >= 0 and not _TO_THEM.search(same):
+            continue  # what was thought then
         if _WHY_THIS.match(same) and kind not in DRAFTS:
             found.append(sentence)
             continue

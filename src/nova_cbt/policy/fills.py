@@ -44,7 +44,7 @@ UNFIT = re.compile(r'["“”\[\]{}<>*#_|`\\^~]|\b(?:client|therapist|nova|assis
 def quotable(words: str) -> str:
     """The client's words made fit to stand between quotes: short, one line, no quotes inside; or nothing."""
     text = re.sub(r"\s+", " ", words).strip().strip("\"'“”‘’ ")
-    text = re.sub(r"^(?:the (?:thought|feeling|idea) )?that (?=\w+ \w)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^(?:the (?:thought|feeling|idea) )?that (?=[\w'’]+ \w)", "", text, flags=re.IGNORECASE)
     first = re.split(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])", text)[0]
     text = re.sub(r"[.,;:!…]+$", "", first if len(first.split()) >= 3 or len(text.split()) > LONGEST_QUOTE else text)
     if len(text.split()) > LONGEST_QUOTE:

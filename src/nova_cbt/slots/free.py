@@ -10,7 +10,7 @@ from nova_cbt.words import bare, count, lower
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, telling
 from nova_cbt.words.assent import did_nothing, named_between, said_again
-from nova_cbt.words.tasks import bare_task
+from nova_cbt.words.tasks import bare_task, own_task
 
 _NOTHING = frozenset(
     {
@@ -75,6 +75,8 @@ def text(heard: Heard, slot: str) -> list[Part]:
         return [Part(heard.text.strip(), ", ".join(between))]
     if slot in _NAMED and (again := said_again(heard.text)):
         heard = replace(heard, text=again)
+    if slot == "what" and (own := own_task(heard.text)):
+        heard = replace(heard, text=own)
     told = telling(heard.text)
     acts = heard.acts - {"confused", "repeat_request"} if _RETRIES.search(lower(heard.text)) else heard.acts
     said = first_words(heard.text)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nova_cbt.model import Reading
-from nova_cbt.slots.sides import AGAINST, halves, speaks_against, talked_down
+from nova_cbt.slots.sides import AGAINST, halves, in_a_row, speaks_against, talked_down
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, noting, telling
@@ -261,7 +261,7 @@ def _factual(text: str) -> bool:
 def fact(heard: Heard, slot: str) -> list[Part]:
     """What was seen, heard, done, counted or quoted: one part for each; each on the side it speaks for."""
     said = [s for s in telling(heard.text) if not noting(s) and not courtesy(s)]
-    whole = [p for s in said for p in ([s] if _factual(s) else _factual_parts(s))]
+    whole = in_a_row(said, [p for s in said for p in ([s] if _factual(s) else _factual_parts(s))], first=heard.first)
     if slot in AGAINST or (slot in AGAINST.values() and not heard.first):
         whole = _on_side(whole, heard.text, against=slot not in AGAINST)
     if heard.first and slot in AGAINST.values():

@@ -173,7 +173,7 @@ _SHRUGS = re.compile(
     r"(?:(?:well|so|oh|honestly|and|but) )*i (?:really |just |honestly |simply )?(?:can(?:'t|not| not)|could(?:n't| not)|would(?:n't| not)|do(?:n't| not)) (?:really |even |quite )?(?:say|tell(?: you)?|know|think)(?: (?:really|exactly|for sure|why|how|yet|now|to be honest))*\W*$"
 )
 _STANDS_FOR = re.compile(
-    r"\b(?:i|he|she|they|we|it|you) (?:still |never |also |always |both )?(?:do|did|does|am|was|were|is|are|have|had|has|can|could|will|would|should)(?:n't| not)?(?:,|\W*$)|\b(?:who|that) (?:do|does|did|is|was|has|can|could)(?:n't| not)?\W*$"
+    r"\b(?:i|he|she|they|we|it|you) (?:still |never |also |always |both )?(?:do|did|does|am|was|were|is|are|have|had|has|can|could|will|would|should)(?:n't| not)?(?:,|\W*$)|\b(?:can't|cannot|couldn't)(?: seem to)? (?:stop|help it)\W*$|\b(?:who|that) (?:do|does|did|is|was|has|can|could)(?:n't| not)?\W*$"
 )
 """A verb that stands for one said before: alone it says nothing."""
 _LEAST, _MOST = 1.5, 4

@@ -58,3 +58,19 @@ _DOWN = re.compile(
 def talked_down(fact: str) -> bool:
     """Is a fact against the thought taken back by a reason why it does not count ("only out of duty")?"""
     return _DOWN.search(lower(fact)) is not None
+
+
+_OPINES = re.compile(
+    r"\b(?:i (?:\w+ )?(?:think|feel|felt|believe|suppose|guess|hope|wish)|should|must|might|could|ought)\b",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"\W*(?:and|also|plus|that|the fact)\b", re.IGNORECASE)
+
+
+def in_a_row(said: list[str], facts: list[str], *, first: bool) -> list[str]:
+    """The facts with what is named after them in the same form ("That I read to him. And he still climbs into my bed")."""
+    if not first or not facts or not any(f in s for s in said[:1] for f in facts):
+        return facts
+    named = [s for s in said[1:] if _JOINS.match(s) and not _OPINES.search(s)]
+    more = [s for s in named if not any(f in s or s in f for f in facts) and "?" not in s]
+    return sorted([*facts, *more], key=lambda f: next((i for i, s in enumerate(said) if f in s), 0)) if more else facts

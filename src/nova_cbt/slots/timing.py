@@ -61,7 +61,7 @@ _PLACES = (
 ).split()
 _NOT_PLACES = r"(?:morning|afternoon|evening|night|middle|end|meantime|past|future|moment|same|way|whole|time|beginning|start|first|ears?|head|chest|stomach|throat|hands?|shoulders?|face|mind|own|nerves|side|feet|legs?|back|case|point|plan|long run|short|general|thought|idea|feeling|number|list|week|day|month)"
 _PLACE = re.compile(
-    rf"\b(?:at|in|on|by|near|outside|inside|from|over|via|through|using|next to|behind|under|beside) (?:(?:the|my|our|a|an|his|her|their|this|that) )?(?!{_NOT_PLACES}\b)(?:(?!{_NOT_PLACES}\b)[\w-]+(?:'s)? ){{0,2}}?(?:{'|'.join(_PLACES)}|living room|coffee shop|mum's|mom's|dad's|place|person)s?\b(?: (?:in|at|by|on|of|near) the (?!{_NOT_PLACES}\b)\w+)?(?:, (?:\w+ floor|upstairs|downstairs))?"
+    rf"\b(?:at|in|on|by|near|outside|inside|from|over|via|through|using|next to|behind|under|beside) (?:(?:the|my|our|a|an|his|her|their|this|that) )?(?!{_NOT_PLACES}\b)(?:(?!{_NOT_PLACES}\b)[\w-]+(?:'s)? ){{0,2}}?(?:{'|'.join(_PLACES)}|living room|coffee shop|mum's|mom's|dad's|place|person)s?\b(?: (?:table|desk|counter|window|sofa|floor|stop|station|bench|steps|stairs|chair|corner|bench)\b)?(?: (?:in|at|by|on|of|near) the (?!{_NOT_PLACES}\b)\w+)?(?:, (?:\w+ floor|upstairs|downstairs))?"
 )
 _GENERAL = re.compile(
     rf"\b(?:at|in|by|on|near|outside) (?:the|my|our) (?!{_NOT_PLACES}\b)\w+(?: (?!{_NOT_PLACES}\b)(?:room|table|floor|shop|office|hall|stop|side|house|desk|centre|end))?|\b(?:at|to) \w+'s(?: \w+)?"

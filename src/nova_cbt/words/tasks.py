@@ -40,6 +40,24 @@ def bare_task(text: str) -> str:
     return rest[:1].lower() + rest[1:] if rest != text.strip() and not re.match(r"I\b", rest) else rest
 
 
+_TAKES_BUT = re.compile(
+    r"^\W*(?:(?:yes|well|ok(?:ay)?|thanks?|thank you|hm+)\b\W*)*(?:(?:i(?:['’]?d| would|['’]?ll| will| could| can| might)|that|it|this)\b[^.!?]{0,25}\b(?:take|do|try|manage|sounds?|is|would be)\b[^.!?]{0,30},? (?:but|only|though|and)\b[^.!?]*|"
+    r"(?:i(?:['’]?d| would|['’]?ll| will| could| can)) (?:take|do|try) (?:it|that|this)\b[^.!?]{0,20})[.!]\s+(?=\S)",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"\bi(?:['’]?d| would|['’]?ll| will| could| can| might)(?: (?:really|also|maybe|perhaps|rather|like to|love to|prefer to|try to))* (?!(?:like|love|want|prefer|rather|be|take (?:it|that)|do (?:it|that|something))\b)[a-z]+\b",
+    re.IGNORECASE,
+)
+
+
+def own_task(text: str) -> str:
+    """What a client would do besides or instead of what was proposed, where a later sentence names it; else nothing."""
+    found = _TAKES_BUT.match(text)
+    rest = text[found.end() :] if found else ""
+    return rest if _DOING.search(rest) else ""
+
+
 _ONLY = re.compile(
     r"^\W*(?:(?:only|just|maybe|perhaps)\s+)+(?=(?:stay|sit|do|read|write|ring|call|walk|go|ask|say|tell|open|look|make|send|put|try|cook|eat|talk|stand|listen|start|begin|play|watch|clean|draw|sing|pray)\b)",
     re.IGNORECASE,
