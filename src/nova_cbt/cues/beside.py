@@ -112,7 +112,10 @@ def _but_meant(reading: Reading, text: str, kind: str, slot: str) -> Reading:
 
 
 _SAID_THEN = re.compile(
-    r"\b(?:i (?:told myself|thought|figured|decided|said to myself|just thought|kept thinking)|(?:it|the thought|my (?:head|mind|brain)) (?:said|told me|goes|went|says)|i (?:could|couldn't|didn't|did not|can't) see)\b[^.!?]{0,25}\b(?:no|any|the|what'?s the|what is the) (?:point|use|sense)\b"
+    r"\b(?:i (?:told myself|thought|figured|decided|said to myself|just thought|kept thinking)|"
+    r"(?:it|the thought|my (?:head|mind|brain)) (?:said|told me|goes|went|says)|"
+    r"i (?:could|couldn't|didn't|did not|can't) see)\b"
+    r"[^.!?]{0,25}\b(?:no|any|the|what'?s the|what is the) (?:point|use|sense)\b"
 )
 """That something was no use, as one told oneself at the time."""
 
@@ -158,7 +161,8 @@ def _tentative(sentence: str) -> bool:
     asks = re.match(
         rf"\W*(?:\w+\W+){{0,1}}(?:{_ABOUT.pattern}|\b(?:really|seriously|huh|pardon|sorry|meaning|ok|eh|you|u)\b)", same
     )
-    return count(same) <= _HEDGED and not asks and not _TO_NOVA.search(same)
+    hedged = re.match(r"\W*(?:maybe|perhaps|possibly|probably)\b(?! (?:you|we|i) (?:can|could|should)\b)", same)
+    return bool(hedged or count(same) <= _HEDGED) and not asks and not _TO_NOVA.search(same)
 
 
 _HEDGED = 6

@@ -248,11 +248,12 @@ def _answered(text: str) -> str:
     if quote := _whole_quote(text):
         return quote
     if re.search(
-        r"\b(?:don't want to (?:say|talk|go)|rather not|nothing (?:really|much|in particular)|swear ?words?|can't remember|no thoughts?|wasn't thinking|didn't think|my mind (?:was|went|goes))\b",
+        r"\b(?:don't want to (?:say|talk|go)|rather not|nothing (?:really|much|in particular)|swear ?words?|can't remember|no thoughts?|wasn't thinking|didn't think|my mind (?:was|went|goes)|(?:don't|do not|didn't|can't) (?:really )?remember (?:thinking|any|what i thought|having)|no time to think|without thinking)\b",
         same,
     ):
         return ""
-    said = [s for s in telling(text) if not _feeling_only(s) and not aside(s) and not _no_thought(s)]
+    told_all = [*telling(text), *(s for s in sentences(text) if "?" in s and begun(s) >= 0)]
+    said = [s for s in told_all if not _feeling_only(s) and not aside(s) and not _no_thought(s)]
     if any(when_or_where(s) for s in telling(text)):  # a story begins: only what judges in it is a thought
         said = [s for s in said if _judges(s) and not when_or_where(s)]
     if not said:
@@ -373,7 +374,7 @@ def loss(text: str) -> str:
         ):
             continue
         if acts.lost(clause) and not no_news(clause) and not _LEFT_OUT.search(same):
-            return bare(clause)
+            return re.sub(r",?\s+(?:and|but|so)(?: (?:ever )?since(?: then)?| then| now)?$", "", bare(clause))
     return ""
 
 
@@ -387,6 +388,7 @@ def no_news(text: str) -> bool:
 
 
 _NO_NEWS = re.compile(
+    r"\b(?:if|wish(?:ed)?|hop(?:e|ing)|would (?:be|love|like)|i'd (?:be|love|like|prefer)|rather)\b(?![^.!?]{0,40}(?:n't|not))[^.!?]{0,40}\b(?:moved? out|left|leaves?|leave|split up|divorced?)\b|"
     r"\b(?:nobody|no one|none of \w+|not|isn't|wasn't|hasn't|haven't|didn't|never)\b[^.!?]{0,30}\b(?:died|dead|dying|passed|funeral)\b|\b(?:died|dead|passed away|passed on|death)\b[^.!?]{0,20}\b(?:in|since|back in) (?:19\d\d|the (?:\w+ )?(?:fifties|sixties|seventies|eighties|nineties))\b|"
     r"\b(?:thinks?|thought|believes?|says?|keeps? (?:asking|saying|looking)|looking for|asks? (?:for|after)|asking (?:for|after)|forgets?) [^.!?]{0,30}\b(?:dead|died|alive|dad|father|mum|mother|husband|wife)\b[^.!?]{0,20}\b(?:died|dead|passed)\b"
 )

@@ -231,13 +231,7 @@ def _message(turn: Turn | None) -> dict[str, str]:
     if len(echoes) > 1:
         one, two = sorted(echoes[:2], key=lambda e: _place(e, turn.text))
         found |= {"echo1": one, "Echo1": capital(one), "echo2": two}
-    felt = sorted(reading.emotions, key=lambda e: e.intensity or 0, reverse=True)
-    if not felt:
-        named = [a for a in turn.answers if a.slot in _FELT and a.value]
-        felt = sorted(
-            (Emotion(_as_feeling(a.value), a.number) for a in named), key=lambda e: e.intensity or 0, reverse=True
-        )
-    if felt:
+    if felt := _strongest_first(reading, turn):
         found["emotion"] = _own_word(felt[0].name, turn.text)
         if len(felt) > 1:
             found["emotion_too"] = _own_word(felt[1].name, turn.text)
@@ -257,6 +251,12 @@ def _message(turn: Turn | None) -> dict[str, str]:
         number = next((a for a in turn.answers if a.number is not None), None)
         found["after"] = _shown(number.slot, number.number) if number and number.number is not None else ""
     return found
+
+
+def _strongest_first(reading: Reading, turn: Turn) -> list[Emotion]:
+    """The feelings of a message, or those it gave as an answer, the strongest first."""
+    named = [Emotion(_as_feeling(a.value), a.number) for a in turn.answers if a.slot in _FELT and a.value]
+    return sorted(reading.emotions or named, key=lambda e: e.intensity or 0, reverse=True)
 
 
 _NUMBER_FIRST = re.compile(

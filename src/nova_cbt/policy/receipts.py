@@ -66,13 +66,12 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     if turn and _crosses(desk):
         return ("receipt.both_sides",) if desk.answered else ("receipt.other_side",)
     if desk.heard("thanks") and not desk.answered and words <= 8:
-        return ("receipt.plain",) if turn and well_thanks(turn.text) else ("receipt.thanks",)
+        return ("receipt.plain" if turn and well_thanks(turn.text) else "receipt.thanks",)
     if desk.heard("good_news") and turn and turn.echoes:
         return ("receipt.good_news", "receipt.clause", "receipt.plain")
-    if not desk.answered and desk.heard("dont_know") and words <= SAID_BACK:
-        return ("signals.unsure",)
-    if not desk.answered and words <= 4 and not _feelings_named(desk, kind):
-        return ("receipt.plain",)
+    unsure = desk.heard("dont_know") and words <= SAID_BACK
+    if not desk.answered and (unsure or (words <= 4 and not _feelings_named(desk, kind))):
+        return ("signals.unsure" if unsure else "receipt.plain",)
     if kind in ("rating", "rating10", "minutes"):
         return (
             ("receipt.clause", "receipt.quote", "receipt.number", "receipt.plain")
@@ -81,8 +80,7 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         )
     if felt_first := _feelings_named(desk, kind):
         return felt_first
-    told = turn is not None and any(a.slot == "thought" and a.value for a in turn.answers)
-    if reading.thought and (kind in ("thought", "", "text") or (kind == "situation" and told)):
+    if reading.thought and (kind in ("thought", "", "text") or _thought_in(turn, kind)):
         return ("receipt.thought", "receipt.clause", "receipt.plain")
     if words > 6 and kind in ("", "text") and _echoes(turn, reading.progress):
         return ("receipt.progress", "receipt.clause", "receipt.plain")
@@ -111,6 +109,11 @@ TOLD = 8
 """Words from which a yes to beginning says more than yes."""
 SAID_BACK = 10
 """Words from which an answer about the plan for the week is said back."""
+
+
+def _thought_in(turn: Turn | None, kind: str) -> bool:
+    """Was a thought told with the moment that was asked for?"""
+    return kind == "situation" and turn is not None and any(a.slot == "thought" and a.value for a in turn.answers)
 
 
 def _echoes(turn: Turn | None, told: str) -> bool:

@@ -52,12 +52,10 @@ def answer(desk: Desk) -> Move | None:
         return _other_than_this(desk)
     if desk.answered and _at_list(desk) and proposes(words):
         return None  # a wish for the list, put as a question
-    if desk.answered and desk.heard("already_said"):
-        return None  # said again, and taken; "or no?" wants no answer
+    if desk.answered and (desk.heard("already_said") or _of_own_life(desk)):
+        return None  # said again, and taken; "or no?" wants no answer, nor does what one asks one's own life
     if desk.answered and about(desk) == "unknown" and not re.search(r"\b(?:you|your|u|nova)\b", _asked_part(words)):
         return None  # a question in passing, inside an answer
-    if desk.answered and _of_own_life(desk):
-        return None
     kind = desk.step.valid if desk.answered and desk.step else ""
     drafting = kind in ("ask", "script", "balanced")
     if asks and kind == "thought":

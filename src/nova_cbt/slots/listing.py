@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nova_cbt.slots import habits
 from nova_cbt.slots.kinds import Heard, Part, content
-from nova_cbt.slots.no_item import WHEN, asked_again
+from nova_cbt.slots.no_item import AFTER_ALL, NO_TO_IT, NOT_MUCH, WHEN, asked_again
 from nova_cbt.slots.picking import choice, enough, ordinal
 from nova_cbt.slots.weight import weight
 from nova_cbt.words import bare, clauses, count, lower, plain, sentences
@@ -183,7 +183,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     """Several things named one after the other, one part each."""
     told = False
     found: list[Part] = []
-    if (no := _NO_TO_IT.match(heard.text)) and count(heard.text[no.end() :]) >= _SAYS:
+    if (no := NO_TO_IT.match(heard.text)) and count(heard.text[no.end() :]) >= _SAYS:
         heard = replace(heard, text=heard.text[no.end() :])
     if _HOW_MUCH.fullmatch(plain(heard.text)):
         return []
@@ -358,11 +358,6 @@ def _tells(sentence: str) -> bool:
 
 _NO_LEAD = re.compile(r"^\W*(?:(?:no|yes|well|so|and|but)\b\W*)+", re.I)
 _UNMARKED = re.compile(r"\b(?:theyre|hes|shes|im|ive|youre|its|dont|cant|didnt|wont|isnt|doesnt|wasnt)\b", re.I)
-_NO_TO_IT = re.compile(
-    r"^\W*(?:(?:no|nah|well|um+|oh|yes and no)\W+)*(?:not (?:quite|really|exactly|entirely|altogether|so much|only|just|that(?: one)?|the first)|almost|nearly|partly|in part|sort of|kind of|close|half)\W*[.;,!-]\s*",
-    re.I,
-)
-"""No, or hardly, to what was proposed; what is wanted instead comes after it."""
 _PASSED_OVER = re.compile(r"\W*(?:(?:no|nah|nope|well|um+|oh)\W+)*(?:not (?:that|this|the \w+)(?: one)?)\W*", re.I)
 _NOUN = re.compile(
     r"\W*(?:(?:no|well|so|um+|then|it'?s|and|but|just|maybe|probably)\W+)*(?P<it>(?:the|my|our|his|her) (?!(?:same|usual|thing|point|problem|truth|fact|worst|answer)\b)[a-z][\w'-]*(?: (?!then\b|mostly\b|really\b|please\b|again\b)[\w'-]+)?)(?:,? (?:then|i (?:guess|suppose)|mostly|really|please|again))*\W*",
@@ -385,19 +380,11 @@ def _story(heard: Heard) -> list[Part]:
     return []
 
 
-_NOT_MUCH = re.compile(r"\W*(?:not|nothing) (?:much|really|a lot)\b", re.I)
-_AFTER_ALL = re.compile(
-    r"[.,;!-]\W*(?:(?:wait|oh|and|but|well|actually|although|though|except|hang on|maybe|only)\b\W*)+(?:(?:there(?:'s| is)|there are) )?(?:also |maybe |another |just )*(?=(?:my|the|our|his|her|a|how|why|what) )",
-    re.I,
-)
-"""Words that put a second thing beside the first, after a no to one."""
-
-
 def chosen(heard: Heard, slot: str) -> list[Part]:
     """Which of the things offered is meant; "one more thing?" is answered by the thing itself or by nothing."""
     if slot != "more":
         return habits.named(heard) or choice(heard, slot) if slot == "habit" else choice(heard, slot)
-    if (said := sentences(heard.text)) and (enough(said[0]) or _NOT_MUCH.match(said[0])):
-        after = _AFTER_ALL.search(heard.text)
+    if (said := sentences(heard.text)) and (enough(said[0]) or NOT_MUCH.match(said[0])):
+        after = AFTER_ALL.search(heard.text)
         return items(replace(heard, text=heard.text[after.end() :]), slot) if after else []
     return [] if enough(heard.text) or heard.acts & {"dont_know", "agreement_empty"} else items(heard, slot)

@@ -22,3 +22,16 @@ def asked_again(sentence: str, heard: Heard) -> bool:
     words = set(re.findall(r"[a-z]{4,}", plain(sentence).lower()))
     own = set(re.findall(r"[a-z]{4,}", plain(heard.context).lower()))
     return sentence.rstrip().endswith("?") and count(sentence) <= _ECHO and bool(words) and words <= own
+
+
+NOT_MUCH = re.compile(r"\W*(?:not|nothing) (?:much|really|a lot)\b", re.I)
+AFTER_ALL = re.compile(
+    r"[.,;!-]\W*(?:(?:wait|oh|and|but|well|actually|although|though|except|hang on|maybe|only)\b\W*)+(?:(?:there(?:'s| is)|there are) )?(?:also |maybe |another |just )*(?=(?:my|the|our|his|her|a|how|why|what) )",
+    re.I,
+)
+"""Words that put a second thing beside the first, after a no to one."""
+NO_TO_IT = re.compile(
+    r"^\W*(?:(?:no|nah|well|um+|oh|yes and no)\W+)*(?:not (?:quite|really|exactly|entirely|altogether|so much|only|just|that(?: one)?|the first)|almost|nearly|partly|in part|sort of|kind of|close|half)\W*[.;,!-]\s*",
+    re.I,
+)
+"""No, or hardly, to what was proposed; what is wanted instead comes after it."""

@@ -35,7 +35,8 @@ _STANDS = re.compile(
 
 
 _HABIT = re.compile(
-    r"\b(?:stop|quit|finish|leave off|end up) (?!(?:talking|writing|typing|chatting|answering|going|doing (?:this|it|that|these))\b)"
+    r"\b(?:stop|quit|finish|leave off|end up) "
+    r"(?!(?:talking|writing|typing|chatting|answering|going|doing (?:this|it|that|these))\b)"
     r"(?:(?:always|just|constantly|all this|all the|so much|myself) )?[a-z]{2,}ing\b[^.!?;]*",
     re.IGNORECASE,
 )
