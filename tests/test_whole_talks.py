@@ -30,6 +30,7 @@ def text(session: Session) -> str:
         ("I only wanted to know what you think. My brother has stopped writing to me.", "you think"),
         ("I would leave it at that, thank you. My flat is full of boxes.", "leave it"),
         ("I'm Hanne, I'm 38 and I live in Leeds. My husband's mother has taken over my kitchen.", "38"),
+        ("I'm in Nottingham and I'm doing my exams. I can't sleep when I think of June.", "Nottingham"),
         ("Thank you for asking so kindly. I missed my daughter's birthday again.", "asking"),
     ],
 )
