@@ -82,8 +82,15 @@ def _pieces(text: str) -> list[str]:
     found: list[str] = []
     for sentence in telling(text, whole=True):
         sentence = _POINTS.sub("", sentence)
-        parts = [p for p in clauses(sentence) if not aside(p) and not courtesy(p)]
-        short = count(sentence) <= _MOST_WORDS and not aside(sentence) and not courtesy(sentence) and bool(parts)
+        said = [p for p in clauses(sentence) if not aside(p)]
+        parts = [p for p in said if not courtesy(p)]
+        short = (
+            count(sentence) <= _MOST_WORDS
+            and not aside(sentence)
+            and not courtesy(sentence)
+            and bool(parts)
+            and parts == said
+        )
         if short and not (_IDLE.match(lower(sentence)) and weight(sentence, Reading()) < HEAVY):
             found.append(sentence)
         parts = [p if count(p) <= _MOST_WORDS else _shorter(p) for p in parts]
