@@ -8,7 +8,7 @@ from nova_cbt.cues.off_script import heard
 from nova_cbt.model import Session
 from nova_cbt.notes import wishes
 from tests.midway import asked
-from tests.talking import at_list, begun, kim, move, say, slot, therapist
+from tests.talking import at_list, at_story, begun, kim, move, say, slot, therapist
 
 
 @pytest.mark.parametrize(
@@ -182,3 +182,56 @@ def test_what_is_said_of_the_first_thing_is_no_second_one(text: str) -> None:
 )
 def test_a_second_thing_is_put_on_the_list(text: str) -> None:
     assert len(say(at_list(), "my sister", text).state.agenda) == 2
+
+
+AT_THOUGHT = (
+    "My mother-in-law moved in and we fight",
+    "just that",
+    "Yesterday at dinner I shouted at my son in front of everyone.",
+)
+
+
+def at_thought() -> Session:
+    """A moment is told, and what went through the client's mind is asked."""
+    session = say(at_list(), *AT_THOUGHT)
+    assert move(session).name == "problems.thought"
+    return session
+
+
+def test_wanting_to_sink_into_the_ground_for_shame_is_no_wish_to_die_and_the_thought_is_kept() -> None:
+    after = say(
+        at_thought(), "I felt so ashamed. I wanted to vanish, and I kept thinking what sort of father does that?"
+    )
+    assert not move(after).name.startswith("safety")
+    assert [a.value for a in after.turns[-2].answers if a.slot == "thought"] == ["what sort of father does that"]
+
+
+@pytest.mark.parametrize("text", ["I don't remember thinking anything, I just snapped.", "There was no time to think."])
+def test_not_having_thought_is_no_thought(text: str) -> None:
+    assert not [a for a in say(at_thought(), text).turns[-2].answers if a.slot == "thought"]
+
+
+def test_a_number_in_a_sentence_of_its_own_belongs_to_the_first_feeling() -> None:
+    after = say(at_thought(), "That I'm a bad father.", "Mostly guilt, and some anger at her. Maybe 80.")
+    assert {e.name: e.intensity for e in after.turns[-2].reading.emotions} == {"guilt": 80, "anger": None}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("text", ["Honestly I'd be glad if he moved out.", "I wish she would leave for a while."])
+def test_a_parting_wished_for_is_no_loss(text: str) -> None:
+    assert "loss" not in say(at_story(), text).last.move.name  # type: ignore[union-attr]
+
+
+def test_being_judged_by_somebody_else_is_no_complaint() -> None:
+    assert "complaint" not in heard("I'd like to sit through dinner and not feel judged by my aunt.")
+    assert "complaint" in heard("I feel judged by you.")
+
+
+@pytest.mark.parametrize("text", ["Could you give me an example?", "Can you show me how others put it?"])
+def test_an_example_asked_for_in_a_thought_record_is_of_somebody_else(text: str) -> None:
+    after = say(asked("thought_record", "balanced", thought="I'm useless", belief="70"), text)
+    assert "thought_record.example" in move(after).parts
+
+
+def test_a_plan_put_with_a_question_mark_asks_nothing() -> None:
+    after = say(asked("homework", "what"), "Maybe I write the thought down on the tram when I feel guilty?")
+    assert "question" not in after.turns[-2].reading.acts  # type: ignore[union-attr]

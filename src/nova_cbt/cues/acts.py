@@ -99,6 +99,11 @@ _REPORTED = re.compile(
     r"(?:what|who|why|how|where|when|which|are|is|was|were|did|do|does|have|has|can|could|will|would|should|you|so)\b"
 )
 """Somebody else's question, or one to somebody else, told."""
+_TO_ONESELF = re.compile(
+    r"\b(?:thinking|thought|think|wondering|wondered|ask(?:ing|ed)? myself|tell(?:ing)? myself|told myself|say(?:ing)? to myself|said to myself|going (?:round|through) my (?:head|mind)|in my head(?: it)?(?: was| went)?|it was (?:just|like))[,:]? "
+    r"['\"]?(?:what|who|why|how|am i|is (?:it|that|this|she|he)|did i|do i|can't i|couldn't i|will (?:they|he|she|i))\b(?!.*\byou\b)"
+)
+"""A question that was one's thought."""
 _ECHOED = re.compile(
     r"^(?!.*\b(?:right|ok|okay|yeah|you know|isn't it|aren't you|don't you)\?)(?:(?:so|and|but|oh|wait|what)\W+)*(?:you (?:want|mean|expect|think|need|'re asking)|with|without|in|at|on|after|before|during|me|us|my|this|that|him|her|them|another|more|again|must (?:we|i))\b[^?]{0,60}\?$"
 )
@@ -119,7 +124,7 @@ def _not_put(said: str, following: str, whole: str) -> bool:
     hedged = bool(_UNSURE.search(lower(whole)) or _ANSWERED.match(following))
     unsure = count(said) <= _FRAGMENT and not _ASKS_WORD.search(said) and hedged
     topic = bool(following) and not following.endswith("?") and bool(_TOPIC_FIRST.search(said))
-    return bool(_REPORTED.search(said) or _TAGGED.search(said) or echo or unsure or topic)
+    return bool(_REPORTED.search(said) or _TO_ONESELF.search(said) or _TAGGED.search(said) or echo or unsure or topic)
 
 
 _FRAGMENT = 5

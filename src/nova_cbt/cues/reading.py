@@ -127,7 +127,10 @@ def _emotions(text: str, context: str, said: Judged) -> tuple[Emotion, ...]:
         before = [f for f in found if f.end <= start and start - f.end < 40 and f.name not in strength]
         after = [f for f in found if f.start > start and f.start - start < 25 and f.name not in strength]
         if before or after:
-            strength[(before[-1] if before else after[0]).name] = number
+            apart = before and re.search(
+                r"[.!?]", text[before[-1].end : start]
+            )  # a number of its own is the first one's
+            strength[(before[0] if apart else before[-1] if before else after[0]).name] = number
     names = said.emotions(text)
     if not found and (given := rating(text, context)) and (about := _asked_feeling(context)):
         names = [about, *(n for n in names if n != about)]

@@ -87,12 +87,7 @@ def _corrected(desk: Desk, words: str) -> Step_or_done:
     if right := task_as_said(desk):
         right = right.at(close_sheet(right.state, "summary", "complete"))
         return right.at(mark(right.state, "summary", "done")), (READ_BACK,)
-    nothing = (
-        just_that(desk)
-        or not re.search(r"[^\W\d_]{2}", words)
-        or desk.heard("agreement_empty")
-        or fits(words)
-    )
+    nothing = just_that(desk) or not re.search(r"[^\W\d_]{2}", words) or desk.heard("agreement_empty") or fits(words)
     nothing = nothing or (desk.reading.consent == "yes" and len(words.split()) <= BRIEF) or hurries(words)
     if _WRONG.fullmatch(words) and desk.state.place.attempts < 2:
         page = desk.library.pages["summary"]

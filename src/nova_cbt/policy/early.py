@@ -132,6 +132,7 @@ def because(desk: Desk) -> dict[str, str]:
         or _OTHERS_WORDS.search(reason)
         or _THAT.search(reason)
         or _TO_NOVA.search(reason)
+        or _WELL.search(reason)
         or not quotable(reason)
     ):
         return {}
@@ -146,6 +147,11 @@ _OTHERS_WORDS = re.compile(
     re.I,
 )
 """What somebody else would have said to the number is a remark, no reason to work on."""
+_WELL = re.compile(
+    r"^\W*(?:(?:mostly|actually|really|honestly|today|and|but|well)\W+)*(?:i(?:'m| am|'ve been| have been| feel)|im|it(?:'s| is|'s been| has been)|things are|all is)? ?(?:not (?:un\w+|bad|too bad|so bad|complaining)|(?:quite |pretty |really |very |so |all )?(?:fine|content|good|great|ok|okay|alright|all right|happy|well|calm|grateful|better|lovely))\b(?!.*\b(?:but|except|only|apart|until|though|because)\b)",
+    re.IGNORECASE,
+)
+"""That one is well is nothing to work on."""
 _TO_NOVA = re.compile(r"\b(?:you|your|you're|u|ur|nova|machine|program\w*|bot|repeat\w*|asked|told)\b", re.IGNORECASE)
 """What is said to Nova about Nova is no reason for a mood."""
 MOST_SAID = 14

@@ -80,3 +80,16 @@ def put_right(desk: Desk) -> Desk | None:
     if not words or words_in(words) > TOLD or not quotable(words):
         return None
     return desk.at(replace(desk.state, agenda=(*desk.state.agenda[:-1], words)))
+
+
+def enough(desk: Desk) -> bool:
+    """Asked for something more: is it that there is enough already?"""
+    return desk.asked_as == "agenda.more" and len(desk.words.split()) <= SHORT_NO and bool(_ENOUGH.search(desk.words))
+
+
+SHORT_NO = 10
+"""Words of an answer to "anything else?" that is no more than a no."""
+_ENOUGH = re.compile(
+    r"\b(?:that'?s|thats|is|it'?s|got|have|more than|quite) (?:\w+ )?(?:enough|plenty|loads)\b|\benough (?:for|on)\b|\bone (?:thing )?at a time\b|\bone'?s (?:enough|plenty)\b",
+    re.IGNORECASE,
+)

@@ -82,7 +82,7 @@ _I_SAY = re.compile(
     re.I,
 )
 CALLED = re.compile(
-    rf"[\s,;–-]*\b(?:(?:so|and|then|let'?s|i'?d|i'?ll|we'?ll|can) )*(?:call|make|say|put|that makes) (?:it|that|me)?\s*(?:a |an |at |at about |about )?(?:{_NUMBER.pattern})\W*$",
+    rf"[\s,;–-]*(?<!will )(?<!would )(?<!'ll )(?<!could )(?<!might )(?<!should )(?<!to )\b(?:(?:so|and|then|let'?s|i'?d|i'?ll|we'?ll|can) )*(?:call|make|say|put|that makes) (?:it|that|me)?\s*(?:a |an |at |at about |about )?(?:{_NUMBER.pattern})\W*$",
     re.I,
 )
 """The number put in the place of the first: "it was a 3 but the sun came out so call it 5"."""

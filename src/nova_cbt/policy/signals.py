@@ -12,6 +12,7 @@ from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.fitting import fitting
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.goals import aimed
+from nova_cbt.policy.listed import enough
 from nova_cbt.policy.questions import about
 from nova_cbt.policy.requests import carry_back, parks, request
 from nova_cbt.policy.review import angry
@@ -228,7 +229,7 @@ def resistance(desk: Desk) -> Move | None:
     ways = desk.asked_as.partition(":")[2].split(",") if desk.asked_as.startswith("work.") else []
     if ways and picked(desk, [w for w in ways if w], by_words=True):
         return None  # a no to one of the ways offered, and a yes to the other
-    if desk.step is not None and desk.step.optional and (just_that(desk) or phase == "welcome"):
+    if desk.step is not None and desk.step.optional and (just_that(desk) or phase == "welcome" or enough(desk)):
         return None  # a bare no to a question that may be left out
     times = desk.state.tally.get("resistance", 0) + 1
     desk = desk.at(count(desk.state, "resistance"))
@@ -349,8 +350,35 @@ _SET_ME = re.compile(
     re.I,
 )
 _OF_TIME = frozenset(
-    "about again could earlier first month months might remember session still their there these think thing things time today told weeks where which would year years".split()
-)  # noqa: SIM905 - a list of words
+    [
+        "about",
+        "again",
+        "could",
+        "earlier",
+        "first",
+        "month",
+        "months",
+        "might",
+        "remember",
+        "session",
+        "still",
+        "their",
+        "there",
+        "these",
+        "think",
+        "thing",
+        "things",
+        "time",
+        "today",
+        "told",
+        "weeks",
+        "where",
+        "which",
+        "would",
+        "year",
+        "years",
+    ]
+)
 """Words that stand in every message."""
 _LONG_WORD = re.compile(r"[a-z]{5,}")
 

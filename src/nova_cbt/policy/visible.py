@@ -19,7 +19,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(
-    r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:ten|five|twenty|fifteen|thirty|two|three|one|four) (?:minutes?|hours?|times?|days?|evenings?|nights?)\b|\b(?:once|twice) an? (?:day|week|month)\b|"
+    r"\d|\b(?:at|during|through) (?:dinner|breakfast|lunch|meals?|the table|bedtime|meetings?|the (?:school )?gates?|parties|weddings?|pick-?up)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:ten|five|twenty|fifteen|thirty|two|three|one|four) (?:minutes?|hours?|times?|days?|evenings?|nights?)\b|\b(?:once|twice) an? (?:day|week|month)\b|"
     r"\b(?:writ(?:e|ing)|ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|text(?:ing)?|read(?:ing)?|walk(?:ing)?|ask(?:ing)?|tell(?:ing)?|book(?:ing)?|cook(?:ing)?|open(?:ing)?|send(?:ing)?|go(?:ing)? (?:to|for|out|back|on the|into|swimming|shopping|dancing)|sit(?:ting)? (?:down|with|in|at|on)|ly(?:ing)|"
     r"lie|cycl(?:e|ing)|swim(?:ming)?|run(?:ning)?(?! (?:out|late|down|away))|jog(?:ging)?|danc(?:e|ing)|paint(?:ing)?|draw(?:ing)?|sing(?:ing)?|garden\w*|meet(?:ing)?|invit(?:e|ing)|visit(?:ing)?|see(?:ing)? (?:my|a|the|friends|people|her|him|them)|play(?:ing)?|driv(?:e|ing)|tak(?:e|ing) (?:the|a|my)|bak(?:e|ing)|eat(?:ing)?|"
     r"get(?:ting)? (?:up|out of bed|dressed|on the)|leav(?:e|ing) (?:the|work|my)|speak(?:ing)?|talk(?:ing)? to|say(?:ing)?|appl(?:y|ying)|finish(?:ing)?|hand(?:ing)? in|clean(?:ing)?|tid(?:y|ying)|wash(?:ing)?|stud(?:y|ying)|shower\w*|sleep(?:ing)? (?:through|in my)|in bed by)\b",

@@ -97,7 +97,7 @@ _EXERTION = re.compile(
     r"\b(?:laps?|race|marathon|match|half-?time|stairs|climb\w*|hik\w*|ride|kilomet\w*|km|miles?|sets?|squats|pitch|trainer|treadmill|rowing|swim\w*|pool|legs were gone)\b"
 )
 _SCENE = re.compile(
-    r"\b(?:saw it|saw me|everyone (?:saw|looked|stared|laughed|heard|turned)|everybody (?:saw|looked|stared|laughed|heard|turned)|stared|laughed|mother-in-law|guests?|on stage|wrong (?:name|person|chat|room)|in front of|microphone|blush\w*|went red|tripped|spilt|spilled|zip|burp\w*|fart\w*)\b"
+    r"\b(?:saw it|saw me|everyone (?:saw|looked|stared|laughed|heard|turned)|everybody (?:saw|looked|stared|laughed|heard|turned)|stared|laughed|(?:so|felt|feel|was|very|of) (?:\w+ )?(?:embarrass\w*|asham\w*|humiliat\w*|mortif\w*|shame)|mother-in-law|guests?|on stage|wrong (?:name|person|chat|room)|in front of|microphone|blush\w*|went red|tripped|spilt|spilled|zip|burp\w*|fart\w*)\b"
 )
 _SINK = re.compile(r"\bwanted (?:\w+ )?to (?:just )?(?:vanish|disappear|sink|evaporate|melt)\b")
 

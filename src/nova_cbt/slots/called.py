@@ -40,7 +40,7 @@ _NATION = re.compile(r"[a-z]+(?:ish|ese|ian|ican)$")
 def _fits(name: str, *, sure: bool) -> bool:
     """Whether these words can be somebody's name."""
     words = lower(name).split()
-    if land(name):
+    if land(name) or (land(name.split()[0]) and name.islower()):
         return False
     if not 1 <= len(words) <= 3 or any(w.strip("'.-") in _NOT for w in words) or felt(name) or len(name) > 40:
         return False
@@ -87,6 +87,8 @@ def name(heard: Heard, _: str) -> list[Part]:
             return [_part(heard, low[1])]
     if heard.first:
         return _bare(heard, whole)
+    if small := _SMALL_WITH_PRONOUN.search(whole):
+        return [_part(heard, small[1])] if _fits(small[1], sure=False) else []
     alone = [s.strip(" .!") for s in sentences(whole)]
     words = [full[1] for s in alone if (full := _ALONE.fullmatch(s))]
     return [_part(heard, word) for word in words if _fits(word, sure=False)][:1]
@@ -113,6 +115,10 @@ _INSTEAD = re.compile(
     r"\W*(?:(?i:(?:no|actually|sorry|well|oh|but|wait|um+|er+|it's|it is|i'm|i am|im|just|only|make (?:it|that)|say|that's|me|i go by|call me)\b[\s,:;.!-]+)+)"
     r"([A-Z][\w'-]*)(?i:\W+(?:please|actually|really|is fine|is better|will do|though|for short|not [\w'-]+|if you (?:like|don't mind)))*\W*(?:(?i:and\W+)?(?i:they|she|he|xe|ze|fae|ey)\b.{0,14})?"
 )
+_SMALL_WITH_PRONOUN = re.compile(
+    r"(?:^|[.,!;]\s*)([a-z][\w'-]{1,20})[,.]?\s+(?:\(?(?:they|she|he|xe|ze)\s?/\s?(?:them|her|him|they|she|he|xem|hir|zir)\)?(?:/\w+)?)\W*$"
+)
+"""A name written small with pronouns behind it, at the end of a yes."""
 _ALONE = re.compile(
     r"([A-Z][a-z'-]{1,20})(?:,? (?i:they|she|he|xe|ze|fae|ey)(?:'s|'re|s| is| are| will| would)?"
     r"(?: (?:do|be|fine|good|ok|okay|great|right|works?|please|thanks))*)?"
