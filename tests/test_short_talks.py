@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - what somebody typed is easier to read on one line
 """Short messages at the beginning and at the list: a grudging yes, a bare why, a thing named in passing."""
 
 from __future__ import annotations
@@ -51,7 +50,9 @@ def test_a_bare_why_beside_the_country_is_answered(told: str) -> None:
 def test_a_bare_why_beside_the_number_is_answered_and_is_no_reason(told: str) -> None:
     after = say(begun(), told)
     sheet = after.state.sheet("checkin")
-    assert sheet and sheet.get("mood") and not sheet.get("reason")
+    assert sheet
+    assert sheet.get("mood")
+    assert not sheet.get("reason")
     assert "answer.why_checkin" in parts(after)
 
 
@@ -70,10 +71,10 @@ def test_a_why_that_asks_nothing_is_not_answered(told: str) -> None:
 def test_a_number_raised_is_no_part_of_its_reason_and_no_topic(told: str, mood: str, reason: str) -> None:
     after = say(begun(), told)
     sheet = after.state.sheet("checkin")
-    assert sheet and (sheet.get("mood"), sheet.get("reason")) == (mood, reason)
-    assert "because" not in " ".join(say(after, "no").last.text.split()[:0]) and "agenda.item.because" not in parts(
-        say(after, "no")
-    )
+    assert sheet
+    assert (sheet.get("mood"), sheet.get("reason")) == (mood, reason)
+    assert "because" not in " ".join(say(after, "no").last.text.split()[:0])
+    assert "agenda.item.because" not in parts(say(after, "no"))
 
 
 @pytest.mark.parametrize(
@@ -194,4 +195,5 @@ def test_a_question_said_over_is_no_piece_of_the_task() -> None:
     ladder = say(at_list(), "the garage. no clue where to start", "door shut, mower out", "no rush", "mower out")
     after = say(ladder, "smallest first? Throw out the paint. Then the boxes. Then the tools")
     sheet = after.state.sheet("task_ladder")
-    assert sheet and [a.value for a in sheet.answers if a.slot == "rung"][:1] == ["Throw out the paint"]
+    assert sheet
+    assert [a.value for a in sheet.answers if a.slot == "rung"][:1] == ["Throw out the paint"]

@@ -170,7 +170,8 @@ def test_a_flatmate_is_no_flat() -> None:
 )
 def test_somebody_named_small_is_somebody(told: str, who: str) -> None:
     sheet = say(at_helper(), told).state.sheet("help_script")
-    assert sheet and sheet.get("person") == who
+    assert sheet
+    assert sheet.get("person") == who
 
 
 @pytest.mark.parametrize("told", ["nobody", "dunno", "pass", "no one, theyre all useless", "family i guess"])

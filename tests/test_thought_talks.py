@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - what somebody typed is easier to read on one line
 """The middle of a session as people type it: a moment, a thought, feelings, facts, and what they say beside them."""
 
 from __future__ import annotations

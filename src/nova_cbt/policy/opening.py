@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """The beginning of a session: welcome, mood, the safety question, the bridge, the agenda."""
 
 from __future__ import annotations
