@@ -10,8 +10,8 @@ from dataclasses import replace
 from nova_cbt.model import Risk
 from nova_cbt.risk import answers
 from nova_cbt.risk.decide import conclude
-from nova_cbt.risk.grammar import read
 from nova_cbt.risk.so_far import so_far
+from nova_cbt.risk.unnamed import read
 
 __all__ = ["assess", "so_far"]
 

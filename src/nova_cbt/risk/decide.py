@@ -104,13 +104,19 @@ def _circumstances(reading: Reading, signs: list[Sign], found: Found, volunteere
 
 
 _TREATED_THEN = re.compile(
-    r"\b(?:in|last|since|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d)\b|\b(?:last|a|one|two|three|few|couple of) months? ago\b|\blast month\b|\b(?:was|been|ended up|kept|stayed|landed) in (?:the )?(?:hospital|icu|ward)\b[^.]{0,20}\b(?:for|after|with) (?:it|that)\b|\bdischarged\b"
+    r"\b(?:in|last|since|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d)\b|\b(?:last|a|one|two|three|few|couple of) (?:weeks?|months?) ago\b|\blast month\b|\b(?:was|been|ended up|kept|stayed|landed) in (?:the )?(?:hospital|icu|ward)\b[^.]{0,20}\b(?:for|after|with) (?:it|that)\b|\bdischarged\b|\blet me (?:out|go home)\b|\bsent me home\b|\b(?:stomach (?:was )?(?:pumped|washed)|pumped (?:it|my stomach))\b|"
+    r"\b(?:hospital|a ?& ?e|a and e|er|emergency(?: room)?|icu|ward|casualty)\b[^.!?]{0,40}\b(?:(?:last|the|at the|this|over the) weekend|(?:last|on) (?:week|night|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*|satur\w*|sun\w*)|days ago|for (?:\w+ )?days|(?:two|three|four|five) days)\b|"
+    r"\b(?:last|the|at the|over the) weekend\b[^.!?]{0,40}\b(?:hospital|a ?& ?e|er|icu|ward|casualty)\b"
+)
+_OF_THIS_HOUR = re.compile(
+    r"\b(?:just (?:now|took|taken)|an hour ago|hours? ago|minutes ago|tonight|this (?:evening|morning)|right now|(?:will|do|am) not (?:\w+ )?(?:go(?:ing)? (?:back )?to|want)[^.!?]{0,20}hospital|should i (?:go|call))\b"
 )
 
 
 def _treated(top: Sign, text: str) -> Sign:
     """An overdose of the last months that was treated is an attempt, and no emergency of this hour."""
-    then = top.reason == "overdose" and _TREATED_THEN.search(plain(text))
+    said = plain(text)
+    then = top.reason == "overdose" and _TREATED_THEN.search(said) and not _OF_THIS_HOUR.search(said)
     return Sign("attempt_months", "plan_or_intent", 4) if then else top
 
 

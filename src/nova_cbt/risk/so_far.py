@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from nova_cbt.model import Risk
+from nova_cbt.risk import nearer
 from nova_cbt.risk.composites import COMPOSITES, Composite
 from nova_cbt.risk.plain import plain
 from nova_cbt.words import patterns as re
@@ -77,7 +78,7 @@ _MEANS_TO = re.compile(
 )
 _BODY = re.compile(
     r"\b(?:faint\w*|pass(?:ed|ing)? out|black(?:ed|ing) out|collaps\w*|palpitat\w*|(?:heart|chest)\b[^.]{0,25}\b(?:funny|rac\w+|skip\w*|hurt\w*|pain\w*|flutter\w*|odd|weird|pound\w*)|(?:vomit\w*|throw\w*|bring\w*|cough\w*|sick)\b[^.]{0,15}\bblood|"
-    r"(?:nearly|almost) (?:fell|went|keeled) (?:over|down|flat)|legs (?:gave|went|buckled)|can not (?:stand|get up|climb)|nothing (?:stays|to drink|since)|too weak|so weak|feel weak|dizz(?:y|iness)|light ?-?headed|sick (?:a few|several|many|\w+) times a day|no (?:food|water|fluids) (?:since|for))\b"
+    r"(?:nearly |almost )?(?:fell|went|keeled) (?:over|down|flat)|fell (?:in|on|off|at) (?:the )?(?:shower|bath\w*|stairs|street|bus|shop|kitchen|school|work|train)|keeled over|legs (?:gave|went|buckled)|can not (?:stand|get up|climb)|nothing (?:stays|to drink|since)|too weak|so weak|feel weak|dizz(?:y|iness)|light ?-?headed|sick (?:a few|several|many|\w+) times a day|no (?:food|water|fluids) (?:since|for))\b"
 )
 
 
@@ -259,11 +260,17 @@ _OWN_HAND = re.compile(
 )
 
 
+_WAS_THERE = re.compile(
+    r"\bwish (?:that )?i (?:was|were|had been) (?:there )?with (?:him|her|them) (?:when|at the end|that (?:day|night)|then|before)\b|\bi had been (?:there )?with (?:him|her|them)\b"
+)
+"""Wishing to have been beside somebody as they died is no wish to follow."""
+
+
 def _joining(found: Risk, said: str, told: Told) -> Risk | None:
     """A wish to join somebody who died, or to do as they did."""
     before = [plain(text) for text, _ in told]
     dead = _DIED.search(said) or any(_DIED.search(text) for text in before)
-    joins = _JOIN.search(said) and _WISHES.search(said)
+    joins = _JOIN.search(said) and _WISHES.search(said) and not _WAS_THERE.search(said)
     follows = _AFTER_THEM.search(said) and _AS_WELL.search(said)
     own_hand = _OWN_HAND.search(said) or any(_OWN_HAND.search(text) for text in before)
     if dead and (joins or follows):
@@ -302,5 +309,6 @@ RULES: tuple[Rule, ...] = (
     _the_friend,
     _joining,
     _body,
+    *nearer.RULES,
 )
 """Each looks for one way in which the session so far changes what is said now."""

@@ -10,7 +10,7 @@ FLOODED = re.compile(
     r"breath|panic|shak(e|ing)|trembl|crying|cry\b|sobb?ing|weep|tears|heart('?s| is)? (racing|pounding|going|hammer)|dizzy|"
     r"faint|chest|can'?t (stop|cope|move|think(?! (?:straight|clearly|properly|about|of|that|what|why|who|where|how|it|them|like)))|freak|fall(ing)? apart|los(e|ing) it|(?:it'?s|this is|everything is|all) (?:just |all |really |so )?too much|too much (?:right )?(?:now|at once|for me (?:right )?now)|spinning|numb all over|"
     r"can'?t (do|hold) (this|it)|going mad|(?:so|completely|totally|utterly) overwhelmed|overwhelmed (?:right )?now|buzzing|hands?\b|screen|in bits|calm down|closing in|coming up|sick(?! (?:with|of|about|leave|note|pay|day|at (?:the thought|heart)|to my)\b)|"
-    r"shiver|burst|blur|wreck|scream|sweat",
+    r"shiver|burst|blur|wreck(?=[^.!?]{0,25}\b(?:now|tonight|today)\b)|scream|sweat",
     re.IGNORECASE,
 )
 """Signs that it is too much at this moment; a strong feeling told of another day is no reason to stop the work."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count
 from nova_cbt.policy.safety.company import stay, what_now
-from nova_cbt.policy.safety.record import asking, noted
+from nova_cbt.policy.safety.record import asking, noted, told
 from nova_cbt.policy.safety.table import Situation, spoken
 from nova_cbt.policy.safety.touching import touched
 from nova_cbt.words import patterns as re
@@ -39,6 +39,17 @@ def of_their_danger(desk: Desk, found: Situation, words: str) -> Move | None:
         slot = f"{found.page}:now"
         return spoken(desk.at(asking(desk.state, slot)), found, what_now(desk), slot=slot)
     return None
+
+
+def planned(desk: Desk, found: Situation, kind: str = "") -> Move:
+    """They have a plan, or a day: somebody who can act has to know today; told further, it is asked who that is."""
+    young = "_adult" if "minor" in desk.state.risk.flags else ""
+    kind = kind or ("who" if desk.state.tally.get("their_plan") else "plan")
+    slot = f"{found.page}:help"
+    at = desk.at(count(count(desk.state, "their_plan"), f"put:{slot}"))
+    at = at.at(asking(at.state, slot))
+    at = told(at, "line") if kind == "plan" else at
+    return spoken(at, found, f"{found.page}.{kind}{young}", slot=slot)
 
 
 WITH_THEM = re.compile(

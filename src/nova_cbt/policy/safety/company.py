@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Move, State
+from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count
 from nova_cbt.policy.safety.back import resume, topic_of
 from nova_cbt.policy.safety.record import asking, entered, left, lowered, told
@@ -26,6 +27,12 @@ STAYS = 2
 def what_now(desk: Desk) -> str:
     """What is to be done for somebody in danger; once help was called, what is left is to look after oneself."""
     return "third_party.after" if desk.state.tally.get("help_called") else "third_party.what_now"
+
+
+def aged(desk: Desk, lines: str) -> str:
+    """The same lines for somebody under age, where there are such."""
+    young = lines == "third_party.who" and "minor" in desk.state.risk.flags
+    return f"{lines}_adult" if young else lines
 
 
 def again(desk: Desk) -> Move | None:
@@ -54,7 +61,7 @@ def stayed(desk: Desk, cue: str, found: Situation, words: str) -> Move:
     if group := touched(page, words):
         group = "injury" if group == "injury_more" and "injury" not in desk.state.risk.told else group
         at = desk.at(count(replace(desk.state, tally={**desk.state.tally, "apart": 0}), f"touch:{page}"))
-        lines = what_now(desk) if group == "what_now" else f"{page}.{group}"
+        lines = what_now(desk) if group == "what_now" else aged(desk, f"{page}.{group}")
         return stay(told(at, "injury") if group == "injury" else at, found, lines, f"{page}.stay")
     if cue == "psychosis" and re.search(r"\bsleep|\brest\b", topic_of(desk), re.IGNORECASE):
         return resume(left(lowered(desk, 1)), f"{page}.back|safety.heard")
@@ -106,3 +113,33 @@ def rest(desk: Desk, *leads: str) -> Move | None:
     lost = desk.turn is not None and touched("substances", desk.turn.text) == "lost"
     before = ("substances.lost",) if lost else leads or ("safety.heard_no|safety.heard",)
     return spoken(at, SITUATIONS["intoxicated"], *before, "substances.rest", slot="substances:rest")
+
+
+def drives(desk: Desk, found: Situation) -> Move:
+    """With drink in them and a car before them: nothing else is talked of until it is left standing."""
+    kind = "drive_more|substances.drive" if desk.state.tally.get("drives") else "drive"
+    at = desk.at(count(desk.state, "drives"))
+    return spoken(at.at(asking(at.state, "substances:drive")), found, f"substances.{kind}", slot="substances:drive")
+
+
+_STAYS = re.compile(
+    r"^\W*(?:no|nah|naw|nope)\b|\b(?:not yet|not tired|stay (?:a|here|with)|keep (?:talking|going)|don'?t go)\b",
+    re.IGNORECASE,
+)
+RESTS = 6
+"""Times it is offered to leave the work for a clear head; the client may still prefer to stay and talk."""
+
+
+def rested(desk: Desk, found: Situation) -> Move:
+    """The work waits for a clear head; a yes closes for tonight, anything else is company."""
+    words = desk.turn.text if desk.turn else ""
+    stays = _STAYS.search(words)
+    if not stays and (desk.reading.consent == "yes" or desk.reading.wants_to_end or desk.heard("agreement_empty")):
+        return early(left(desk))
+    desk = desk.at(count(desk.state, "rest"))
+    if desk.state.tally["rest"] > RESTS:
+        return resume(left(desk), f"{found.page}.heard|safety.heard")
+    group = touched(found.page, words)
+    lead = f"{found.page}.{group}|{found.page}.again" if group else f"{found.page}.again"
+    at = desk.at(asking(desk.state, f"{found.page}:rest"))
+    return spoken(at, found, f"{lead}|{found.page}.stay", slot=f"{found.page}:rest")

@@ -20,11 +20,21 @@ _IN_HASTE = re.compile(
 )
 
 
+_MUST_NOT = re.compile(
+    r"\b(?:must ?n[o']t|must not|can'?t|cannot|may not|should ?n[o']t) (?:ever )?(?:see|know|find|read|notice|hear)\b|\b(?:reads?|checks?|sees?|goes (?:over|through)) (?:everything|all|whatever|every\w*|the history)\b|"
+    r"\b(?:scared|afraid|frightened|terrified) (?:that )?(?:he|she|they)(?:'ll| will)? (?:sees?|reads?|finds?)\b|\b(?:his|her|their) (?:\w+ )?(?:computer|laptop|phone|tablet|account) (?:too|as well|also)\b",
+    re.IGNORECASE,
+)
+"""Told as something to be afraid of, or as a habit of somebody close."""
+
+
 def read_along(desk: Desk) -> Move | None:
     """Somebody may be reading: how to be gone at once comes first; a partner who reads along is asked about once."""
     words = desk.turn.text if desk.turn else ""
     looks, haste = _LOOKS_ON.search(words), _IN_HASTE.search(words)
-    if "reader" not in desk.risk.cues or desk.risk.tier or not (looks and haste) or desk.state.tally.get("reader"):
+    secret = _MUST_NOT.search(words) and not (looks and haste)
+    met = (looks and haste) or secret
+    if "reader" not in desk.risk.cues or desk.risk.tier or not met or desk.state.tally.get("reader"):
         return None
     desk = desk.at(count(desk.state, "reader"))
     if desk.state.mode == "risk":
@@ -33,4 +43,4 @@ def read_along(desk: Desk) -> Move | None:
     at = entered(desk.at(count(desk.state, "situation:abuse")), "situation:abuse")
     at = at.at(count(count(at.state, "put:abuse:reader"), "put:abuse:now"))
     at = at.at(asking(noted(at.state, "abuse:reader", words), "abuse:now"))
-    return spoken(at, found, "abuse.interrupted", "abuse.now", slot="abuse:now")
+    return spoken(at, found, "abuse.reads" if secret else "abuse.interrupted", "abuse.now", slot="abuse:now")

@@ -55,6 +55,14 @@ _PLAIN = re.compile(
 _NUMBER = re.compile(r"(?<![\d.])(10|\d)(?![\d%])")
 
 
+_KEEPS_ME = re.compile(
+    r"\bi(?:'ve| have)(?: got)? (?:the|my|a) (?:\w+ )?(?:dogs?|cats?|kids|children|boys|girls|son|daughter|grand\w+|family|wife|husband|mother|mum|faith|church)\b|"
+    r"\b(?:because of|for the sake of|i live for|i stay for|keeps? me (?:here|going|alive)|couldn'?t do (?:that|it) to|would never do (?:that|it) to|wouldn'?t do (?:that|it) to|need(?:s)? me)\b|\b(?:it'?s|it is|would be) (?:a sin|haram|forbidden)\b",
+    re.IGNORECASE,
+)
+"""What keeps somebody going, told before it was asked."""
+
+
 def ask(slot: str) -> tuple[Ask, ...]:
     """What a question about safety asks for."""
     return (Ask(slot, "safety"),)
@@ -78,6 +86,8 @@ def due(desk: Desk, slot: str) -> bool:
         return slots["S6"] == "yes" and desk.state.place.step == "S6" and not _TIME.search(_said(desk))
     if slot == "S7":
         return slots["S3"] != "no"
+    if slot == "S9":
+        return not any(_KEEPS_ME.search(t.text) for t in desk.session.said("client")[-2:])
     return not (slot == "S5" and desk.state.place.item == "return" and slots["S2"] == "no")
 
 

@@ -10,19 +10,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Move
-from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import series
 from nova_cbt.policy.safety.acute import act
-from nova_cbt.policy.safety.another import WHOM, WITH_THEM, not_of_me, of_their_danger
+from nova_cbt.policy.safety.another import WHOM, WITH_THEM, not_of_me, of_their_danger, planned
 from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_signs
-from nova_cbt.policy.safety.company import again, rest, stay, stayed, weak
+from nova_cbt.policy.safety.company import again, aged, drives, rest, rested, stay, stayed, weak
 from nova_cbt.policy.safety.paths import next_question
 from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, noted, risen, told, unflagged
 from nova_cbt.policy.safety.speak import say
 from nova_cbt.policy.safety.table import DYING_NOW, ORDER, ORDERS, SITUATIONS, Situation, spoken
-from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, injured, taken_back, touched, wishes
+from nova_cbt.policy.safety.touching import HELP_HERE, HELP_NEAR, NO_WORD, injured, negated, taken_back, touched, wishes
 from nova_cbt.words import patterns as re
 
 LABELS = {"abuse_disclosure": "abuse", "harm_to_others": "others", "psychosis": "psychosis"}
@@ -37,7 +36,6 @@ _ABOUT_ME = re.compile(
     r"^\W*(?:yes|yeah|maybe|a bit|partly|okay|ok|it'?s me|sometimes|me\b|both|i guess|kind of|sort of)\b|\bit'?s (?:about )?me\b|\babout me\b(?!\W*no)|\b(?:mostly|not (?:only|just|entirely|completely|all)|partly|half) (?:not\b|about|her|him|them|me)|\bwell\W+(?:mostly|maybe|sometimes|partly|a bit|not (?:only|just))\b",
     re.IGNORECASE,
 )
-_NO_WORD = re.compile(r"^\W*(?:no|nope|nah|not me|really not)\b", re.IGNORECASE)
 _BELIEF_ABOUT_NOVA = re.compile(
     r"\byou (?:(?:are|'re|keep|have been) )?(?:send\w*|sent|giv\w+|hid\w*|tell\w*|watch\w*|control\w*|put\w*) (?:me |my )?(?:\w+ )?(?:signs?|messages?|thoughts?|codes?|signals?)|\byou(?:'re| are) (?:watching|controlling|god|chosen|following)\b",
     re.IGNORECASE,
@@ -59,6 +57,10 @@ def opened(desk: Desk) -> Move | None:
     if cue == "third_party" and _OWN.search(words):
         at = desk.at(asking(desk.state, "OWN"))
         return spoken(at, found, "third_party.own", slot="OWN")
+    if cue == "others" and desk.risk.reason == "ill_wish":
+        return spoken(desk.at(asking(desk.state, WISH)), found, "harm_to_others.ill_wish", slot=WISH)
+    if cue == "intoxicated" and touched(found.page, words) == "drive":
+        return drives(desk, found)
     if cue == "others" and desk.risk.tier < ACUTE and _NEVER_WOULD.search(words):
         return resume(left(lowered(desk, 1)), "harm_to_others.anger")
     if _in_danger(desk, found, words, first=True):
@@ -75,6 +77,8 @@ def opened(desk: Desk) -> Move | None:
         return spoken(desk.at(asking(desk.state, f"{found.page}:past")), found, "abuse.past", slot=f"{found.page}:past")
     if cue == "abuse" and injured(words):
         return _ask(told(desk, "injury"), found, "abuse.injury")
+    if cue == "eating" and touched(found.page, words) == "hunger":
+        return _ask(desk, found, "eating.hunger")
     high = cue == "psychosis" and desk.risk.reason == "mania"
     return _ask(desk, found, f"{found.page}.thanks_high" if high else f"{found.page}.thanks")
 
@@ -96,6 +100,8 @@ def _cue(desk: Desk) -> str:
 def _known(desk: Desk, cue: str, found: Situation) -> Move | None:
     """The same situation spoken of again: acted on when it is dangerous now, else received and gone on with."""
     words = desk.turn.text if desk.turn else ""
+    if cue == "third_party" and desk.risk.reason == "their_plan":
+        return planned(entered(desk, f"situation:{cue}"), found)
     if desk.risk.tier >= ACUTE or (cue in ("psychosis", "intoxicated") and _in_danger(desk, found, words, first=True)):
         return _danger(entered(desk, f"situation:{cue}"), found)
     if cue == "psychosis":
@@ -117,8 +123,8 @@ def onward(desk: Desk) -> Move | None:
     found, slot = SITUATIONS[cue], desk.state.place.step
     words = desk.turn.text if desk.turn else ""
     step = slot.partition(":")[2]
-    if slot == "OWN":
-        return _own(desk, found, words)
+    if met := _own(desk, found, words) if slot == "OWN" else _nearer(desk, cue, found, words):
+        return met
     if any(c in desk.risk.cues and c != cue and not desk.state.tally.get(f"situation:{c}") for c in BESIDES):
         return opened(desk)
     if desk.risk.reason == "eating_body":
@@ -139,7 +145,7 @@ def onward(desk: Desk) -> Move | None:
     if _dangerous(desk, cue, step, words):
         return _danger(desk, found)
     if step == "rest":
-        return _rested(desk, found)
+        return rested(desk, found)
     if cue == "psychosis" and (own := _of_voices(desk, found, words)):
         return own
     if cue == "abuse" and injured(words) and "injury" not in desk.state.risk.told:
@@ -149,7 +155,32 @@ def onward(desk: Desk) -> Move | None:
     group = touched(found.page, words)
     if group == "interrupted":  # somebody is near: nothing is asked
         return stay(desk, found, f"{found.page}.{group}")
-    return _ask(desk, found, f"{found.page}.{group}" if group else _received(found, step, words))
+    return _ask(desk, found, aged(desk, f"{found.page}.{group}") if group else _received(found, step, words))
+
+
+WISH = "harm_to_others:wish"
+"""Asked after words that wish somebody ill: is it anger, or has something been thought of?"""
+
+
+_HAS_THOUGHT = re.compile(
+    r"^\W*(?:yes|yeah|yep|sometimes|maybe|a bit|kind of|sort of|i might|i could)\b|\bi(?:'ve| have| did| do| keep)? (?:\w+ )?(?:thought|think|thinking|pictured|planned|imagin\w+) (?:of|about|it|doing)\b",
+    re.IGNORECASE,
+)
+
+
+def _nearer(desk: Desk, cue: str, found: Situation, words: str) -> Move | None:
+    """What goes before the next question: the car keys, a friend's plan, whether ill was only wished."""
+    if cue == "third_party" and desk.risk.reason == "their_plan":
+        return planned(desk, found)
+    if cue == "third_party" and touched(found.page, words) == "who" and desk.risk.tier < 2:
+        return planned(desk, found, "who")
+    if cue == "intoxicated" and touched(found.page, words) == "drive":
+        return drives(desk, found)
+    if desk.state.place.step != WISH or desk.risk.tier >= 2:
+        return None
+    if _HAS_THOUGHT.search(words) and not NO_WORD.search(words):
+        return _ask(desk, found, "harm_to_others.thanks")
+    return resume(left(lowered(desk, 1)), "harm_to_others.ill_wish_no")
 
 
 _KNOWS = re.compile(
@@ -182,7 +213,7 @@ NAMES = ("today", "distance", "care", "refer", "stops", "tonight")
 
 def _answers(desk: Desk, words: str) -> bool:
     """Is there a yes, a no or a refusal in it, or was it asked twice already?"""
-    said = desk.reading.consent in ("yes", "no") or bool(_NO_WORD.search(words)) or bool(desk.risk.answers)
+    said = desk.reading.consent in ("yes", "no") or bool(NO_WORD.search(words)) or bool(desk.risk.answers)
     return said or bool(desk.state.tally.get("asked_again")) or desk.heard("refusal", "dont_know")
 
 
@@ -211,7 +242,7 @@ def _received(found: Situation, step: str, words: str) -> str:
     """A no is taken as a no; a yes only where it is one, or where something is named that was asked for."""
     if (step == "after" and _CAME_BACK.search(words)) or (step == "distance" and _IS_AWAY.search(words)):
         return f"{found.page}.after"
-    no = _NO_WORD.search(words) or (step == "reader" and _negated(words))
+    no = NO_WORD.search(words) or (step == "reader" and negated(words))
     named = (
         step in NAMES and "?" not in words and not re.search(r"\bn[o']t\b|n't\b|\bnobody\b|\bno ?one\b", words, re.I)
     )
@@ -239,42 +270,6 @@ def _ask(desk: Desk, found: Situation, lead: str) -> Move:
     return _ended(desk, lead)
 
 
-def _negated(words: str) -> bool:
-    """Is it a no, or a word that it is safe just now?"""
-    return bool(_NO_WORD.search(words) or (_SAFE.search(words) and not _UNSAFE.search(words)))
-
-
-_SAFE = re.compile(
-    r"\b(?:(?:not|n't|never|no) [^.?!]{0,25}\b(?:danger\w*|right now|tonight|at the moment|anyone|anybody|read)|(?:it'?s|i'?m|am|is) (?:\w+ )?(?:safe|fine|okay|ok|alone|private)|"
-    r"(?:he|she|they)(?:'s|'re| is| are) (?:\w+ )?(?:out|away|asleep|at work|not here|not home|safe|fine|okay|ok|in bed|with (?:my|her|his|their|a|some\w+|us|me))|(?:nobody|no ?one) (?:can|could|will)|just me)\b",
-    re.IGNORECASE,
-)
-_UNSAFE = re.compile(r"\b(?:not|n't) (?:\w+ )?safe|outside|at the door|going to (?:kill|hit|hurt)\b", re.IGNORECASE)
-
-
-_STAYS = re.compile(
-    r"^\W*(?:no|nah|naw|nope)\b|\b(?:not yet|not tired|stay (?:a|here|with)|keep (?:talking|going)|don'?t go)\b",
-    re.IGNORECASE,
-)
-RESTS = 6
-"""Times it is offered to leave the work for a clear head; the client may still prefer to stay and talk."""
-
-
-def _rested(desk: Desk, found: Situation) -> Move:
-    """The work waits for a clear head; a yes closes for tonight, anything else is company."""
-    words = desk.turn.text if desk.turn else ""
-    stays = _STAYS.search(words)
-    if not stays and (desk.reading.consent == "yes" or desk.reading.wants_to_end or desk.heard("agreement_empty")):
-        return early(left(desk))
-    desk = desk.at(count(desk.state, "rest"))
-    if desk.state.tally["rest"] > RESTS:
-        return resume(left(desk), f"{found.page}.heard|safety.heard")
-    group = touched(found.page, words)
-    lead = f"{found.page}.{group}|{found.page}.again" if group else f"{found.page}.again"
-    at = desk.at(asking(desk.state, f"{found.page}:rest"))
-    return spoken(at, found, f"{lead}|{found.page}.stay", slot=f"{found.page}:rest")
-
-
 def _ended(desk: Desk, lead: str) -> Move:
     if waits := rest(desk, lead):
         return waits
@@ -296,13 +291,13 @@ def _dangerous(desk: Desk, cue: str, step: str, words: str) -> bool:
         own = desk.risk.label == "harm_to_others" and not desk.risk.ask
         return step == "want" and (own or wishes(SITUATIONS[cue].danger[step], words))
     if cue == "third_party" and desk.state.tally.get("danger:third_party") and not touched(page, words):
-        return step == "now" and not _negated(words) and not WITH_THEM.search(words)
+        return step == "now" and not negated(words) and not WITH_THEM.search(words)
     if cue == "psychosis" and step == "commands" and ORDERS.search(_LEADING_NO.sub("", words)):
         return not re.search(
             r"\b(?:not|never|no longer|n't)\b[^.?!]{0,20}\b(?:tell|say|order|voices?)", words, re.IGNORECASE
         )
     pattern = SITUATIONS[cue].danger.get(step)
-    return bool(pattern and pattern.search(words)) and not _negated(words)
+    return bool(pattern and pattern.search(words)) and not negated(words)
 
 
 def _own(desk: Desk, found: Situation, words: str) -> Move:

@@ -63,9 +63,10 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("ill", _any(r"\bi(?:'m| am) not (?:ill|sick|crazy|mad|mental|insane|psychotic|manic)\b", r"\b(?:says?|think\w*|call\w*) (?:that )?i(?:'m| am) (?:ill|sick|crazy|mad|manic)\b", r"\bi(?:'?m| am) (?:fine|fantastic|perfect|great|brilliant|better than)\b")),
     ),
     "abuse": (
+        ("quit", _any(r"^(?!\W*/(?:quit|forget)\W*$).*(?:/quit|/forget)", r"\bhow (?:do|can|would) i (?:close|leave|exit|get out of|shut|switch off) (?:this|it|here|the (?:window|chat|page))")),
         ("injury_more", _NECK),
         ("erase", _any(r"\b(?:get rid of|delet\w*|eras\w*|wip\w*|clear|hide|remov\w*)\b[^.?!]{0,25}\b(?:chat|this|conversation|history|messages?|it|traces?)\b")),
-        ("interrupted", _any(r"\b(?:hear|heard|hearing) (?:him|her|them|his \w+|her \w+|footsteps|the (?:door|key|car|gate))\b(?! (?:voice|say|said|call|talk|shout(?:ing)? (?:at|every|all)))", r"\b(?:he|she|they)(?:'s|'re| is| are| has| have)? (?:just )?(?:came|come|coming|walked|back|home|here|downstairs|upstairs|outside|in the (?:next )?(?:room|house|hall)|at the door|up now|awake|looking|asking|right (?:here|there))\b", r"\b(?:have|need|got) to be quick\b|^\W*(?:wait|one (?:sec\w*|moment)|hang on|brb)\W*$|\bcan'?t type\b")),
+        ("interrupted", _any(r"\b(?:hear|heard|hearing) (?:him|her|them|his \w+|her \w+|footsteps|the (?:door|key|car|gate))\b(?! (?:voice|say|said|call|talk|shout(?:ing)? (?:at|every|all)))", r"(?<!before )(?<!until )(?<!till )(?<!while )(?<!when )(?<!after )(?<!if )(?<!once )\b(?:he|she|they)(?:'s|'re| is| are| has| have)? (?:just )?(?:came|come|coming|walked|back|home|here|downstairs|upstairs|outside|in the (?:next )?(?:room|house|hall)|at the door|up now|awake|looking|asking|right (?:here|there))\b", r"\b(?:have|need|got) to be quick\b|^\W*(?:wait|one (?:sec\w*|moment)|hang on|brb)\W*$|\bcan'?t type\b")),
         ("confront", _any(r"\b(?:tell|telling|talk to|confront|stand up to|be honest with|say (?:it|that) to|write to|be (?:more )?assertive)\b[^.?!]{0,30}\b(?:him|her|them|assertive|my (?:husband|wife|partner|boyfriend|girlfriend))\b", r"\bassertive\b|\bcouples?(?:'s)? (?:therapy|counsel\w*|work)\b|\bstand up for myself\b")),
         ("counts", _any(r"\b(?:counts?|is (?:it|this|that)|call (?:it|this|that)|really|even)\b[^.?!]{0,20}\babus\w*", r"\bnot (?:that|so) bad\b|\bothers have it worse\b|\bdoesn'?t hit\b")),
         ("leave", _any(r"\b(?:can'?t|couldn'?t|cannot|should i|how (?:do|would|could) i|want to|afraid to|if i|going to|could) (?:just )?(?:leave|go away|get (?:out|away)|move out)\b", r"\bwhere (?:would|could|can|should|do|will|am) i (?:even |ever |supposed to )?(?:go|turn|stay|live)\b|\b(?:nowhere|no place|no ?where else) (?:to go|i (?:can|could) go)\b|\bleave (?:him|her|them)\b")),
@@ -74,12 +75,15 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("step", _any(r"\b(?:spare key|bag|papers|passport|documents|money aside|savings|hid|hidden|sister'?s|friend'?s|neighbour|surgery|my (?:sister|brother|mum|mother|friend|aunt|cousin|colleague)|the line|refuge|shelter|solicitor|support (?:worker|service))\b")),
     ),
     "substances": (
+        ("drive_no", _any(r"\b(?:not|won'?t|never|n'?t)\b[^.?!]{0,20}\b(?:driv\w*|take the car|get in the car)\b", r"\b(?:gave|given|handed|threw|put|hid|left|took|taken|has|have|got)\b[^.?!]{0,20}\bkeys\b(?! (?:in|are in) (?:me|my) hands?)(?! are (?:here|ready))", r"\b(?:get(?:ting)?|got|call(?:ed|ing)?|order(?:ed|ing)?|take|took) (?:a|the|an) (?:taxi|cab|uber|bus|lift)\b", r"\b(?:walk(?:ing)?|sleep(?:ing)? it off|stay(?:ing)? (?:here|put|home))\b")),
+        ("drive", _any(r"\bi(?:'?m| am|'?ll| will| can|'d| could|ma)?\b[^.?!]{0,30}\b(?:driv\w+|behind the wheel|take the (?:car|van|bike|truck))\b", r"\b(?:keys? (?:are |is )?in (?:me|my) hand|in the car ?park|get(?:ting)? in the car|start(?:ed|ing)? the (?:car|engine)|fine to drive|ok(?:ay)? to drive|safe to drive|engine(?:'s| is)? (?:on|running)|min(?:ute)?s?'? drive)\b", r"\b(?:i'?m|im|am|i'?ll|gonna|going to|about to)\b[^.?!]{0,20}\b(?:go(?:ing)? (?:and )?(?:get|pick|fetch|collect) (?:her|him|them|the kids|my \w+)|pick(?:ing)? (?:her|him|them|the kids|my \w+) up|head(?:ing)? over|driv\w+|off now|off to (?:get|pick|fetch|collect|see))\b")),
         ("lost", _any(r"\b(?:died|passed away|buried|funeral|lost (?:her|him|my)|dead)\b", r"\b(?:she|he)(?:'d| would) have (?:been|turned|loved|liked)\b", r"\b(?:i )?miss (?:her|him|them)\b|\b(?:her|his) (?:birthday|anniversary)\b")),
         ("sponsor", _any(r"\b(?:sponsor|meeting|aa\b|na\b|fellowship|my (?:sister|brother|friend|mum|mother|mate|wife|husband|partner))\b[^.?!]{0,40}\b(?:phone|rang|called|coming|here|on (?:her|his|their) way|picked up|talking)\b|\b(?:rang|called|phoned) (?:my |the )?(?:sponsor|sister|brother|friend|mum|mate)\b")),
         ("slip", _any(r"\b(?:disgust\w*|ashamed|pathetic|weak|failed|failure|hate myself|let (?:everyone|them|her|him) down|(?:weeks?|months?|days?|years?) sober|relaps\w*|slipped|all for nothing|back to (?:zero|day one|square one))\b")),
         ("work", _any(r"\b(?:do|work|talk|go on|carry on|continue)\b[^.?!]{0,30}\b(?:anyway|thought|thing|record|exercise|problem)\b|\bperfectly able\b|\bnot (?:that )?drunk\b|\bwhy not\b")),
     ),
     "third_party": (
+        ("who", _any(r"\b(?:say|tell|told|talk|speak|go)(?: (?:it|that|this))? to (?:who|whom)\b", r"\btell (?:it to )?(?:who|whom)\b", r"\b(?:who|whom)\b(?! (?:knows|cares))[^.?!]{0,15}\b(?:do|should|can|could|would|must|shall) i\b[^.?!]{0,20}\b(?:say|tell|ask|talk|go|call|ring)\b")),
         ("tell_them", _any(r"\bwhat (?:do|should|shall) i (?:even )?(?:tell|say to) (?:them|the (?:police|ambulance|operator|doctor|paramedics?))\b")),
         ("help_yes", _any(r"^\W*(?:(?:ok|okay|right|yes|fine|alright|all right)\W+)*(?:i(?:'?ll| will|'m going to|m going to|'?m gonna)|gonna|going to) (?:tell|ask|ring|call|text|talk to|go (?:to|and)|show|write to|message)\b")),
         ("what_now", _any(r"\bwhat (?:(?:do|should|can|could|must|shall) (?:i|we) (?:even |actually )?do|now|next|am i (?:supposed|meant) to do)\b|\bhow (?:do|can|could) i help\b|\btell me what to do\b|\bi don'?t know what to do\b")),
@@ -97,7 +101,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("minimise", _any(r"\bexaggerat\w*|\bnot (?:thin|skinny|ill|sick|small|bad) enough\b|\b(?:only|just) (?:for )?a (?:second|moment|bit)\b|\bnot (?:that|so) bad\b|\bi(?:'m| am) (?:fine|ok|okay)\b|\boverreact\w*|\bdrama\w*")),
     ),
     "intrusive": (
-        ("reassure", _any(r"\b(?:tell me|say|promise)\b[^.?!]{0,30}\b(?:not dangerous|never (?:do|hurt|harm)|(?:won'?t|wouldn'?t|will not|would not|couldn'?t) (?:ever )?(?:do|hurt|harm|act|be)|safe)\b", r"\byou don'?t think i(?:'d| would| could| might)\b|\bdo you think i(?:'d| would| could| might) (?:do|hurt|harm)\b|\bhow can you be sure\b|\bare you sure\b|\bwhat if i(?:'m| am| do| did)\b[^.?!]{0,40}\b(?:one|do it|does it|really)\b|\bam i dangerous\b")),
+        ("reassure", _any(r"\b(?:tell me|say|promise)\b[^.?!]{0,30}\b(?:not dangerous|never (?:do|hurt|harm)|(?:won'?t|wouldn'?t|will not|would not|couldn'?t) (?:ever )?(?:do|hurt|harm|act|be)|safe)\b", r"\byou don'?t think i(?:'d| would| could| might)\b|\bdo you think i(?:'d| would| could| might) (?:do|hurt|harm)\b|\bhow can you be sure\b|\bare you sure\b|\bwhat if i(?:'m| am| do| did)\b[^.?!]{0,40}\b(?:one|do it|does it|really)\b|\bam i dangerous\b", r"\b(?:am i (?:really |actually )?(?:going to|about to|capable of)|(?:will|would|could|might) i (?:really |actually |ever )?)\b ?(?:do|hurt|harm|kill|drop|stab|snap|act)\b[^.!]*\?", r"\b(?:should|ought) i (?:to )?(?:be (?:locked (?:up|away)|kept away|alone with)|even hold)\b")),
         ("again", _any(r"\b(?:pictures?|images?|flash(?:es)?|the thought)\b[^.?!]{0,40}\b(?:came|come|comes|again|back|twice|times|still)\b|\bit (?:came|happened|comes) (?:back|again|twice)\b")),
         ("tell", _any(r"\b(?:can'?t|cannot|couldn'?t|afraid to|scared to|if i) (?:tell|say (?:it|that) to|told)\b|\btake (?:him|her|them|my (?:baby|child|son|daughter)) away\b|\bon a form\b|\breport things\b")),
     ),
@@ -180,3 +184,19 @@ def taken_back(cue: str, words: str, *, weak: bool) -> bool:
     plain_no = re.match(r"^\W*(?:no|nope|nah|never|not at all|none|of course not|god no)\b", words, _I)
     pattern = _TAKEN_BACK.get(cue)
     return bool(pattern and pattern.search(words)) or bool(weak and (plain_no or _NOTHING_SO.search(words)))
+
+
+NO_WORD = re.compile(r"^\W*(?:no|nope|nah|not me|really not)\b", re.IGNORECASE)
+
+
+def negated(words: str) -> bool:
+    """Is it a no, or a word that it is safe just now?"""
+    return bool(NO_WORD.search(words) or (_SAFE.search(words) and not _UNSAFE.search(words)))
+
+
+_SAFE = re.compile(
+    r"\b(?:(?:not|n't|never|no) [^.?!]{0,25}\b(?:danger\w*|right now|tonight|at the moment|anyone|anybody|read)|(?:it'?s|i'?m|am|is) (?:\w+ )?(?:safe|fine|okay|ok|alone|private)|"
+    r"(?:he|she|they)(?:'s|'re| is| are) (?:\w+ )?(?:out|away|asleep|at work|not here|not home|safe|fine|okay|ok|in bed|with (?:my|her|his|their|a|some\w+|us|me))|(?:nobody|no ?one) (?:can|could|will)|just me)\b",
+    re.IGNORECASE,
+)
+_UNSAFE = re.compile(r"\b(?:not|n't) (?:\w+ )?safe|outside|at the door|going to (?:kill|hit|hurt)\b", re.IGNORECASE)
