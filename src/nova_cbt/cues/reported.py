@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from nova_cbt.cues.reading import find
+from nova_cbt.cues.turned_to import turned_to
 from nova_cbt.model import Answer, Homework, Reading, Report
 from nova_cbt.words import patterns as re
 
@@ -32,9 +33,16 @@ def answered(reading: Reading, text: str) -> Reading:
     status = "not_done" if status == "done" and _NEVER.search(text) else status
     if status != "done" and _SOME_TIMES.search(text):
         status = "partly" if _MISSED.search(text) or status else "done"
+    status = status or next((name for name, pattern in _TOLD if pattern.search(text)), None)
     return replace(reading, homework_status=status, barrier="" if status == "done" else reading.barrier or told.barrier)
 
 
+_TOLD: tuple[tuple[Literal["done", "partly", "not_done"], re.Pattern[str]], ...] = (
+    ("partly", re.compile(r"\b(?:partly|half|halfway|some of|a bit of|started|most of (?:it|them)|kind of|sort of|almost|only)\b", re.I)),
+    ("not_done", re.compile(r"^\W*(?:no|nope|nah|not|never)\b|\b(?:did ?n[o']?t|have ?n[o']?t|forgot|could ?n[o']?t|never)\b", re.I)),
+    ("done", re.compile(r"^\W*(?:yes|yeah|yep|yup|done)\b|\b(?:i|we) (?:did|read|wrote|sent|asked|went|rang|told|made|got|\w+ed)\b", re.I)),
+)  # fmt: skip
+"""A plain report, where nothing else told how it stands."""
 _DID_IT = re.compile(
     r"\W*(?:(?:oh|well|um+|h+m+|so|actually|ok(?:ay)?|let me think)\W+)*(?:yes|yeah|yep|yup|done|all done|i did(?! ?n[o']t))\b(?!,? but)",
     re.I,
@@ -70,7 +78,16 @@ def reports(text: str, items: Sequence[Homework], slot: str = "") -> tuple[Repor
     """What a message says about planned homework, item by item; of a single one also without its name."""
     found = _named(text, items)
     found = (*found, *_by_one_word(text, items, {r.homework for r in found}))
-    return found or (_unnamed(text, items[0], slot) if len(items) == 1 else ())
+    if len(items) != 1:
+        return found
+    return found or _of_person(text, items[0]) or _unnamed(text, items[0], slot)
+
+
+def _of_person(text: str, item: Homework) -> tuple[Report, ...]:
+    """A report of the only thing that was planned, where that was to turn to somebody."""
+    told = turned_to(text, item.what)
+    sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", text) if s.strip()]
+    return (Report(item.id, told[0], " ".join(sentences[told[1] : told[1] + 3])),) if told else ()
 
 
 def _by_one_word(text: str, items: Sequence[Homework], known: set[str]) -> tuple[Report, ...]:
@@ -103,7 +120,7 @@ def _status_of(words: str) -> Literal["done", "partly", "not_done"] | None:
 def _unnamed(text: str, item: Homework, slot: str) -> tuple[Report, ...]:
     """A report of the only thing that was planned, called "the homework" or, asked what stayed, only "it"."""
     sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", text) if s.strip()]
-    wanted = (_TASK, _IT, _BARE) if slot == "stayed" else (_TASK,)
+    wanted = (_TASK, _IT, _BARE) if slot == "stayed" else (_TASK, _AT_LAST) if slot in ("mood", "reason") else (_TASK,)
     if slot in ("item", "more") and (found := _STATUS_FIRST.match(text)):
         told = "partly" if _PART.search(found[0]) or _THE_REST.search(text) else _status_of(text)
         return (Report(item.id, told, text),) if told else ()
@@ -162,6 +179,11 @@ _IT = re.compile(
     r"\b(?:did|done|tried|managed|used|practi[sc]ed|forgot|skipped|left|resented|hated|do|got round to|get round to)\b(?: about| to do)? (?:half of |some of |part of |a bit of )?(?:it|that|this)\b(?! (?:all|wrong|for (?:her|him|them|my)|with (?:her|him|them|my|the)|at (?:work|school)))",
     re.I,
 )
+_AT_LAST = re.compile(
+    r"^\W*(?:(?:and|guess what|yes|so|oh|well|finally|actually|i|we|really|just) ?\W*)*(?:did|managed|done) it(?: (?:at last|finally|in the end|after all|by the way|on \w+day))?\W*$",
+    re.I,
+)
+"""Said with the number: the thing was done."""
 _BARE = re.compile(r"^\W*(?:(?:no|yeah|yes|well|sorry)\W+)*not done\b", re.I)
 _UNDONE = re.compile(
     r"^\W*not done\b|\b(?:did ?n['’]?o?t|did not|have ?n['’]?t|havent|have not|could ?n['’]?t|never|forgot|forget|skipped|left it|no time for|not done|not do|was ?n['’]?t able|so no)\b",

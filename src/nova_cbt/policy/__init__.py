@@ -28,6 +28,7 @@ from nova_cbt.policy.phases import order
 from nova_cbt.policy.review import taken_reports
 from nova_cbt.policy.safety import keep_safe
 from nova_cbt.policy.steps import take
+from nova_cbt.policy.suggested import suggested
 
 Rule = Callable[[Desk], Move | None]
 
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     signals.silence,
     memory.remember,
     recalled.asked_back,
+    recalled.same_again,
     hurry.hurried,
     signals.accept_end,
     signals.foreign,
@@ -49,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     requests.early_topic,
     turning.turned,
     closing.sum_up,
+    suggested,
     requests.answer,
     signals.unclear,
     signals.changed_topic,

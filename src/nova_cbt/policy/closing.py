@@ -253,8 +253,27 @@ def early(desk: Desk) -> Move:
             state = mark(state, phase, "partial: ended early" if how else "skipped: ended early")
     if state.place.page == "homework" or state.sheet("homework"):
         state = agreed(desk.at(state)).state
-    desk = desk.at(replace(state, mode="ended"))
+    desk = desk.at(replace(_to_be_asked(desk, state), mode="ended"))
     return _farewell(desk, ("close.bye_capsule",), "end.accept")
+
+
+def _to_be_asked(desk: Desk, state: State) -> State:
+    """The state with the question that was worked out, and given its day, among the plans: it is to be looked at."""
+    sheet = state.sheet("help_script")
+    planned = any(h.session == desk.session.number for h in state.homework)
+    if planned or sheet is None or sheet.status != "complete" or not (sheet.get("when") and sheet.get("person")):
+        return state
+    need = sheet.get("need").rstrip(" .")
+    what = f"ask {sheet.get('person')} {need}" if _FOLLOWS.match(need) else f"talk to {sheet.get('person')}"
+    turn = next((a.turn for a in sheet.answers if a.slot == "when"), 0)
+    task = Homework(
+        f"{sheet.id}.ask", what, desk.session.number, when=sheet.get("when"), where=sheet.get("channel"),
+        technique="help_script", turn=turn,
+    )  # fmt: skip
+    return replace(state, homework=(*state.homework, task))
+
+
+_FOLLOWS = re.compile(r"(?:to|for|about|if|whether)\s", re.IGNORECASE)
 
 
 def _farewell(desk: Desk, leads: tuple[str, ...], name: str) -> Move:

@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Answer, Move, State
-from nova_cbt.policy import early, listed, reasons
+from nova_cbt.policy import early, left_open, listed, reasons
 from nova_cbt.policy.desk import Desk, count, fill, mark
-from nova_cbt.policy.discretion import may_go_on, to_review, unraised
+from nova_cbt.policy.discretion import to_review
 from nova_cbt.policy.fills import quotable, topic
 from nova_cbt.policy.forms import Step_or_done, form, left_out, steps
-from nova_cbt.policy.phases import MOST_ITEMS, barred, order
+from nova_cbt.policy.phases import MOST_ITEMS, order
+from nova_cbt.policy.review import received
 from nova_cbt.policy.steps import skipped
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
@@ -79,7 +80,7 @@ def checkin(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         return steps(desk, "checkin", ("checkin.greeting_imported" if imported else "checkin.greeting",))
     if _just_rated(desk):
         desk = reasons.with_reason(desk)
-        leads = (*_met_first(leads), *_mood_leads(desk))
+        leads = (*_met_first(leads), *((told,) if (told := received(desk)) else _mood_leads(desk)))
     elif desk.turn is not None and desk.turn.reports and not desk.answered:
         return _words_will_do(desk), leads
     elif desk.state.place.step == "reason":
@@ -224,7 +225,7 @@ def agenda(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if isinstance(done, Move) and done.name == "agenda.more" and desk.state.place.step == "item":
         done = _all_named(desk) or done
     if isinstance(done, Move):
-        return early.offered(desk, _said_once(_with_unfinished(desk, done)))
+        return early.offered(desk, _said_once(left_open.proposed(desk, done)))
     planned = any(h.open and to_review(desk.state, h) for h in desk.state.homework)
     if planned:
         return done[0], (*_met_first(leads), "agenda.agreed_homework")
@@ -281,69 +282,14 @@ MORE_THAN_NAMED = 2
 """Long words beside the item's own from which saying a sentence back is no repetition of it."""
 
 
-def _with_unfinished(desk: Desk, move: Move) -> Move:
-    """The agenda question with what was left open last time as a proposal."""
-    parked = [
-        s.page
-        for s in desk.session.chart.worksheets
-        if s.status == "parked"
-        and s.session == desk.session.number - 1
-        and may_go_on(desk.state, s)
-        and s.page not in barred(desk.state)
-    ]
-    called = (
-        desk.library.pages[parked[-1]].meta.get("called", "") if parked and parked[-1] in desk.library.pages else ""
-    )
-    if move.name != "agenda.item" or move.state.place.attempts > 1 or desk.state.agenda:
-        return move
-    if not called:
-        return _with_parked(desk, move)
-    parts = (*move.parts[:-1], f"agenda.item.unfinished|{move.parts[-1]}")
-    return replace(move, parts=parts, slots={**move.slots, "unfinished": called, "unfinished_page": parked[-1]})
-
-
-def _with_parked(desk: Desk, move: Move) -> Move:
-    """The agenda question with what was put off last time as a proposal."""
-    records = desk.session.chart.sessions[-1:]
-    parked = [
-        words for r in records for item in r.parking if (words := quotable(item)) and not unraised(desk.state, item)
-    ]
-    if not parked:
-        return move
-    parts = (*move.parts[:-1], f"agenda.item.parked|{move.parts[-1]}")
-    return replace(move, parts=parts, slots={**move.slots, "brought": parked[-1]})
-
-
-_GO_ON = re.compile(
-    r"\b(go on|carry on|continue|finish|from there|where we (stopped|left)|same|pick(ing)? (it|that) up)\b",
-    re.IGNORECASE,
-)
-
-
-def _resumed(desk: Desk) -> Desk | None:
-    """The desk with what was begun last time as the first item, when that is what the client picks."""
-    slots = desk.asked.slots if desk.asked else {}
-    page = slots.get("unfinished_page", "")
-    words = desk.words
-    wanted = desk.reading.consent == "yes" or _GO_ON.search(words) or slots.get("unfinished", "-") in words.lower()
-    if not page or not wanted or len(words.split()) > LONG_ANSWER:
-        return None
-    state = count(with_items(desk.state, [slots["unfinished"]]), f"resume:{page}")
-    turn = desk.turn.number if desk.turn else 0
-    return desk.at(
-        fill(state, "agenda", [Answer("item", slots["unfinished"], words, turn, "offered")], desk.session.number)
-    )
-
-
-LONG_ANSWER = 20
-
-
 def _collect(desk: Desk) -> Desk:
     """The desk with what was just named put on the list."""
     if desk.state.place.page != "agenda" or desk.turn is None:
         return desk
-    if resumed := _resumed(desk):
-        return resumed
+    if again := left_open.resumed(desk):
+        state = with_items(desk.state, [again.item])
+        state = count(state, f"resume:{again.page}") if again.page else state
+        return desk.at(fill(state, "agenda", [again.answer(desk)], desk.session.number))
     if taken := early.taken(desk):
         return desk.at(fill(with_items(desk.state, [taken.value]), "agenda", [taken], desk.session.number))
     named = [a.value for a in desk.turn.answers if a.slot in ("item", "more") and a.value]
@@ -357,7 +303,7 @@ def _collect(desk: Desk) -> Desk:
 
 _POINTS_BACK = re.compile(
     r"\W*(?:(?:yes|yeah|yep|no|ok(?:ay)?|right|well|actually|honestly|i think|i guess|for me|definitely)\b\W*)*"
-    r"(?:exactly (?:that|this)|(?:that|this|it)(?:'s| is| was| would be|'d be|'ll be)?(?: really| just| mostly| mainly| definitely)? (?:one\b|the (?:one|main|big(?:gest)?|important|most important|only|whole|real|first)\b|"
+    r"(?:exactly (?:that|this)|(?:(?:give|spend) (?:it|that|this) )?(?:all (?:the|our|of (?:the|our)|my)|the (?:whole|full|entire)) (?:time|session|hour)\b|(?:it |that |this )?(?:gets|can have|deserves|needs|takes) (?:all|the (?:whole|full))\b|all in\b|(?:that|this|it)(?:'s| is| was| would be|'d be|'ll be)?(?: really| just| mostly| mainly| definitely)? (?:one\b|the (?:one|main|big(?:gest)?|important|most important|only|whole|real|first)\b|"
     r"what (?:i|matters|counts|brought|keeps|worries|bothers|hurts|it)\b|(?:more than )?enough\b|plenty\b|(?:fills|takes|eats|is eating|keeps|covers|matters|sums|does)\b|everything\b|all (?:i|that)\b|about it\b))"
     r"(?!.*\b(?:and|but|also|plus|as well)\b)",
     re.IGNORECASE,

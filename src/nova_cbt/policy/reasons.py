@@ -92,7 +92,17 @@ MOST_TOLD = 4
 
 def _reason(told: str, *, because: bool = False) -> bool:
     """Do these words say more than the number does?"""
-    return words_in(told) >= (1 if because else FEW) and "?" not in told and not _SAYS_NOTHING.fullmatch(told)
+    named = because or bool(_NAMES.fullmatch(told) and not _HOW.fullmatch(told))
+    return words_in(told) >= (1 if named else FEW) and "?" not in told and not _SAYS_NOTHING.fullmatch(told)
+
+
+_NAMES = re.compile(
+    r"(?:(?:still|again|just|only|more|no|new|bad|the|my|our|same|too much|all|long|always|another|lots of|night|early|late) )*(?:(?:nights?|days?|shifts?|overtime|work\w*|job|boss|rota|school|exams?|coursework|homework|uni|college|money|bills?|rent|debts?|sleep\w*|insomnia|pain|migraines?|headaches?|heat|"
+    r"kids?|baby|children|family|mum|mother|dad|father|parents?|in-?laws?|wife|husband|partner|boyfriend|girlfriend|ex|brother|sister|son|daughter|neighbou?rs?|noise|rows?|fights?|arguments?|rain|winter|weather|divorce|court|lawyers?|hospital|operation|tests?|results?|visitors?|deadlines?|thesis|loneliness|silence|back|knee|hip|flu|cold|period|meds?|hangover)"
+    r"(?: (?:stress|trouble|again|still|problems?|issues?|worries|shifts?|stuff|row|pain))*)",
+    re.I,
+)
+"""Things and people that make a week what it is, named and no more ("4. still nights")."""
 
 
 _SO = re.compile(

@@ -10,6 +10,8 @@ from nova_cbt.notes import about
 from nova_cbt.policy.desk import Desk
 from nova_cbt.policy.discretion import may_go_on, unraised
 from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.flow import carry_on
+from nova_cbt.policy.left_open import MAY_WE, last_topic, resumed
 from nova_cbt.policy.requests import carry_back
 from nova_cbt.policy.work import PHASES
 from nova_cbt.words import patterns as re
@@ -48,7 +50,7 @@ def asked_back(desk: Desk) -> Move | None:
         return None
     task, said = bool(_TASK.search(words)), bool(_SAID.search(words))
     if _DONE.search(words) and not task and not _OF.search(words):
-        return _last_session(desk)
+        return _last_session(_unlisted(desk))
     if not task and not said:
         return None
     topic = found["x"].strip() if (found := _OF.search(words)) else ""
@@ -59,6 +61,23 @@ def asked_back(desk: Desk) -> Move | None:
     return replace(move, parts=lead, slots={**move.slots, **({"item": item} if item else {})})
 
 
+def _unlisted(desk: Desk) -> Desk:
+    """The desk without the question itself as a thing for the list."""
+    turn, turns = desk.turn, desk.session.turns
+    if turn is None or not any(a.slot in ("item", "more") for a in turn.answers):
+        return desk
+    session = replace(desk.session, turns=(*turns[:-1], replace(turn, answers=())))
+    gone = [replace(s, answers=tuple(a for a in s.answers if a.turn != turn.number)) for s in desk.state.sheets]
+    return replace(desk, session=session, state=replace(desk.state, sheets=tuple(gone)))
+
+
+def same_again(desk: Desk) -> Move | None:
+    """The same as last time, wished for as a question ("can we go on with what we had?")."""
+    at_list = desk.asked_as == "agenda.item" and desk.state.mode == "talk"
+    taken = MAY_WE.match(desk.words) or desk.heard("already_said")
+    return carry_on(desk, ("receipt.plain",)) if at_list and taken and resumed(desk) else None
+
+
 def _last_session(desk: Desk) -> Move:
     """What was worked on last time, and on which of the client's sentences; nothing that is not to be brought up."""
     last = desk.session.chart.sessions[-1].number if desk.session.chart.sessions else 0
@@ -67,9 +86,12 @@ def _last_session(desk: Desk) -> Move:
     works = [(s, c) for s, c in zip(sheets, called, strict=False) if c and s.page not in PHASES]
     own = (s.get(slot) for s, _ in reversed(works) for slot in ("thought", "need", "situation", "goal"))
     item = next((q for words in own if words and (q := quotable(words))), "")
+    if not works and (about_it := last_topic(desk)):
+        lead, item = "memory.recall_topic", about_it
+    else:
+        lead = "memory.recall_last|memory.recall_work|memory.recall_none" if works else "memory.recall_none"
     move = carry_back(desk, "memory.recall_none")
     slots = {"technique": works[-1][1] if works else "", "item": item}
-    lead = "memory.recall_last|memory.recall_work|memory.recall_none" if works else "memory.recall_none"
     return replace(move, parts=(lead, *move.parts[-1:]), slots={**move.slots, **{k: v for k, v in slots.items() if v}})
 
 

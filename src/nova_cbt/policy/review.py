@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
 
-from nova_cbt.model import Homework, HomeworkStatus, Move, Report, State
+from nova_cbt.model import Homework, Move, Report, State
 from nova_cbt.policy.desk import Desk, close_sheet, go, mark
 from nova_cbt.policy.discretion import to_review
 from nova_cbt.policy.fills import quotable
@@ -57,12 +56,41 @@ def taken_reports(state: State, reports: tuple[Report, ...], session: int) -> St
                 found,
                 status=report.status,
                 barrier=_reason(words) if report.status in ("not_done", "partly") else "",
-                learnt=words if report.status != "not_done" and len(words.split()) >= 10 else "",
+                learnt=words
+                if report.status != "not_done" and found.technique != "help_script" and learns(words)
+                else "",
                 reviewed=session,
             )
     return replace(state, homework=tuple(items[h.id] for h in state.homework))
 
 
+_LEARNS = re.compile(
+    r"\b(?:felt|feel|notic\w+|reali[sz]\w+|found out|found (?:it|that|my\w*)|learn\w+|surpris\w+|help(?:ed|s)|calmer|easier|harder|better|worse|lighter|slept|less|than i|thought|expected|as bad|so bad|turned out|it was(?! (?:done|on)\b)|it(?:'s| is) (?:not|good|hard|easy)|proud|glad|relie\w+|enjoy\w*|liked|hated|loved|fun|nice|good|great|hard|easy|strange|odd|weird|embarrass\w+|cried|laughed|"
+    r"(?:she|he|they|everyone|nobody|people) (?:\w+ )?(?:said|smiled|laughed|did|was|were|just|didn|agreed|thanked|looked|asked|answered|rang|wrote))",
+    re.I,
+)
+"""Words of what was noticed, felt or came of it."""
+ENOUGH_LEARNT = 10
+"""Words of a report in which what came of it can stand as well."""
+
+
+def learns(words: str) -> bool:
+    """Does a report tell what it was like, or what came of it, so that it need not be asked for?"""
+    return len(words.split()) >= ENOUGH_LEARNT and bool(_LEARNS.search(words.replace("’", "'")))
+
+
+def received(desk: Desk) -> str:
+    """What is said to a report told of one's own accord: said back where what is said back is of the task."""
+    reports = desk.turn.reports if desk.turn else ()
+    if not reports:
+        return ""
+    echo = set(_WORD.findall(desk.turn.echoes[0].lower())) if desk.turn and desk.turn.echoes else set()
+    said = set(_WORD.findall(reports[0].words.lower()))
+    plain = f"hw_review.{reports[0].status}_plain|receipt.plain"
+    return f"hw_review.{reports[0].status}|{plain}" if echo & said else plain
+
+
+_WORD = re.compile(r"[a-z']{4,}")
 _REASON = re.compile(
     r"\b(?:because|cos|coz|cuz|(?:it|was|the) (?:rain\w*|snow\w*|pour\w*|storm\w*|weather)|visitors?|night shifts?|slipped my mind|did ?n['’]?t (?:think of|remember) (?:it|that)|(?:too|so|very|just) (?:tired|busy|scared|anxious|embarrassed|hard|big|late|low|ill|ashamed|nervous|upset|much)|no (?:time|chance|energy|strength)|forgot|forget|(?:was|were|got|been|fell) (?:ill|sick|away|in (?:bed|hospital)|called|asleep|working)|"
     r"(?:always|still) (?:some\w+|people|no\w*)|extra shifts?|put (?:it|that) off|could ?n[o'’]?t (?:face|bring)|(?:was|were|got) (?:so )?(?:angry|cross|annoyed|furious)|(?:pissed|put) me off|resent\w*|insult\w*|childish|didn'?t (?:want|see|feel))\b",
@@ -117,11 +145,10 @@ def _conclude(desk: Desk) -> Desk:
     if place.step == "happened" and not desk.answered and place.attempts < 2:
         return desk
     if place.step == "happened" and item.open:
-        status = desk.reading.homework_status or _status_from(desk)
+        status = desk.reading.homework_status
         if status:
-            rich = len(words.split()) >= 14 and not _prediction(desk, item)
-            learnt = words if rich and status == "done" else ""
-            heard = replace(item, status=cast("HomeworkStatus", status), learnt=learnt, reviewed=desk.session.number)
+            learnt = words if status == "done" and learns(words) and not _prediction(desk, item) else ""
+            heard = replace(item, status=status, learnt=learnt, reviewed=desk.session.number)
             heard = (
                 replace(heard, barrier=item.barrier or _reason(words)) if status in ("not_done", "partly") else heard
             )
@@ -169,32 +196,6 @@ def _hindered(desk: Desk, item: Homework) -> Desk:
     if desk.reading.thought:
         state = replace(state, tally={**state.tally, f"fate:{item.id}:took_thought": 1})
     return desk.at(state)
-
-
-def _status_from(desk: Desk) -> str:
-    """The status a plain report tells, where perception left it open: done, partly, not done, or nothing."""
-    words = desk.words
-    return next((status for status, pattern in _TOLD if pattern.search(words)), "")
-
-
-_TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "partly",
-        re.compile(
-            r"\b(partly|half|halfway|some of|a bit of|started|most of (?:it|them)|kind of|sort of|almost|only)\b", re.I
-        ),
-    ),
-    (
-        "not_done",
-        re.compile(r"^\W*(no|nope|nah|not|never)\b|\b(did ?n[o']t|have ?n[o']t|forgot|could ?n[o']t|never)\b", re.I),
-    ),
-    (
-        "done",
-        re.compile(
-            r"^\W*(yes|yeah|yep|yup|done)\b|\b(i|we) (did|read|wrote|sent|asked|went|rang|told|made|got|\w+ed)\b", re.I
-        ),
-    ),
-)
 
 
 def _fate(desk: Desk, item: Homework) -> Desk:
@@ -288,7 +289,8 @@ def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
         answered = "hw_review.reported|" if desk.turn.reframe else ""  # told today, not what was found last time
         leads = (f"{answered}{own}{leads[0] if leads else 'receipt.plain'}",)
     move = ask(desk, page, step, *leads)
-    if step.name == "barrier" and not desk.asked_as.startswith("hw_review"):
+    others = [h for h in desk.state.homework if h.id != item.id and h.session < desk.session.number]
+    if step.name == "barrier" and others and not desk.asked_as.startswith("hw_review"):
         move = replace(move, parts=(*move.parts[:-1], f"hw_review.barrier.named|{move.parts[-1]}"))
     if step.name == "learnt" and (expected := _prediction(desk, item)):
         move = replace(move, parts=(*move.parts[:-1], f"hw_review.learnt.predicted|{move.parts[-1]}"))

@@ -17,7 +17,7 @@ from nova_cbt.policy.questions import about
 from nova_cbt.policy.requests import carry_back, parks, request
 from nova_cbt.policy.review import angry
 from nova_cbt.policy.signals_said import back_to, ready, with_news
-from nova_cbt.policy.steps import just_that
+from nova_cbt.policy.steps import just_that, skip
 from nova_cbt.policy.work import begin, drop, half_hearted, picked
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import said_again
@@ -136,6 +136,8 @@ def _repaired(desk: Desk) -> Move:
         return wanted
     if desk.technique and (desk.reading.resistance or desk.reading.consent == "no"):
         return carry_on(drop(desk), ("repair.change",))
+    if desk.step and desk.step.optional:  # what was asked twice and need not be answered is not asked a third time
+        desk = skip(desk, desk.step.name)
     return back_to(desk, "repair.change" if ready(desk) else "receipt.clause|receipt.quote|repair.change")
 
 
@@ -294,7 +296,8 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
     once = desk.state.tally.get("not_in_notes") or "not_in_notes" in move.state.tally
     words = desk.spoken
     in_scene = desk.state.mode == "role_play" or bool(move.speaks_as)
-    if not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or in_scene:
+    recalled = any(part.startswith("memory.recall") for part in move.parts)
+    if recalled or not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or in_scene:
         return move
     safe = move.name.startswith("safety") and not move.name.startswith("safety_question")
     if safe and desk.state.risk.events:

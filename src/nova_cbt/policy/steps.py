@@ -9,6 +9,7 @@ from nova_cbt.library import Page, Step
 from nova_cbt.model import Answer, Ask, Move, State, Turn, Worksheet
 from nova_cbt.policy.desk import Desk, at_place, count, fill, open_sheet, reset
 from nova_cbt.policy.discretion import may_go_on, unraised
+from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.told_before import something_told, told_before
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import nothing_more as no_more
@@ -94,6 +95,13 @@ def _unfinished(desk: Desk, page: Page) -> list[Answer]:
     if not goes_on or last is None or last.status != "parked" or not fresh:
         return []
     return [replace(a, turn=0, origin="import") for a in last.answers if a.value]
+
+
+def opened(desk: Desk, name: str) -> tuple[Desk, str]:
+    """How a page is opened: as a new one, or with the thought it was begun on in an earlier session."""
+    begun = _unfinished(desk, desk.library.pages[name])
+    words = next((quotable(a.value) for a in begun if a.slot == "thought"), "")
+    return (replace(desk, carry={**desk.carry, "resumed": words}), "work.resumed") if words else (desk, f"{name}.begin")
 
 
 def _known(step: Step, state: State, session: int) -> list[Answer]:

@@ -13,7 +13,7 @@ from nova_cbt.policy.fills import of_sheet, topic
 from nova_cbt.policy.fitting import FALLBACK, finished, fitting, served, techniques, thought_left, two, with_thought
 from nova_cbt.policy.forms import Step_or_done, steps
 from nova_cbt.policy.phases import BUDGET, FORCED_AT, barred, left
-from nova_cbt.policy.steps import wants
+from nova_cbt.policy.steps import opened, wants
 from nova_cbt.policy.told_before import told_before
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import agrees, doubts
@@ -59,7 +59,8 @@ def begin(desk: Desk, name: str, leads: tuple[str, ...]) -> Move:
         state = count(state, f"short:{name}")
     desk = desk.at(mark(state, "work", "open"))
     known = told_before(desk, desk.library.pages[name])  # nothing is announced that has been said already
-    done = steps(desk, name, leads[:1] if known else (*leads[:1], f"{name}.begin"))
+    desk, opens = opened(desk, name)
+    done = steps(desk, name, leads[:1] if known and opens.endswith(".begin") else (*leads[:1], opens))
     return done if isinstance(done, Move) else _technique_done(done[0], name)
 
 

@@ -73,7 +73,7 @@ def text(heard: Heard, slot: str) -> list[Part]:
         return [Part(heard.text.strip(), bare(heard.text))]
     if slot in _NAMED and _SHRUGS.search(heard.text) and (between := named_between(heard.text)):
         return [Part(heard.text.strip(), ", ".join(between))]
-    if slot in _NAMED and (again := said_again(heard.text)):
+    if again := said_again(heard.text):
         heard = replace(heard, text=again)
     if slot == "what" and (own := own_task(heard.text)):
         heard = replace(heard, text=own)

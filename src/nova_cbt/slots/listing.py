@@ -14,6 +14,7 @@ from nova_cbt.words import bare, clauses, count, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import filler, glad_news, own_joke, telling, thanks
 from nova_cbt.words.assent import named_between, past_no_beginning
+from nova_cbt.words.topic import topic_wished
 
 _CUT = re.compile(
     r"\n+|\s*;\s*|,\s*(?:and |then |or |maybe |also |plus |and then )*|\s+(?:and then|and also|then|plus|&)\s+|(?<=\w)\s+(?:and|or)\s+(?!(?:the|a) (?:half|bit)|so on)|(?:^|\s)(?:\d{1,2}[.)]|[-*•])\s+|\s+-\s+",
@@ -185,7 +186,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     found: list[Part] = []
     if (no := NO_TO_IT.match(heard.text)) and count(heard.text[no.end() :]) >= _SAYS:
         heard = replace(heard, text=heard.text[no.end() :])
-    if _HOW_MUCH.fullmatch(plain(heard.text)):
+    if _HOW_MUCH.fullmatch(plain(heard.text)) or _GET_ON.fullmatch(plain(heard.text)):
         return []
     if slot in ("item", "more") and all(map(glad_news, telling(heard.text) or [""])):
         return []
@@ -207,7 +208,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     found = list({p.value.lower(): p for p in found}.values())
     found = [p for p in found if not WHEN.fullmatch(p.value)] or found
     if slot == "item" and found and _begins_told(heard) and (stated := _stated(heard)):
-        return stated
+        return [Part(_said(heard.text, wish), wish)] if (wish := topic_wished(heard.text)) else stated
     if found or slot not in ("item", "more", "topic"):
         return found[:12]
     if (meant := ordinal(heard)) and _thing(meant) and not re.match(r"(?:when|since|if|go on|for|with)\b", meant, re.I):
@@ -219,6 +220,11 @@ def items(heard: Heard, slot: str) -> list[Part]:
     return _story(heard) if slot != "more" and _TODAY.search(lower(heard.context)) else []
 
 
+_GET_ON = re.compile(
+    r"\W*(?:(?:no|yes|ok|okay|just|please|all (?:good|right|fine)|fine|good|well|right|so|then|can we|could we|let's|lets|let us|we can|you can|shall we)\W+)*(?:get (?:on with it|going|started|cracking|it over with)|go (?:on|ahead)|carry on|move on|start|begin|crack on|get to it|continue|proceed)(?: (?:with it|then|now|already|please|where we (?:were|stopped|left off?|got to)))*\W*",
+    re.I,
+)
+"""A wish to go on, which names nothing."""
 _SAYS = 3
 """Words that can name a thing after a no."""
 _HEDGES = re.compile(r"\b(?:dunno|idk|don'?t know|not sure|no idea|i (?:suppose|guess))\b|^\W*h+m+\b", re.I)

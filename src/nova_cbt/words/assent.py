@@ -104,7 +104,7 @@ def bends(text: str) -> bool:
 
 _PREFERS = re.compile(
     r"\b(?:i(?:'?d| would) (?:much |really |actually )?(?:rather|sooner|prefer(?: to)?)|(?:can|could|may|might) i (?:just |maybe |perhaps )?(?=[^?]* (?:instead|rather)\b))\s*"
-    r"(?P<act>(?!not\b|skip\b|leave\b|stop\b|finish\b|no\b|nothing\b|end\b|(?:do|have|take) (?:nothing|none|without|no\b|not|it|that|this)\b|(?:talk|say|tell|go)\b)\w+ [^.!?;]+)",
+    r"(?P<act>(?!not\b|skip\b|leave\b|stop\b|finish\b|no\b|nothing\b|end\b|(?:do|have|take) (?:nothing|none|without|no\b|not|it|that|this)\b|(?:talk|speak)\b(?! (?:to|with) (?!you\b|u\b|nova\b))|(?:say|tell)\b(?! (?:him|her|them|my|the|a|our|hello|sorry|it to)\b)|go\b(?! (?:to (?!bed|sleep)|for|out|and|with|back to|round|over to|see|\w+ing\b)))\w+ [^.!?;]+)",
     re.I,
 )
 
@@ -112,7 +112,21 @@ _PREFERS = re.compile(
 def prefers(text: str) -> str:
     """What a message would rather do than what was offered, in its own words; empty where it would rather do nothing."""
     found = _PREFERS.search(text.replace("’", "'"))
-    return re.sub(r"\W*\b(?:instead|rather)\W*$", "", found["act"]).strip(" ,") if found else ""
+    act = re.sub(r"\W*\b(?:instead|rather)\W*$", "", found["act"]).strip(" ,") if found else ""
+    return "" if _UNNAMED.fullmatch(act) else act
+
+
+def unnamed(text: str) -> bool:
+    """Is something else wished for that is not named ("I'd rather do something practical")?"""
+    found = _PREFERS.search(text.replace("’", "'"))
+    return bool(found and _UNNAMED.fullmatch(found["act"].strip(" ,")))
+
+
+_UNNAMED = re.compile(
+    r"(?:do|try|have|take|pick|choose|find|get|be given) (?:something|anything|(?:an)?other (?:thing|one)|things?|stuff)(?: (?:more|less|else|other|different|new|real|practical|easier|smaller|useful|concrete|physical|outside|instead|a bit|that \w+))*",
+    re.I,
+)
+"""A wish for something else that does not say what."""
 
 
 def takes_it(text: str) -> bool:
@@ -222,6 +236,7 @@ _AS_SAID = re.compile(
     r"i(?:'ve| have)? (?:(?:just|already|literally) )*told (?:you|u)(?: (?:that|this|it))?(?=\s*(?:$|[,:;.!-]|already|before|earlier|above|just now|twice)|"
     r"\s+(?:i'?m|i am|i was|i felt|[a-z]+(?: and [a-z]+)?,? \d))|"
     r"i(?:'ve| have)? (?:(?:just|already|literally) )*(?:said|mentioned|answered)(?: (?:that|this|it|so))? (?:already|before|earlier|above|just now|twice)|"
+    r"(?<!\w )(?:just )?(?:said|told (?:you|u)|mentioned|answered|wrote)(?: (?:you|u))?(?: (?:that|this|it|so))? (?:already|before|earlier|above|just now|twice)|"
     r"(?:i(?:'ve| have)? (?:just|already) (?:said|mentioned|answered)|(?<!i )already (?:told (?:you|u)|said))(?: (?:that|this|it|so))?(?! (?:sorry|no|yes|to|hello|hi|thank\w*|goodbye|her|him|them|my)\b))"
     r"(?: (?:you|u))?(?: (?:that|this|it))?(?: (?:before|already|earlier|above|just now|twice))*(?![\w'])[\s,:;.!-]*",
     re.I,
