@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 import pytest
 
 from nova_cbt.model import Session
@@ -82,12 +85,35 @@ def places() -> list[Session]:
     return [opened(), say(opened(), "4", "no"), at_story(), say(opened(), "4")]
 
 
+def outside_quotes(text: str) -> str:
+    return " ".join(part for n, part in enumerate(re.sub("[“”]", '"', text).split('"')) if n % 2 == 0).lower()
+
+
+def turned(said: str) -> list[str]:
+    """The judgement as it would stand in an agreement: each two words that follow one another."""
+    words = re.findall(r"[a-z']+", re.sub(r"\bi'm\b|\bim\b|\bi am\b", "you're", said.lower()))
+    words = [{"i": "you", "my": "your", "me": "you", "am": "are"}.get(w, w) for w in words]
+    return [" ".join(pair) for pair in pairwise(words) if any(len(w) > 4 for w in pair)]
+
+
 @pytest.mark.parametrize("said", AGAINST)
 def test_it_is_never_said_back_as_if_it_were_so(said: str) -> None:
-    """Outside quotation marks no reply says "you're ..." of it, and none is glad of it or praises the wording."""
+    """Outside quotation marks no reply agrees with it, and none is glad of it or praises the wording."""
     for place in places():
-        text = say(place, said).last.text
-        plain = "".join(part for n, part in enumerate(text.replace("“", '"').replace("”", '"').split('"')) if n % 2 == 0)
-        told = {w for w in said.lower().replace("'", "").split() if len(w) > 4}
-        assert not told & set(plain.lower().replace("'", "").replace(".", "").split()), text
-        assert not any(w in plain.lower() for w in ("joy", "good that you noticed", "say it well", "glad to hear")), text
+        plain = outside_quotes(say(place, said).last.text)
+        assert not [pair for pair in turned(said) if f"{pair} " in f"{plain} "], plain
+        assert not any(w in plain for w in ("joy", "good that you noticed", "say it well", "glad to hear")), plain
+
+
+@pytest.mark.parametrize(
+    "said", ["I'm too much for people.", "I don't deserve nice things", "Everything I do goes wrong."]
+)
+def test_it_is_kept_as_the_thought_and_not_as_the_situation(said: str) -> None:
+    turn = say(at_story(), said).turns[-2]
+    assert turn.reading is not None
+    assert turn.reading.thought
+    assert not [a for a in turn.answers if a.slot == "situation"]
+
+
+def test_in_the_number_for_the_mood_it_is_heard() -> None:
+    assert "nobody's first choice" in say(opened(), "I'm nobody's first choice").last.text

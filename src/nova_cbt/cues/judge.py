@@ -9,7 +9,7 @@ from typing import Literal, cast
 
 from nova_cbt.cues import consent, features, fitted, habits, homework, thought, verdicts
 from nova_cbt.model import Consent
-from nova_cbt.words import count, felt, sentences
+from nova_cbt.words import count, felt, self_verdict, sentences
 
 _SURE, _UNSURE = 0.55, 0.15
 """A thinking habit is named from this chance on, and only when it leads the next by so much (clinical_spec 2.2)."""
@@ -120,6 +120,8 @@ def automatic_thought(text: str, asked: str, said: Judged) -> str:
     by_rule = thought.thought(text, asked)
     if (asked == "thought" or said.careful) and not by_rule:
         return ""
+    if by_rule and self_verdict.spoken(text):
+        return by_rule
     likeliest, score = _likeliest(text, asked)
     if asked != "thought" and not by_rule and thought.fair(text):
         return ""

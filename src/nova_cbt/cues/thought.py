@@ -6,7 +6,7 @@ from __future__ import annotations
 from nova_cbt.cues import acts
 from nova_cbt.cues.framing import begun, framed
 from nova_cbt.cues.verdicts import turns
-from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
+from nova_cbt.words import bare, clauses, count, felt, lower, plain, self_verdict, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside, telling
 
@@ -164,7 +164,8 @@ def thought(text: str, asked: str) -> str:
             return words(sentence)
         if core and not (sentence.rstrip().endswith("?") and not re.search(r"what if", said, re.I)):
             return words(sentence)
-    return ""
+    judged = self_verdict.spoken(text)
+    return (inner if self_verdict.spoken(inner := words(judged)) else bare(judged)) if judged else ""
 
 
 _THAT = re.compile(r"that\b(?! (?:is|was|would|makes?|helps?))|if i\b", re.I)

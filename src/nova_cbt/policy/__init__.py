@@ -8,6 +8,7 @@ from dataclasses import replace
 from nova_cbt.library import Library
 from nova_cbt.model import Move, Place, Session, State, Turn
 from nova_cbt.policy import (
+    against_self,
     closing,
     discretion,
     early,
@@ -73,7 +74,8 @@ def next_move(session: Session, library: Library) -> Move:
     rules = IN_SCENE if role_play.stays_in(desk) else RULES
     desk = role_play.left(desk) if rules is RULES else desk
     move = next(move for rule in rules if (move := rule(desk)) is not None)
-    return discretion.discreet(desk, signals.not_in_notes(desk, staying.still(desk, move)))
+    move = against_self.met(desk, staying.still(desk, move))
+    return discretion.discreet(desk, signals.not_in_notes(desk, move))
 
 
 def _as_answered(session: Session) -> Session:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from nova_cbt.model import Reading
 from nova_cbt.slots.sides import AGAINST, halves, in_a_row, speaks_against, talked_down
-from nova_cbt.words import bare, clauses, count, felt, lower, plain, sentences
+from nova_cbt.words import bare, clauses, count, felt, lower, plain, self_verdict, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, noting, telling
 from nova_cbt.words.courtesy import courtesy
@@ -117,12 +117,8 @@ def situation(heard: Heard, _: str) -> list[Part]:
 
     def marks(s: str) -> int:
         same = lower(s)
-        return (
-            bool(_PLACE.search(plain(s)))
-            + bool(_TIME.search(same))
-            + bool(PERSON.search(same) or PROPER.search(plain(s)))
-            + bool(_DID.search(same))
-        )
+        who = PERSON.search(same) or PROPER.search(plain(s))
+        return sum(map(bool, (_PLACE.search(plain(s)), _TIME.search(same), who, _DID.search(same))))
 
     said = [s for s in sentences(heard.text) if not s.rstrip().endswith("?") and not _AS_THOUGHT.match(lower(s))]
     fit = [
@@ -132,7 +128,8 @@ def situation(heard: Heard, _: str) -> list[Part]:
         and marks(s) >= 1
         and (not _ALWAYS.search(_HAPPENED.sub(" ", lower(s))) or (marks(s) >= 3 and _TIME.search(lower(s))))
     ]
-    fit = [s for s in fit if not mere_feeling(s) and not (_THINKS.search(lower(s)) and marks(s) < 3)]
+    judged = [s for s in fit if _THINKS.search(lower(s)) or self_verdict.spoken(s)]
+    fit = [s for s in fit if not mere_feeling(s) and (s not in judged or marks(s) >= 3)]
     if not fit:
         return _in_fragments(said) if not heard.acts & {"dont_know", "confused"} else []
     top = max(fit, key=marks)

@@ -11,6 +11,7 @@ from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside, telling
 from nova_cbt.words.courtesy import courtesy, quotes
 from nova_cbt.words.learner import learner
+from nova_cbt.words.self_verdict import spoken
 
 _DANGER = re.compile(
     r"\b(?:suicid\w*|kill\w*|die|dead|dying|end (?:it|my life)|hurt(?:ing)? myself|harm(?:ing)?|self-harm\w*|cut(?:ting)? (?:myself|my)|overdos\w*|better off without|not wake up|pills?|burn(?:ing|t|ed)? myself|rape\w*|abus\w*|hit(?:s|ting)? me|molest\w*|"
@@ -136,7 +137,11 @@ def reflectable(text: str, reading: Reading) -> list[str]:
             continue
         if any(len(words & u) / len(words | u) > 0.5 or words <= u for u in used):
             continue
-        said = "" if quotes(clause) or _AGAINST.search(lower(clause)) else second_person(clause, whole=True)
+        said = (
+            ""
+            if quotes(clause) or _AGAINST.search(lower(clause)) or spoken(clause)
+            else second_person(clause, whole=True)
+        )
         if quoted and not kept and worth[clause] < best - _LIGHTER:
             break  # beside what can only be quoted, a light clause is not said back in its place
         if said and len(said.split()) <= _MOST_WORDS and not _MIDDLE.match(said):

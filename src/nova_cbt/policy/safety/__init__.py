@@ -14,7 +14,7 @@ from nova_cbt.model import Move
 from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count, note
 from nova_cbt.policy.flow import proceed
-from nova_cbt.policy.safety import acute, back, company, paths, plan, rescreen, series, situations
+from nova_cbt.policy.safety import acute, back, paths, plan, rescreen, series, situations, sobering
 from nova_cbt.policy.safety.onlooker import read_along
 from nova_cbt.policy.safety.record import ACUTE, asks_back, denies, left, met_here, recorded, talked_past, told
 from nova_cbt.policy.safety.speak import country_ask, fitted, put_again
@@ -112,7 +112,7 @@ def _in_progress(desk: Desk) -> Move:
         return rescreen.review_heard(desk)
     if path == "hold":
         return plan.held(desk)
-    if path == "light" and desk.risk.tier < 2 and (waits := company.rest(desk)):
+    if path == "light" and desk.risk.tier < 2 and (waits := sobering.rest(desk)):
         return waits
     if desk.risk.tier <= 2 and (opened := _changes(desk)):
         return opened

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Move, State
-from nova_cbt.policy.closing import early
 from nova_cbt.policy.desk import Desk, count
 from nova_cbt.policy.safety.back import resume, topic_of
 from nova_cbt.policy.safety.record import asking, entered, left, lowered, told
@@ -102,44 +101,3 @@ def stay(desk: Desk, found: Situation, *leads: str) -> Move:
     )
     at = desk.at(asking(desk.state, f"{found.page}:stay"))
     return spoken(at, found, *(p for p in (kept, question) if p), slot=f"{found.page}:stay")
-
-
-def rest(desk: Desk, *leads: str) -> Move | None:
-    """With a head that isn't clear the work waits: an offer to stop for tonight; none when that is not the case."""
-    if not desk.state.tally.get("situation:intoxicated"):
-        return None
-    at = entered(desk, "situation:intoxicated")
-    at = at.at(asking(at.state, "substances:rest"))
-    lost = desk.turn is not None and touched("substances", desk.turn.text) == "lost"
-    before = ("substances.lost",) if lost else leads or ("safety.heard_no|safety.heard",)
-    return spoken(at, SITUATIONS["intoxicated"], *before, "substances.rest", slot="substances:rest")
-
-
-def drives(desk: Desk, found: Situation) -> Move:
-    """With drink in them and a car before them: nothing else is talked of until it is left standing."""
-    kind = "drive_more|substances.drive" if desk.state.tally.get("drives") else "drive"
-    at = desk.at(count(desk.state, "drives"))
-    return spoken(at.at(asking(at.state, "substances:drive")), found, f"substances.{kind}", slot="substances:drive")
-
-
-_STAYS = re.compile(
-    r"^\W*(?:no|nah|naw|nope)\b|\b(?:not yet|not tired|stay (?:a|here|with)|keep (?:talking|going)|don'?t go)\b",
-    re.IGNORECASE,
-)
-RESTS = 6
-"""Times it is offered to leave the work for a clear head; the client may still prefer to stay and talk."""
-
-
-def rested(desk: Desk, found: Situation) -> Move:
-    """The work waits for a clear head; a yes closes for tonight, anything else is company."""
-    words = desk.turn.text if desk.turn else ""
-    stays = _STAYS.search(words)
-    if not stays and (desk.reading.consent == "yes" or desk.reading.wants_to_end or desk.heard("agreement_empty")):
-        return early(left(desk))
-    desk = desk.at(count(desk.state, "rest"))
-    if desk.state.tally["rest"] > RESTS:
-        return resume(left(desk), f"{found.page}.heard|safety.heard")
-    group = touched(found.page, words)
-    lead = f"{found.page}.{group}|{found.page}.again" if group else f"{found.page}.again"
-    at = desk.at(asking(desk.state, f"{found.page}:rest"))
-    return spoken(at, found, f"{lead}|{found.page}.stay", slot=f"{found.page}:rest")

@@ -11,7 +11,6 @@ from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.safety import plan, rescreen, series
 from nova_cbt.policy.safety.acute import act, is_with_somebody
 from nova_cbt.policy.safety.back import OWN_TOPIC, believed, meant_otherwise, resume, topic_of, wants_to_cope
-from nova_cbt.policy.safety.company import rest
 from nova_cbt.policy.safety.record import (
     ACUTE,
     SETTLING,
@@ -29,6 +28,7 @@ from nova_cbt.policy.safety.record import (
     settles,
     told,
 )
+from nova_cbt.policy.safety.sobering import rest
 from nova_cbt.policy.safety.speak import country_ask, in_company, once_more, put, put_again, say
 from nova_cbt.policy.safety.touching import touched
 from nova_cbt.policy.work import begin
@@ -103,15 +103,12 @@ def light(desk: Desk) -> Move:
         return _history_past(desk) if desk.risk.label == "past_self_harm" else believed(desk)
     if desk.risk.label == "past_self_harm" and desk.state.tally.get("history"):
         return resume(desk, "safety.thanks_r1")
-    kind = "r1_ambiguous" if desk.risk.ask and desk.risk.label != "past_self_harm" else "r1_history"
+    of_harm = desk.risk.label in ("past_self_harm", "self_harm_current")
+    kind = "r1_ambiguous" if desk.risk.ask and not of_harm else "r1_history"
     kind = "r1_settling" if settles(desk) else kind
-    again = desk.risk.reason in (
-        "answer_unsure",
-        "answer_unclear",
-        "answer_declined",
-    )  # it was just asked: the same question, not another
+    again = desk.risk.reason in ("answer_unsure", "answer_unclear", "answer_declined")  # the same question once more
     kind = "r1_history" if again else kind
-    lead = "safety.again" if again else "" if kind in ("r1_ambiguous", "r1_settling") else "safety.thanks_r1"
+    lead = "safety.again" if again else "safety.thanks_r1" if kind == "r1_history" else ""
     offer = "safety.coping_offer" if kind == "r1_history" and not again and wants_to_cope(desk) else ""
     known = count(desk.state, "clarified")
     known = count(known, "clarified:given") if settles(desk) else known

@@ -12,11 +12,11 @@ from dataclasses import replace
 from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.flow import carry_on
-from nova_cbt.policy.safety import series
+from nova_cbt.policy.safety import series, sobering
 from nova_cbt.policy.safety.acute import act
 from nova_cbt.policy.safety.another import WHOM, WITH_THEM, not_of_me, of_their_danger, planned
 from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_signs
-from nova_cbt.policy.safety.company import again, aged, drives, rest, rested, stay, stayed, weak
+from nova_cbt.policy.safety.company import again, aged, stay, stayed, weak
 from nova_cbt.policy.safety.paths import next_question
 from nova_cbt.policy.safety.record import ACUTE, asking, entered, left, lowered, noted, risen, told, unflagged
 from nova_cbt.policy.safety.speak import say
@@ -60,7 +60,7 @@ def opened(desk: Desk) -> Move | None:
     if cue == "others" and desk.risk.reason == "ill_wish":
         return spoken(desk.at(asking(desk.state, WISH)), found, "harm_to_others.ill_wish", slot=WISH)
     if cue == "intoxicated" and touched(found.page, words) == "drive":
-        return drives(desk, found)
+        return sobering.drives(desk)
     if cue == "others" and desk.risk.tier < ACUTE and _NEVER_WOULD.search(words):
         return resume(left(lowered(desk, 1)), "harm_to_others.anger")
     if _in_danger(desk, found, words, first=True):
@@ -145,7 +145,7 @@ def onward(desk: Desk) -> Move | None:
     if _dangerous(desk, cue, step, words):
         return _danger(desk, found)
     if step == "rest":
-        return rested(desk, found)
+        return sobering.rested(desk)
     if cue == "psychosis" and (own := _of_voices(desk, found, words)):
         return own
     if cue == "abuse" and injured(words) and "injury" not in desk.state.risk.told:
@@ -175,7 +175,7 @@ def _nearer(desk: Desk, cue: str, found: Situation, words: str) -> Move | None:
     if cue == "third_party" and touched(found.page, words) == "who" and desk.risk.tier < 2:
         return planned(desk, found, "who")
     if cue == "intoxicated" and touched(found.page, words) == "drive":
-        return drives(desk, found)
+        return sobering.drives(desk)
     if desk.state.place.step != WISH or desk.risk.tier >= 2:
         return None
     if _HAS_THOUGHT.search(words) and not NO_WORD.search(words):
@@ -271,7 +271,7 @@ def _ask(desk: Desk, found: Situation, lead: str) -> Move:
 
 
 def _ended(desk: Desk, lead: str) -> Move:
-    if waits := rest(desk, lead):
+    if waits := sobering.rest(desk, lead):
         return waits
     if lead.startswith("harm_to_others.distance_yes"):  # they are to go now, not to answer
         found = SITUATIONS["others"]
@@ -350,7 +350,7 @@ def spoken_of_again(desk: Desk) -> Move | None:
     """A situation of this session comes up again: the body's alarm is acted on, the rest is met by its page."""
     if desk.risk.reason == "eating_body" and desk.state.tally.get("situation:eating"):
         return _danger(entered(desk, "situation:eating"), SITUATIONS["eating"])
-    return again(desk)
+    return sobering.still_there(desk) or again(desk)
 
 
 def young(desk: Desk) -> Move | None:

@@ -143,7 +143,7 @@ SELF_HARM: tuple[Form, ...] = (
         "self_harm_current",
         2,
         "npj",
-        r"\b(?:urges?|want(?:ed)?|itch\w*|need|craving|tempt\w+|close|thinking (?:about|of)|almost)(?: \w+){0,3}? (?:to|about|of|into|with) (?:hurt|cut|harm|punish|burn|bleed|pick|dig|the (?:blade|razor|lighter))(?:ing)?(?: (?:myself|again|my body|at it|up))?\b(?! (?:her|him|them|anyone|someone|people|my (?:hair|losses|mum|mom|dad|husband|wife|boss|brother|sister|friend|kids?|baby|child|partner)|down|back|the (?:cake|grass|meeting|budget|baby|cord)|out|off|it|corners|feelings|sugar|class|short|ties|toes|calories|carbs|through|into the|costs|hours|your|the))",
+        r"\b(?:urges?|want(?:ed)?|itch\w*|need|craving|tempt\w+|close|thinking (?:about|of)|almost)(?: \w+){0,3}? (?:to|about|of|into|with) (?:hurt|cut|harm|punish|burn|bleed|(?:pick|dig)(?=(?:ing)? (?:at|into|my (?:skin|arms?|legs?|nails?|scabs?|face|scalp|fingers)|myself|again))|the (?:blade|razor|lighter))(?:ing)?(?: (?:myself|again|my body|at it|up))?\b(?! (?:her|him|them|anyone|someone|people|my (?:hair|losses|mum|mom|dad|husband|wife|boss|brother|sister|friend|kids?|baby|child|partner)|down|back|the (?:cake|grass|meeting|budget|baby|cord)|out|off|it|corners|feelings|sugar|class|short|ties|toes|calories|carbs|through|into the|costs|hours|your|the))",
     ),
     form(
         "relapse",
