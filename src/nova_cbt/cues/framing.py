@@ -12,7 +12,7 @@ _LITTLE = r"(?:just |then |only |also |still |always |even |immediately |instant
 _INTRODUCED = re.compile(
     rf"\bi(?:'m| am| was|'ve been|'d)? {_LITTLE}(?:thought|think|thinking|(?:kept|keep|kep|started|start|remember|couldn't stop|can't stop|couldn't help|can't help|caught myself|catch myself|lay there|ended up) (?:on )?(?:thinking|telling myself|saying to myself|asking myself)|"
     rf"(?:told|tell|telling) myself|(?:said|say|saying|goes?|go) to myself|(?:asked|ask|asking) myself|(?:was|am|'m|felt|feel|became|got)? ?(?:convinced|certain|sure)|assumed?|assuming|decided|figured|concluded|came to the conclusion|could hear myself (?:say|think)|knew (?:it|then|right away)|"
-    r"(?:went|jumped|jump|go|leapt) straight to|made of it|took it to mean|read it as)(?: to myself| to me| out loud| right away| straight away)?(?: (?:that|how|like|as))?[,:]*\s+|"
+    r"(?:went|jumped|jump|go|leapt) straight to|made of it|took it to mean|read it as)(?: to myself| to me| out loud| right away| straight away)?(?: (?:is|was)(?= (?:that|like|you'?(?:ve|re|ll)?|i'?(?:m|ve|ll)?|they|he|she|it'?s?|oh|no|not|why|what|there)\b))?(?: (?:that|how|like|as))?[,:]*\s+|"
     r"\b(?:my|his|the|that|this|a|one) (?:\w+ )?(?:head|brain|mind|inner critic|critic|voice|thought|fear|worry|sentence|line|word|words)(?:'s| in my head| in my mind| at the back of my (?:head|mind))? ?(?:just |then |always |immediately )?(?:goes|went|says?|said|saying|tells me|told me|is like|was like|shouts?|whispers?|starts? (?:on )?with|keeps? (?:saying|going|telling me)|kept (?:saying|going|telling me)|was|is|came|comes)(?: like| just| straight to| that)?[,:]*\s+|"
     r"(?:\band |\bbut |, |^\W*)(?:thought|told myself|went straight to|convinced|certain)(?: that)?[,:]*\s+|\ball (?:i|that i) (?:could|can|do is|did was)? ?(?:think|hear|thought|see)(?: about| of)? (?:was|is)(?: that)?[,:]?\s+|\b(?:in|through|into|across|to) my (?:head|mind) (?:it's|it was|is|was|that|i'm|went|came|goes)?(?: like)?[,:]*\s+|"
     r"\b(?:straight away|right away|immediately|instantly|at once|every time|each time|again|bang|boom|and|then)?,? ?(?:it's|it is|it was|it goes|it went|it says?|it said|it shot through me|it hit me|up (?:comes|pops|came))\s?(?:,[^,:]{1,40},|straight away|again|always|like)?:\s+|"
@@ -22,8 +22,13 @@ _INTRODUCED = re.compile(
     re.I,
 )
 """Words after which a thought of the client's is told."""
+OUTRIGHT = re.compile(
+    r"(?:\bi (?:\w+ )?|\band (?:\w+ )?|^\W*)thought\b(?! (?:about|of|so)\b)|\b(?:kept|keep|was|just) thinking\b(?! (?:about|of)\b)|\b(?:told|tell|said to|say to|asked) myself\b(?! (?:i'd|i would|to)\b)|\bthing (?:that )?i (?:think|thought)\b|\b(?:in|through) my (?:head|mind)\b",
+    re.I,
+)
+"""What is told as a thought in so many words."""
 _LED = re.compile(
-    r"^\W*(?:(?:that|like|inside|deep down|knowing|just|typical|though|straight away|oh|god|here we go(?: again)?|well|oh|um+|ok|so|and|god forgive me|i suppose)\b[,:]?\s+)(?=\S+\s+\S+)",
+    r"^\W*(?:(?:that|like|inside|deep down|knowing|just|typical|though|straight away|oh|god(?! (?:is|was|will|has|does\w*|would|must|wants|knows|hates|loves|sees|isn't|won't|had|gave|sent|took|made)\b)|here we go(?: again)?|well|oh|um+|ok|so|and|god forgive me|i suppose)\b[,:]?\s+)(?=\S+\s+\S+)",
     re.I,
 )
 _SPLIT = re.compile(
@@ -99,7 +104,15 @@ def framed(sentence: str, *, asked: bool = False) -> str:
     quoted = re.match(r'\W*"([^"]{4,})"', plain(rest))
     if quoted and at >= 0:
         return rest[quoted.start(1) : quoted.end(1)].strip(_QUOTES)
+    rest = rest[: deed.start()] if at >= 0 and (deed := _DEED.search(plain(rest))) else rest
     return _cut(rest, leading=at < 0 and not asked).strip(_QUOTES)
+
+
+_DEED = re.compile(
+    r"(?<=\w),? (?:and|so|then|and then|but|and so) (?:then )?i (?:just |only |even |also |quickly |quietly )?(?:shouted|said|went|left (?:the (?:room|house|table|office|party|shop|flat|kitchen)|early|without)|walked|ran|cried|threw|put|sat|stood|looked|smiled|hung|closed|turned|slammed|drove|hid|deleted|texted|told|asked|snapped|yelled|screamed|started (?:crying|shaking|to)|couldn't (?:sleep|speak|move|eat|breathe)|froze|came|stayed|pretended|apologi[sz]ed|locked|poured|drank|ate|scrolled|played)\b.*$",
+    re.I | re.S,
+)
+"""What was done upon the thought, which is no part of it."""
 
 
 def _clauses(text: str) -> list[_Clause]:

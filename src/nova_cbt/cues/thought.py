@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from nova_cbt.cues import acts
-from nova_cbt.cues.framing import begun, framed
+from nova_cbt.cues.framing import OUTRIGHT, begun, framed
 from nova_cbt.cues.verdicts import turns
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, self_verdict, sentences
 from nova_cbt.words import patterns as re
@@ -101,7 +101,7 @@ def words(sentence: str, *, asked: bool = False) -> str:
 def _feeling_only(text: str) -> bool:
     """Whether nothing but a feeling is said: "I felt sad", "just anxious really"."""
     same = re.sub(
-        r"\b(?:suppose|guess|think|say|maybe|perhaps|probably|i|was|am|i'm|felt|feel|feeling|just|really|very|so|and|a|bit|lot|of|kind|sort|mostly|then|quite|pretty|that|it|made|me|too)\b|\W|\d",
+        r"\b(?:suppose|guess|think|say|maybe|perhaps|probably|the|my|at|about|i|was|am|i'm|felt|feel|feeling|just|really|very|so|and|a|bit|lot|of|kind|sort|mostly|then|quite|pretty|that|it|made|me|too)\b|\W|\d",
         " ",
         lower(text),
     )
@@ -143,7 +143,7 @@ def quoted_thought(text: str) -> str:
 
 
 _SUPPOSED = re.compile(
-    r"\b(?:if|had) (?:i|only i)(?:'d| had| would have)? (?:just |only )?(?:thought|believed|known|told myself|seen it)\b|\bif i'd (?:thought|believed|known)\b",
+    r"\bi(?:'d| had)? (?:\w+ )?(?:thought|figured|think|reckoned?) (?:that )?(?:why not|i(?:'?d|'?ll| would| will) (?:just )?(?:give|try|have a (?:go|look)|see (?:if|what|how)|ask|write|check|join|start)|(?:it|this|that|retir\w+|things|life|we) (?:would|might|could|was going to|'d) (?:all )?(?:be|get|feel|go) (?:so )?(?:lovely|nice|good|great|fun|better|wonderful|easier|fine|different|perfect|happy|heaven)|it(?:'d| would) help)\b|\bi (?:had )?(?:promised|swore|vowed)(?: to)? (?:myself|god|him|her|them|my \w+)\b|\b(?:if|had) (?:i|only i)(?:'d| had| would have)? (?:just |only )?(?:thought|believed|known|told myself|seen it)\b|\bif i'd (?:thought|believed|known)\b",
     re.I,
 )
 """A thought one might have had instead."""
@@ -254,19 +254,20 @@ def _answered(text: str) -> str:
     ):
         return ""
     told_all = [*telling(text), *(s for s in sentences(text) if "?" in s and begun(s) >= 0)]
-    said = [s for s in told_all if not _feeling_only(s) and not aside(s) and not _no_thought(s)]
+    said = [s for s in told_all if not (_feeling_only(s) or aside(s) or _no_thought(s) or _SUPPOSED.search(plain(s)))]
     if any(when_or_where(s) for s in telling(text)):  # a story begins: only what judges in it is a thought
         said = [s for s in said if _judges(s) and not when_or_where(s)]
     if not said:
         return ""
-    best = max(
-        said,
-        key=lambda s: (
-            bool(_CORE.search(plain(s))) + bool(_LEAD.match(plain(bare(s)))) + bool(_THAT.match(plain(bare(s)))),
-            bool(_PERSONAL.search(plain(s))),
-        ),
-    )
+    best = max(said, key=_rank)
     return words(best, asked=True)
+
+
+def _rank(sentence: str) -> tuple[int, bool]:
+    """How surely a sentence tells a thought."""
+    same, open_ = plain(sentence), plain(bare(sentence))
+    told_as_one = 2 * bool(OUTRIGHT.search(same)) + bool(_LEAD.match(open_)) + bool(_THAT.match(open_))
+    return bool(_CORE.search(same)) + told_as_one, bool(_PERSONAL.search(same))
 
 
 def _judges(sentence: str) -> bool:

@@ -12,6 +12,7 @@ from nova_cbt.words import felt as felt_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words.learner import learner
 from nova_cbt.words.names import callable_name
+from nova_cbt.words.subject import about
 
 LONGEST_QUOTE = 16
 """Words; a longer answer is cut at a clause or not quoted at all."""
@@ -162,6 +163,8 @@ def topic(state: State) -> str:
     item = item or (state.agenda[0] if state.agenda else "")
     if not item:
         return ""
+    if state.place.phase != "agenda" and (called := about(item)):
+        return called  # told in a sentence, which is said back once, at the list, and not each time it is meant
     turned = next((a.turned for s in state.sheets for a in s.answers if a.value == item and a.turned), "")
     quoted = quotable(item)
     turned = turned[:1].lower() + turned[1:] if _THING.match(turned) else turned

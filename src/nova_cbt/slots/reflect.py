@@ -8,10 +8,11 @@ from nova_cbt.slots.kinds import PERSON, content
 from nova_cbt.slots.weight import HEAVY, weight
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, second_person
 from nova_cbt.words import patterns as re
-from nova_cbt.words.aside import aside, telling
+from nova_cbt.words.aside import aside
 from nova_cbt.words.courtesy import courtesy, quotes
 from nova_cbt.words.learner import learner
 from nova_cbt.words.self_verdict import spoken
+from nova_cbt.words.stated import loose, told
 
 _DANGER = re.compile(
     r"\b(?:suicid\w*|kill\w*|die|dead|dying|end (?:it|my life)|hurt(?:ing)? myself|harm(?:ing)?|self-harm\w*|cut(?:ting)? (?:myself|my)|overdos\w*|better off without|not wake up|pills?|burn(?:ing|t|ed)? myself|rape\w*|abus\w*|hit(?:s|ting)? me|molest\w*|"
@@ -33,7 +34,8 @@ _SUBJECT_I = re.compile(
 _HANGING = re.compile(
     r"^(?:when|whenever|if|because|while|since|until|unless|although|though|as|before|after|which|who|than|whether|so that|even if|even when)\b(?!.*,)(?!.*\b(?:i|i'm|i've) .*\b(?:i|i'm|i've|my|they|he|she|it|nobody|everyone)\b)"
 )
-_MOST_WORDS = 14
+_MOST_WORDS, _WHOLE = 16, 14
+"""Words of a clause that is said back, and of a sentence that is said back whole."""
 
 
 def _worth(clause: str, reading: Reading, place: int) -> float:
@@ -50,10 +52,15 @@ def _worth(clause: str, reading: Reading, place: int) -> float:
     worth += 0.5 * bool(re.search(r"[a-z] [A-Z][a-z]", clause)) - 0.4 * min(place, 8)
     worth -= (
         4.0 * bool(_IDLE.match(same)) * (not felt(clause) and weight(clause, reading) < HEAVY)
-        + 3.0 * bool(_HANGING.match(same))
+        + 3.0 * _hangs(clause, reading)
         + 2.5 * (count(clause) < 3)
     )
     return worth
+
+
+def _hangs(clause: str, reading: Reading) -> bool:
+    """Does a clause hang on another? A reason that weighs stands without its "because"."""
+    return bool(_HANGING.match(lower(bare(clause) if weight(clause, reading) >= HEAVY else clause)))
 
 
 def _quoted(clause: str) -> str:
@@ -72,7 +79,7 @@ _BREAK = re.compile(r",?\s+(?:and then|and|but|so|until|because)\s+", re.I)
 
 _POINTS = re.compile(
     r"^(?:and |but |so |also )?(?:i(?:'d| would)? (?:just |only |also )?(?:like|want) to (?:say|admit|confess|add|mention|tell you)(?: that)?,? |i (?:should|must|have to|ought to|'d better|would) (?:say|admit|confess|add|mention|tell you)(?: that)?,? |what (?:really |just )?(?:gets|got|hurts|hurt|bothers|worries|kills|annoys|upsets|stings|stung) (?:me )?(?:the |most |is |was |about it )+(?:that )?|"
-    r"(?:the|my) (?:thing|worst(?: part| thing| of it)?|truth|point|trouble|problem) (?:is|was)(?:,)?(?: that)? )",
+    r"(?:the|my) (?:thing|worst(?: part| thing| of it)?|truth|point|trouble|problem) (?:is|was)(?:,)?(?: that)? |(?:it'?s|it is|it was) (?:just|more|only|mainly|mostly|rather|also)(?: so much)? that (?=\w)|on top of (?:it|that|this|everything|it all),? |what i (?:can'?t|cannot) (?:stand|bear|get over|forget) is (?:that )?)",
     re.I,
 )
 """What only points to the clause that follows."""
@@ -81,23 +88,32 @@ _POINTS = re.compile(
 def _pieces(text: str) -> list[str]:
     """Whole sentences that are short enough, else their clauses; nothing that is an aside."""
     found: list[str] = []
-    for sentence in telling(text, whole=True):
-        sentence = _POINTS.sub("", sentence)
+    for sentence in told(text):
+        sentence = _POINTS.sub("", loose(sentence))
         said = [p for p in clauses(sentence) if not aside(p)]
         parts = [p for p in said if not courtesy(p)]
         short = (
-            count(sentence) <= _MOST_WORDS
+            count(sentence) <= _WHOLE
             and not aside(sentence)
             and not courtesy(sentence)
             and bool(parts)
             and parts == said
+            and not _mixed(parts)
         )
         if short and not (_IDLE.match(lower(sentence)) and weight(sentence, Reading()) < HEAVY):
             found.append(sentence)
-        parts = [p if count(p) <= _MOST_WORDS else _shorter(p) for p in parts]
-        found += [p for p in parts if 3 <= count(p) <= _MOST_WORDS and not (short and len(parts) == 1)]
+        parts = [p if count(bare(p)) <= _MOST_WORDS else _shorter(p) for p in parts]
+        found += [
+            p for p in parts if count(p) >= 3 and count(bare(p)) <= _MOST_WORDS and not (short and len(parts) == 1)
+        ]
     bare_of_it = [_RATED.sub("", _HANGS_ON.sub("", p).strip(" .!,;")) for p in found]
     return list(dict.fromkeys(p for p in bare_of_it if not _ONLY_BEGINS.fullmatch(p)))
+
+
+def _mixed(parts: list[str]) -> bool:
+    """Does what weighs stand beside the day's round in one sentence?"""
+    weights = [weight(p, Reading()) for p in parts]
+    return max(weights, default=0.0) >= HEAVY and min(weights, default=0.0) < 0
 
 
 def _shorter(clause: str) -> str:
@@ -108,13 +124,14 @@ def _shorter(clause: str) -> str:
 
 _ONLY_BEGINS = re.compile(r"\W*(?:and |but |so |then )?i (?:just )?(?:thought|felt|said|think|feel)\W*", re.I)
 _HANGS_ON = re.compile(
-    r",? (?:and|but|so|then) (?:i|he|she|they|we) (?:just )?(?:thought|felt|said|think|feel|says?|told)[\s:,.]*$", re.I
+    r",? (?:and|but|so|then) (?:(?:i|he|she|they|we) )?(?:just )?(?:thought|felt|said|think|feel|says?|told)[\s:,.]*$",
+    re.I,
 )
 """The beginning of what stands in the next piece: "and I thought:"."""
 
 
 _RATED = re.compile(
-    r"(?<=[a-z]{3}),? (?:(?:like|about|around|maybe|say|at|easily|probably|both|roughly|i'd say|a|an?) )*\d{2,3} ?(?:%|percent|/ ?100|out of (?:100|a hundred))?(?: (?:maybe|or so|ish|i think|probably|at least|easily))?$",
+    r"(?<=[a-z]{3})(?<!\bpage)(?<!\broom)(?<!\byear)(?<!\bgrade)(?<!\bchapter)(?<!\bbus)(?<!\bage),? (?:(?:like|about|around|maybe|say|at|easily|probably|both|roughly|i'd say|a|an?) )*\d{2,3} ?(?:%|percent|/ ?100|out of (?:100|a hundred))?(?: (?:maybe|or so|ish|i think|probably|at least|easily))?$",
     re.I,
 )
 """The number behind a feeling, which is noted and not said back with it."""
@@ -152,7 +169,14 @@ def reflectable(text: str, reading: Reading) -> list[str]:
             used.append(words)
         if len(kept) == _MOST:
             break
-    return [*kept, *quoted][:_MOST]
+    return [*quoted, *kept][:_MOST] if quoted and _first_quoted(worth, kept, quoted) else [*kept, *quoted][:_MOST]
+
+
+def _first_quoted(worth: dict[str, float], kept: list[str], quoted: list[str]) -> bool:
+    """Is what can only be quoted a good deal heavier than all that can be turned round?"""
+    heavy = max((w for c, w in worth.items() if bare(c).strip(' "') in quoted[0]), default=0.0)
+    light = max((w for c, w in worth.items() if second_person(c, whole=True) in kept), default=0.0)
+    return bool(kept) and heavy > light + _LIGHTER
 
 
 _SAID = re.compile(r",? ?\b(?:i think|i'd say|i guess|i suppose|i would say|i mean)\b")
@@ -170,7 +194,7 @@ def _empty(clause: str) -> bool:
     if _ONLY_RATES.match(same):
         return True
     middle = bool(inner and inner.start() > 0) or bool(_SHRUGS.match(same) or _STANDS_FOR.search(same))
-    return bool(_HANGING.match(same)) or bool(_LOOSE.match(same)) or not rest - numbers or middle
+    return _hangs(clause, Reading()) or bool(_LOOSE.match(same)) or not rest - numbers or middle
 
 
 _NUM = r"(?:\d{1,3}|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)?|a hundred|zero|one|two|three|four|five|six|seven|eight|nine)"

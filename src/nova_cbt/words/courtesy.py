@@ -16,7 +16,7 @@ _COURTESY = re.compile(
     re.I,
 )
 _PRESENTS = re.compile(
-    r"^\W*(?:(?:and|so|well|hi|hello|yes)\W+)*(?:my (?:first |full )?name(?:'s| is) [\w'-]+(?: [A-Z][\w'-]+)?|i(?:'m| am) (?-i:[A-Z])[\w'-]+|i(?:'m| am) (?:a )?(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?: (?:now|years old))?|i(?:'m| am)(?: here)? in (?-i:[A-Z])[\w'-]+(?: [\w'-]+)?|i(?:'m| am)?(?: currently)? (?:live|living|writing|based|from)(?: (?:here|now))? ?(?:in|near|from|outside|just outside)? [A-Z][\w'-]+(?: [\w'-]+)?)(?: (?:now|by the way))?\W*$",
+    r"^\W*(?:(?:and|so|well|hi|hello|yes)\W+)*(?:my (?:first |full )?name(?:'s| is) [\w'-]+(?: [A-Z][\w'-]+)?|i(?:'m| am) (?-i:[A-Z])[\w'-]+|i(?:'m| am) (?:a )?(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?: (?:now|years old))?|i(?:'?m| am)(?: here)? in (?:the )?(?:(?-i:[A-Z])[\w'-]+(?: [\w'-]+)?|(?:scotland|england|wales|ireland|uk|usa?|states|london|germany|france|spain|canada|australia|india))(?:,? (?:near|in|outside) [\w'-]+)?|i live (?:here )?(?:in|near) [^.;]{3,40}|(?:and |so )?(?:please )?(?:just |only )?(?:call me|you (?:can|may) (?:say|call me)|but you say|it'?s(?: just| only)?) [\w'-]+(?: (?:not|only|please|lol) ?[\w'-]*){0,2}|(?:they|she|he)/\w+(?:/\w+)?(?:,? and)?|(?:(?:maybe|about|around|like|probably) )?(?:i'd|i would|i'?ll)? ?(?:put it at|say|like|about|give it) a? ?\d{1,2}|i(?:'m| am)?(?: currently)? (?:live|living|writing|based|from)(?: (?:here|now))? ?(?:in|near|from|outside|just outside)? [A-Z][\w'-]+(?: [\w'-]+)?)(?: (?:now|by the way))?\W*$",
     re.I,
 )
 """Who one is and where one lives: noted at the door, not said back."""

@@ -30,6 +30,7 @@ _SIGNS = re.compile(
     r"\b(?:make|made|did|send|sent|have|had|got|get) (?:(?:very|so|such) )?(?:(?:big|wrong|bad|small|huge|terrible|good|new|important|difficult) )?(?:mistake|invoice|error|fight|argument|accident|result|presentation|interview|appointment|meeting|letter)\b(?! (?:free|nerves|with|after|rooms?|points?|for me)\b)|(?:^|[,.;] )is (?:not|very|too|so|no)\b|\b(?:what|how|such) (?:idiot|stupid person|fool|loser|failure)\b|"
     r"\b(?:have|has) (?:finish|forget|speak|lose|send|arrive|decide)\b|\b(?:explain|said|say|suggest) me\b|\bmore (?:better|worse|easier|harder|bad)\b|\b(?:yesterday|last (?:night|week|\w+day)) (?:i|he|she|we|they) (?:go|come|see|say|tell|have|am|is|do|make|take|speak|sleep)\b|\b(?:depend|discuss) (?:of|about)\b|"
     r"\b(?:it )?(?:make|give) me (?:very |so )?(?:sad|angry|afraid|stress|nervous|fear)\b(?<!to make me)|\bi have (?:\d+|\w+ty(?:-\w+)?) years\b|\bi have (?:fear|shame|reason|hunger|stress)\b|\bbecause (?:my|the) \w+$|\bsince (?:\d+|two|three|four|five|six|some|many) (?:years|months|weeks|days)\b|"
+    rf"\b(?:my|the|our) (?:{_OWN}|parents|family|children) (?:she|he|they)\b(?!'s a\b)|\b(?:from|to|at|in) the work\b|\bafraid from\b|\bshout(?:ed|ing)? on (?:me|him|her|them|my)\b|\b(?:i|we|he|she) (?:pay|paid|have|had|say|said|go|went|work) also\b|\bsince (?:twenty|thirty|ten|seven|eight|nine|fifteen|forty) (?:years|months)\b|\bafter i feel\b|\bi fell almost\b|\bvery much for\b|"
     r"\bhow (?:i|he|she|we|they) (?:can|ask|say|tell|must|should)\b[^.!]*\?",
     re.IGNORECASE,
 )

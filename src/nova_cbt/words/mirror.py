@@ -52,11 +52,11 @@ _BROKEN = re.compile(
 _STARTS = (
     "i i'm i've i'd i'll my mine me it it's he she they he's she's they're they've that that's this there there's the a an everyone everybody "
     "nobody people someone somebody nothing everything something no some all his her their when whenever if after before since while once every each "
-    "last yesterday today tonight sometimes usually most half part one two three lately recently at in on during even as for mum mom dad"
+    "now last yesterday today tonight sometimes usually most half part one two three lately recently at in on during even as for mum mom dad"
 ).split()
 _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|must|i'm|i've|i'd|i'll|it's|he's|she's|they're|"
-    r"that's|there's|they've|\w+n't|\w{2,}ed|went|got|came|said|told|made|felt|thought|knew|saw|took|gave|left|lost|kept|let|put|sent|spoke|"
+    r"that's|there's|they've|\w{2,}'s (?:in|at|on|not|gone|going|been|got|always|never|so|very|too|broken|ill|sick|dead|dying|\w+ing)|\w+n't|\w{2,}ed|went|got|came|said|told|made|felt|thought|knew|saw|took|gave|left|lost|kept|let|put|sent|spoke|"
     r"stood|sat|slept|woke|wrote|ran|read|met|meant|hurt|hit|held|heard|found|fell|forgot|began|broke|brought|bought|caught|chose|cut|drove|"
     r"ate|drank|flew|grew|hid|paid|quit|rang|rose|sang|shook|shut|spent|stuck|taught|threw|understood|won|wore|feels?|thinks?|wants?|needs?|"
     r"knows?|says?|makes?|gets?|keeps?|looks?|seems?|hates?|loves?|likes?|goes|comes?|takes?|gives?|tells?|means?|hurts?|works?|happens?|"

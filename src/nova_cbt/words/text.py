@@ -16,7 +16,7 @@ _END = re.compile(
 )
 _SUBJECT = r"(?:i|i'm|i've|i'd|i'll|im|ive|he|he's|she|she's|they|they're|it|it's|its|we|we're|you|my|that|that's|this|there|the|now)"
 _CLAUSE = re.compile(
-    r"\s*[;:]\s+|\s+-+\s+|,?\s+(?=(?:but|because|cos|cuz|although|though|whereas|even though|except that)\s)"
+    r"\s*[;:]\s+|\s+-+\s+|(?<!\bas)(?<!\beven),?\s+(?=(?:but|because|cos|cuz|although|though|whereas|even though|except that)\s)"
     rf"|,\s*(?=(?:and|so|then|and then|or|while|which|yet|like)\s)|,?\s+(?=(?:and|so|then|and then)\s+{_SUBJECT}\b)"
     rf"|,\s+(?={_SUBJECT}\b)",
     re.I,
