@@ -12,7 +12,9 @@ from nova_cbt.words import felt as felt_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words.learner import learner
 from nova_cbt.words.names import callable_name
+from nova_cbt.words.stated import loose
 from nova_cbt.words.subject import about
+from nova_cbt.words.weight import heaviest
 
 LONGEST_QUOTE = 16
 """Words; a longer answer is cut at a clause or not quoted at all."""
@@ -46,12 +48,13 @@ def quotable(words: str) -> str:
     """The client's words made fit to stand between quotes: short, one line, no quotes inside; or nothing."""
     text = re.sub(r"\s+", " ", words).strip().strip("\"'“”‘’ ")
     text = re.sub(r"^(?:the (?:thought|feeling|idea) )?that (?=[\w'’]+ \w)", "", text, flags=re.IGNORECASE)
+    text = heaviest(text, LONGEST_QUOTE) or text
     first = re.split(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])", text)[0]
     text = re.sub(r"[.,;:!…]+$", "", first if len(first.split()) >= 3 or len(text.split()) > LONGEST_QUOTE else text)
     if len(text.split()) > LONGEST_QUOTE:
         clauses = [c.strip() for c in re.split(r"(?<=[a-z0-9])[,;.:!?] |\s+(?:but|because|and then|so that)\s+", text)]
         text = next((c for c in clauses if 3 <= len(c.split()) <= LONGEST_QUOTE), "")
-    return "" if UNFIT.search(text) else text
+    return "" if UNFIT.search(text) else loose(text)
 
 
 IN_FULL = {"final_text": 70, "balanced": 30, "what": 24}

@@ -13,6 +13,7 @@ from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words import second_person, sentences
 from nova_cbt.words.order import asks_why
+from nova_cbt.words.weight import heaviest
 
 _NUMBER = re.compile(
     r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?:\s*(?:ish|out of (?:10|ten)|/ ?10|and a half|or so|maybe|i (?:guess|think|suppose)|i'd say))*",
@@ -68,7 +69,8 @@ def why(text: str) -> str:
     kept = [t for t in told[:MOST_TOLD] if _reason(t, because=bool(_CAUSE.match(after)) and t == told[0])]
     before = [] if kept else [_SO.sub("", s).strip(" .,!") for s in sentences(plain[: number.start()])]
     kept += [t for t in before if words_in(t) > FEW and not _OF_THE_SCALE.search(t) and _reason(t)]
-    return next((t for t in kept if words_in(t) <= LONGEST_QUOTE), kept[0] if kept else "")
+    first = next((t for t in kept if words_in(t) <= LONGEST_QUOTE), kept[0] if kept else "")
+    return heaviest(". ".join(kept), LONGEST_QUOTE) or first
 
 
 _ENDS_OF_SCALE = re.compile(

@@ -141,6 +141,10 @@ def _received(desk: Desk, asked: str) -> Move | None:
     if _goes_on(desk, asked) or _back(chosen) or (topic == "distress" and _CALM.search(words)):
         return back_to(desk, "receipt.clause|receipt.plain" if words_in(words) > FEW_WORDS else "receipt.plain")
     if desk.reading.asks_question and about(desk) not in ("unknown", "opinion", "presence") and not _TELL.search(words):
+        if topic == "loss" and words_in(words) >= TELLS:
+            return _at(
+                desk, topic, "receipt.clauses|receipt.clause|receipt.quote", f"answer.{about(desk)}", "loss.tell"
+            )
         return _at(desk, topic, f"answer.{about(desk)}", f"{topic}.go_on")
     if words_in(words) <= SHORT and _wants(_TELL, words):
         return _at(desk, topic, f"{topic}.stay" if topic == "loss" else "", f"{topic}.tell")
@@ -190,6 +194,8 @@ SHORT = 14
 def _goes_on(desk: Desk, asked: str) -> bool:
     """Is going on what was chosen?"""
     words = desk.words
+    if _STAY.search(next(iter(sentences(words)), "")):
+        return False
     if ready(desk):
         return True
     choosing = asked.endswith((".choose", ".resume")) or "choose" in asked
