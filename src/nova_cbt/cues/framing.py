@@ -27,6 +27,11 @@ OUTRIGHT = re.compile(
     re.I,
 )
 """What is told as a thought in so many words."""
+SUPPOSED = re.compile(
+    r"\bi(?:'d| had)? (?:\w+ )?(?:thought|figured|think|reckoned?) (?:that )?(?:why not|i(?:'?d|'?ll| would| will) (?:just )?(?:give|try|have a (?:go|look)|see (?:if|what|how)|ask|write|check|join|start)|(?:it|this|that|retir\w+|things|life|we) (?:would|might|could|was going to|'d) (?:all )?(?:be|get|feel|go) (?:so )?(?:lovely|nice|good|great|fun|better|wonderful|easier|fine|different|perfect|happy|heaven)|it(?:'d| would) help)\b|\bi (?:had )?(?:promised|swore|vowed)(?: to)? (?:myself|god|him|her|them|my \w+)\b|\b(?:if|had) (?:i|only i)(?:'d| had| would have)? (?:just |only )?(?:thought|believed|known|told myself|seen it)\b|\bif i'd (?:thought|believed|known)\b",
+    re.I,
+)
+"""A thought one might have had instead, a plan, a hope or a vow."""
 _LED = re.compile(
     r"^\W*(?:(?:that|like|inside|deep down|knowing|just|typical|though|straight away|oh|god(?! (?:is|was|will|has|does\w*|would|must|wants|knows|hates|loves|sees|isn't|won't|had|gave|sent|took|made)\b)|here we go(?: again)?|well|oh|um+|ok|so|and|god forgive me|i suppose)\b[,:]?\s+)(?=\S+\s+\S+)",
     re.I,

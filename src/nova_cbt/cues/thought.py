@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from nova_cbt.cues import acts
-from nova_cbt.cues.framing import OUTRIGHT, begun, framed
+from nova_cbt.cues.framing import OUTRIGHT, SUPPOSED, begun, framed
 from nova_cbt.cues.verdicts import turns
 from nova_cbt.words import bare, clauses, count, felt, lower, plain, self_verdict, sentences
 from nova_cbt.words import patterns as re
@@ -142,13 +142,6 @@ def quoted_thought(text: str) -> str:
     return ""
 
 
-_SUPPOSED = re.compile(
-    r"\bi(?:'d| had)? (?:\w+ )?(?:thought|figured|think|reckoned?) (?:that )?(?:why not|i(?:'?d|'?ll| would| will) (?:just )?(?:give|try|have a (?:go|look)|see (?:if|what|how)|ask|write|check|join|start)|(?:it|this|that|retir\w+|things|life|we) (?:would|might|could|was going to|'d) (?:all )?(?:be|get|feel|go) (?:so )?(?:lovely|nice|good|great|fun|better|wonderful|easier|fine|different|perfect|happy|heaven)|it(?:'d| would) help)\b|\bi (?:had )?(?:promised|swore|vowed)(?: to)? (?:myself|god|him|her|them|my \w+)\b|\b(?:if|had) (?:i|only i)(?:'d| had| would have)? (?:just |only )?(?:thought|believed|known|told myself|seen it)\b|\bif i'd (?:thought|believed|known)\b",
-    re.I,
-)
-"""A thought one might have had instead."""
-
-
 def thought(text: str, asked: str) -> str:
     """The automatic thought in the client's words, or nothing."""
     if quote := quoted_thought(text):
@@ -157,7 +150,7 @@ def thought(text: str, asked: str) -> str:
         return _answered(text)
     for sentence in sentences(text):
         said = plain(sentence)
-        if _SUPPOSED.search(said) or fair(sentence):
+        if SUPPOSED.search(said) or fair(sentence):
             continue
         at, core = begun(sentence), _CORE.search(said)
         if at >= 0 and _STATES.search(said[at:].lower()) and not (sentence.rstrip().endswith("?") and at < 1):
@@ -254,7 +247,7 @@ def _answered(text: str) -> str:
     ):
         return ""
     told_all = [*telling(text), *(s for s in sentences(text) if "?" in s and begun(s) >= 0)]
-    said = [s for s in told_all if not (_feeling_only(s) or aside(s) or _no_thought(s) or _SUPPOSED.search(plain(s)))]
+    said = [s for s in told_all if not (_feeling_only(s) or aside(s) or _no_thought(s) or SUPPOSED.search(plain(s)))]
     if any(when_or_where(s) for s in telling(text)):  # a story begins: only what judges in it is a thought
         said = [s for s in said if _judges(s) and not when_or_where(s)]
     if not said:
