@@ -157,8 +157,7 @@ def thought(text: str, asked: str) -> str:
             return words(sentence)
         if core and not (sentence.rstrip().endswith("?") and not re.search(r"what if", said, re.I)):
             return words(sentence)
-    judged = self_verdict.spoken(text)
-    return (inner if self_verdict.spoken(inner := words(judged)) else bare(judged)) if judged else ""
+    return self_verdict.bared(text, words)
 
 
 _THAT = re.compile(r"that\b(?! (?:is|was|would|makes?|helps?))|if i\b", re.I)
@@ -383,6 +382,7 @@ def no_news(text: str) -> bool:
 
 
 _NO_NEWS = re.compile(
+    r"\b(?:son|daughter|kids?|child|children|twins|youngest|eldest|oldest|boys?|girls?|lad|grand\w+)\b[^.!?]{0,25}\b(?:moved? out|left (?:home|for)|gone (?:off )?to|went (?:off )?to|flown|flew the nest)\b(?![^.!?]{0,40}\b(?:row|fight|never|with (?:his|her) (?:father|mother|dad|mum)|ran|custody)\b)|"
     r"\b(?:if|wish(?:ed)?|hop(?:e|ing)|would (?:be|love|like)|i'd (?:be|love|like|prefer)|rather)\b(?![^.!?]{0,40}(?:n't|not))[^.!?]{0,40}\b(?:moved? out|left|leaves?|leave|split up|divorced?)\b|"
     r"\b(?:nobody|no one|none of \w+|not|isn't|wasn't|hasn't|haven't|didn't|never)\b[^.!?]{0,30}\b(?:died|dead|dying|passed|funeral)\b|\b(?:died|dead|passed away|passed on|death)\b[^.!?]{0,20}\b(?:in|since|back in) (?:19\d\d|the (?:\w+ )?(?:fifties|sixties|seventies|eighties|nineties))\b|"
     r"\b(?:thinks?|thought|believes?|says?|keeps? (?:asking|saying|looking)|looking for|asks? (?:for|after)|asking (?:for|after)|forgets?) [^.!?]{0,30}\b(?:dead|died|alive|dad|father|mum|mother|husband|wife)\b[^.!?]{0,20}\b(?:died|dead|passed)\b"

@@ -249,7 +249,7 @@ def _message(turn: Turn | None) -> dict[str, str]:
     telling = next((e.strip('"') for e in turn.echoes if e.startswith('"')), "")
     if telling and not echoes and len(words.split()) > SHORT:
         words = telling  # of a message in bits, the one that tells most
-    words = _NUMBER_FIRST.sub("", words) if reading.rating is not None else words
+    words = NUMBER_FIRST.sub("", words) if reading.rating is not None else words
     whole = "?" not in words and len(words.split()) >= 2 and not learner(words)
     if (len(words.split()) <= 12 or not echoes) and whole:
         found["quote"] = quotable(words)
@@ -265,7 +265,7 @@ def _strongest_first(reading: Reading, turn: Turn) -> list[Emotion]:
     return sorted(reading.emotions or named, key=lambda e: e.intensity or 0, reverse=True)
 
 
-_NUMBER_FIRST = re.compile(
+NUMBER_FIRST = re.compile(
     r"^\W*(?:(?:maybe|about|like|say|a|an|um+|well|probably|around|still)\W+)*\d{1,3}(?: ?%| out of \d+|/\d+)?[\s,.;:!-]+",
     re.IGNORECASE,
 )

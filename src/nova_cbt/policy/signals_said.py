@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, close_sheet, go, put_down
-from nova_cbt.policy.fills import UNFIT, quotable
+from nova_cbt.policy.fills import LONGEST_QUOTE, NUMBER_FIRST, UNFIT, quotable
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.steps import MOST_ATTEMPTS, skip
+from nova_cbt.words import clauses, sentences
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
-from nova_cbt.words import sentences
 from nova_cbt.words.assent import well_thanks
 from nova_cbt.words.courtesy import courtesy
 
@@ -31,11 +31,14 @@ def news(desk: Desk) -> str:
     fresh = desk.heard("hard_news")
     told = [desk.reading.loss, *sorted(said_all, key=lambda s: (not (fresh and _FRESH.search(s)), words_in(s) < TELLS))]
     for words in told:
-        words = _MAY_I.sub("", words)
+        words = NUMBER_FIRST.sub("", _MAY_I.sub("", words))
         bare = _OPENING.sub("", words).strip(" ,;:-")
         bare = bare if words_in(bare) >= 2 else words
-        if words_in(bare) >= 2 and not bare.endswith("?") and not UNFIT.search(bare) and (said := quotable(bare)):
-            return said
+        parts = [bare, *clauses(bare)] if words_in(bare) > LONGEST_QUOTE else [bare]
+        for part in parts:
+            fit = words_in(part) >= TELLS or (words_in(part) >= 2 and not re.search(r"\d", part))
+            if fit and not part.endswith("?") and not UNFIT.search(part) and (said := quotable(part)):
+                return said
     return ""
 
 

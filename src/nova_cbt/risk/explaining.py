@@ -87,6 +87,10 @@ _OUTGROWN = re.compile(
     r"\b(?:grew|outgr\w+|too (?:small|big|tight|large|short)|(?:do|does|did) not fit|new (?:ones?|pair|phone|bike|sofa|laptop)|upgrad\w*|duplicate|spare|declutter\w*|clear-?out|spring clean\w*|never (?:used|wore|wear) (?:it|them)|second-?hand)\b"
 )
 """An ordinary reason to give a thing away."""
+_OUTWARD = re.compile(
+    r"\b(?:because of (?:the|my|our|his|her|their|a) (?!way\b)\w+|due to|landlord|tenancy|lease|allerg\w*|asthma|no (?:more )?(?:room|space|garden|lift)|not (?:enough )?(?:room|space|allowed)|(?:new|smaller|tiny) (?:flat|apartment|place|house|home)|wardrobe|attic|loft|garage|bursting|cramped|could not (?:afford|keep up)|vet bills?|too (?:expensive|loud|much work)|council|downsiz\w*|care home|moving (?:to|house|in|abroad|out)|for the (?:baby|move|jumble|sale|school|church))\b"
+)
+"""A reason outside oneself to part with a thing or an animal."""
 _ERRAND = re.compile(
     r"\b(?:checks?|reads?|looks? (?:at|through)|goes through|takes?) (?:all )?(?:of )?my (?:phone|messages|texts|location|card)\b[^.!?]{0,20}\bfor (?:the|a|our) (?:\w+ )?(?:shopping|list|weather|recipes?|time|trains?|map|directions|route|news|scores?|charger|updates?|address)\b"
 )
@@ -132,7 +136,7 @@ def _ordinary(sign: Form, message: str) -> bool:
     if sign.reason == "no_future":
         return bool(_VERDICT.search(message)) and not _NO_HOPE.search(message)
     if sign.reason == "giving_away":
-        return bool(_OUTGROWN.search(message))
+        return bool(_OUTGROWN.search(message) or _OUTWARD.search(message))
     if sign.reason == "coercion":
         return errand(message)
     if sign.reason == "done":

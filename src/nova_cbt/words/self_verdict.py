@@ -6,8 +6,10 @@ In CBT the sentence is an automatic thought about the self (Beck 2020, ch. 9): i
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from nova_cbt.words import patterns as re
-from nova_cbt.words.text import plain, sentences
+from nova_cbt.words.text import bare, plain, sentences
 
 _BADLY = (
     r"(?:useless|worthless|stupid|thick|dumb|dim|pathetic|weak|broken|damaged|defective|faulty|flawed|rotten|hopeless|disgusting|revolting|vile|ugly|hideous|fat and \w+|lazy|crap|shit\w*|rubbish|terrible|awful|horrible|dreadful|bad(?= (?:at (?:life|being|everything|people|this|it all)|news|person|enough)|\W*$)|selfish|heartless|cold-hearted|evil|toxic|poisonous|cursed|"
@@ -62,6 +64,12 @@ _ABOUT_SMALL = re.compile(
 def spoken(text: str) -> str:
     """The sentence in which somebody judges themself, in their own words; "" where none does."""
     return next((s.strip() for s in sentences(text) if _judges(s)), "")
+
+
+def bared(text: str, strip: Callable[[str], str]) -> str:
+    """The judgement without what introduces it, as long as it then still is one; "" where none is passed."""
+    said = spoken(text)
+    return (inner if spoken(inner := strip(said)) else bare(said)) if said else ""
 
 
 def _judges(sentence: str) -> bool:
