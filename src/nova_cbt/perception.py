@@ -6,16 +6,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt import crisis, cues, notes, risk, slots
-from nova_cbt.model import Answer, Ask, Emotion, Reading, Risk, Session, Turn, Wish
+from nova_cbt.model import Answer, Ask, Emotion, Homework, Reading, Risk, Session, Turn, Wish
 from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
 from nova_cbt.words.assent import FEW, agrees
 from nova_cbt.words.assent import refuses as says_no
 from nova_cbt.words.first_signs import habitual
 from nova_cbt.words.numbers import number_first
-from nova_cbt.words.order import asks_leave, inverted, tagged, why_beside
+from nova_cbt.words.order import as_told, asks_leave, inverted, tagged, why_beside
 from nova_cbt.words.own_answer import own_answer
-from nova_cbt.words.topic import proposes
+from nova_cbt.words.topic import examples, proposes
 from nova_cbt.words.verdict import opines
 
 OTHER = {"joke", "good_news", "topic_change", "correction", "refusal", "you_tell_me", "confused", "question_about_nova"}
@@ -34,15 +34,14 @@ ASKED_BACK = {"text", "list", "situation", "fact", "balanced"}
 def perceive(session: Session, text: str) -> Turn:
     """The client's turn with what it says, after the question just asked."""
     before = next((t for t in reversed(session.turns) if t.speaker == "therapist"), None)
-    context = before.text if before else ""
-    asks = before.move.asks if before and before.move else ()
+    context, asks = (before.text, before.move.asks if before.move else ()) if before else ("", ())
+    written, text = text, as_told(text, next((a.kind for a in asks), ""), context)
     reading = _haunting(_own_part(cues.find(text, context, careful=True), text), text)
     wish = wished(session, text)
     reading = _outright(_agreeing(reading, text), text, session)
     status = bool(asks) and asks[0].kind == "status"
     here = session.state.place.item if status else ""
-    items = [h for h in session.state.homework if h.open and h.session < session.number and h.id != here]
-    told = cues.reports(text, items, asks[0].slot if asks else "")
+    told = cues.reports(text, _to_review(session, here), asks[0].slot if asks else "")
     wish = notes.meant(wish, text, newcomer=_new_here(session), reporting=status or bool(told))
     reading, left = _set_aside(reading, text, asks)
     if wish and wish.kind == "never_raise" and not wish.words and "refusal" in reading.acts:
@@ -50,20 +49,21 @@ def perceive(session: Session, text: str) -> Turn:
     if wish and wish.kind == "fact" and reading.correction and reading.correction[0] == "name":
         wish = Wish("name", reading.correction[1], session.state.fact("name"))
     rest = _besides(left, wish, asks)
-    first = number_first(text, asks[0].kind if asks else "")
-    words = "" if refuses(text, reading, asks) else first or cues.said(rest, text, asks)
+    first = number_first(text, asks[0].kind if asks else "") or cues.said(rest, text, asks)
+    words = "" if refuses(text, reading, asks) else first
     reading = _asking(_thinking(reading, words, text, asks), text, asks)
     beside = _besides_it(text, reading, asks)
     answers = () if beside else _answers(words, reading, asks, Turn(len(session.turns) + 1, "therapist", context))
     met = any(a.slot == asks[0].slot for a in answers) if asks else True
     reading = cues.answered_review(reading, text) if status else reading
+    earlier = [(t.text, t.risk) for t in session.said("client") if t.risk]
     reading, kept = cues.content_with(reading, text, told), cues.but_for_reports(answers, told)
     return Turn(
         len(session.turns) + 1,
         "client",
-        text,
+        written,
         reading=reading,
-        risk=risk.so_far(danger(text, before), text, [(t.text, t.risk) for t in session.said("client") if t.risk]),
+        risk=risk.so_far(danger(written, before), written, earlier),
         answers=tuple(replace(a, turned=a.turned or slots.second_person(a.value)) for a in kept),
         echoes=tuple(slots.reflectable(text, reading)),
         reports=told,
@@ -71,6 +71,11 @@ def perceive(session: Session, text: str) -> Turn:
         reframe=own_answer(text),
         why_not="" if met or not words else slots.why_not(text, reading, asks[0]),
     )
+
+
+def _to_review(session: Session, here: str) -> list[Homework]:
+    """The tasks of earlier sessions still to be looked at, but for the one in hand."""
+    return [h for h in session.state.homework if h.open and h.session < session.number and h.id != here]
 
 
 def _besides_it(text: str, reading: Reading, asks: tuple[Ask, ...]) -> bool:
@@ -341,7 +346,7 @@ def _answers(text: str, reading: Reading, asks: tuple[Ask, ...], asked: Turn) ->
     only_asks = reading.asks_question and text.rstrip().endswith("?") and len(text.split()) <= SHORT
     if only_asks and asks[0].kind in ASKED_BACK and not (asks[0].kind == "list" and proposes(text)):
         return ()
-    named = _examples(text) if asks[0].kind == "list" else []
+    named = examples(text) if asks[0].kind == "list" else []
     if named:
         return tuple(Answer(asks[0].slot, item, item, asked.number) for item in named)
     found = slots.take(text, reading, asks, asked.number, context=asked.text)
@@ -363,18 +368,6 @@ def _country(text: str, asks: tuple[Ask, ...], turn: int) -> list[Answer]:
     told = _LIVES.search(text)
     code = crisis.country(told.group(1)) if told else ""
     return [Answer(a.slot, code, text, turn) for a in asks[1:] if a.kind == "country" and code]
-
-
-_LIKE = re.compile(
-    r"\b(?:cop(?:e|ing)|helps?|helped|ways|things)\b[^.?!]{0,30}?,? (?:like|such as) ([^.?!]{4,120})", re.IGNORECASE
-)
-
-
-def _examples(text: str) -> list[str]:
-    """What a client names as examples of what helps: "ways to cope, like journaling and talking to my group"."""
-    found = _LIKE.search(text)
-    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+|\s+or\s+", found.group(1)) if found else []
-    return [p.strip() for p in parts if 1 <= len(p.split()) <= 8]
 
 
 _YES = re.compile(

@@ -327,4 +327,9 @@ def generic_praise(turn: Turn, before: Context) -> str:
     text = read(turn.text)
     if turn.speaker != "therapist" or before.roleplay:
         return ""
-    return next((s for s in text.sentences if _PRAISE.search(s) and not s.endswith("?") and not HELD.search(s)), "")
+    praise = (s for s in text.sentences if (at := _PRAISE.search(s)) and not _THEIRS.search(s[: at.start()]))
+    return next((s for s in praise if not s.endswith("?") and not HELD.search(s)), "")
+
+
+_THEIRS = re.compile(r"\b(?:said|says|told you|wrote|texted|tells you)\b(?<!i said)", re.IGNORECASE)
+"""Praise somebody else gave, said back."""

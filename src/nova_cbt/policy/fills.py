@@ -10,6 +10,7 @@ from nova_cbt.library import Page
 from nova_cbt.model import Emotion, Reading, Session, State, Turn, Worksheet
 from nova_cbt.words import felt as felt_in
 from nova_cbt.words import patterns as re
+from nova_cbt.words.fillers import without_fillers
 from nova_cbt.words.learner import learner
 from nova_cbt.words.names import callable_name
 from nova_cbt.words.stated import loose
@@ -46,7 +47,7 @@ UNFIT = re.compile(r'["“”\[\]{}<>*#_|`\\^~]|\b(?:client|therapist|nova|assis
 
 def quotable(words: str) -> str:
     """The client's words made fit to stand between quotes: short, one line, no quotes inside; or nothing."""
-    text = re.sub(r"\s+", " ", words).strip().strip("\"'“”‘’ ")
+    text = without_fillers(re.sub(r"\s+", " ", words).strip().strip("\"'“”‘’ "))
     text = re.sub(r"^(?:the (?:thought|feeling|idea) )?that (?=[\w'’]+ \w)", "", text, flags=re.IGNORECASE)
     text = heaviest(text, LONGEST_QUOTE) or text
     first = re.split(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])", text)[0]
@@ -250,6 +251,9 @@ def _message(turn: Turn | None) -> dict[str, str]:
     if telling and not echoes and len(words.split()) > SHORT:
         words = telling  # of a message in bits, the one that tells most
     words = NUMBER_FIRST.sub("", words) if reading.rating is not None else words
+    found["listed"] = listed(turn)
+    if turn.answers and turn.answers[0].number is None and ("?" in words or len(turn.answers[0].value.split()) > 2):
+        words = turn.answers[0].value
     whole = "?" not in words and len(words.split()) >= 2 and not learner(words)
     if (len(words.split()) <= 12 or not echoes) and whole:
         found["quote"] = quotable(words)
@@ -257,6 +261,19 @@ def _message(turn: Turn | None) -> dict[str, str]:
         number = next((a for a in turn.answers if a.number is not None), None)
         found["after"] = _shown(number.slot, number.number) if number and number.number is not None else ""
     return found
+
+
+def listed(turn: Turn) -> str:
+    """What was named in answer to the question, each thing between its quotes; nothing where that grows long."""
+    named = [quotable(a.value) for a in turn.answers if a.slot == turn.answers[0].slot and a.number is None]
+    if not all(named) or len(named) > MOST_LISTED or sum(len(n.split()) for n in named) > LONGEST_QUOTE:
+        return ""
+    *before, last = [f'"{n}"' for n in named] or [""]
+    return f"{', '.join(before)} and {last}" if before else last
+
+
+MOST_LISTED = 4
+"""Things said back in one sentence."""
 
 
 def _strongest_first(reading: Reading, turn: Turn) -> list[Emotion]:

@@ -89,20 +89,31 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     practical = page_of(desk) in ("homework", "welcome") and words < SAID_BACK
     told = kind == "list" and page_of(desk) == "agenda" and words > SAID_BACK
     if (kind in PLAIN and not told) or practical or just_that(desk):
-        return ("receipt.plain",)
+        return ("receipt.listed", "receipt.plain") if desk.technique and kind in NAMED else ("receipt.plain",)
     if words >= 30:
         return ("receipt.clauses", "receipt.clause", "receipt.quote", "receipt.plain")
     if kind == "fact" and words <= 8:
         return ("receipt.fact", "receipt.clause", "receipt.quote")
+    return _said_back(desk, kind, words)
+
+
+def _said_back(desk: Desk, kind: str, words: int) -> tuple[str, ...]:
+    """An answer in the client's own words: a clause of it turned to them, or what they said between quotes."""
     every_other = len(desk.session.turns) // 2 % 2
-    own = kind == "situation" or page_of(desk) == "bridge"
+    at_work = desk.technique is not None and kind == "text"
+    own = kind == "situation" or page_of(desk) == "bridge" or at_work
     said = own or ((every_other or words >= SAID_WITH) and kind in ("text", "fact", "balanced"))
     quote = "receipt.quote" if said else "receipt.plain"
-    return ("receipt.clause", quote, "receipt.fact" if kind == "fact" else "receipt.plain")
+    last = "receipt.fact" if kind == "fact" else "receipt.plain"
+    echoes = desk.turn.echoes if desk.turn else ()
+    half = at_work and words <= SAID_BACK and bool(echoes) and len(echoes[0].split()) * 3 < words * 2
+    return ("receipt.quote", "receipt.clause", last) if half else ("receipt.clause", quote, last)
 
 
 PLAIN = {"name", "pronouns", "country", "consent", "choice", "when", "where", "if_then", "list", "person", "ask"}
 """Kinds of answer that are noted, not said back: a day or a place echoed every time grates."""
+NAMED = {"list", "person"}
+"""Kinds of answer that name things; in an exercise they are the client's material, and said back."""
 SAID_WITH = 8
 """Words from which an answer in a number tells something with it."""
 TOLD = 8

@@ -181,7 +181,13 @@ def past_shrug(text: str, *, names: bool = False) -> str:
         rest = rest.rstrip("?") if re.search(r"[^\W\d_]{3}", rest) and not filler(rest) else ""
     elif len(rest.split()) < TELLS:
         rest = ""
-    return "" if _STILL.search(lower(rest)) else rest
+    return "" if _STILL.search(lower(rest)) and not _CLAUSE_TOLD.match(lower(rest)) else rest
+
+
+_CLAUSE_TOLD = re.compile(
+    r"\W*(?:just |probably |like |maybe )*(?:that|because|cos) (?:i|i'm|im|he|she|they|we|my|it|it's|nobody|no one|everyone|everybody|people|nothing)\b(?! (?:don'?t|do not|can'?t) (?:really |even )?(?:know|think|say|tell))"
+)
+"""What is told as the answer, whatever it denies ("dunno. that I can't even do that")."""
 
 
 TELLS = 3

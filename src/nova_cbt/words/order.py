@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from nova_cbt.words import patterns as re
-from nova_cbt.words.text import lower
+from nova_cbt.words.text import count, lower, sentences
 
 _INVERTED = re.compile(
     r"\W*(?:(?:and|so|but|ok|okay|well|hey|sorry|also|then)\W+)*(?:(?:will|would|can|could|does|did|is|are|has|should)\s+"
@@ -73,3 +73,70 @@ _LEAVE = re.compile(
 def asks_leave(sentence: str) -> bool:
     """Is it only "is that all right?" behind what is said?"""
     return bool(_LEAVE.fullmatch(sentence))
+
+
+_ASKS = re.compile(
+    r"\W*(?:(?:and|but|ok|okay|well|hey|sorry|also|then|wait|hm+|um+|er+|oh|idk|dunno|yeah|no|just)\W+)*(?:"
+    r"(?:what|why|how|when|where|who|whom|which|whose|whats|hows|whys|wheres|wym|wdym|so|like|you|u|meaning|such as|is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had|really|sorry|pardon|huh|eh|ok(?:ay)?|right|please|tell me|any|anything|for example)\b|"
+    r"(?:is|are|was|were|do|does|did|ca|could|wo|would|should|have|has)n['’]?t (?:i|you|u|it|that|this|he|she|they|we|there)\b)"
+)
+_ASKS_ON = re.compile(
+    r"(?:[,;:-]|\b(?:but|and|or|so|if that|because))\s*(?:what|why|how|when|where|who|which|is|are|was|does|do|did|can|could|will|would|should|isn['’]?t|right|ok(?:ay)?|correct|yes|no)\b|\b(?:you|your|ur|u|nova)\b"
+)
+
+
+def rising(sentence: str) -> bool:
+    """Is it a statement that only ends like a question, as unsure answers do ("that i cant even do that right?")?"""
+    same = lower(sentence).rstrip(" \"')")
+    return same.endswith("?") and not (_ASKS.match(same) or _ASKS_ON.search(same) or tagged(sentence))
+
+
+def level(text: str, asked: str = "", *, bits: bool = False) -> str:
+    """The text with the question marks off its unsure statements; of one or two words only among others, or as `bits`."""
+    said = sentences(text)
+    for sentence in said:
+        if rising(sentence) and not _said_over(sentence, asked) and (bits or len(said) > 1 or count(sentence) > A_BIT):
+            text = text.replace(sentence, sentence.replace("?", "."), 1)
+    return text
+
+
+def _said_over(sentence: str, asked: str) -> bool:
+    """Is it part of the question, read aloud before the answer ("smallest first?")?"""
+    words = set(_WORD.findall(lower(sentence)))
+    return len(words) > 1 and words <= set(_WORD.findall(lower(asked)))
+
+
+_WORD = re.compile(r"[a-z']+")
+A_BIT = 2
+"""Words that may only ask what was meant ("a number?")."""
+
+
+FREELY = ("text", "list", "situation", "fact", "balanced", "thought", "if_then")
+"""Kinds of question answered in words of one's own."""
+UNSURE = ("emotion", "choice", "person", "when", "where", "rating", "rating10", "number_minutes")
+"""Kinds answered in a word or two, which often end in a question mark."""
+
+
+def as_told(text: str, kind: str, asked: str = "") -> str:
+    """An answer to this kind of question, told outright: without the laugh around it, and no question by its sound."""
+    if kind not in (*FREELY, *UNSURE):
+        return text
+    text = _sober(text)
+    return level(text, asked, bits=kind in UNSURE) if "?" in text else text
+
+
+_LAUGH = re.compile(
+    r"^\W*(?:(?:lol|lmao|ha(?:ha)+|haha\w*|hehe|ha)\b\W*|[😂😅🤣]\W*)+|[\s,.;]*(?:\b(?:lol|lmao|ha(?:ha)+|haha\w*|hehe|ha|xd)\b\W*|[😂😅🤣]\W*)+$",
+    re.IGNORECASE,
+)
+_JESTS = re.compile(
+    r"\?|\b(?:is|are|am|im|i'm) (?:literally|basically) (?:an?|the)\b|\b(?:maybe|perhaps|probably|should|could|might|would|if only|plan is|joking|kidding|joke|you|u|nova|robots?|computers?)\b",
+    re.IGNORECASE,
+)
+"""What may be meant as a joke; told as it was, a thing is told, however one laughs at it."""
+
+
+def _sober(text: str) -> str:
+    """What is told without the laugh before or behind it, where it is no jest by its words."""
+    rest = _LAUGH.sub("", text).strip()
+    return rest if rest != text and count(rest) > A_BIT and not _JESTS.search(rest) else text

@@ -118,3 +118,15 @@ def of_their_life(function: str, sentence: str) -> bool:
     if function in ("request", "topic", "correction"):
         return _WITH_SOMEBODY.search(plain(sentence)) is not None
     return function == "offtask" and _DECIDES.search(plain(sentence)) is not None
+
+
+_LIKE = re.compile(
+    r"\b(?:cop(?:e|ing)|helps?|helped|ways|things)\b[^.?!]{0,30}?,? (?:like|such as) ([^.?!]{4,120})", re.IGNORECASE
+)
+
+
+def examples(text: str) -> list[str]:
+    """What a client names as examples of what helps: "ways to cope, like journaling and talking to my group"."""
+    found = _LIKE.search(text)
+    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+|\s+or\s+", found.group(1)) if found else []
+    return [p.strip() for p in parts if 1 <= len(p.split()) <= 8]

@@ -1,0 +1,181 @@
+"""Ordinary and clipped people in the middle of a technique: unsure answers, laughs, doubts, and what is said back."""
+
+from __future__ import annotations
+
+import pytest
+
+from nova_cbt.policy.fills import quotable
+from nova_cbt.words.order import as_told
+from tests.midway import asked, written
+from tests.talking import named, parts, say
+
+# --- an answer that sounds like a question -------------------------------------------------------------------------
+
+UNSURE = [
+    ("self_compassion", "mindful", "dunno. that i cant even do that right?", "cant even do that right"),
+    ("self_compassion", "mindful", "that nobody came?", "nobody came"),
+    ("self_compassion", "kind", "that she did her best?", "did her best"),
+    ("self_compassion", "shared", "most new mums?", "most new mums"),
+    ("coping_menu", "person", "my sister maybe?", "my sister"),
+    ("coping_menu", "function", "calm? or get it out. bit of both", "get it out"),
+    ("task_ladder", "goal", "the form posted? and a copy kept", "form posted"),
+    ("thought_record", "thought", "that im useless??? like everyone else manages", "useless"),
+    ("reframing", "meaning", "that i'm no good at this job?", "no good at this job"),
+]
+
+
+@pytest.mark.parametrize(("page", "step", "words", "taken"), UNSURE)
+def test_an_unsure_answer_is_an_answer(page: str, step: str, words: str, taken: str) -> None:
+    session = say(asked(page, step), words)
+    assert taken in " ".join(written(session, page, step)), (named(session), session.last.text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["a feeling?", "what do you mean?", "is that normal?", "like at work?", "why is that?", "can you say it simpler?"],
+)
+def test_a_question_is_still_no_answer(words: str) -> None:
+    assert not written(say(asked("self_compassion", "mindful"), words), "self_compassion", "mindful")
+
+
+@pytest.mark.parametrize(
+    ("words", "asked_for"),
+    [
+        ("smallest first? Throw out the paint", "Begin with the smallest first."),
+        ("what if i fail?", "What went through your mind?"),
+        ("that he hates me, right?", "What went through your mind?"),
+        ("isn't that just excuses?", "What would you say to a friend?"),
+    ],
+)
+def test_what_is_asked_keeps_its_mark(words: str, asked_for: str) -> None:
+    assert as_told(words, "text", asked_for) == words
+
+
+# --- a laugh around something told ---------------------------------------------------------------------------------
+
+LAUGHED = [
+    ("thought_record", "situation", "sunday. sat down with it then cleaned the kitchen instead lol", "cleaned"),
+    ("self_compassion", "shared", "everyone burns stuff. my mum did all the time haha", "everyone burns stuff"),
+    ("task_ladder", "goal", "lol a clean kitchen", "a clean kitchen"),
+    ("coping_menu", "signs", "i go quiet and eat toast 😂", "eat toast"),
+    ("coping_menu", "first", "haha the dog, he comes anyway", "the dog"),
+    ("reframing", "consequence", "i hide in the loo at parties hehe", "hide in the loo"),
+]
+
+
+@pytest.mark.parametrize(("page", "step", "words", "taken"), LAUGHED)
+def test_what_is_told_with_a_laugh_is_told(page: str, step: str, words: str, taken: str) -> None:
+    session = say(asked(page, step), words)
+    assert taken in " ".join(written(session, page, step)), named(session)
+
+
+@pytest.mark.parametrize(
+    "words", ["haha maybe i should join the circus", "lol do robots get tired?", "haha", "if only you were real lol"]
+)
+def test_a_jest_is_still_one(words: str) -> None:
+    assert not written(say(asked("reframing", "meaning", thought="I fail"), words), "reframing", "meaning")
+
+
+# --- a doubt beside an answer --------------------------------------------------------------------------------------
+
+DOUBTS = [
+    ("coping_menu", "item", "I ring my daughter, and I knit. Neither does much if I'm honest.", "little"),
+    ("coping_menu", "item", "music, walking. only helps for a bit", "little"),
+    ("coping_menu", "delay", "10? is that long enough", "will_do"),
+    ("task_ladder", "rung", "open the envelope, is that too small", "will_do"),
+    ("reframing", "thought", "nobody likes me there i guess. but is that even a thought", "will_do"),
+    ("self_compassion", "kind", "that i did my best. isn't that just letting myself off though", "excuses"),
+    ("self_compassion", "kind", "that it was a hard week. feels like making excuses", "excuses"),
+    ("thinking_habits", "consent", "ok but isnt this just saying im being irrational", "denying"),
+    ("thinking_habits", "consent", "yes. so it's saying i'm imagining it?", "denying"),
+    (
+        "thought_record",
+        "evidence_against",
+        "my boss thanked me on monday. but thats just positive thinking",
+        "positive",
+    ),
+    ("grounding", "before", "idk 5? feels stupid doing this at work", "silly"),
+    ("self_compassion", "shared", "other mums i suppose. feels a bit silly this", "silly"),
+    (
+        "thought_record",
+        "balanced",
+        "i made one mistake and ive done years of good work, but knowing that doesnt change anything",
+        "no_change",
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "step", "words", "kind"), DOUBTS)
+def test_a_doubt_beside_an_answer_is_met_and_the_answer_kept(page: str, step: str, words: str, kind: str) -> None:
+    session = say(asked(page, step), words)
+    assert f"doubts.{kind}" in parts(session), (named(session), session.last.text)
+    assert written(session, page, step)
+
+
+@pytest.mark.parametrize(
+    ("page", "step", "words"),
+    [
+        ("reframing", "fact_one", "on Monday he made excuses when i asked him for the money"),
+        ("reframing", "meaning", "that i'm stupid"),
+        ("thought_record", "evidence_for", "My sister said I was silly to cry at the party"),
+        ("coping_menu", "signs", "i feel weird in my stomach and my hands go cold"),
+        ("task_ladder", "goal", "the shed is empty and it doesn't leak"),
+        ("self_compassion", "moment", "on tuesday i felt stupid in front of my class"),
+    ],
+)
+def test_what_is_told_of_life_is_no_doubt_of_the_work(page: str, step: str, words: str) -> None:
+    assert "doubts." not in parts(say(asked(page, step), words))
+
+
+# --- what is said back ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("oh. uh, sleeping i guess, and not checking charts", "sleeping i guess, and not checking charts"),
+        ("hmm, nobody likes me there i guess", "nobody likes me there"),
+        ("idk, they laughed at me tbh", "they laughed at me"),
+        ("well... i ruin things honestly", "i ruin things"),
+        ("i'm a fraud or something", "i'm a fraud"),
+        ("maybe he hates me", "maybe he hates me"),
+        ("well done to me", "well done to me"),
+    ],
+)
+def test_a_quotation_goes_without_what_one_says_while_looking_for_words(said: str, quoted: str) -> None:
+    assert quotable(said) == quoted
+
+
+@pytest.mark.parametrize(
+    ("page", "step", "words", "named_back"),
+    [
+        ("coping_menu", "item", "dunno, i go for a smoke. music sometimes", ['"go for a smoke"', '"music sometimes"']),
+        ("coping_menu", "item", "a bath, my cat", ['"a bath"', '"my cat"']),
+        ("coping_menu", "person", "my brother maybe?", ['"my brother"']),
+        ("help_script", "person", "my tutor i think", ["my tutor"]),
+        ("task_ladder", "rung", "find the letter, open it, read page one", ['"find the letter"']),
+    ],
+)
+def test_what_was_named_is_said_back(page: str, step: str, words: str, named_back: list[str]) -> None:
+    session = say(asked(page, step), words)
+    assert all(n in session.last.text for n in named_back), session.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "that i cant even cook a dinner right",
+        "i let everyone down again",
+        "I can't do anything properly",
+        "i always mess it up in the end",
+        "i'm not good enough for them",
+        "nobody wants me there",
+    ],
+)
+def test_what_somebody_says_against_themself_is_quoted_and_not_agreed_with(words: str) -> None:
+    text = say(asked("self_compassion", "mindful"), words).last.text
+    assert "you can't even" not in text.lower()
+    assert not any(
+        t in text.lower() for t in ("you let everyone", "you can't do", "you always mess", "you're not good")
+    )
+    assert "nobody wants you" not in text.lower()
