@@ -45,7 +45,7 @@ _PATTERNS = (
 )  # fmt: skip
 _SPOKEN = re.compile("|".join(_PATTERNS), re.IGNORECASE)
 _NOT_SO = re.compile(
-    r"\b(?:used to (?:think|believe|feel|say)|(?:he|she|they|dad|mum|mom|my \w+|people|everyone|everybody|it)(?:'s| has| had|'d)? (?:always |often |just |once |actually )?(?:says?|said|tells?|told|calls?|called|thinks?|thought|makes? me|made me)|i know (?:that )?i(?:'m| am) not|was told|do you think|am i\b|do i\b|would you say|don't think i(?:'m| am)|do not think i(?:'m| am)|no longer|not any ?more|isn't true|not true)\b(?! i(?:'m| am) (?:over|worth))",
+    r"\bwhen(?:ever)? (?:i|that|the|this)\b[^.!?]{0,15}\b(?:think|thinks|thought|believe|comes|feel)\b|\b(?:used to (?:think|believe|feel|say)|(?:he|she|they|dad|mum|mom|my \w+|people|everyone|everybody|it)(?:'s| has| had|'d)? (?:always |often |just |once |actually )?(?:says?|said|tells?|told|calls?|called|thinks?|thought|makes? me|made me)|i know (?:that )?i(?:'m| am) not|was told|do you think|am i\b|do i\b|would you say|don't think i(?:'m| am)|do not think i(?:'m| am)|no longer|not any ?more|isn't true|not true)\b(?! i(?:'m| am) (?:over|worth))",
     re.IGNORECASE,
 )
 """Somebody else's word, a question, or what was believed once."""
