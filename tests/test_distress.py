@@ -100,3 +100,33 @@ def test_going_on_after_a_loss_is_going_on(choice: str) -> None:
     )
     after = say(at, choice)
     assert not move(after).name.startswith("loss."), named(after)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i don't call my friends back. and i cook too much",
+        "I check the door too many times",
+        "I smoke way too much",
+        "I've been sleeping too long at weekends",
+        "i scroll too much at night",
+    ],
+)
+def test_what_somebody_overdoes_is_told_and_not_suffered_just_now(said: str) -> None:
+    held = say(
+        at_story(), "yesterday at seven in the kitchen, I had put out three plates", "that nobody needs me", "sad 70"
+    )
+    held = say(held, said)
+    assert "effect" in [a.slot for a in held.turns[-2].answers], held.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's all too much right now",
+        "I can't, this is too much for me",
+        "I shout too much and now I can't stop shaking",
+    ],
+)
+def test_too_much_for_somebody_is_met(said: str) -> None:
+    assert move(say(at_story(), said)).name.startswith("distress."), said

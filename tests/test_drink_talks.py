@@ -71,7 +71,9 @@ def test_the_work_stays_away_for_the_evening() -> None:
 def test_giving_up_the_wheel_is_received(words: str) -> None:
     held = say(drunk(), "no stay a bit", "i might just drive over there", words)
     assert "drive" not in held.last.text.lower(), held.last.text
-    assert any(w in held.last.text.lower() for w in ("good", "thank you", "right", "glad", "decision", "worst")), held.last.text
+    assert any(w in held.last.text.lower() for w in ("good", "thank you", "right", "glad", "decision", "worst")), (
+        held.last.text
+    )
 
 
 @pytest.mark.parametrize("words", ["u still there", "are you still here?", "dont go please"])

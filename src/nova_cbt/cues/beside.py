@@ -23,7 +23,7 @@ from nova_cbt.words.assent import (
     says_right,
     takes_back,
 )
-from nova_cbt.words.flooded import FLOODED, elsewhen
+from nova_cbt.words.flooded import FLOODED, elsewhen, overdone
 from nova_cbt.words.order import asks_leave, inverted, tagged, wonders_at_questions
 from nova_cbt.words.terms import asks_meaning, meaning_of
 from nova_cbt.words.topic import of_their_life, turns_outright
@@ -186,7 +186,7 @@ def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, 
     if "confused" in found:
         reading = replace(_without(reading, "correction"), correction=None)
         found.pop("correction", None)
-    if elsewhen(text):
+    if elsewhen(text) or overdone(text):
         acts = tuple(a for a in reading.acts if a != "distress_high")
         reading = replace(reading, acts=acts or ("answer",))
         found.pop("distress", None)

@@ -33,6 +33,19 @@ _THEN = re.compile(
 )
 
 
+_OVERDONE = re.compile(
+    r"\bi(?:'ve| have| was|'m| am|'ve been)?(?: also| just| always| often| still| then| been| probably)* (?!feel|felt|am|was|have had|have\b|had\b|can't|need)\w+(?: \w+){0,4}? (?:way |far |much )?too (?:much|many|long|often|late|hard|fast|early)\b(?! (?:now|for me|to (?:bear|take|handle|cope)|at once))",
+    re.I,
+)
+"""A thing done beyond measure: "I cook too much"."""
+
+
+def overdone(text: str) -> bool:
+    """Is "too much" said of what somebody does, with no sign beside it that it is too much for them?"""
+    plain = text.replace("’", "'")
+    return bool(_OVERDONE.search(plain)) and not FLOODED.search(_OVERDONE.sub(" ", plain))
+
+
 def elsewhen(text: str) -> bool:
     """Is what floods somebody told of another day, or of what comes again and again?"""
     plain = text.replace("’", "'")
