@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -140,3 +141,8 @@ def put_instead(session: Session, done: Move, text: str = "", **state: Any) -> S
     return replace(
         session, turns=(*session.turns[:-1], replace(session.last, text=text or session.last.text, move=done))
     )
+
+
+def outside_quotes(text: str) -> str:
+    """What Nova says in her own name, without the words she quotes, in small letters."""
+    return " ".join(part for n, part in enumerate(re.sub("[“”]", '"', text).split('"')) if n % 2 == 0).lower()

@@ -9,7 +9,7 @@ import pytest
 
 from nova_cbt.model import Session
 from nova_cbt.words import self_verdict
-from tests.talking import at_story, opened, say
+from tests.talking import at_story, opened, outside_quotes, say
 
 AGAINST = [
     "Maybe I'm just built wrong.",
@@ -83,10 +83,6 @@ def test_what_judges_nobody_or_others_is_not_one(said: str) -> None:
 
 def places() -> list[Session]:
     return [opened(), say(opened(), "4", "no"), at_story(), say(opened(), "4")]
-
-
-def outside_quotes(text: str) -> str:
-    return " ".join(part for n, part in enumerate(re.sub("[“”]", '"', text).split('"')) if n % 2 == 0).lower()
 
 
 def turned(said: str) -> list[str]:

@@ -12,6 +12,7 @@ from nova_cbt.words import bare, clauses, count, felt, lower, plain, self_verdic
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, noting, telling
 from nova_cbt.words.courtesy import courtesy
+from nova_cbt.words.order import wonders
 
 
 @dataclass(frozen=True)
@@ -299,8 +300,10 @@ def balanced(heard: Heard, _: str) -> list[Part]:
     """At least six words of the client's own that are a statement, not only praise."""
     said = first_words(heard.text, 45)
     whole = span(heard.text, said)
-    if count(whole) < 6 or (
-        heard.acts & {"dont_know", "resistance", "know_but_dont_feel", "complaint"} and count(whole) < 12
+    if (
+        count(whole) < 6
+        or wonders(whole)
+        or (heard.acts & {"dont_know", "resistance", "know_but_dont_feel", "complaint"} and count(whole) < 12)
     ):
         return []
     text = _FAIR.sub("", bare(whole)).strip(' "')

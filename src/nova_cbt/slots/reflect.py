@@ -11,7 +11,7 @@ from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import aside
 from nova_cbt.words.courtesy import courtesy, quotes
 from nova_cbt.words.learner import learner
-from nova_cbt.words.self_verdict import spoken
+from nova_cbt.words.self_verdict import of_all, spoken
 from nova_cbt.words.stated import loose, told
 
 _DANGER = re.compile(
@@ -156,7 +156,7 @@ def reflectable(text: str, reading: Reading) -> list[str]:
             continue
         said = (
             ""
-            if quotes(clause) or _AGAINST.search(lower(clause)) or spoken(clause)
+            if quotes(clause) or _AGAINST.search(lower(clause)) or spoken(clause) or of_all(clause)
             else second_person(clause, whole=True)
         )
         if quoted and not kept and worth[clause] < best - _LIGHTER:

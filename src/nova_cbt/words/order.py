@@ -140,3 +140,14 @@ def _sober(text: str) -> str:
     """What is told without the laugh before or behind it, where it is no jest by its words."""
     rest = _LAUGH.sub("", text).strip()
     return rest if rest != text and count(rest) > A_BIT and not _JESTS.search(rest) else text
+
+
+_WONDERS = re.compile(
+    r"\W*(?:(?:hm+|well|um+|but|and|so|ok|okay|honestly|i'd say|i would say|i suppose)\W+)*(?:what(?:'s| is| are| would| do| does| am)\b(?! i\b.{0,20} is\b)|how (?:am|do|does|can|could|would|should|is)\b|(?:is|are|do|does|can|could|should|would|am) (?:i|it|you|there|that|this)\b)"
+)
+"""Wondering instead of stating."""
+
+
+def wonders(text: str) -> bool:
+    """Does a message begin by wondering about something, with nothing stated?"""
+    return _WONDERS.match(lower(text)) is not None

@@ -79,3 +79,20 @@ def _judges(sentence: str) -> bool:
     if same.rstrip().endswith("?") and "wrong with me" not in same:
         return False
     return bool(_SPOKEN.search(same))
+
+
+_ALL = re.compile(
+    r"^\W*(?:(?:and|but|so|because|cos|that|well|honestly|i mean|it's just|just)\W+)*(?:nobody|no[ -]one|none of them|everyone|everybody|everything|nothing|they all|all of them|people|men|women|the whole \w+)\b[^.!?]{0,60}?\b(?:me|my|us|mine|any ?more|ever|always|never)\b",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(
+    r"^\W*(?:\w+\W+){0,6}?(?:had|was|were|did(?:n't)?|rang|came|told|said|went|left|got|gave|took|made|saw|sat|stood|called|asked|answered|laughed|looked|turned|helped|noticed|wanted|happened|stopped)\b(?![^.!?]{0,40}\b(?:ever|always|never|any ?more)\b)",
+    re.IGNORECASE,
+)
+"""What happened on an occasion."""
+
+
+def of_all(clause: str) -> bool:
+    """Is it said of everybody, or of nobody at all, how they are to the client?"""
+    same = plain(clause)
+    return bool(_ALL.search(same)) and not _ONCE.search(same)
