@@ -14,6 +14,11 @@ _SENTENCE = re.compile(
     r"needs?|thinks?|thought|feels?|felt|left|lost|died|moved|lives?|looks?|found|took|put|hurts?|stopped|started|never|always|just|still|\w{3,}ed|\w{3,}s (?:to |at |on |with )?(?:me|us|my|him|her|them|everything|everyone|nothing))\b",
     re.I,
 )
+_HEADLESS = re.compile(
+    r"^\W*(?:(?:just|also|and|then|only|still|yesterday|again)\W+)*(?:failed|lost|had|got|been|missed|forgot|fell|broke|left|went|found|spent|said|told|kept|made|did|took|saw|met|[a-z]{3,}ed)\s+(?:my|our|a|an|the|it|with|in|to|out|up|by|off|out|some|from|at|for|on|through|over)\b",
+    re.I,
+)
+"""A sentence that left its "I" out: "failed my driving test again"."""
 _KIN = re.compile(
     rf"\b(?:my|our) (?P<who>(?:(?:little|older|younger|big|eldest|oldest|youngest|late|new|old|best|elderly|own) )?(?:{PERSON}|kids?|children|twins|girl|boy|baby|family|team|class|landlady|customers?|clients?|pupils?|students?|grand\w+|sister-in-law|brother-in-law|daughter-in-law|son-in-law)(?:'s (?:\w+))?)\b(?!-)",
     re.I,
@@ -28,7 +33,7 @@ FEWEST = 5
 def about(item: str) -> str:
     """A name for what a whole sentence tells of, said to the client: "what you told me about your son"; nothing for a mere name."""
     same = plain(item)
-    if count(same) < FEWEST or not _SENTENCE.match(same):
+    if count(same) < FEWEST or not (_SENTENCE.match(same) or _HEADLESS.match(same)):
         return ""
     if found := _KIN.search(same):
         return f"what you told me about your {found['who']}"
