@@ -134,11 +134,6 @@ _GESTURE = any_of(
     r"makes? a note",
     r"continues?",
 )
-_GESTURE_HEAD = re.compile(
-    r"^(?:(?:the |a |long |short |brief |softly|gently|slowly|quietly|deep |small |warmly|"
-    r"therapist |client |patient |nova |he |she |they |silent|\w+ly )\W*)*",
-    re.I,
-)
 _NARRATED = re.compile(
     r"^(?:the (?:therapist|counsell?or|client|patient)|{names})(?: \w+ly)? (?:nods|smiles|"
     r"sighs|pauses|leans|looks|waits|laughs|sits|stands|takes|shrugs|wipes|cries|hesitates|"

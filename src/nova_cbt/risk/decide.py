@@ -76,7 +76,7 @@ def _replied(text: str, question: str, top: Sign) -> list[Sign]:
     return [Sign("unsure_reply", label, min(3, ENTRY[label]))] if need > REPLY and top.tier < 2 else []
 
 
-def _heard(text: str, context: str, slots: tuple[str, ...], found: Found) -> list[Sign]:
+def _heard(text: str, context: str, slots: tuple[str, ...]) -> list[Sign]:
     """Danger told by choosing between what was offered, or by answering a question of no slot."""
     choice = heard.either(context, text) if context else ""
     if choice:
@@ -168,7 +168,7 @@ def conclude(text: str, context: str, reading: Reading, slot: str = "") -> Risk:
     signs = [
         *reading.signs,
         *meant(found, text, reading, context or asked),
-        *_heard(text, context, slots, found),
+        *_heard(text, context, slots),
     ]
     volunteered = _volunteered(text, reading)
     found = (*found, *(pair for pair in volunteered if pair[0] not in dict(found)))

@@ -185,7 +185,6 @@ NEGATORS = re.compile(
     r"past the|afraid of|scared of|fear of|terrified of|frightened of|phobia of|(?:scared|afraid|terrified|worried) (?:that )?"
     r"i (?:am going to|will|might|could|may)|fear i)\b"
 )
-FEARS = re.compile(r"\b(?:afraid|scared|fear|terrified|frightened|phobia|worried)\b")
 
 # Negations that leave the danger standing: "I can't stop thinking about it", "not going to lie, ..."
 HOLLOW = re.compile(

@@ -289,7 +289,7 @@ def _body(found: Risk, said: str, told: Told) -> Risk | None:
     )
 
 
-def _commanded(found: Risk, said: str, told: Told) -> Risk | None:
+def _commanded(found: Risk, _: str, told: Told) -> Risk | None:
     """A voice that orders harm to others is acted on (risk_protocol 14)."""
     strange = "psychosis" in found.cues or any("psychosis" in r.cues and not r.ask for _, r in told)
     if found.label != "harm_to_others" or found.ask or not strange:

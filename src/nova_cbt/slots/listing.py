@@ -197,7 +197,7 @@ def items(heard: Heard, slot: str) -> list[Part]:
     for sentence in _lines(heard.text):
         if thanks(sentence) or glad_news(sentence) or asked_again(sentence, heard):
             continue
-        things = _of(sentence) or (_added(heard.text, sentence) if found and slot in ("item", "more") else [])
+        things = _of(sentence) or (_added(sentence) if found and slot in ("item", "more") else [])
         story = slot in ("item", "more") and _TELLS.search(plain(sentence))
         if found and (not things or ((told or story) and not _ON.match(sentence))):
             told = True
@@ -274,7 +274,7 @@ def _wished(text: str) -> Part | None:
     return None
 
 
-def _added(text: str, sentence: str) -> list[str]:
+def _added(sentence: str) -> list[str]:
     """The thing somebody has besides, put beside the first in a sentence of its own: "and also i have an exam next week"."""
     had = _HAS_TOO.match(plain(sentence))
     rest = _trim(sentence[had.end() :]) if had else ""

@@ -109,10 +109,10 @@ def after(desk: Desk, lead: str) -> Move:
     slot = series.next_due(desk, "planned")
     if slot:
         return put(desk, slot, lead)
-    return _cleared(desk, lead) if not lacking(desk.state) else hold(desk, lead)
+    return _cleared(desk) if not lacking(desk.state) else hold(desk, lead)
 
 
-def _cleared(desk: Desk, lead: str) -> Move:
+def _cleared(desk: Desk) -> Move:
     """Everything stands: short work on what set it off, the plan kept in view."""
     desk = left(lowered(desk, 2))
     move = carry_on(desk.at(count(desk.state, "screened")), ("safety.plan_in_view",))
@@ -133,7 +133,7 @@ def held(desk: Desk) -> Move:
     """An answer while something is missing: taken; other work when it stands, or when all was asked."""
     words = desk.turn.text if desk.turn else ""
     if desk.state.tally.get("hold", 0) >= len(HOLDS) or not lacking(desk.state, words):
-        return _cleared(desk, "safety.heard")
+        return _cleared(desk)
     return hold(desk, "receipt.clause|safety.heard")
 
 

@@ -10,7 +10,6 @@ from nova_cbt.words.names import callable_name
 EACH = 160
 """Most characters of one note, however long the case."""
 OPEN = ("planned", "not_reviewed")
-CARRIED = ("Homework/tasks assigned", "Insights/realizations", "Main topics discussed")
 
 
 def notes(session: Session, shown_from: int, prompts: Prompts) -> str:
