@@ -7,7 +7,7 @@ import pytest
 from nova_cbt.policy.fills import quotable
 from nova_cbt.words.order import as_told
 from tests.midway import asked, written
-from tests.talking import named, parts, say
+from tests.talking import move, name, named, parts, say, therapist
 
 # --- an answer that sounds like a question -------------------------------------------------------------------------
 
@@ -43,7 +43,7 @@ def test_a_question_is_still_no_answer(words: str) -> None:
     [
         ("smallest first? Throw out the paint", "Begin with the smallest first."),
         ("what if i fail?", "What went through your mind?"),
-        ("that he hates me, right?", "What went through your mind?"),
+        ("that he hates me, is that stupid?", "What went through your mind?"),
         ("isn't that just excuses?", "What would you say to a friend?"),
     ],
 )
@@ -151,8 +151,6 @@ def test_a_quotation_goes_without_what_one_says_while_looking_for_words(said: st
     [
         ("coping_menu", "item", "dunno, i go for a smoke. music sometimes", ['"go for a smoke"', '"music sometimes"']),
         ("coping_menu", "item", "a bath, my cat", ['"a bath"', '"my cat"']),
-        ("coping_menu", "person", "my brother maybe?", ['"my brother"']),
-        ("help_script", "person", "my tutor i think", ["my tutor"]),
         ("task_ladder", "rung", "find the letter, open it, read page one", ['"find the letter"']),
     ],
 )
@@ -179,3 +177,142 @@ def test_what_somebody_says_against_themself_is_quoted_and_not_agreed_with(words
         t in text.lower() for t in ("you let everyone", "you can't do", "you always mess", "you're not good")
     )
     assert "nobody wants you" not in text.lower()
+
+
+# --- exercises to the end ------------------------------------------------------------------------------------------
+
+MINUTE = {"before": "70", "choose": "senses", "do": "lamp, mug, cat"}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("7 still", "held"), ("same. 7", "held"), ("5, a bit less", "fell"), ("3", "fell"), ("9", "rose")],
+)
+def test_a_minute_is_measured_by_its_two_numbers(words: str, kind: str) -> None:
+    session = say(asked("grounding", "after", **MINUTE), words)
+    assert parts(session).startswith(f"grounding.{kind}"), named(session)
+
+
+@pytest.mark.parametrize("words", ["did it", "ok done", "yeah i did that", "looked, done", "right i've done it now"])
+def test_that_it_was_done_is_an_answer(words: str) -> None:
+    assert written(say(asked("grounding", "do", before="70", choose="senses"), words), "grounding", "do") == [
+        words.removeprefix("ok ").removeprefix("yeah ").removeprefix("right ")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [
+        ("breathing maybe? but it makes me dizzy sometimes", "senses"),
+        ("breath. though that scares me a bit", "senses"),
+        ("can we do it without breathing, it makes me dizzy", "senses"),
+        ("breathing, i think", "breath"),
+        ("not the looking, it makes me feel watched. the breath", "breath"),
+    ],
+)
+def test_a_way_that_does_one_harm_is_not_the_way(words: str, way: str) -> None:
+    session = say(asked("grounding", "choose", before="70"), words)
+    assert written(session, "grounding", "choose") == [way]
+    assert "answer.unknown" not in parts(session)
+
+
+@pytest.mark.parametrize("words", ["8 and my hands are shaking", "9, i can't stop shaking", "8. heart going like mad"])
+def test_who_is_being_steadied_is_not_asked_how_to_be_steadied(words: str) -> None:
+    assert named(say(asked("grounding", "before"), words)).startswith("grounding.choose")
+
+
+NO_GAIN = [
+    ("grounding", "that it doesnt work for me"),
+    ("grounding", "not much tbh, didn't do anything"),
+    ("reframing", "nothing really, it hasn't changed a thing"),
+    ("thought_record", "that writing it down is no use to me"),
+]
+
+
+@pytest.mark.parametrize(("page", "words"), NO_GAIN)
+def test_what_brought_nothing_is_not_praised_nor_set_as_a_task(page: str, words: str) -> None:
+    steps = therapist().library.pages[page].steps
+    known = {s.name: "70" if "belief" in s.name or "rate" in s.name else "x y z" for s in steps if s.name != "takeaway"}
+    known |= {"before": "70", "after": "70"} if page == "grounding" else {}
+    session = say(asked(page, "takeaway", **known), words)
+    assert f"{page}.complete" not in parts(session)
+    assert "task" not in move(session).slots or name(session) != "homework.what", session.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can't say that to myself though, i don't deserve it",
+        "easy for her. it doesn't apply to me",
+        "I could never say that to myself",
+        "5 but i don't really deserve kind words",
+    ],
+)
+def test_a_kind_word_one_cannot_take_is_not_argued_with(words: str) -> None:
+    known = {
+        "consent": "yes",
+        "moment": "burnt dinner",
+        "mindful": "x",
+        "shared": "my sister",
+        "kind": "it was only dinner",
+    }
+    session = say(asked("self_compassion", "landed", **known), words)
+    assert "doubts.deserve" in parts(session), named(session)
+    assert "self_compassion.complete" not in parts(session)
+
+
+@pytest.mark.parametrize("words", ["still 70 tbh", "50? ish", "bit less, about 60", "down to 40 i think"])
+def test_a_rating_is_no_fact(words: str) -> None:
+    known = {
+        "situation": "friday",
+        "emotions": "fear",
+        "thought": "he will sack me",
+        "belief": "85",
+        "evidence_for": "x",
+    }
+    assert not written(
+        say(asked("thought_record", "evidence_against", **known), words), "thought_record", "evidence_against"
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "if she asks i say in 20 mins",
+        "when the phone rings i leave it in the hall",
+        "if he shouts, i go to the other room",
+        "once i get stuck i set the timer for five more",
+    ],
+)
+def test_what_sets_it_off_and_what_one_does_is_a_plan(words: str) -> None:
+    assert written(say(asked("task_ladder", "if_then", pull_away="the phone"), words), "task_ladder", "if_then") == [
+        words
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["if she asks i feel guilty", "when it gets bad i can't stop", "when he comes i get scared"]
+)
+def test_what_one_feels_then_is_none(words: str) -> None:
+    assert not written(say(asked("task_ladder", "if_then", pull_away="him"), words), "task_ladder", "if_then")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("end of jan, and i hate the receipts bit", "end of jan"),
+        ("before christmas i hope", "before christmas"),
+        ("by march", "by march"),
+    ],
+)
+def test_a_time_of_the_year_is_a_date(words: str, day: str) -> None:
+    assert written(say(asked("task_ladder", "deadline", goal="the tax return"), words), "task_ladder", "deadline") == [
+        day
+    ]
+
+
+def test_an_end_says_what_the_last_answer_was() -> None:
+    known = {s.name: "x y z" for s in therapist().library.pages["coping_menu"].steps} | {"delay": "10"}
+    del known["takeaway"]
+    session = say(asked("coping_menu", "takeaway", **known), "that i had more on there than i thought")
+    assert "more on there than" in session.last.text, session.last.text

@@ -41,6 +41,11 @@ _DOUBTS = {
         r"\b(?:neither|none of (?:it|them|that|those)|nothing|not that (?:it|they|any)|they|it|that|those|not that) (?:really |actually |ever )?(?:do(?:es)?n'?t|dont|doesnt|do(?:es)?|works?|helps?|did|didn'?t)(?: \w+){0,2}? ?(?:much|a lot|a great deal|for long|any ?more|for more than|anything)\b|\b(?:only|but it) (?:works?|helps?|lasts?) (?:for )?(?:a (?:bit|minute|while|second|few)|five|ten|two|\d+)\b|\bnot (?:for|that) long\b.{0,10}$|\b(?:don'?t|doesn'?t) (?:really )?(?:help|do) (?:that )?much\b",
         re.I,
     ),
+    "deserve": re.compile(
+        r"\b(?:i|it'?s not something i) (?:really |just |honestly )*(?:don'?t|do not|dont|didn'?t|never) (?:really |even )?deserv\w+\b|\b(?:can'?t|couldn'?t|could never|cannot|won'?t) (?:really |ever )?(?:say|tell|think|feel|do) (?:that|it|this|those|things like that)(?: (?:stuff|things))? (?:to|about|for) (?:me|myself)\b|"
+        r"\b(?:easy|easier|fine) (?:to say )?(?:for|to|with) (?:her|him|them|others|other people|someone else|a friend|friends)\b|\b(?:doesn'?t|don'?t|wouldn'?t|not) (?:really )?(?:apply|count|work|true|the same|go) (?:to|for|with) me\b|\b(?:true|right|fine|ok(?:ay)?) for (?:her|him|them|others|other people|everyone else)\b[^.?!]{0,15}\bnot (?:for )?me\b",
+        re.I,
+    ),
     "no_change": re.compile(
         rf"\b(?:won'?t|wont|doesn'?t|doesnt|isn'?t going to|not going to|can'?t|how (?:will|would|is|does|can)(?: \w+){{1,4}}) (?:really |actually |ever |going to |supposed to |gonna )*(?:change|fix|undo|solve|make) (?:anything|much|a thing|what happened|how i feel|the facts?|{_THIS}|the situation|go away|a difference)\b",
         re.I,
@@ -48,8 +53,8 @@ _DOUBTS = {
 }
 """What is doubted -> how it is said. Beside an answer any of them may stand; none of them refuses anything."""
 
-_TOO_LITTLE = ("coping_menu",)
-"""Pages on which what helps only a little is spoken of."""
+_PAGES = {"little": ("coping_menu",), "deserve": ("self_compassion", "reframing", "thought_record")}
+"""Pages to which a doubt belongs, where it does not belong to all: what helps a little, a kind word one cannot take."""
 _SUBJECT = re.compile(r"\b(?:he|she|they|my (?:\w+ )?\w+|his|her|their|everyone|people)\b", re.I)
 
 
@@ -67,7 +72,7 @@ def doubt(desk: Desk) -> str:
     if desk.technique is None or desk.heard("offensive", "injection", "role_flip"):
         return ""
     words = desk.words.replace("’", "'")
-    kinds = [k for k in _DOUBTS if k != "little" or desk.technique.name in _TOO_LITTLE]
+    kinds = [k for k in _DOUBTS if desk.technique.name in _PAGES.get(k, (desk.technique.name,))]
     found = next((k for k in kinds if _DOUBTS[k].search(words) and not _of_others(k, words)), "")
     return "" if desk.state.tally.get(f"doubt:{found}", 0) >= TIMES else found
 
@@ -85,4 +90,8 @@ def _of_others(kind: str, words: str) -> bool:
 
 def _turned_down(desk: Desk) -> bool:
     """Is the exercise itself refused? That is more than a doubt."""
-    return not desk.answered and (desk.reading.consent == "no" or desk.reading.request in ("skip", "stop_technique"))
+    if desk.step is not None and desk.step.valid == "consent" and desk.reading.consent == "no":
+        return True
+    refuses = desk.reading.resistance or desk.reading.complaint or desk.reading.consent == "no"
+    refuses = refuses and doubt(desk) != "deserve"
+    return not desk.answered and (refuses or desk.reading.request in ("skip", "stop_technique"))

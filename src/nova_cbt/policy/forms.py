@@ -42,14 +42,16 @@ def steps(desk: Desk, name: str, leads: tuple[str, ...]) -> Step_or_done:
     step = next_step(page, sheet, desk.state)
     if step is None:
         return desk.at(close_sheet(desk.state, name, "complete")), leads
-    if again := _generic(desk, step.name):
+    doubted = any(part.startswith("doubts.") for part in leads)
+    if (again := _generic(desk, step.name)) and not doubted:
         place = desk.state.place
         asks = (Ask(step.name, step.valid),)
         state = replace(desk.state, place=replace(place, attempts=2))
         said = ("receipt.clause|receipt.quote",) if turn_words(desk) >= TOLD and leads else ()
         return desk.at(state).move(f"{name}.{step.name}", *said, again, asks=asks)
     told = desk.answered or bool(desk.turn and desk.turn.answers)
-    if desk.state.place.step == step.name and not fresh and not told and "dont_know" in desk.reading.acts:
+    same = desk.state.place.step == step.name and not fresh
+    if same and not told and not doubted and "dont_know" in desk.reading.acts:
         leads = ("signals.unsure",)
     return ask(desk, page, step, *leads)
 

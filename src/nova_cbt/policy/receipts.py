@@ -5,6 +5,7 @@ from __future__ import annotations
 from nova_cbt.model import Turn
 from nova_cbt.policy.desk import Desk
 from nova_cbt.policy.fared import fared
+from nova_cbt.policy.outcome import moved
 from nova_cbt.policy.steps import just_that, page_of
 from nova_cbt.words import felt
 from nova_cbt.words import patterns as re
@@ -20,7 +21,7 @@ def lead(desk: Desk) -> tuple[str, ...]:
     if turn is None:
         return ()
     own = f"{page.name}.{step.name}.got" if page and step and desk.answered else ""
-    own = fared(desk) or own
+    own = fared(desk) or moved(desk) or own
     if page and step and desk.answered and step.valid == "script":
         own = f"{page.name}.read_back"
     joined = ("capsule.earlier",) if _capsule_due(desk) else ()
@@ -89,12 +90,27 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     practical = page_of(desk) in ("homework", "welcome") and words < SAID_BACK
     told = kind == "list" and page_of(desk) == "agenda" and words > SAID_BACK
     if (kind in PLAIN and not told) or practical or just_that(desk):
-        return ("receipt.listed", "receipt.plain") if desk.technique and kind in NAMED else ("receipt.plain",)
+        return _noted(desk, kind)
     if words >= 30:
         return ("receipt.clauses", "receipt.clause", "receipt.quote", "receipt.plain")
     if kind == "fact" and words <= 8:
         return ("receipt.fact", "receipt.clause", "receipt.quote")
     return _said_back(desk, kind, words)
+
+
+def _noted(desk: Desk, kind: str) -> tuple[str, ...]:
+    """An answer that is noted rather than said back; in an exercise what it names is, and what it tells."""
+    turn = desk.turn
+    if desk.technique is None or turn is None or just_that(desk):
+        return ("receipt.plain",)
+    beyond = len(turn.text.split()) - sum(len(a.value.split()) for a in turn.answers)
+    if beyond >= BEYOND and turn.echoes and kind in ("when", "where", "if_then"):
+        return ("receipt.clause", "receipt.plain")
+    return ("receipt.listed", "receipt.plain") if kind in NAMED else ("receipt.plain",)
+
+
+BEYOND = 5
+"""Words beside a day, a place or a yes from which something else is told with it."""
 
 
 def _said_back(desk: Desk, kind: str, words: int) -> tuple[str, ...]:
@@ -112,7 +128,7 @@ def _said_back(desk: Desk, kind: str, words: int) -> tuple[str, ...]:
 
 PLAIN = {"name", "pronouns", "country", "consent", "choice", "when", "where", "if_then", "list", "person", "ask"}
 """Kinds of answer that are noted, not said back: a day or a place echoed every time grates."""
-NAMED = {"list", "person"}
+NAMED = {"list"}
 """Kinds of answer that name things; in an exercise they are the client's material, and said back."""
 SAID_WITH = 8
 """Words from which an answer in a number tells something with it."""

@@ -13,7 +13,7 @@ from nova_cbt.policy.fitting import fitting
 from nova_cbt.policy.flow import carry_on
 from nova_cbt.policy.opening import with_items
 from nova_cbt.policy.questions import about, abouts, outside, word
-from nova_cbt.policy.steps import skip
+from nova_cbt.policy.steps import chosen_way, skip
 from nova_cbt.policy.work import begin, drop, park
 from nova_cbt.words import patterns as re
 from nova_cbt.words.approach import approach
@@ -35,8 +35,8 @@ def answer(desk: Desk) -> Move | None:
         return carry_back(desk, f"words.{term}")
     if wanted := request(desk):
         return wanted
-    if _met_elsewhere(desk):
-        return None
+    if _met_elsewhere(desk) or (desk.step and desk.step.ways and chosen_way(desk, desk.step)):
+        return None  # another subject; or one way asked for in place of the other
     if desk.heard("back") and not desk.answered:
         return carry_back(desk, "answer.presence")
     of_it = desk.heard("question_about_nova") and not desk.reading.asks_question and not desk.answered

@@ -33,7 +33,8 @@ def receive(desk: Desk) -> Move | None:
         return _given(
             _asked_and_denied(desk), "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask"
         )
-    if desk.heard("distress_high") and happening(desk.words):
+    steadying = desk.technique is not None and desk.technique.name == "grounding" and desk.answered
+    if desk.heard("distress_high") and happening(desk.words) and not steadying:
         at = desk.at(replace(desk.state, mode="talk"))
         lead = "loss.news_said|loss.news_quoted|distress.receive" if desk.heard("hard_news") else "distress.receive"
         return _given(at, "distress.receive", lead, "distress.ask")

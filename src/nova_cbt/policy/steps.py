@@ -157,19 +157,27 @@ def way(desk: Desk, step: Step, answer: Answer) -> Answer:
 def chosen_way(desk: Desk, step: Step) -> str:
     """Which way the message takes: the one it speaks of without a no to it; the first where any will do."""
     words = desk.words.lower()
-    wanted: list[str] = []
+    liked, wanted = False, list[str]()
     for clause in re.split(
         r"[.,;!?]|\bbut\b|\bbecause\b|\b(?=not\b|rather than\b|instead of\b|don't\b|without\b)", words
     ):
         named = [n for n, signs in step.ways.items() if any(re.search(rf"\b{s}", clause) for s in signs)]
-        if _AGAINST.search(clause):
+        if not named and liked and wanted and _HARMS.search(clause):
+            wanted = [n for n in step.ways if n not in wanted]
+        elif _AGAINST.search(clause):
             wanted += [n for n in step.ways if n not in named] if named and not wanted else []
         else:
             wanted += named
+            liked = bool(named) or liked
     either = bool(re.search(r"\b(?:either|both|whatever|whichever|any|you (?:choose|pick|decide))\b", words))
     return wanted[0] if wanted else next(iter(step.ways), "") if either else ""
 
 
+_HARMS = re.compile(
+    r"\b(?:it|that|which)\b[^.?!]{0,25}\b(?:dizz\w*|sick|faint\w*|light-?headed|worse|panic\w*|scare\w*|anxious|nauseous|weird|freak\w*|tight|choke|hurts?)\b",
+    re.IGNORECASE,
+)
+"""What a way does to somebody, said after it is named: it is not that way."""
 _AGAINST = re.compile(
     r"\b(?:not|no|never|don't|dont|hate|rather than|instead of|without|worse|can't|doesn't|panic|avoid|scares?)\b"
 )

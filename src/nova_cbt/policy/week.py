@@ -9,6 +9,7 @@ from nova_cbt.policy.closing import agreed, out_of_time
 from nova_cbt.policy.desk import Desk, close_sheet, count, fill, mark, write
 from nova_cbt.policy.fills import of_sheet, quotable
 from nova_cbt.policy.forms import Step_or_done, steps
+from nova_cbt.policy.outcome import no_gain
 from nova_cbt.policy.phases import short_end
 from nova_cbt.policy.steps import given, skip
 from nova_cbt.policy.visible import wish_only
@@ -122,7 +123,8 @@ def _task(desk: Desk) -> str:
     proposed = desk.asked.slots.get("task", "") if desk.asked and desk.asked.name == "homework.what" else ""
     if proposed:
         return proposed
-    worked = [s.page for s in desk.state.sheets if s.page not in PHASES and s.status in ("complete", "parked")]
+    done = [s for s in desk.state.sheets if s.page not in PHASES and s.status in ("complete", "parked")]
+    worked = [s.page for s in done if not no_gain(s.get("takeaway"))]  # what brought nothing is not proposed again
     task = one_of(desk, f"{worked[-1]}.task") if worked and desk.library.has(f"{worked[-1]}.task") else ""
     sheet = desk.state.sheet(worked[-1]) if worked else None
     person = of_sheet(sheet).get("person_you", "") if sheet else ""

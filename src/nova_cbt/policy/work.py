@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.library import Library
-from nova_cbt.model import Ask, Move, State, Worksheet
+from nova_cbt.model import Ask, Move, State
 from nova_cbt.policy import role_play
 from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark, put_down, write
 from nova_cbt.policy.fills import of_sheet, topic
 from nova_cbt.policy.fitting import FALLBACK, finished, fitting, served, techniques, thought_left, two, with_thought
 from nova_cbt.policy.forms import Step_or_done, steps
+from nova_cbt.policy.outcome import HELPED, ending, last_words, result
 from nova_cbt.policy.phases import BUDGET, FORCED_AT, barred, left
 from nova_cbt.policy.steps import opened, wants
 from nova_cbt.policy.told_before import told_before
@@ -25,8 +26,6 @@ NEARLY = 7
 ENOUGH_TIME = FORCED_AT + 3
 FIRST_ROOM = 10
 """In a first session much of a page is known from the model; with so many exchanges left it is done whole."""
-HELPED = 10
-"""Points by which a belief or feeling must fall to count as helped (clinical_spec 2.1, T02)."""
 _WORD = re.compile(r"[a-z']{3,}")
 
 
@@ -269,7 +268,7 @@ def _technique(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     done = steps(desk, name, leads)
     if isinstance(done, Move):
         return _with_habits(desk, done)
-    return _after(done[0], name, tuple(part for part in leads if part.startswith("answer.")))
+    return _after(done[0], name, last_words(desk, leads))
 
 
 def _unwanted(desk: Desk) -> Step_or_done | None:
@@ -335,10 +334,10 @@ def _after(desk: Desk, name: str, first: tuple[str, ...] = ()) -> Step_or_done:
     sheet = desk.state.sheet(name)
     short = bool(desk.state.tally.get(f"short:{name}"))
     desk = replace(desk, carry=of_sheet(sheet)) if sheet else desk
-    whole = f"{name}.complete"
-    if name == "help_script" and sheet and sheet.get("rehearse") != "yes":
-        whole = f"{name}.complete_unrehearsed"
-    told = ["work.begun"] if short else [result(name, sheet) if sheet and not first else "", whole]
+    whole = ending(desk, name)
+    answered = any(part.startswith("answer.") for part in first)
+    shown = result(name, sheet) if sheet and not answered else ""
+    told = ["work.begun"] if short else [shown, "" if shown and first else whole]
     told = [*first, *told]
     state = write(desk.state, replace(sheet, status="parked")) if short and sheet else desk.state
     leads = tuple(p for p in told if p)
@@ -353,15 +352,6 @@ def _technique_done(desk: Desk, name: str) -> Move:
     if isinstance(after, Move):
         return after
     return after[0].move(f"{name}.complete", *after[1])
-
-
-def result(name: str, sheet: Worksheet) -> str:
-    """Which line says what the re-rating showed."""
-    before = sheet.number("belief")
-    now = sheet.number("rerate_thought") if sheet.number("rerate_thought") is not None else sheet.number("rerate")
-    if before is None or now is None:
-        return ""
-    return f"{name}.fell" if before - now >= HELPED else f"{name}.held" if now <= before + HELPED else f"{name}.rose"
 
 
 def state_of_work(state: State) -> str:

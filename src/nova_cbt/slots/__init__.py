@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from nova_cbt.model import Answer, Ask, Reading
-from nova_cbt.slots import called, free, kinds, listing, rated, timing, who
+from nova_cbt.slots import called, free, if_then, kinds, listing, rated, timing, who
 from nova_cbt.slots.called import renamed
 from nova_cbt.slots.kinds import Heard, Part
 from nova_cbt.slots.reflect import reflectable
@@ -18,7 +18,7 @@ __all__ = ["KINDS", "reflectable", "renamed", "second_person", "take", "why_not"
 
 KINDS: dict[str, Callable[[Heard, str], list[Part]]] = {
     "situation": kinds.situation, "emotion": rated.emotion, "thought": kinds.thought, "rating": rated.number, "rating10": rated.number10,
-    "fact": kinds.fact, "balanced": kinds.balanced, "when": timing.when, "where": timing.where, "if_then": kinds.if_then, "ask": kinds.ask,
+    "fact": kinds.fact, "balanced": kinds.balanced, "when": timing.when, "where": timing.where, "if_then": if_then.if_then, "ask": kinds.ask,
     "consent": kinds.consent, "person": who.person, "name": called.name, "pronouns": called.pronouns, "country": who.country,
     "text": free.text, "list": listing.items, "choice": listing.chosen, "number_minutes": rated.length,
 }  # fmt: skip

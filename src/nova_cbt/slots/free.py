@@ -53,6 +53,11 @@ _DEEDS = frozenset({"action"})
 """Slots that ask what somebody did: nothing is an answer."""
 
 
+_DONE = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|yes|yeah|yep|right|fine|and|so|all|well|then|that'?s|i'?ve|i have|i|have|just|it'?s|um+)\b\W*)*(?:did (?:it|that|so|the \w+)|done|tried it|finished|looked|listened|named (?:them|it)|breathed)(?: (?:it|that|now|all of it|them|all|already))*\W*",
+    re.I,
+)
+"""The minute was done, and no more is said of it."""
 _NAMED = frozenset({"reason", "stayed"})
 """Slots that a word or two between hedges may answer."""
 _SHRUGS = re.compile(r"\b(?:dunno|idk|don'?t know|not sure|no idea)\b", re.I)
@@ -70,6 +75,8 @@ TELLING = 5
 def text(heard: Heard, slot: str) -> list[Part]:
     """Any content words that are not a question back, a refusal or a shrug; a task or an obstacle is no bare rating."""
     if heard.first and slot in _DEEDS and did_nothing(heard.text):
+        return [Part(heard.text.strip(), bare(heard.text))]
+    if heard.first and slot == "do" and _DONE.fullmatch(heard.text):
         return [Part(heard.text.strip(), bare(heard.text))]
     if slot in _NAMED and _SHRUGS.search(heard.text) and (between := named_between(heard.text)):
         return [Part(heard.text.strip(), ", ".join(between))]

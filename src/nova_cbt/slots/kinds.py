@@ -12,6 +12,7 @@ from nova_cbt.words import bare, clauses, count, felt, lower, plain, self_verdic
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import first_words, noting, telling
 from nova_cbt.words.courtesy import courtesy
+from nova_cbt.words.fillers import without_fillers
 from nova_cbt.words.order import wonders
 
 
@@ -237,7 +238,7 @@ _HEDGE = re.compile(
 
 def _factual(text: str) -> bool:
     same = _HEDGE.sub("", lower(text))
-    if text.rstrip().endswith("?") or count(bare(text)) < 3:
+    if text.rstrip().endswith("?") or count(bare(text)) < 3 or _ONLY_NUMBER.fullmatch(same):
         return False
     if _ALWAYS.search(same) and not re.search(
         r"\b(?:said|told|wrote|(?:nobody|no one)\b.{0,30}\b(?:knew|noticed|minded|asked|came|rang|laughed)|never (?:said|told|asked|failed|missed|complained))\b",
@@ -254,6 +255,12 @@ def _factual(text: str) -> bool:
     return bool(_OBSERVED.search(same)) and (
         quoted or not _THINKS.search(re.sub(r"\b(?:said|told me|says|wrote)\b.*", "said", same))
     )
+
+
+_ONLY_NUMBER = re.compile(
+    r"\W*(?:(?:still|now|bit|a|about|around|maybe|say|it'?s|is|was|at|like|i'?d|give|put|it|less|more|lower|higher|down|up|to|from|same|tbh|ish|percent|out|of|or|so|probably|then|i|guess|think|suppose|roughly|honestly|\d{1,3}%?)\b%?\W*)+"
+)
+"""A rating told where none was asked for is no fact."""
 
 
 def fact(heard: Heard, slot: str) -> list[Part]:
@@ -306,52 +313,11 @@ def balanced(heard: Heard, _: str) -> list[Part]:
         or (heard.acts & {"dont_know", "resistance", "know_but_dont_feel", "complaint"} and count(whole) < 12)
     ):
         return []
-    text = _FAIR.sub("", bare(whole)).strip(' "')
+    text = _FAIR.sub("", bare(without_fillers(whole))).strip(' "')
     text = _BELIEVED.sub("", text).strip(' ".,')
     if count(text) < 6:
         return []
     return [Part(whole, text if count(text) <= 30 else trimmed(text, 3), heard.reading.rating)]
-
-
-_TRY_HARDER = re.compile(
-    r"\b(?:try (?:harder|again|more)|just do it|push (?:through|myself)|force myself|be (?:strong|better)|do my best|concentrate|not (?:get|be|do|let)|don't (?:get|be|do|let)|stop (?:being|doing))\b"
-)
-_ACT = re.compile(
-    r"\b(?:i(?:'ll| will|'d| would| can| could|'m going to|'m gonna)?|then|just|going to|gonna)\s+(?:\w+ly |just |then |still |can |could |will )*(?:\w{2,})\b"
-)
-
-
-_DOES = re.compile(
-    r"(?:^|[,.;]|\b(?:then|and|so|just|maybe)) ?i (?:just |then |simply )?((?!am\b|was|were|have\b|had\b|feel|felt|think|thought|know|knew|do(?:n'?t| not)|can'?t|cannot|never|always|usually|get\b|got\b|would|could|might|should|hate|want|need|love|like|guess|suppose|hope|wish|believe|see\b|mean\b|didn'?t|won'?t|did\b|forgot|\w+ed\b)\w+ \w+.*)",
-    re.S,
-)
-"""What one does, told in the present: "I put my earphones in"."""
-
-
-def if_then(heard: Heard, _: str) -> list[Part]:
-    """An obstacle with another concrete act."""
-    same = lower(heard.text)
-    act = (
-        (_DOES.search(same) if heard.first else None)
-        or re.search(
-            r"\b(?:i'll|i will|i'd|i would|i can|i could|i should|then i|i'm going to|i'm gonna|i just|then)\b(.+)",
-            same,
-            re.S,
-        )
-        or re.match(
-            r"\W*(?:just |maybe |probably |well )*((?:do|put|set|go|ask|text|call|ring|write|leave|take|move|start|use|turn|tell|make|switch|read|sit|walk|get|open|say|come|stop|shorten|pick|swap|try|remind|log|email|only|ten|five|one) .+)",
-            same,
-        )
-    )
-    if (
-        not act
-        or (_TRY_HARDER.search(act[1]) and count(act[1]) < 9)
-        or len(content(act[1])) < 1
-        or heard.acts & {"dont_know", "question"}
-    ):
-        return []
-    whole = span(heard.text, first_words(heard.text))
-    return [Part(whole, trimmed(whole))]
 
 
 _HINT = re.compile(r"\b(?:everything|anything|some help|more support|understand me|be nicer|in general|stuff)\b")

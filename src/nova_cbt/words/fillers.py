@@ -8,7 +8,7 @@ from nova_cbt.words.text import count
 
 _BEFORE = re.compile(
     r"\W*(?:(?:(?:uh+|um+|er+m*|h+m+|mm+|idk|dunno|lol|haha\w*|hehe|lmao)(?=[\s,.…!-])|"
-    r"(?:o+h|ah|i dunno|well|yeah|yep|ok(?:ay)?|right|tbh|honestly|i mean|sorry)(?=\s*[,.…!-]))[\s,.…!-]*)+",
+    r"(?:o+h|ah|i dunno|(?:i )?(?:don['’]?t|do not) know (?:how|what) to (?:put|say|call|explain)(?: (?:it|this|that))?(?: but)?|not sure how to (?:put|say|explain) (?:it|this|that)(?: but)?|how (?:do|can|should) i (?:put|say) (?:it|this)|well|yeah|yep|ok(?:ay)?|right|tbh|honestly|i mean|sorry)(?=\s*[,.…!-]))[\s,.…!-]*)+",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(

@@ -177,9 +177,16 @@ _AT_ME = re.compile(
 """What one feels towards oneself: "I was angry with me"."""
 
 
+_ITS = re.compile(
+    r"\bits (?=(?:an?|the|not|just|only|so|too|my|your|been|going|never|always|like|because|really|about|what|how|fine|ok|okay|over|hard|all)\b)",
+    re.I,
+)
+"""An apostrophe left out."""
+
+
 def second_person(clause: str, *, whole: bool = False) -> str:
     """The words as the therapist may say them to the client, or nothing where that is unsafe; `whole`: sentences only."""
-    text = _AT_ME.sub(r"\1 myself", bare(plain(clause)))
+    text = _ITS.sub("it's ", _AT_ME.sub(r"\1 myself", bare(plain(clause))))
     if led := re.match(r"(?:that|which means|meaning) (?=i\b)", text, flags=re.I):
         text = re.sub(r"\b(and|but|or) that (?=i\b)", r"\1 ", text[led.end() :], flags=re.I)
     text = re.sub(r",? (?:you know|i guess|i suppose|i think|haha+|though)$", "", text, flags=re.I).strip()

@@ -39,7 +39,13 @@ def why_beside(text: str) -> bool:
 
 def inverted(sentence: str) -> bool:
     """Does a sentence begin like a question? "Do the washing up" does not."""
-    return _INVERTED.match(lower(sentence)) is not None
+    return _INVERTED.match(lower(sentence)) is not None and not _DID_IT.match(lower(sentence))
+
+
+_DID_IT = re.compile(
+    r"\W*(?:(?:ok|okay|yes|yeah|and|so|well)\W+)*(?:did|have) (?:it|that|this|so)(?: (?:now|already|all|once|twice|anyway|both))*\W*(?<!\?)$"
+)
+"""The "I" left out: "did it" reports."""
 
 
 _SO_MANY = re.compile(
@@ -88,7 +94,8 @@ _ASKS_ON = re.compile(
 def rising(sentence: str) -> bool:
     """Is it a statement that only ends like a question, as unsure answers do ("that i cant even do that right?")?"""
     same = lower(sentence).rstrip(" \"')")
-    return same.endswith("?") and not (_ASKS.match(same) or _ASKS_ON.search(same) or tagged(sentence))
+    told = tagged(sentence) and not asks_leave(sentence)
+    return same.endswith("?") and (told or not (_ASKS.match(same) or _ASKS_ON.search(same)))
 
 
 def level(text: str, asked: str = "", *, bits: bool = False) -> str:
@@ -96,7 +103,7 @@ def level(text: str, asked: str = "", *, bits: bool = False) -> str:
     said = sentences(text)
     for sentence in said:
         if rising(sentence) and not _said_over(sentence, asked) and (bits or len(said) > 1 or count(sentence) > A_BIT):
-            text = text.replace(sentence, sentence.replace("?", "."), 1)
+            text = text.replace(sentence, _TAG.sub(".", sentence).replace("?", "."), 1)
     return text
 
 
