@@ -7,7 +7,7 @@ import pytest
 from nova_cbt.policy.fills import quotable
 from nova_cbt.words.order import as_told
 from tests.midway import asked, written
-from tests.talking import move, name, named, parts, say, therapist
+from tests.talking import at_list, move, name, named, parts, say, therapist
 
 # --- an answer that sounds like a question -------------------------------------------------------------------------
 
@@ -316,3 +316,56 @@ def test_an_end_says_what_the_last_answer_was() -> None:
     del known["takeaway"]
     session = say(asked("coping_menu", "takeaway", **known), "that i had more on there than i thought")
     assert "more on there than" in session.last.text, session.last.text
+
+
+# --- a way of working asked for by its name ------------------------------------------------------------------------
+
+BY_NAME = [
+    ("id like to set some goals i think", "goals.goal"),
+    ("everything's a mess, no job no routine. i want goals", "goals.goal"),
+    ("goals", "goals.goal"),
+    ("I asked about goals", "goals.goal"),
+    ("everyone laughs at me at the gym. can we look at thinking traps", "thinking_habits.consent"),
+    ("can we do a thought record", "thought_record.situation"),
+    ("could you show me a breathing exercise", "grounding.before"),
+    ("a coping list please", "coping_menu.item"),
+]
+
+
+@pytest.mark.parametrize(("words", "begun"), BY_NAME)
+def test_what_is_asked_for_by_name_is_begun(words: str, begun: str) -> None:
+    assert name(say(at_list(), words)) == begun
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i did a thought record once and hated it",
+        "i want to talk about my boss, he sets silly goals",
+        "my coping skills are rubbish and my son knows it",
+        "my son scored three goals and i missed it",
+        "please no breathing exercises",
+    ],
+)
+def test_what_is_only_told_of_is_not(words: str) -> None:
+    assert name(say(at_list(), words)).startswith(("agenda.", "problems."))
+
+
+@pytest.mark.parametrize(
+    ("step", "words", "taken"),
+    [("first", "shower?", "shower"), ("first", "the kettle?", "the kettle"), ("signs", "headache?", "headache")],
+)
+def test_a_thing_named_with_a_question_mark_is_named(step: str, words: str, taken: str) -> None:
+    assert written(say(asked("coping_menu", step, item="shower"), words), "coping_menu", step) == [taken]
+
+
+@pytest.mark.parametrize("words", ["now?", "which one?", "a number?", "sorry?", "first?"])
+def test_a_word_of_asking_is_not(words: str) -> None:
+    assert not written(say(asked("coping_menu", "first", item="shower"), words), "coping_menu", "first")
+
+
+def test_the_new_sentence_is_said_back_whole() -> None:
+    own = "i made a mistake with a chart but 12 years says im not the worst"
+    known = {"thought": "i'm the worst nurse", "belief": "80", "meaning": "x", "fact_one": "y", "fact_two": "z"}
+    known |= {"other_eyes": "x y z", "consequence": "x y z"}
+    assert f'"{own}"' in say(asked("reframing", "balanced", **known), own).last.text

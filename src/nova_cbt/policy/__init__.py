@@ -9,6 +9,7 @@ from nova_cbt.library import Library
 from nova_cbt.model import Move, Place, Session, State, Turn
 from nova_cbt.policy import (
     against_self,
+    by_name,
     closing,
     discretion,
     doubts,
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     signals.correct,
     signals.keep_role,
     requests.early_topic,
+    by_name.asked_for,
     turning.turned,
     closing.sum_up,
     suggested,

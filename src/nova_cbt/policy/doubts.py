@@ -15,7 +15,7 @@ _HEDGE = rf"(?:{_ONLY} )*"
 
 _DOUBTS = {
     "will_do": re.compile(
-        rf"\b(?:is|would|does|will|was) (?:{_THIS}|ten|a (?:minute|number))(?: (?:even|really|still|be|sound))*(?: an?| the)? ?(?:long enough|short enough|small enough|big enough|enough|ok(?:ay)?|all ?right|right|good enough|too (?:much|long|little|short|few|many|small|big|vague|obvious|easy|silly)|count|do|valid|proper \w+|thought|feeling|fact|fear|step|what (?:you|u) (?:mean|meant|want|wanted))\W*(?:$|[.!?]|then|for)|"
+        rf"\b(?:is|would|does|will|was) (?:{_THIS}|ten|a (?:minute|number))(?: (?:even|really|still|be|sound))*(?: an?| the)? ?(?:long enough|short enough|small enough|big enough|enough|ok(?:ay)?|all ?right|right|good enough|(?:too )?(?:silly|daft|stupid|dramatic|dumb)|too (?:much|long|little|short|few|many|small|big|vague|obvious|easy)|count|do|valid|proper \w+|thought|feeling|fact|fear|step|what (?:you|u) (?:mean|meant|want|wanted))\W*(?:$|[.!?]|then|for)|"
         rf"\b(?:not sure|dunno|don'?t know|no idea) (?:if|whether) (?:{_THIS}|that'?s|it'?s|thats|its)(?:'?s| is)?(?: (?:even|really))* ?(?:counts?|right|enough|what (?:you|u) \w+|an? (?:proper |real )?(?:thought|feeling|fact|answer)|makes sense)|"
         r"\b(?:does|do) (?:that|those|this|it|they|these) count\b|\bif (?:that|this|it) (?:even )?counts\b|\bam i doing (?:this|it) (?:right|properly|ok(?:ay)?)\b",
         re.I,

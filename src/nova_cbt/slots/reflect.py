@@ -218,7 +218,7 @@ _LIGHTER = 3.0
 _AGAINST = re.compile(
     r"\b(?:i'?m|i am|i was|i feel like|i felt like|makes me|myself) (?:just |such |only |a |an |the |so |really )*(?:stupid|failure|useless|idiot|worthless|loser|pathetic|disgusting|fraud|burden|waste|weak|ugly|lazy|fool|coward|(?:bad|terrible|awful|horrible) (?:mother|mum|father|dad|wife|husband|son|daughter|nurse|teacher|person|friend))\b|\bthe only one (?:that|who)\b|"
     r"\bi (?:can'?t|cannot|couldn'?t) (?:even\b|(?:do|get|manage) (?:\w+ ){0,3}(?:right|properly)\b|be trusted)|\bi (?:always|only|just|keep|never|will always|end up) (?:mess|ruin|fail|screw|spoil|wreck|disappoint|let|get (?:it|everything|things) (?:wrong|right))\w*|\bi (?:ruin|spoil|wreck)(?:ed|s)? (?:everything|it all|things|everybody|everyone)|"
-    r"\b(?:i'?m|i am) (?:just |really |simply )*not (?:\w+ ){0,2}enough\b|\bi(?:'ve)? let (?:everyone|everybody|people|them|him|her|us|my \w+|the \w+)(?: \w+)? down\b|\b(?:nobody|no one|no-one)(?: \w+)? (?:likes|loves|wants|needs|cares|respects|would (?:miss|want|notice|care))\b|\bi (?:don'?t )?deserve\b"
+    r"\b(?:i'?m|i am) (?:just |really |simply )*not (?:\w+ ){0,2}enough\b|\bi(?:'ve)? let (?:everyone|everybody|people|them|him|her|us|my \w+|the \w+)(?: \w+)? down\b|\b(?:nobody|no one|no-one)(?: \w+)? (?:likes|loves|wants|needs|cares|respects|would (?:miss|want|notice|care))\b|\bi (?:don'?t )?deserve\b|\b(?:i'?m|i am|i'?ve) (?:just |really |slowly )*(?:turning into|turned into|becoming|become) (?:like )?(?:my|him|her|a|the|one)\b"
 )
 """What somebody says against themself is quoted: said back plainly, it would sound like agreement."""
 _MIDDLE = re.compile(r"(?:which|than|like|as|it isn't|it's when|it wasn't|that i|or|though)\b", re.I)

@@ -102,7 +102,8 @@ def level(text: str, asked: str = "", *, bits: bool = False) -> str:
     """The text with the question marks off its unsure statements; of one or two words only among others, or as `bits`."""
     said = sentences(text)
     for sentence in said:
-        if rising(sentence) and not _said_over(sentence, asked) and (bits or len(said) > 1 or count(sentence) > A_BIT):
+        told = bits or len(said) > 1 or count(sentence) > A_BIT or _of_its_own(sentence, asked)
+        if rising(sentence) and not _said_over(sentence, asked) and told:
             text = text.replace(sentence, _TAG.sub(".", sentence).replace("?", "."), 1)
     return text
 
@@ -113,6 +114,75 @@ def _said_over(sentence: str, asked: str) -> bool:
     return len(words) > 1 and words <= set(_WORD.findall(lower(asked)))
 
 
+def _of_its_own(sentence: str, asked: str) -> bool:
+    """Does a word or two name something that stands neither in the question nor among the words of asking?"""
+    words = set(_WORD.findall(lower(sentence))) - {"the", "a", "an", "my", "some"}
+    return bool(words) and not words & (_OF_ASKING | set(_WORD.findall(lower(asked))))
+
+
+_OF_ASKING = frozenset(
+    [
+        "feeling",
+        "feelings",
+        "thought",
+        "number",
+        "moment",
+        "example",
+        "minute",
+        "day",
+        "one",
+        "thing",
+        "things",
+        "person",
+        "list",
+        "step",
+        "today",
+        "now",
+        "me",
+        "this",
+        "that",
+        "it",
+        "them",
+        "there",
+        "here",
+        "again",
+        "first",
+        "which",
+        "more",
+        "less",
+        "same",
+        "both",
+        "none",
+        "anything",
+        "something",
+        "someone",
+        "sorry",
+        "pardon",
+        "huh",
+        "hm",
+        "yes",
+        "no",
+        "ok",
+        "okay",
+        "right",
+        "really",
+        "maybe",
+        "like",
+        "sure",
+        "who",
+        "what",
+        "where",
+        "when",
+        "why",
+        "how",
+        "nova",
+        "question",
+        "word",
+        "words",
+        "sentence",
+        "else",
+    ]
+)
 _WORD = re.compile(r"[a-z']+")
 A_BIT = 2
 """Words that may only ask what was meant ("a number?")."""
