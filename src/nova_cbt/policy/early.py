@@ -119,7 +119,15 @@ def _grave(desk: Desk) -> bool:
 def brought(desk: Desk) -> str:
     """What the client asked in this session to work on, fit to be said back in quotes."""
     facts = [f for f in desk.state.facts if f.key == "brought" and f.session == desk.session.number]
-    return quotable(facts[-1].text) if facts else ""
+    return quotable(facts[-1].text) if facts and not _OF_DYING.search(facts[-1].text) else ""
+
+
+_OF_DYING = re.compile(
+    r"\b(?:kill\w* (?:my|me)|kms|suicid\w*|(?:be|being|was|were|better off) dead|to die|dying|not wake|n't wake|wak(?:e|ing) up (?:again|at all)|(?:end|ending) (?:it|my life|everything)|self[- ]?harm\w*|(?:cut|cutting|hurt|hurting) myself|"
+    r"not (?:be|being|to be) (?:here|around|alive)|without me|never been born|lord (?:calls|takes)|overdos\w*|want(?:ed)? to live)\b",
+    re.I,
+)
+"""What was met as a matter of life and death is not offered as one subject among others."""
 
 
 def because(desk: Desk) -> dict[str, str]:
@@ -134,6 +142,7 @@ def because(desk: Desk) -> dict[str, str]:
         or _TO_NOVA.search(reason)
         or _WELL.search(reason)
         or not quotable(reason)
+        or _OF_DYING.search(reason)
     ):
         return {}
     said = second_person(reason, whole=True)
@@ -225,7 +234,7 @@ def more_told(desk: Desk) -> tuple[str, ...]:
 
 
 _NO_HEAD = re.compile(
-    r"^\W*(?:(?:oh|well|god|honestly|really) )?(?:no(?:pe)?|nah|never|not (?:at all|really|ever|now|once)|nothing (?:like that|of (?:that|the) (?:sort|kind))|"
+    r"^\W*(?:(?:oh|well|god|honestly|really) )?(?:no(?:pe)?|nah|never|not (?:at all|really|ever|now|once)|nothing (?:like that|of (?:(?:that|the) (?:sort|kind)|that|this|it))|"
     r"none of (?:that|those|it|these)|neither(?: of (?:those|them|these|that))?|like that|such thing|any such thoughts?|no such thoughts?)\b(?: (?:dear|love|mate|thanks?|thank you|sir|madam|doctor))?[\s,.;:!-]*",
     re.I,
 )

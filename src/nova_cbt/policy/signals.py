@@ -291,6 +291,11 @@ def _talks(desk: Desk) -> bool:
     return bool(desk.turn and len(desk.turn.text.split()) > 3) and not desk.heard("pause")
 
 
+_SAID_NO = re.compile(
+    r"\b(?:told|said|answered|wrote)(?: you)?(?: already)? (?:that )?(?:no|nothing|never|not)\b", re.I
+)
+
+
 def not_in_notes(desk: Desk, move: Move) -> Move:
     """Something the notes do not hold: said so once, taken up gladly, never denied or pretended."""
     once = desk.state.tally.get("not_in_notes") or "not_in_notes" in move.state.tally
@@ -299,6 +304,8 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
     recalled = any(part.startswith("memory.recall") for part in move.parts)
     if recalled or not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or in_scene:
         return move
+    if _SAID_NO.search(words):
+        return move  # the no of a moment ago is no memory
     safe = move.name.startswith("safety") and not move.name.startswith("safety_question")
     if safe and desk.state.risk.events:
         return move  # the record knows of it

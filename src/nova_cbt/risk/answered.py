@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from nova_cbt.risk import answers, grammar
+from nova_cbt.risk.bygone import TRIED_THEN, bygone, made_small, meant_then
 from nova_cbt.risk.explaining import FOR_ANOTHER, OWN_END
 from nova_cbt.risk.grammar import Reading, Sign
 from nova_cbt.risk.plain import plain
@@ -44,11 +45,11 @@ def given(text: str, slot: str, reading: Reading) -> tuple[tuple[str, str], ...]
         how = "yes"  # the thoughts are told, and what is declined is to speak of them
     if slot in ("S1", "S2", "S3", "S4", "S5", "R1") and _NOBODY_ALONE.match(said):
         how = ""  # who is there was not asked, and it is no no
-    if how == "declined":
-        return ((slot if slot != "safe" else "R1", "declined"),)
-    if slot == "N5":
+    if slot == "N5" and (how != "declined" or answers.number(said)):
         value = answers.number(said)
         return (("N5", value),) if value else ()
+    if how == "declined":
+        return ((slot if slot != "safe" else "R1", "declined"),)
     if slot == "N1":
         if _NEVER_DID.search(said) and not re.search(r"\b(?:but|except|until|apart from|since)\b", said):
             return (("N1", "no"),)
@@ -206,6 +207,10 @@ def _unclear(slot: str, said: str) -> bool:
 def _yes_no(slot: str, how: str, reading: Reading, said: str) -> tuple[tuple[str, str], ...]:
     how = "" if how == "yes" and slot in ("R1", "S1", "S2") and answers.opens_only(said, often=slot == "R1") else how
     how = how or _implied(slot, reading, said)
+    if slot in ("R1", "S1", "S2") and made_small(said):
+        return ((slot, "unsure"),)
+    if slot in ("R1", "S1", "S2") and bygone(said):
+        return ((slot, "yes"), *((("S6", "yes"),) if TRIED_THEN.search(said) else ()))
     if slot == "R1" and how != "declined" and half_told(said):
         how = "yes"
     if slot == "R1" and how != "declined" and _URGE_THERE.search(said):
@@ -335,6 +340,10 @@ def _yes(slot: str, recent: bool, text: str) -> list[Sign]:
             said,
         )
     ) or (grammar.framed(said) and not recent)
+    if slot in ("R1", "S1", "S2") and meant_then(said):
+        return [Sign("attempt_months", "plan_or_intent", 4)]
+    if slot in ("R1", "S1", "S2") and bygone(said):
+        return [Sign("answer_past", "past_self_harm", 1)]
     if slot == "S6":
         close = recent or bool(
             re.search(

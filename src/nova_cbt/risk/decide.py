@@ -104,7 +104,8 @@ def _circumstances(reading: Reading, signs: list[Sign], found: Found, volunteere
 
 
 _TREATED_THEN = re.compile(
-    r"\b(?:in|last|since|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d)\b|\b(?:last|a|one|two|three|few|couple of) (?:weeks?|months?) ago\b|\blast month\b|\b(?:was|been|ended up|kept|stayed|landed) in (?:the )?(?:hospital|icu|ward)\b[^.]{0,20}\b(?:for|after|with) (?:it|that)\b|\bdischarged\b|\blet me (?:out|go home)\b|\bsent me home\b|\b(?:stomach (?:was )?(?:pumped|washed)|pumped (?:it|my stomach))\b|"
+    r"\b(?:in|last|since|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d)\b|\b(?:last|a|one|two|three|few|couple of) (?:weeks?|months?) ago\b|\blast (?:month|week)\b|\b(?:was|been|ended up|kept|stayed|landed) in (?:the )?(?:hospital|icu|ward)\b[^.]{0,20}\b(?:for|after|with) (?:it|that)\b|\bdischarged\b|\blet me (?:out|go home)\b|\bsent me home\b|\b(?:stomach (?:was )?(?:pumped|washed)|pumped (?:it|my stomach))\b|"
+    r"\b(?:neighbou?rs?|flatmates?|police|mum|mom|dad|brother|sister|wife|husband|they|someone|somebody)\b[^.!?]{0,25}\b(?:found me|broke (?:down )?(?:the|my) door|(?:had to )?break (?:down )?(?:the|my) door|called (?:an|the) ambulance|took me in)\b|"
     r"\b(?:hospital|a ?& ?e|a and e|er|emergency(?: room)?|icu|ward|casualty)\b[^.!?]{0,40}\b(?:(?:last|the|at the|this|over the) weekend|(?:last|on) (?:week|night|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*|satur\w*|sun\w*)|days ago|for (?:\w+ )?days|(?:two|three|four|five) days)\b|"
     r"\b(?:last|the|at the|over the) weekend\b[^.!?]{0,40}\b(?:hospital|a ?& ?e|er|icu|ward|casualty)\b"
 )

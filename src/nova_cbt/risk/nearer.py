@@ -36,13 +36,16 @@ def their_plan(found: Risk, said: str, told: Told) -> Risk | None:
 
 
 _RAGE = re.compile(
-    r"\b(?:hate|rag(?:e|ing)|furious|livid|angry|humiliat\w*|wrote me up|sacked|fired|sued|revenge|get even|pay for|pay back|(?:dropp?(?:ed)? )?dead|suffer|afraid|regret|took (?:the|my) kids|cheat\w*|bastard|destroy\w*|ruined)\b"
+    r"\b(?:hate|rag(?:e|ing)|furious|livid|angry|humiliat\w*|wrote me up|sacked|fired|sued|revenge|get even|pay for|pay back|(?:dropp?(?:ed)? )?dead|suffer|afraid|regret|took (?:the|my) kids|(?:will|does|would) not let me see my (?:\w+ )?\w+|cheat\w*|bastard|destroy\w*|ruined)\b"
 )
 _NEAR_THEM = re.compile(
     r"\b(?:i )?(?:(?:have|had|has) )?(?:been )?(?:sat|sit|sitting|stood|standing|parked|parking|wait(?:ed|ing)?|watch(?:ed|ing)?|follow(?:ed|ing)?|drove|driven|driving)\b[^.!?]{0,25}?\b(?:outside|opposite|across from|round|near|past|by|front of|him|her|them|home from work)\b[^.!?]{0,12}?\b(?:his|her|their|he|she|(?:the |my )?\w+'s|home from work)\b(?: (?:\w+ )?(?:place|house|flat|home|door|gate|drive|street|road|work|car|lives?))?"
 )
+_MOVEMENTS = re.compile(
+    r"\bi (?:also |even )?know (?:what time|when|where|which (?:bus|train|pub|gym|way|car)|the (?:time|road|way|place)) (?:that )?(?:he|she|they) (?:\w+ )?(?:leaves?|goes|works?|parks?|drinks?|lives?|takes?|finish\w*|walks?|sleeps?|gets? (?:home|off)|comes?|trains?|drops?|picks?)\b"
+)
 _REPEATED = re.compile(
-    r"\b(?:again|nights?|twice|times|hours?|every|till|until|lights|just watching|watching the|where (?:he|she|they) lives?|want (?:him|her|them))\b"
+    r"\bi (?:just |only |still )?(?:sit|park|stand|wait|watch|follow)\b|\bone of these (?:days|nights)\b|\b(?:again|nights?|twice|times|hours?|every|till|until|lights|just watching|watching the|where (?:he|she|they) lives?|want (?:him|her|them))\b"
 )
 _ERRAND = re.compile(
     r"\b(?:my own|pick(?:ing|ed)? (?:up|him|her|them)|collect\w*|school|nephew|niece|on the way|dentist|lift|deliver\w*|depot|surgery|appointment|drop(?:ped|ping)? (?:him|her|them|off))\b"
@@ -53,15 +56,11 @@ _OWN_SON = re.compile(r"\b(?:son|daughter|mum|mother|father|dad|gran|nan)'s (?:h
 def lies_in_wait(found: Risk, said: str, told: Told) -> Risk | None:
     """Somebody one rages at is waited for or watched."""
     raging = _RAGE.search(said) or any(_RAGE.search(plain(text)) for text, _ in told)
-    if found.tier > 2 and not found.ask:
+    if not raging or (found.tier > 2 and not found.ask) or _ERRAND.search(said) or _OWN_SON.search(said):
         return None
-    if (
-        not raging
-        or not _NEAR_THEM.search(said)
-        or not _REPEATED.search(said)
-        or _ERRAND.search(said)
-        or _OWN_SON.search(said)
-    ):
+    if _MOVEMENTS.search(said):
+        return replace(found, label="harm_to_others", tier=3, ask=False, reason="waits_for", cues=("others",))
+    if not _NEAR_THEM.search(said) or not _REPEATED.search(said):
         return None
     return replace(found, label="harm_to_others", tier=3, ask=False, reason="waits_for", cues=_with(found, "others"))
 
@@ -86,10 +85,10 @@ def armed_wish(found: Risk, said: str, told: Told) -> Risk | None:
 
 
 _DEAD = re.compile(
-    r"\b(?:died|dead|death|passed(?: away| on| in| last| this| at| \w+ (?:weeks|months|years) ago)|funeral|buried|grave|widow\w*|took (?:his|her) (?:own )?life|lost (?:my|our) (?:mum|mom|mam|dad|mother|father|wife|husband|son|daughter|sister|brother|gran|nan))\b"
+    r"\bsince (?!i\b|we\b|it\b|he\b|she\b|they\b|you\b|the\b|my\b|a\b|things\b)\w+ (?:went|left us)\b|\b(?:having|have|get|want) (?!my\b|the\b|it\b|money\b|that\b|this\b)\w+ back\b|\b(?:died|dead|death|passed(?: away| on| in| last| this| at| \w+ (?:weeks|months|years) ago)|funeral|buried|grave|widow\w*|took (?:his|her) (?:own )?life|lost (?:my|our) (?:mum|mom|mam|dad|mother|father|wife|husband|son|daughter|sister|brother|gran|nan))\b"
 )
 _BESIDE_THEM = re.compile(
-    r"\b(?:wish|want|would (?:sooner|rather|like to|love to)|long|ready|like) (?:to be |i (?:was|were|could be) |to (?:lie|sleep) |be )?(?:lying |asleep )?(?:with (?:him|her|them|the dead)|where (?:he|she|they) (?:is|are)|next to (?:him|her|them)|beside (?:him|her|them))\b|"
+    r"\b(?:wish|want|would (?:sooner|rather|like to|love to|give anything(?: at all)? (?:just )?)|long|ready|like|give (?:anything|everything|my right arm)) (?:just )?(?:to be |i (?:was|were|could be) |to (?:lie|sleep) |be )?(?:lying |asleep )?(?:with (?:him|her|them|the dead)|where (?:he|she|they) (?:is|are)|next to (?:him|her|them)|beside (?:him|her|them))\b|"
     r"\b(?:wish|want|hope|pray|if only|ask)\b[^.!?]{0,15}\b(?:he|she|they|him|her|god|allah) (?:would |will |to )?(?:come and |just |to )?(?:fetch|take|collect|call) me\b(?! (?:home from|to the|out|up\b))"
 )
 _THEN = re.compile(
@@ -108,9 +107,49 @@ def beside_the_dead(found: Risk, said: str, told: Told) -> Risk | None:
     return replace(found, label="passive_ideation", tier=2, ask=False, reason="joining", answers=answers, cues=cues)
 
 
+_UNSAID = re.compile(
+    r"\bi (?:did not|have not|was not|had not) (?:\w+ )?(?:tell|told|say|said|being|be|been|answer|answered)\b(?! (?:my|him|her|them|the|his|our|any ?one)\b)[^.!?]{0,25}\b(?:right|truth|all|honest|straight|everything|properly|before|earlier|when you asked)\b|"
+    r"\bi (?:said|told you|answered|wrote|put) no\b(?=[^?]{0,40}\b(?:but|before|when|earlier|and it|was not|because)\b|\W*$)|\bwhen you asked\b[^.!?]{0,20}\bi (?:said|lied|told)\b|\b(?:that|the) (?:question|thing) (?:you asked|from before|at the (?:start|beginning))\b"
+)
+_STILL_NO = re.compile(r"\b(?:already|i said no\W+(?:so|stop|leave|and i mean)|mean no|still no)\b")
+
+
+def unsaid(found: Risk, said: str, told: Told) -> Risk | None:
+    """A no to the question about danger is taken back: it is asked once more, kindly."""
+    denied = any("no" in (dict(r.answers).get("R1"), dict(r.answers).get("S2")) for _, r in told)
+    if not denied or found.tier or not _UNSAID.search(said) or _STILL_NO.search(said):
+        return None
+    return replace(found, label="none", tier=1, ask=True, reason="unsaid", answers=())
+
+
+_KEPT = re.compile(
+    r"\bi (?:still |also |do )*(?:have|got|keep|kept|hid|hide|saved) (?:still |got )?(?:the |some |all |my |a few )?(?:of )?(?:the |that |those |same )?(?:stuff|pills?|tablets?|medic\w*|meds|rest|others?|blades?|rope|packet|box|it all)\b[^.!?]{0,25}\b(?:from (?:that|then|last|the)|left|drawer|hidden|under|box|bag|cupboard|wardrobe|somewhere|in case)\b|"
+    r"\b(?:there (?:is|are)|they are) still (?:some|a few|plenty|enough|loads) (?:of (?:it|them) )?(?:left|here|in the)\b"
+)
+_HOUSEHOLD = re.compile(
+    r"\b(?:to sort|pizza|fridge|cake|socks|papers?|bills|receipts|move|tidy|clean|throw (?:it|them) (?:out|away))\b"
+)
+_OWN_DANGER = {"passive_ideation", "active_ideation", "plan_or_intent", "self_harm_current"}
+
+
+def keeps_means(found: Risk, said: str, told: Told) -> Risk | None:
+    """Somebody who spoke of dying still has what they would use."""
+    known = any(r.label in _OWN_DANGER and r.tier >= 2 for _, r in told)
+    if not known or found.tier >= 3 or not _KEPT.search(said) or _HOUSEHOLD.search(said):
+        return None
+    return replace(found, label="active_ideation", tier=3, ask=False, reason="means_kept", answers=())
+
+
 def _with(found: Risk, cue: str) -> tuple[str, ...]:
     return tuple(sorted({*found.cues, cue}))
 
 
-RULES: tuple[Callable[[Risk, str, Told], Risk | None], ...] = (their_plan, lies_in_wait, armed_wish, beside_the_dead)
+RULES: tuple[Callable[[Risk, str, Told], Risk | None], ...] = (
+    their_plan,
+    lies_in_wait,
+    armed_wish,
+    beside_the_dead,
+    unsaid,
+    keeps_means,
+)
 """Each looks for one way in which something came nearer."""

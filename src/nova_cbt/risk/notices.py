@@ -25,7 +25,7 @@ _BEREAVED = re.compile(
     r"\b(?:brother|sister|mum|mom|dad|friend|son|daughter|uncle|cousin|husband|wife|father|mother)(?:'s)? suicide\b"
 )
 _AT_THE_GLASS = (
-    r"(?<!was )(?<!were )\bon (?:my|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|next|last|\d+(?:nd|rd|th)) (?:can|pint|beer|glass|bottle|whisk\w+|wine|vodka|gin|rum|cider|drink)s?\b(?! of (?:worms|water|coke|milk|juice|squash|pop|lemonade|tea))|"
+    r"(?<!was )(?<!were )\bon (?:my|me|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|next|last|\d+(?:nd|rd|th)) (?:can|pint|beer|glass|bottle|whisk\w+|wine|vodka|gin|rum|cider|drink)s?\b(?! of (?:worms|water|coke|milk|juice|squash|pop|lemonade|tea))|"
     r"\b(?:half ?way|most of the way|two thirds) (?:down|through|into) (?:a|the|my|this) (?:\w+ )?bottle\b|\b(?:most of|half(?: of)?|nearly) (?:a|the) bottle(?: of (?:\w+ )?(?:wine|red|white|gin|rum|vodka|whisk\w+|cider))? (?:in|down|gone)\b|"
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:cans|pints|beers|glasses|bottles|shots|vodkas|gins|whisk\w+|drinks) (?:in|down|deep|under)\b|"
     r"\b(?:been|back) on the (?:gin|vodka|whisk\w+|wine|beer|cans|rum|cider|brandy|red|white) (?:since|all|again|tonight)\b|"

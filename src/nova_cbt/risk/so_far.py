@@ -11,6 +11,7 @@ from nova_cbt.model import Risk
 from nova_cbt.risk import nearer
 from nova_cbt.risk.composites import COMPOSITES, Composite
 from nova_cbt.risk.plain import plain
+from nova_cbt.risk.this_hour import ordered
 from nova_cbt.words import patterns as re
 
 Told = Sequence[tuple[str, Risk]]
@@ -55,7 +56,7 @@ _STANDS = re.compile(
     r"\b(?:actually|in fact|truth is|honestly),? yes\b|\bi lied (?:about|when|earlier|before)\b|\bit is (?:still )?true\b"
 )
 _NOT_ME = re.compile(
-    r"\bhypothetical\w*\b|\bfor a (?:friend|mate)\b|\b(?:what|how) (?:should|can|does|would) (?:a person|somebody|someone|people|you do if (?:someone|a friend))\b|\bsomeone in my\b|\ba friend (?:of mine )?(?:who|is|has|wants|does)\b",
+    r"\bhypothetical\w*\b|\b(?:for|of) (?:a|my|this) (?:friend|mate)\b|\bfriend of mine (?:is not|has not|is not doing)\b|\bwhat (?:a person|somebody|someone|people) (?:should|can|could) do\b|\bwhat can (?:a person|somebody|someone) do\b|\b(?:what|how) (?:should|can|does|would) (?:a person|somebody|someone|people|you do if (?:someone|a friend))\b|\bsomeone in my\b|\ba friend (?:of mine )?(?:who|is|has|wants|does)\b",
     re.I,
 )
 _MEANT_IT = re.compile(
@@ -65,7 +66,7 @@ _LOOKED = re.compile(
     r"\b(?:looked (?:at|up|into|for)|read (?:about|up on)|googled|searched(?: for)?|been (?:looking|reading|googling))\b[^.?!]{0,30}\b(?:online|stuff|ways|how|methods?|sites?|forums?|it)\b"
 )
 _THE_FRIEND = re.compile(
-    r"\bi am (?:the|that|my) friend\b|\bthe friend is me\b|\bthere is no (?:friend|brother|sister|cousin|mate)\b|\b(?:it is|it was|that is|that was|this is|am) (?:actually |really |all |about |talking about )*me\b(?! (?:who|that|too much|again|or|doing))|"
+    r"\bi am (?:the|that|my) friend\b|\bit is about me\b|\bthe friend is me\b|\bthere is no (?:friend|brother|sister|cousin|mate)\b|\b(?:its|it is|it was|that is|that was|this is|am) (?:actually |really |all |about |talking about )*me\b(?! (?:who|that|too much|again|or|doing))|"
     r"\b(?:asking|asked) for (?:me|myself)\b|\bnot (?:about|for) (?:a|my) friend\b"
 )
 _DAY_SET = re.compile(
@@ -240,7 +241,7 @@ _WISHES = re.compile(
     r"\b(?:would not mind|want|wish|hope|long|rather|ready|would (?:like|love)|soon|looking forward|time (?:to|i)|cannot wait|can not wait)\b"
 )
 _DIED = re.compile(
-    r"\b(?:died|dead|death|outlived|lost (?:my |our )?(?:mum|mom|mam|dad|mother|father|wife|husband|son|daughter|brother|sister|gran|nan)|did it to (?:her|him)self|passed (?:away|on|over|in|last|this|at|before|\w+ (?:days|weeks|months|years) ago)|(?:wife|husband|mum|mom|dad|mother|father|son|daughter|brother|sister|he|she) passed|funeral|widow\w*|lost my|buried|grave|took (?:his|her) (?:own )?life|heaven)\b"
+    r"\b(?:died|dead|death|outlived|lost (?:my |our )?(?:mum|mom|mam|dad|mother|father|wife|husband|son|daughter|brother|sister|gran|nan)|did it to (?:her|him)self|passed (?:away|on|over|in|last|this|at|before|\w+ (?:days|weeks|months|years) ago)|(?:wife|husband|mum|mom|dad|mother|father|son|daughter|brother|sister|he|she) passed|funeral|widow\w*|lost my|(?:been |is )gone since|gone (?:\w+ ){1,3}(?:now|ago)|buried|grave|took (?:his|her) (?:own )?life|heaven)\b"
 )
 
 
@@ -275,6 +276,8 @@ def _joining(found: Risk, said: str, told: Told) -> Risk | None:
     own_hand = _OWN_HAND.search(said) or any(_OWN_HAND.search(text) for text in before)
     if dead and (joins or follows):
         return _with(found, "passive_ideation", 2, "joining")
+    if "denial" in found.cues or "no" in (dict(found.answers).get("S2"), dict(found.answers).get("R1")):
+        return None  # understood, and said in the same breath not to be wanted
     return _with(found, "passive_ideation", 2, "as_they_did") if own_hand and _RIGHT_IDEA.search(said) else None
 
 
@@ -287,6 +290,15 @@ def _body(found: Risk, said: str, told: Told) -> Risk | None:
         if _BODY.search(said)
         else None
     )
+
+
+def _ordered(found: Risk, said: str, told: Told) -> Risk | None:
+    """Those who are heard give orders that would kill."""
+    strange = "psychosis" in found.cues or any("psychosis" in r.cues for _, r in told)
+    if not strange or not ordered(said) or found.tier >= 4:
+        return None
+    cues = tuple(c for c in {*found.cues, "psychosis"} if c != "third_party")
+    return replace(found, label="psychosis", tier=2, ask=False, reason="voices", cues=tuple(sorted(cues)))
 
 
 def _commanded(found: Risk, _: str, told: Told) -> Risk | None:
@@ -303,6 +315,7 @@ RULES: tuple[Rule, ...] = (
     _arranged,
     _lingers,
     _commanded,
+    _ordered,
     _pieced,
     _relapse,
     _stands,

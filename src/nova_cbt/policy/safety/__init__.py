@@ -205,12 +205,17 @@ def _asked_by_the_young(desk: Desk) -> Move | None:
     """Somebody under age fears being told on, or looks for words to an adult: answered, then on."""
     words = desk.turn.text if desk.turn else ""
     young = "minor" in desk.state.risk.flags
-    group = touched("minor", words) if desk.risk.tier <= 1 else ""
+    group = touched("minor", words) if desk.risk.tier <= 1 or desk.risk.reason == "answer_N5" else ""
     if not group or not met_here(desk) or not (young or group == "secrecy"):
         return None
     lead = f"minor.{group}" if young else "safety.no_calls"
+    slot = desk.state.place.step
+    if desk.state.mode == "risk" and dict(desk.risk.answers).get(slot, "declined") == "declined":
+        return put_again(desk, slot, lead)
     if desk.state.mode == "risk":
-        return put_again(desk, desk.state.place.step, lead)
+        move = paths.onward(desk)
+        kept = tuple(p for p in move.parts if not p.startswith(("receipt.", "safety.heard")))
+        return replace(move, parts=(lead, *kept))
     move = proceed(desk)
     return replace(move, parts=(lead, move.parts[-1]))
 

@@ -44,7 +44,8 @@ def of_their_danger(desk: Desk, found: Situation, words: str) -> Move | None:
 def planned(desk: Desk, found: Situation, kind: str = "") -> Move:
     """They have a plan, or a day: somebody who can act has to know today; told further, it is asked who that is."""
     young = "_adult" if "minor" in desk.state.risk.flags else ""
-    kind = kind or ("who" if desk.state.tally.get("their_plan") else "plan")
+    known = desk.state.tally.get("their_plan") or "line" in desk.state.risk.told
+    kind = kind or ("who" if known else "plan")
     slot = f"{found.page}:help"
     at = desk.at(count(count(desk.state, "their_plan"), f"put:{slot}"))
     at = at.at(asking(at.state, slot))

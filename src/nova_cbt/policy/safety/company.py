@@ -29,7 +29,9 @@ def what_now(desk: Desk) -> str:
 
 
 def aged(desk: Desk, lines: str) -> str:
-    """The same lines for somebody under age, where there are such."""
+    """The lines as they fit: for somebody under age, or for an injury that was not spoken of yet."""
+    if lines == "abuse.injury_more" and "injury" not in desk.state.risk.told:
+        return "abuse.injury"
     young = lines == "third_party.who" and "minor" in desk.state.risk.flags
     return f"{lines}_adult" if young else lines
 
@@ -101,3 +103,21 @@ def stay(desk: Desk, found: Situation, *leads: str) -> Move:
     )
     at = desk.at(asking(desk.state, f"{found.page}:stay"))
     return spoken(at, found, *(p for p in (kept, question) if p), slot=f"{found.page}:stay")
+
+
+def not_yet(desk: Desk) -> Move:
+    """Nobody has to be feared just now: on with what was begun; what is told later is opened as if it were new."""
+    tally = {k: n for k, n in desk.state.tally.items() if k != "situation:abuse"}
+    return resume(left(lowered(desk.at(replace(desk.state, tally=tally)), 1)), "abuse.now_no")
+
+
+def tells_first(desk: Desk) -> bool:
+    """Is violence told for the first time, after what was only a reader or a guess?"""
+    *before, now = [t.risk for t in desk.session.said("client") if t.risk]
+    plain = [r.label == "abuse_disclosure" and not r.ask for r in (*before, now)]
+    return plain[-1] and not any(plain[:-1])
+
+
+def only_read(desk: Desk) -> bool:
+    """Was a reader told of so far, and nobody who hurts or controls?"""
+    return not any("abuse" in t.risk.cues for t in desk.session.said("client") if t.risk)

@@ -107,7 +107,7 @@ def light(desk: Desk) -> Move:
     kind = "r1_ambiguous" if desk.risk.ask and not of_harm else "r1_history"
     kind = "r1_settling" if settles(desk) else kind
     again = desk.risk.reason in ("answer_unsure", "answer_unclear", "answer_declined")  # the same question once more
-    kind = "r1_history" if again else kind
+    kind = "r1_history" if again or desk.risk.reason == "unsaid" else kind
     lead = "safety.again" if again else "safety.thanks_r1" if kind == "r1_history" else ""
     offer = "safety.coping_offer" if kind == "r1_history" and not again and wants_to_cope(desk) else ""
     known = count(desk.state, "clarified")

@@ -19,7 +19,7 @@ FLAGS = ("minor", "third_party", "abuse", "reader", "psychosis", "eating", "bere
 RECHECK = timedelta(days=1)
 _RECENT = re.compile(
     r"\b(today|tonight|this (morning|week|evening)|just now|last night|yesterday|(an?|two|few|couple of) hours?|hours ago"
-    r"|just did|days? ago)\b",
+    r"|just did|days? ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|over) the weekend)\b",
     re.IGNORECASE,
 )
 

@@ -45,7 +45,7 @@ _LONG_AGO = re.compile(
 )
 _MONTHS = re.compile(
     r"\b(?:last|past|this) (?:week|weekend|month|few (?:weeks|months)|three months)|(?:a|one|two|three|1|2|3|few|couple of|some) (?:weeks?|months?) ago"
-    r"|recent(?:ly)?\b|in (?:the last|these) (?:three|3)?",
+    r"|recent(?:ly)?\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bat the weekend\b|in (?:the last|these) (?:three|3)?",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
@@ -55,6 +55,11 @@ _PLAIN = re.compile(
 _NUMBER = re.compile(r"(?<![\d.])(10|\d)(?![\d%])")
 
 
+_ONLY_SLEEP = re.compile(
+    r"^\W*(?:(?:oh|god|lord|well)\W+)?no\b[^.!?]{0,12}\bi(?:'d| would| could|'ve| have)? ?(?:never|not\b|wouldn'?t|couldn'?t|won'?t|don'?t)\b",
+    re.IGNORECASE,
+)
+"""A firm no to the question everybody is asked, with a wish beside it that asks for nothing to be done."""
 _KEEPS_ME = re.compile(
     r"\bi(?:'ve| have)(?: got)? (?:the|my|a) (?:\w+ )?(?:dogs?|cats?|kids|children|boys|girls|son|daughter|grand\w+|family|wife|husband|mother|mum|faith|church)\b|"
     r"\b(?:because of|for the sake of|i live for|i stay for|keeps? me (?:here|going|alive)|couldn'?t do (?:that|it) to|would never do (?:that|it) to|wouldn'?t do (?:that|it) to|need(?:s)? me)\b|\b(?:it'?s|it is|would be) (?:a sin|haram|forbidden)\b",
@@ -86,6 +91,13 @@ def due(desk: Desk, slot: str) -> bool:
         return slots["S6"] == "yes" and desk.state.place.step == "S6" and not _TIME.search(_said(desk))
     if slot == "S7":
         return slots["S3"] != "no"
+    if (
+        slot == "S2"
+        and _ONLY_SLEEP.match(_said(desk))
+        and desk.asked
+        and desk.asked.name.startswith("safety_question.")
+    ):
+        return False  # it was just asked, and answered
     if slot == "S9":
         return not any(_KEEPS_ME.search(t.text) for t in desk.session.said("client")[-2:])
     return not (slot == "S5" and desk.state.place.item == "return" and slots["S2"] == "no")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from nova_cbt.model import Move
 from nova_cbt.policy.desk import Desk, count, go
 from nova_cbt.policy.flow import carry_on
-from nova_cbt.policy.safety import series, sobering
+from nova_cbt.policy.safety import company, series, sobering
 from nova_cbt.policy.safety.acute import act
 from nova_cbt.policy.safety.another import WHOM, WITH_THEM, not_of_me, of_their_danger, planned
 from nova_cbt.policy.safety.back import believed, meant_otherwise, resume, told_signs
@@ -91,6 +91,8 @@ def _cue(desk: Desk) -> str:
     own = not desk.risk.ask and label not in ("none", "past_self_harm", *LABELS)
     if own and not (label == "medical_emergency" and "third_party" in cues):
         return ""
+    if "intoxicated" in cues and desk.turn and touched("substances", desk.turn.text) == "drive":
+        return "intoxicated"
     for cue in ORDER:
         if cue in cues and (SITUATIONS[cue].alone or desk.risk.tier >= 1):
             return cue
@@ -102,6 +104,8 @@ def _known(desk: Desk, cue: str, found: Situation) -> Move | None:
     words = desk.turn.text if desk.turn else ""
     if cue == "third_party" and desk.risk.reason == "their_plan":
         return planned(entered(desk, f"situation:{cue}"), found)
+    if cue == "abuse" and desk.risk.tier < ACUTE and (met := again(desk)):
+        return met
     if desk.risk.tier >= ACUTE or (cue in ("psychosis", "intoxicated") and _in_danger(desk, found, words, first=True)):
         return _danger(entered(desk, f"situation:{cue}"), found)
     if cue == "psychosis":
@@ -127,8 +131,6 @@ def onward(desk: Desk) -> Move | None:
         return met
     if any(c in desk.risk.cues and c != cue and not desk.state.tally.get(f"situation:{c}") for c in BESIDES):
         return opened(desk)
-    if desk.risk.reason == "eating_body":
-        return _danger(desk, found)
     if cue == "bereaved" and step == "thoughts" and not _answers(desk, words):
         return _asked_again(desk, found, words)
     if step in ("stay", "again", "check"):
@@ -142,7 +144,7 @@ def onward(desk: Desk) -> Move | None:
         desk = desk.at(count(desk.state, "screened"))
     if cue == "third_party" and step != "now" and touched(found.page, words) == "no_reply":
         return _danger(desk, found)
-    if _dangerous(desk, cue, step, words):
+    if desk.risk.reason == "eating_body" or _dangerous(desk, cue, step, words):
         return _danger(desk, found)
     if step == "rest":
         return sobering.rested(desk)
@@ -153,6 +155,8 @@ def onward(desk: Desk) -> Move | None:
     if (HELP_NEAR.search(words) or HELP_HERE.search(words)) and cue == "psychosis":
         return stayed(desk, cue, found, words)
     group = touched(found.page, words)
+    if cue == "abuse" and step in ("reader", "now") and company.tells_first(desk) and group != "interrupted":
+        return _ask(desk, found, "abuse.thanks")
     if group == "interrupted":  # somebody is near: nothing is asked
         return stay(desk, found, f"{found.page}.{group}")
     return _ask(desk, found, aged(desk, f"{found.page}.{group}") if group else _received(found, step, words))
@@ -176,6 +180,8 @@ def _nearer(desk: Desk, cue: str, found: Situation, words: str) -> Move | None:
         return planned(desk, found, "who")
     if cue == "intoxicated" and touched(found.page, words) == "drive":
         return sobering.drives(desk)
+    if cue == "abuse" and desk.state.place.step == "abuse:now" and desk.risk.tier < 2 and company.only_read(desk):
+        return None if _dangerous(desk, cue, "now", words) or touched(found.page, words) else company.not_yet(desk)
     if desk.state.place.step != WISH or desk.risk.tier >= 2:
         return None
     if _HAS_THOUGHT.search(words) and not NO_WORD.search(words):
@@ -246,6 +252,7 @@ def _received(found: Situation, step: str, words: str) -> str:
     named = (
         step in NAMES and "?" not in words and not re.search(r"\bn[o']t\b|n't\b|\bnobody\b|\bno ?one\b", words, re.I)
     )
+    named = named and not re.match(r"\W*it (?:\w+ )?(?:terrif|scar|fright|horrif|disgust)\w+", words, re.I)
     plans = re.search(r"\bi(?:'ll| will| could| can|'d| would)\b", words, re.I) and "?" not in words
     yes = re.match(r"\W*(?:yes|yeah|yep|yup|ok|okay|sure|all right)\b", words, re.I) or named or plans
     if not no and not yes and step not in ("reader", "want"):

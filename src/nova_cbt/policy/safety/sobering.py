@@ -41,7 +41,9 @@ def rest(desk: Desk, *leads: str) -> Move | None:
     group = touched("substances", desk.words)
     if group == "drive":
         return drives(at)
-    before = (f"substances.{group}",) if group == "lost" else leads or ("safety.heard_no|safety.heard",)
+    answered = "no" in dict(desk.risk.answers).values() or desk.reading.consent == "no"
+    heard = "safety.heard_no|safety.heard" if answered else "safety.heard"
+    before = (f"substances.{group}",) if group == "lost" else leads or (heard,)
     return spoken(at, SITUATIONS["intoxicated"], *before, "substances.rest", slot="substances:rest")
 
 

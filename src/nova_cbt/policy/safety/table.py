@@ -47,7 +47,7 @@ _ORDERS = (
 """A voice that orders: what it says is a thing to do."""
 ORDERS = _words(_ORDERS)
 _GOING_NOW = (
-    r"\b(?:said|saying|says|wrote|texted|sent|posted|left) (?:\w+ )?(?:\w+ )?good-?byes?\b|\bgood-?byes? (?:to|on|by|note|letter|text|message|video)\b|\b(?:on|up on|at) the (?:roof|bridge|ledge|edge|tracks)\b|"
+    r"\b(?:said|saying|says|wrote|texted|sent|posted|left) (?:\w+ )?(?:\w+ )?good-?byes?\b|\bgood-?byes? (?:to|on|by|note|letter|text|message|video)\b|\b(?:on|up on|at|by|drove to|driving to|gone to|went to|off to) the (?:\w+ )?(?:roof|bridge|ledge|edge|tracks|cliffs?|viaduct|quarry|railway)\b|(?:written|wrote) to (?:the|his|her|my|our) (?:kids|children|mum|mother|wife|husband|family)\b|"
     r"\b(?:has|got|holding|with) (?:the|a|all the|his|her) (?:pills|gun|knife|rope|blade|tablets)\b|\b(?:has |have |just )?(?:took|taken|swallowed) (?:\w+ ){0,3}?(?:pills|tablets|something|overdose|them all)\b|\block(?:ed|s)? (?:him|her|them)sel\w+ in\b|"
     r"\bleft (?:a|the) (?:note|letter)\b|\b(?:door|room)(?:'s| is| was)? (?:\w+ )?locked\b|\blocked (?:his|her|their|the) (?:\w+ )?(?:door|room)\b|\b(?:right now|this minute|as we speak|going to do it (?:now|tonight|today))\b"
 )
@@ -61,7 +61,7 @@ SITUATIONS: Mapping[str, Situation] = {
     ),
     "others": Situation(
         "harm_to_others", ("how", "stops", "distance"),
-        {"how": _words(_YES + r"|\b(?:gun|knife|weapon|tonight|tomorrow|wait(?:ing)? (?:for|outside|till|until)|waiting|after (?:work|dark|school)|when (?:he|she|they) (?:comes?|leaves?|gets?|finish\w*)|plan|know where|i have|i've got)\b"),
+        {"how": _words(_YES + r"|\b(?:gun|knife|weapon|tonight|tomorrow|wait(?:ing)? (?:for|outside|till|until)|waiting|after (?:work|dark|school)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|weekend)|(?:a|the|my) (?:\w+ )?(?:bat|hammer|blade|machete|axe|bar|petrol|crowbar)\b|i got (?:a|the|my|it)|know (?:which|when)|when (?:he|she|they) (?:comes?|leaves?|gets?|finish\w*)|plan|know where|i have|i've got)\b"),
          "stops": _words(r"^\W*(?:nothing|not much|no ?one|nobody|i don'?t know)\b")},
         alone=False, acute=True,
     ),
@@ -103,11 +103,15 @@ def spoken(desk: Desk, found: Situation, *parts: str, slot: str) -> Move:
     nearest = next(
         (x for x in crisis.lines(desk.state.fact("country")) if found.audience and x.audience == found.audience), None
     )
-    if found.audience and nearest is None:
+    if found.page == "third_party" and "line" in desk.session.state.risk.told:
+        parts = tuple(f"{p}_known|{p}" for p in parts)  # the line was said for them already
+    young = found.page == "abuse" and "minor" in desk.state.risk.flags
+    step = parts[-1].split("|")[0].split(".")[-1]
+    if young:
+        parts = tuple("|".join(f"{p}_young|{p}" for p in part.split("|")) for part in parts)
+    elif found.audience and nearest is None:
         parts = tuple(f"{p}_general|{p}" for p in parts)
-    if parts[-1].split("|")[0].split(".")[-1].removesuffix("_general") in LINE_STEPS and (
-        nearest or not found.audience
-    ):
+    if step in LINE_STEPS and (nearest or young or not found.audience):
         desk = told(desk, "line")
     move = say(desk, f"safety.{name}", *parts, asks=(Ask(slot, "safety"),))
     return replace(move, slots={**move.slots, "line": crisis.sentence(nearest)}) if nearest else move

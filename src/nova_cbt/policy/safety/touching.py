@@ -35,11 +35,15 @@ TREATED = re.compile(
 """Those who treat people are there, or the client is with them."""
 _CHOKED = re.compile(
     r"\b(?:chok\w+|strangl\w+|throttl\w+|(?:hands?|arm|belt|fingers) (?:was |were )?(?:a?round|on|at|over) my (?:neck|throat)|(?:squeez\w+|grabb?\w*|held|press\w*) (?:me by )?(?:my |the )?(?:neck|throat)|"
+    r"(?:push|shov|threw|throw|slam|knock|smash)\w* (?:me|my head) (?:hard )?(?:up )?(?:on|onto|against|into|to|down|off|at) (?:to )?(?:the|a) (?:\w+ )?(?:wall|floor|door|table|stairs|radiator|fridge|counter|ground|kerb)\b[^!?]{0,60}\b(?:see (?:ing )?double|seeing double|double vision|dizzy|vomit\w*|throw(?:ing)? up|sick|headache|blurr\w*|confus\w*|blacked out|passed out|ears? r(?:ing|ang)\w*|can'?t remember)|\b(?:see|seeing) double\b|"
     r"(?:hit|banged|slammed|smashed|kicked|punched)\b[^.?!]{0,25}\b(?:my|the|in the) head|knocked me (?:out|unconscious)|sore to swallow|hurts? to swallow)",
     _I,
 )
 """Pressure on the neck or a blow to the head: a doctor today, however late it is told (risk_protocol 11)."""
-_NECK = re.compile(r"\bmy (?:neck|throat|head)\b|\bswallow\w*\b|\bhoarse\b|\bheadache\b", _I)
+_NECK = re.compile(
+    r"\bmy (?:neck|throat|head)\b|\bthe head (?:hurts?|aches?|spins?|is)\b|\bhead(?:s)? (?:hurts?|aches?|pounds?)\b|\bswallow\w*\b|\bhoarse\b|\bheadache\b",
+    _I,
+)
 
 
 def injured(words: str) -> bool:
@@ -67,17 +71,19 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("injury_more", _NECK),
         ("erase", _any(r"\b(?:get rid of|delet\w*|eras\w*|wip\w*|clear|hide|remov\w*)\b[^.?!]{0,25}\b(?:chat|this|conversation|history|messages?|it|traces?)\b")),
         ("interrupted", _any(r"\b(?:hear|heard|hearing) (?:him|her|them|his \w+|her \w+|footsteps|the (?:door|key|car|gate))\b(?! (?:voice|say|said|call|talk|shout(?:ing)? (?:at|every|all)))", r"(?<!before )(?<!until )(?<!till )(?<!while )(?<!when )(?<!after )(?<!if )(?<!once )\b(?:he|she|they)(?:'s|'re| is| are| has| have)? (?:just )?(?:came|come|coming|walked|back|home|here|downstairs|upstairs|outside|in the (?:next )?(?:room|house|hall)|at the door|up now|awake|looking|asking|right (?:here|there))\b", r"\b(?:have|need|got) to be quick\b|^\W*(?:wait|one (?:sec\w*|moment)|hang on|brb)\W*$|\bcan'?t type\b")),
+        ("line_ask", _any(r"\b(?:do|will|can|would|are|is|does) (?:they|it|the (?:line|people|service|women|lady|number))\b[^.?!]{0,30}\b(?:speak|understand|free|cost\w*|anonymous|tell|report|record\w*|show|appear|judge|open|day and night|trace|send|take my|call back|come)\b[^.!]*\?|\b(?:interpreter|in my language|on (?:the|my) (?:phone )?bill)\b|\bwhat (?:happens|do they do|will they do|do i say)\b[^.?!]{0,20}\b(?:call|ring|phone)\b")),
         ("confront", _any(r"\b(?:tell|telling|talk to|confront|stand up to|be honest with|say (?:it|that) to|write to|be (?:more )?assertive)\b[^.?!]{0,30}\b(?:him|her|them|assertive|my (?:husband|wife|partner|boyfriend|girlfriend))\b", r"\bassertive\b|\bcouples?(?:'s)? (?:therapy|counsel\w*|work)\b|\bstand up for myself\b")),
+        ("normal", _any(r"\b(?:is|are|was) (?:it|this|that|what (?:he|she|they) do(?:es)?|these things)\b[^.?!]{0,15}\b(?:normal|usual|right|ok|okay|allowed|how it (?:is|should be))\b", r"\bwhat is normal\b|\b(?:is|are) (?:he|she|they) (?:even )?allowed to\b|\bdo(?:es)? (?:every|all|other|most|any) (?:husbands?|wives|wife|men|women|couples?|partners?|families|parents)\b|\b(?:is|was) it normal\b")),
         ("counts", _any(r"\b(?:counts?|is (?:it|this|that)|call (?:it|this|that)|really|even)\b[^.?!]{0,20}\babus\w*", r"\bnot (?:that|so) bad\b|\bothers have it worse\b|\bdoesn'?t hit\b")),
         ("leave", _any(r"\b(?:can'?t|couldn'?t|cannot|should i|how (?:do|would|could) i|want to|afraid to|if i|going to|could) (?:just )?(?:leave|go away|get (?:out|away)|move out)\b", r"\bwhere (?:would|could|can|should|do|will|am) i (?:even |ever |supposed to )?(?:go|turn|stay|live)\b|\b(?:nowhere|no place|no ?where else) (?:to go|i (?:can|could) go)\b|\bleave (?:him|her|them)\b")),
         ("fault", _any(r"\b(?:too|over-?) ?(?:sensitive|dramatic|emotional|needy|annoying)\b|\bless annoying\b|\boverreact\w*\b",r"\b(?:my|own) (?:own )?fault\b|\bi (?:answer(?:ed)? back|provok\w*|deserve\w*|make (?:him|her) (?:angry|mad)|made (?:him|her) (?:angry|mad|do)|set (?:him|her) off|push (?:him|her))\b|\bbecause of me\b")),
-        ("both", _any(r"\b(?:not|n'?t) (?:a |an )?(?:monster|bad (?:man|person|woman)|evil|violent|always like)\b|\b(?:he|she|they)(?:'s| is| are)? (?:cr(?:y|ies|ied)|sorry|apologi\w*|sweet|good|kind|nice|lovely|loves? me|doesn'?t mean)\b|\bi (?:still )?love (?:him|her)\b|\bhad a hard\b")),
-        ("step", _any(r"\b(?:spare key|bag|papers|passport|documents|money aside|savings|hid|hidden|sister'?s|friend'?s|neighbour|surgery|my (?:sister|brother|mum|mother|friend|aunt|cousin|colleague)|the line|refuge|shelter|solicitor|support (?:worker|service))\b")),
+        ("both", _any(r"\b(?:i )?(?:don'?t|do not|not) want (?:a |to )?(?:divorce|leave|split|lose (?:him|her)|break up)\b|\bi (?:only |just )?want (?:that )?(?:(?:he|she|they) (?:stops?|changes?)|(?:him|her|them|it) to (?:stop|change))\b", r"\b(?:not|n'?t) (?:a |an )?(?:monster|bad (?:man|person|woman)|evil|violent|always like)\b|\b(?:he|she|they)(?:'s| is| are)? (?:cr(?:y|ies|ied)|sorry|apologi\w*|sweet|good|kind|nice|lovely|loves? me|doesn'?t mean)\b|\bi (?:still )?love (?:him|her)\b|\bhad a hard\b")),
+        ("step", _any(r"\b(?:my|the|a) (?:\w+ )?(?:teacher|tutor|nurse|coach|aunt(?:ie|y)?|nan|gran\w*|friend's mum|head of year|counsell?or)\b|\b(?:spare key|bag|papers|passport|documents|money aside|savings|hid|hidden|sister'?s|friend'?s|neighbour|surgery|my (?:sister|brother|mum|mother|friend|aunt|cousin|colleague)|the line|refuge|shelter|solicitor|support (?:worker|service))\b")),
     ),
     "substances": (
         ("drive", _any(r"\bwhere\b[^.?!]{0,20}\b(?:car|my|the|our) keys\b", r"(?<!not )\b(?:on|get on|take|got on) (?:the|my) (?:motorbike|motorcycle|scooter|moped|quad)\b")),
         ("drive_no", _any(r"\b(?:not|won'?t|never|n'?t)\b[^.?!]{0,20}\b(?:driv\w*|take the car|get in the car)\b", r"\b(?:gave|given|handed|threw|put|hid|left|took|taken|has|have|got)\b[^.?!]{0,20}\bkeys\b(?! (?:in|are in) (?:me|my) hands?)(?! are (?:here|ready))", r"\b(?:get(?:ting)?|got|call(?:ed|ing)?|order(?:ed|ing)?|take|took) (?:a|the|an) (?:taxi|cab|uber|bus|lift)\b", r"\b(?:walk(?:ing)?|sleep(?:ing)? it off|stay(?:ing)? (?:here|put|home))\b")),
-        ("drive", _any(r"\bi(?:'?m| am|'?ll| will| can|'d| could|ma)?\b[^.?!]{0,30}\b(?:driv\w+|behind the wheel|take the (?:car|van|bike|truck))\b", r"\b(?:keys? (?:are |is )?in (?:me|my) hand|in the car ?park|get(?:ting)? in the car|start(?:ed|ing)? the (?:car|engine)|fine to drive|ok(?:ay)? to drive|safe to drive|engine(?:'s| is)? (?:on|running)|min(?:ute)?s?'? drive)\b", r"\b(?:i'?m|im|am|i'?ll|gonna|going to|about to)\b[^.?!]{0,20}\b(?:go(?:ing)? (?:and )?(?:get|pick|fetch|collect) (?:her|him|them|the kids|my \w+)|pick(?:ing)? (?:her|him|them|the kids|my \w+) up|head(?:ing)? over|driv\w+|off now|off to (?:get|pick|fetch|collect|see))\b")),
+        ("drive", _any(r"\bi(?:'?m| am|'?ll| will| can|'d| could|ma)?\b[^.?!]{0,30}\b(?:driv\w+|behind the wheel|take the (?:car|van|bike|truck))\b", r"\b(?:go|going|come|coming|leave|leaving|set(?:ting)? off|home|there|over|back|them|her|him)\b[^.?!]{0,20}\b(?:with|by|in|take) (?:the|my|me) (?:car|van|motor ?bike|truck|taxi cab)\b|\bi(?:'?m| am)? (?:go|going|leave|leaving|set off|setting off) now\b|\bsitting in (?:the|my) (?:car|van|truck)\b|\b(?:keys? (?:are |is )?in (?:me|my) hand|in the car ?park|get(?:ting)? in the car|start(?:ed|ing)? the (?:car|engine)|fine to drive|ok(?:ay)? to drive|safe to drive|engine(?:'s| is)? (?:on|running)|min(?:ute)?s?'? drive)\b", r"\b(?:i'?m|im|am|i'?ll|gonna|going to|about to)\b[^.?!]{0,20}\b(?:go(?:ing)? (?:and )?(?:get|pick|fetch|collect) (?:her|him|them|the kids|my \w+)|pick(?:ing)? (?:her|him|them|the kids|my \w+) up|head(?:ing)? over|driv\w+|off now|off to (?:get|pick|fetch|collect|see))\b|\b(?:jump(?:ing)?|hop(?:ping)?|get(?:ting)?|climb(?:ing)?) in(?:to)? (?:the|my|me) (?:car|van|truck|motor)\b|\bi'?m in (?:the|my|me) (?:car|van|truck|motor)\b|\bram(?:ming)? (?:the|her|his|their) (?:gate|door|car|house|wall)\b|\b(?:gonna|going to)\b[^.?!]{0,20}\bdrive\b|(?:^|[.,!?] *)(?:now )?driving (?:over|there|to|home|round|now)\b")),
         ("company", _any(r"\b(?:you|u|ya) (?:still )?(?:there|here|with me|awake)\b|\bare (?:you|u) (?:there|still|listening)\b|\b(?:don'?t|dont) (?:go|leave)\b|\b(?:tell|say|talk to) me (?:some|sum)\w+ (?:nice|funny|good|else)\b")),
         ("lost", _any(r"\b(?:died|passed away|buried|funeral|lost (?:her|him|my)|dead)\b", r"\b(?:she|he)(?:'d| would) have (?:been|turned|loved|liked)\b", r"\b(?:i )?miss (?:her|him|them)\b|\b(?:her|his) (?:birthday|anniversary)\b")),
         ("sponsor", _any(r"\b(?:sponsor|meeting|aa\b|na\b|fellowship|my (?:sister|brother|friend|mum|mother|mate|wife|husband|partner))\b[^.?!]{0,40}\b(?:phone|rang|called|coming|here|on (?:her|his|their) way|picked up|talking)\b|\b(?:rang|called|phoned) (?:my |the )?(?:sponsor|sister|brother|friend|mum|mate)\b")),
@@ -95,7 +101,8 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("called", _any(r"\b(?:i|we|my \w+)(?:'ve|'s| have| has)? (?:just |already )?(?:called|rang|phoned|told)\b(?! (?:him|her|me|you)\b)[^?]{0,60}\b(?:send\w*|coming|on their way|police|ambulance|they|999|911|112|111|000)\b|\bthey(?:'re| are|'ll| will)? (?:send(?:ing|s)?|com(?:e|ing)|on (?:the|their) way)\b|\b(?:police|ambulance|somebody|someone) (?:is|are|'s) (?:going|on (?:the|their) way|there)\b")),
         ("safe_now", _any(r"\b(?:she|he|they)(?:'s|'re| is| are) (?:fine|okay|ok|safe|alive|asleep|just drunk|in hospital|with)\b")),
         ("guilt", _any(r"\b(?:my fault|because i (?:left|said|did)|i should(?:'ve| have)|if i hadn'?t|i did this)\b")),
-        ("secret", _any(r"\bwhat if (?:she|he|they) (?:hates?|never|finds? out|stops?|gets? (?:angry|mad))\b", r"\b(?:promis\w*|secret|swore|not (?:to )?tell|betray\w*|trust me|behind (?:his|her|their) back|made me swear)\b")),
+        ("hates", _any(r"\bwhat if (?:she|he|they) (?:hates?|never|finds? out|stops?|gets? (?:angry|mad|cross))\b|\b(?:she|he|they)(?:'ll| will|'d| would| is going to) (?:hate|never forgive|be (?:so )?(?:angry|mad|furious) (?:at|with)) me\b")),
+        ("secret", _any(r"\b(?:promis\w*|secret|swore|not (?:to )?tell|betray\w*|trust me|behind (?:his|her|their) back|made me swear)\b")),
     ),
     "eating": (
         ("hunger", _any(r"\b(?:hunger|hungry|appetite|cravings?)\b[^.?!]{0,30}\b(?:away|stop|less|quiet|gone|down|kill|ignore|resist)\b|\b(?:stop|resist|ignore|make|kill|suppress)\b[^.?!]{0,25}\b(?:hunger|hungry|appetite)\b")),
@@ -116,6 +123,7 @@ TOUCHES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("memory", _any(r"\b(?:dad|mum|mom|father|mother|brother|sister|son|daughter|wife|husband|he|she|him|her)\b[^.?!]{0,40}\b(?:used to|always|liked|loved|last|card|funeral|grave|birthday|voice|ticket|asked)\b|\breplay\w*|\bi miss\b")),
     ),
     "minor": (
+        ("must_tell", _any(r"\b(?:do|must|should|shall) i (?:really |actually )?(?:have to |need to |got to |gotta )?tell\b", r"\bwhat (?:if|will|would|happens if)\b[^.?!]{0,25}\b(?:mum|mom|mam|dad|parents?|nan|she|he|they|i tell)\b[^.?!]{0,25}\b(?:mad|angry|cross|freak\w*|cry|cries|find\w* out|kill me|shout\w*|hate\w*|upset|disappointed|know)\b")),
         ("secrecy", _any(r"\b(?:you|u) (?:won'?t|will not|wouldn'?t|aren'?t|are not|not) (?:\w+ ){0,2}?(?:tell|telling|say anything|snitch|report)\b(?! me\b)", r"\b(?:you|u|nova)\b[^.?!]{0,25}\b(?:tell|telling|told|inform|ring|call|text|say (?:it )?to|report)\b[^.?!]{0,20}\b(?:my |our |the )?(?:mum|mom|mam|dad|parents?|mother|father|nan|gran\w*|school|uni|university|work|boss|teacher|social|police|anyone|anybody|doctor)\b", r"\b(?:keep|promise)\b[^.?!]{0,25}\bsecret\b|\b(?:don'?t|dont|do not|not) tell (?:any|no|my|the|uni|school|work|them|him|her|teacher)")),
         ("words", _any(r"\bwhat (?:do|would|should|can) i (?:even |actually )?(?:say|tell)\b", r"\b(?:what|how)\b[^.?!]{0,20}\b(?:say|tell|start|write|text)\b[^.?!]{0,30}\b(?:nan|mum|mom|mam|dad|gran\w*|her|him|them|teacher|nurse|aunt\w*|auntie|coach|(?:ms|mrs|mr|miss|dr)\.? \w+|counsell?or|tutor|head(?: of year| teacher)?)\b|\bdon'?t know (?:what|how) to (?:say|tell)\b|\bdont know (?:what|how) to (?:say|tell)\b")),
     ),
@@ -197,7 +205,7 @@ def negated(words: str) -> bool:
 
 
 _SAFE = re.compile(
-    r"\b(?:(?:not|n't|never|no) [^.?!]{0,25}\b(?:danger\w*|right now|tonight|at the moment|anyone|anybody|read)|(?:it'?s|i'?m|am|is) (?:\w+ )?(?:safe|fine|okay|ok|alone|private)|"
+    r"\b(?:(?:i'?m |i am |yes |all |am )?alone (?:here|now|until|till|for|at|in|with (?:the|my) (?:kids|children|baby|cat|dog))|(?:not|n't|never|no) [^.?!]{0,25}\b(?:danger\w*|right now|tonight|at the moment|anyone|anybody|read)|(?:it'?s|i'?m|am|is) (?:\w+ )?(?:safe|fine|okay|ok|alone|private)|"
     r"(?:he|she|they)(?:'s|'re| is| are) (?:\w+ )?(?:out|away|asleep|at work|not here|not home|safe|fine|okay|ok|in bed|with (?:my|her|his|their|a|some\w+|us|me))|(?:nobody|no ?one) (?:can|could|will)|just me)\b",
     re.IGNORECASE,
 )
