@@ -1350,3 +1350,48 @@ def test_an_overdose_somebody_was_found_after_is_an_attempt() -> None:
         "5. bit embarrassed. neighbours had to break the door on tuesday, i'd taken a load of tablets. all good now tho"
     )
     assert (risk.label, risk.tier) == ("plan_or_intent", 4), risk
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No. Well. Not to do anything. The sea would be kind, my father went that way.",
+        "Some mornings I look at the water too long, that's all.",
+        "Sleep would be merciful, the long one",
+    ],
+)
+def test_a_kind_death_is_asked_about(told: str) -> None:
+    assert heard(told).tier >= 2
+    assert heard("The sea would be cold this time of year.").tier == 0
+
+
+def test_what_nobody_else_hears_is_noticed() -> None:
+    assert "psychosis" in heard("no. they shout that I am thief and must die. nobody else hears it").cues
+    assert "psychosis" not in heard("They shout at work and nobody else minds.").cues
+
+
+def test_a_bit_merry_and_the_motor() -> None:
+    name, text = reply(
+        "4, bit merry, four pints, no harm in it", "nah. gotta nip out to get the kebab in the motor in a min"
+    )
+    assert name == "safety.substances_drive", (name, text)
+
+
+def test_weight_that_is_lost_with_pride_and_a_body_that_gives_way_are_met() -> None:
+    name, text = reply(
+        "6. I lost again, very good week. Only hair is falling out",
+        "no. but I pass out sometimes in the train, it is ok",
+    )
+    assert name.startswith("safety.eating"), (name, text)
+    assert "eating" not in heard("We lost again, good match though.").cues
+
+
+def test_where_he_is_says_that_it_is_safe_to_write() -> None:
+    from nova_cbt.policy.safety.touching import negated
+
+    for said in (
+        "he is at the mosque one hour. the camera does not see the screen",
+        "he's at his mother's",
+        "she is at work",
+    ):
+        assert negated(said), said

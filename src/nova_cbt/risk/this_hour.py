@@ -9,6 +9,7 @@ from nova_cbt.words import patterns as re
 _DRINKING = re.compile(
     r"\bi am (?:still |just |already |sitting here |here )?drinking\b(?! (?:too much|less|more|again every|every|a lot (?:lately|these)|problem|tea|coffee|water|juice|coke|milk|squash|lemonade|cocoa|my (?:tea|coffee))\b)(?=\W*(?:$|now|right now|tonight|vodka|wine|beer|whisk\w+|gin|rum|cider|as i|while)|[.,;])|"
     r"\bhaving (?:a|another|my (?:second|third|fourth)) (?:\w+ )?(?:drink|beer|wine|whisk\w+|vodka|gin|rum|glass)\b(?=[^.!?]{0,15}\b(?:now|right now|here|as i|while i)\b)|\b(?:second|third|fourth|fifth) (?:bottle|can|glass|pint) (?:of (?:\w+ )?(?:wine|beer|cider|vodka|gin|rum|whisk\w+)|in)\b|"
+    r"\b(?:a )?(?:bit|little|wee bit|rather) (?:merry|tipsy|squiffy|tiddly)\b(?! christmas)|"
     r"\b(?:pissed|drunk|plastered|hammered|smashed|legless|trolleyed|wasted|steaming) (?:as a (?:fart|newt|lord|skunk)|mate|tbh|already|again tonight)\b|\boff my (?:face|head|tits)\b|"
     r"\b(?:the )?(?:vodka|whisk\w+|wine|gin|rum|bottle|cans?) (?:is|are) (?:next to|beside|in front of) me\b"
 )
@@ -68,6 +69,7 @@ _ORDERED = re.compile(
     r"\b(?:they|he|she|it|the (?:neighbours|people|man|woman|voices?)) (?:say|says|said|tell|tells|told|order|orders|want|wants|whisper\w*|shout\w*)(?: me)?(?: that)? (?:i (?:must|have to|should|ought to|need to)|me to|to) (?:\w+ ){0,2}?(?:jump|die|kill|cut|hurt|stab|burn|hang|drown|go (?:up )?(?:on|onto|to) the (?:roof|bridge|balcony|tracks|ledge|edge)|climb (?:up )?(?:on|onto|over)|open the window|step (?:out|off)|do it)\b"
 )
 _UNSEEN_TALKERS = re.compile(
+    r"\b(?:they|he|she|it|people|someone|somebody|the \w+) (?:\w+ )?(?:shouts?|says?|calls?|whispers?|laughs?|talks?|sings?|tells?|repeats?|speaks?)\b[^?]{0,60}\b(?:no ?one|nobody) else (?:can |ever )?(?:hears?|heard|hear)\b|"
     r"\b(?:somebody|someone|people|a (?:man|woman|voice)|they|he|she|it) (?:under|behind|in|inside|above|through|below) (?:the|my) (?:floor\w*|walls?|ceiling|pipes|radiator|attic|bed|mirror|tv|radio|fridge) (?:\w+ )?(?:repeats?|says?|answers?|echo\w*|knows?|reads?|hears?|comments?|talks?|calls?|whispers?|tells?)\b(?! (?:it is|that (?:the|we)))|"
     r"\b(?:repeats?|echo\w*|answers?|says? (?:out loud|aloud)) (?:everything |all |whatever )?(?:what )?(?:i (?:am )?think(?:ing)?|my (?:own )?thoughts)\b|"
     r"\b(?:talk|talking|talks|laugh\w*|whisper\w*|discuss\w*|speak\w*|comment\w*) (?:to me|about me|at me|of me)\b[^.!?]{0,40}\b(?:no ?one|nobody) (?:lives|is|was|has ever lived) (?:there|in there|in it|inside|home)\b|\b(?:flat|house|room|apartment) (?:is|has been|stands) empty\b[^.!?]{0,40}\b(?:hear|talk\w*|whisper\w*|voices?)\b"

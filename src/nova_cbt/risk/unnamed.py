@@ -73,7 +73,7 @@ _HUNGER_ASKED = (
 _EMPTY = r"\b(?:strong|stronger|clean|pure|proud|better|powerful|in control|light|special|calm|good)\b[^.!?]{0,15}\b(?:when(?:ever)? i (?:do not eat|have not eaten|skip|eat nothing|did not eat|am (?:empty|hungry|starving))|when i am empty|not eating)\b"
 _MORSEL = r"\b(?:(?:ate|eaten|had|have had) (?:only |just |nothing but )?(?:one|an?|half an?|two) (?:\w+ )?(?:apple|rice cake|cracker|yog\w+|banana|carrot|salad|egg|crisp\w*|biscuit|soup|orange|tea)|nothing but (?:tea|water|coffee|juice))\b[^.!?]{0,25}\b(?:since|today|all (?:day|week)|for (?:\w+ )?days|yesterday)\b"
 _PLEASED = r"\b(?:proud|strong|clean|pure|pleased|in control|powerful|achieve\w*|well done|managed)\b"
-_OTHERS_HUNGER = r"\b(?:kids|children|dog|cat|baby|tablets|steroids|medication|pregnan\w*|ramadan|fast(?:ing)? for (?:blood|the (?:test|scan|operation))|operation|blood test|world hunger|vets?)\b"
+_OTHERS_HUNGER = r"\b(?:match|game|election|money|bet|casino|chemo\w*|kids|children|dog|cat|baby|tablets|steroids|medication|pregnan\w*|ramadan|fast(?:ing)? for (?:blood|the (?:test|scan|operation))|operation|blood test|world hunger|vets?)\b"
 
 UNNAMED: tuple[Composite, ...] = (
     row(
@@ -88,7 +88,11 @@ UNNAMED: tuple[Composite, ...] = (
 _SLOWED = re.compile(
     r"\b(?:do not|will not|can not|stopped|skip|hardly|not) (?:eat\w*|have (?:lunch|breakfast|dinner)|lunch|meals|breakfast)\b[^.!?]{0,25}\b(?:because|since|it|eating|food)\b[^.!?]{0,10}\b(?:makes? me|i (?:get|feel|am))\b[^.!?]{0,12}\b(?:slow|heavy|fat|lazy|dirty|weak|guilty|disgust\w*|greedy)\b"
 )
+_DWINDLING = re.compile(
+    r"\b(?:lost|lose|losing|dropped) (?:again|more|another|some more|\w+ (?:kilos?|pounds|kg|lbs|stone))\b[^!?]{0,60}\b(?:good|great|proud|happy|pleased|hair|cold all the time|period)\b|\bhair (?:is |keeps? |has been )?(?:falling|coming) out\b[^!?]{0,60}\b(?:eat\w*|lost|lose|weight|thin\w*|diet)\b"
+)
 _EATING = (
+    (_DWINDLING,),
     (_SLOWED,),
     (re.compile(_HUNGER), re.compile(_HUNGER_ASKED)),
     (re.compile(_EMPTY),),
@@ -197,6 +201,14 @@ _ONE_TOO_MANY: tuple[tuple[str, str, int, re.Pattern[str]], ...] = (
         4,
         re.compile(
             r"\b(?:if|when|once|unless)\b[^.!?]{0,45}?\b(?:then )?i (?:will |shall |am going to |would |just |simply )*(?:jump (?:from|off|out of|in front of|under) (?:the |my |a |our )?(?:\w+ ){0,2}?(?:hdb|block|building|roof|rooftop|window|balcony|bridge|cliff|tower|flat|floor|car ?park|platform|overpass|train|bus|stairwell)|hang myself|drown myself|take all (?:my|the) (?:pills|tablets)|kill myself|end my life|end it all|KILLSELF)\b"
+        ),
+    ),
+    (
+        "kind_death",
+        "passive_ideation",
+        2,
+        re.compile(
+            r"\b(?:the |that )?(?:sea|water|river|lake|lough|loch|fjord|cold|snow|dark|sleep|death|grave|earth|end|long sleep) (?:would|will|might|must) (?:be|feel|do)(?: me)? (?:so |almost |only )?(?:kind\w*|gentle|merciful|soft|sweet|welcome|good to me|a kindness|a mercy|a relief|peaceful|nice and quiet)\b|\blook(?:ing|ed)? (?:down )?at the (?:water|sea|river|edge|drop|tracks|rails) too long\b"
         ),
     ),
     (
