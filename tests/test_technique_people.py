@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from nova_cbt.policy.fills import quotable
+from nova_cbt.policy.fills import quotable, topic
 from nova_cbt.words.order import as_told
 from tests.midway import asked, written
 from tests.talking import at_list, move, name, named, parts, say, therapist
@@ -369,3 +371,12 @@ def test_the_new_sentence_is_said_back_whole() -> None:
     known = {"thought": "i'm the worst nurse", "belief": "80", "meaning": "x", "fact_one": "y", "fact_two": "z"}
     known |= {"other_eyes": "x y z", "consequence": "x y z"}
     assert f'"{own}"' in say(asked("reframing", "balanced", **known), own).last.text
+
+
+@pytest.mark.parametrize(
+    "words", ["that theres something wrong with me", "that nobody wants me there", "that i'm too slow for them"]
+)
+def test_a_thought_is_no_name_for_a_subject(words: str) -> None:
+    state = replace(at_list().state, agenda=(words,))
+    named_as = topic(replace(state, place=replace(state.place, phase="work", item=words)))
+    assert not named_as.startswith("that ")

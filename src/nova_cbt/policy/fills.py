@@ -178,7 +178,10 @@ def topic(state: State) -> str:
 
 LONGEST_NAME = 12
 """Words of a quoted topic; a longer one is not read out again each time it is meant."""
-_THING = re.compile(r"(your|the|how|when|that|a|an|this|what|getting|asking|being|finding|starting)\b", re.IGNORECASE)
+_THING = re.compile(
+    r"(your|the|how|when|that(?! (?:you|you\W?re|there|there\W?s|theres|he|she|they|it|it\W?s|nobody|no one|everyone|everybody|nothing|people)\b)|a|an|this|what|getting|asking|being|finding|starting)\b",
+    re.IGNORECASE,
+)
 _STATED = re.compile(
     r"(?:your|the|a|an|this|that) (?!(?:fact|way|moment|thing|feeling|thought|day|time)\b)(?:[\w'’-]+ ){1,3}?(?:she|he|they|we|it|is|are|was|were|has|have|had|"
     r"will|would|can|can['’]?t|could|\w+n['’]t|does|do|did|keeps?|gets?|got|goes|went|comes?|came|makes?|made|gives?|gave|says?|said|"
