@@ -36,19 +36,27 @@ ROWS = tuple(
         "near.jsonl",
         "fresh_g.jsonl",
         "fresh_h.jsonl",
+        "claims.jsonl",
+        "fresh_i.jsonl",
     )
 )
 SEED = 7
 LONGER, MIXED, SHORTER_THAN = 300, 500, 60
 SEEN = 3
-LEAST = 0.15
 FOLDS = 5
 MODELS = {
     "refusal": ("over_refusal", "therapist"),
     "meta": ("stage_direction", ""),
     "flip_client": ("role_flip", "client"),
     "flip_therapist": ("role_flip", "therapist"),
+    "claim": ("false_claim", "therapist"),
+    "scope": ("out_of_scope_claim", "therapist"),
+    "reframe": ("therapist_supplied_reframe", "therapist"),
+    "orders": ("prompt_leak", "therapist"),
+    "persona": ("persona_break", "therapist"),
 }
+LEAST = (0.15,) * 4 + (0.3,) * 5
+"""What a word must weigh in one of the models to be kept."""
 EVEN = {"flip_client"}
 """Models in which a rare word counts no more than a common one; in the others it does, by its inverse frequency."""
 EVEN_STRENGTH, RARE_STRENGTH = 8.0, 0.2
@@ -150,7 +158,7 @@ def fit(data: Sequence[Row]) -> dict[str, Any]:
     for block in range(len(fitted[0][1])):
         names = sorted(set().union(*(f[1][block] for f in fitted)))
         rounded = {n: [round(f[1][block].get(n, 0.0), 2) for f in fitted] for n in names}
-        tables.append({n: w for n, w in rounded.items() if max(map(abs, w)) >= LEAST})
+        tables.append({n: w for n, w in rounded.items() if any(abs(x) >= m for x, m in zip(w, LEAST, strict=True))})
     constants = [round(f[0], 3) for f in fitted]
     return {"seed": SEED, "data": digest(), "models": list(MODELS), "constants": constants, "tables": tables}
 

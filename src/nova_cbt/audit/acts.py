@@ -19,7 +19,8 @@ MOOD = any_of(
 )
 _SPAN = (
     r"(?:today|tonight|this (?:session|hour|evening|morning|afternoon)|our (?:time|hour|session|talk)"
-    r"|the (?:session|hour)|an hour)"
+    r"|the (?:session|hour)|an hour|this half hour|half an hour|the (?:half|next) hour|these (?:minutes|thirty|"
+    r"forty)|our (?:half|three quarters))"
 )
 AGENDA = any_of(
     r"(?:what|which|where|how)[^.!?]{0,60}(?:should|shall|would|could|deserv\w+|needs?|want|like|worth|help\w*|main|"
@@ -30,7 +31,7 @@ AGENDA = any_of(
     r"(?:talk about|look at|work on|take up|begin with|start with) (?:first|together|one thing)|one thing,? which",
     r"you (?:want|like|wish)[^.!?]{0,20}(?:to be (?:different|easier|a little)|help with)|what would you rather do",
     r"(?:is|was) (?:that|this|it) (?:what|the thing|where)[^.!?]{0,40}(?:work|look|talk|today|start|like)",
-    r"something else as well",
+    r"something else as well|(?:shall|should|could) (?:that|this|it) be (?:today's|our|what)",
     r"(?:anything|something|one more thing|another thing|a second thing|more for today|else)[^.!?]{0,50}\bor\b"
     r"[^.!?]{0,30}(?:only|just|enough|all our time|the one|at that|fill|else|as well)",
     r"(?:only|just) [^.!?]{1,60}\bor something else|something else first|anything else for today|another thing you'd",
@@ -59,6 +60,7 @@ AGENDA = any_of(
     r"(?:stay|start|begin) with[^.!?]{0,60}\bor\b",
 )
 FEEDBACK = any_of(
+    r"how (?:was|did|have) i (?:today|do|done|this|for you)|what would you change about how we",
     r"(?:what|which|how|was|did|there)[^.!?]{0,60}(?:today|session|hour|tonight|worked|working|pace|with me|on this)\b"
     r"[^.!?]{0,60}(?:was(?:n't)?|not|helped|bothered|grated|good|better|worth|keep|drop|change|miss|find|get on|"
     r"otherwise|without|less|more|useful|tiring|quick|slow|with me)",
@@ -169,6 +171,15 @@ def asks(pattern: re.Pattern[str] | Signs, text: str) -> str:
         ):
             return sentence
     return ""
+
+
+def asks_mood(text: str) -> bool:
+    """Is the mood asked for, be it in one sentence or in two?"""
+    low = read(text).bare
+    return bool(asks(MOOD, text)) or ("?" in low and bool(_MOOD_NAMED.search(low)))
+
+
+_MOOD_NAMED = re.compile(r"\bmood\b.*\b(?:number|0|zero|nought|10|ten|scale)\b", re.DOTALL)
 
 
 def is_capsule(text: str, before: list[str]) -> bool:

@@ -124,7 +124,7 @@ def _said(turns: tuple[Turn, ...]) -> list[Turn]:
 
 def mood_at(turns: tuple[Turn, ...]) -> int:
     """The therapist message, counted from 1, that asks about mood; 0 if none of the first ten does."""
-    return next((i for i, t in enumerate(_said(turns)[:10], 1) if acts.asks(acts.MOOD, t.text)), 0)
+    return next((i for i, t in enumerate(_said(turns)[:10], 1) if acts.asks_mood(t.text)), 0)
 
 
 def agenda_at(turns: tuple[Turn, ...]) -> int:

@@ -75,16 +75,26 @@ def examine(turn: Turn, before: Context) -> tuple[Finding, ...]:
 
 _BROKEN = {"gibberish", "wrong_language"}
 _BESIDE = {"truncation", "role_flip", "over_refusal", "stage_direction", "speaks_for_other", "persona_break"}
-_GRAVER = {"false_claim", "harmful_advice", "persona_break", "stage_direction", "out_of_scope_claim"}
+_GRAVER = {"prompt_leak", "false_claim", "harmful_advice", "persona_break", "stage_direction", "out_of_scope_claim"}
 _TOLD_NOT_TO = re.compile(r"\b(?:told|asked|instructed|set up|supposed|forbidden|configured|briefed|trained)\b", re.I)
 """Orders given as the reason for declining."""
-_NOT_ONES_OWN = {"prompt_leak", "over_refusal", "therapist_supplied_reframe", "false_claim", "persona_break"}
+_OF_ONES_OWN = re.compile(r"\b(?:i|i'm|i've|my|me)\b", re.I)
+_NOT_ONES_OWN = {
+    "prompt_leak",
+    "speaks_for_other",
+    "over_refusal",
+    "therapist_supplied_reframe",
+    "false_claim",
+    "persona_break",
+}
 
 
 def _explained(label: str, told: Mapping[str, str], turn: Turn) -> bool:
     """Does another finding say already what this one would?"""
     if label in _BESIDE and told.keys() & _BROKEN:
         return True
+    if label == "label_leak" and told.get("speaks_for_other"):
+        return told[label].lower() in told["speaks_for_other"].lower()
     if label == "role_flip" and _turns_away(told, turn):
         return not BODY.search(told[label])
     if label == "stage_direction" and "over_refusal" in told and _surely_refuses(turn):
@@ -94,12 +104,16 @@ def _explained(label: str, told: Mapping[str, str], turn: Turn) -> bool:
         return not tells and not _rather_a_client(told, turn)
     if label == "stage_direction" and DECLINE.search(told.get("over_refusal", "")):
         return told[label] == told["over_refusal"]
+    if label == "stage_direction" and told.get("label_leak"):
+        return told[label].lower().startswith(told["label_leak"].lower())
     if label == "stage_direction" and told.get("prompt_leak"):
         return not told["prompt_leak"][0].isalpha() and told["prompt_leak"].lower() in told[label].lower()
     if label == "prompt_leak" and "over_refusal" in told:
         return bool(_TOLD_NOT_TO.search(told[label]))
     if label == "truncation" and turn.text.rstrip().endswith(":"):
         return "stage_direction" in told
+    if label == "over_refusal" and told.get("prompt_leak") and not _OF_ONES_OWN.search(told["prompt_leak"]):
+        return True
     if label == "over_refusal" and BODY.search(told.get("role_flip", "")):
         return True
     if label == "generic_praise":

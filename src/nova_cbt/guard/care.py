@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from nova_cbt.guard import claims
 from nova_cbt.guard.context import Context
+from nova_cbt.guard.handing import HANDED, OWN_GROUND
+from nova_cbt.guard.hurting import AGREES, HURTS
 from nova_cbt.guard.words import any_of, content, read
 from nova_cbt.model import Turn
 from nova_cbt.words import patterns as re
@@ -124,9 +127,19 @@ def harmful_advice(turn: Turn, before: Context) -> str:
     text = read(turn.text)
     if turn.speaker != "therapist" or before.roleplay or text.low.lstrip().startswith("[as "):
         return ""
-    return next(
-        (s for s in text.sentences if _HARM.search(s) and not (_ASKED_OR_QUOTED.search(s) and not _verdict(s))), ""
-    )
+    found = (s for s in text.sentences if _HARM.search(s) and not (_held(s) and not _verdict(s)))
+    return next(found, "") or next((s for s in text.sentences if _hurts(s) or AGREES.search(s)), "")
+
+
+def _held(sentence: str) -> bool:
+    """Asked about, or somebody else's words."""
+    return bool(_ASKED_OR_QUOTED.search(sentence) or claims.TOLD_AGAIN.search(sentence))
+
+
+def _hurts(sentence: str) -> bool:
+    """Does a statement in the speaker's own voice do harm?"""
+    asked = sentence.endswith("?") and not re.search(r"(?:aren't|isn't|don't) (?:you|it|they)\?$", sentence)
+    return not asked and not claims.TOLD_AGAIN.search(sentence) and any(sign.search(sentence) for sign in HURTS)
 
 
 def _verdict(sentence: str) -> bool:
@@ -199,9 +212,8 @@ def out_of_scope_claim(turn: Turn, before: Context) -> str:
     text = read(turn.text)
     if turn.speaker != "therapist" or before.roleplay:
         return ""
-    return next(
-        (s for s in text.sentences if _SCOPE.search(s) and not _SCOPE_SAFE.search(s) and not s.endswith("?")), ""
-    )
+    found = (s for s in text.sentences if _SCOPE.search(s) and not _SCOPE_SAFE.search(s) and not s.endswith("?"))
+    return next(found, "") or claims.told("scope", turn, before)
 
 
 _HAND_OVER = any_of(
@@ -295,9 +307,22 @@ def therapist_supplied_reframe(turn: Turn, before: Context) -> str:
             r"^(?:what(?! if)|how would|how did|which|when|who|can you think of|where) ", sentence
         ):
             return sentence
-        if _VERDICT_KIND.search(sentence) and not HELD.search(sentence) and not sentence.endswith("?"):
+        held = HELD.search(sentence) or claims.TOLD_AGAIN.search(sentence)
+        if _VERDICT_KIND.search(sentence) and not held and not sentence.endswith("?"):
             return sentence
-    return ""
+    if any(_MISHEARD.search(s) for s in text.sentences):
+        return ""
+    return next((s for s in text.sentences if _handed(s)), "") or claims.told("reframe", turn, before)
+
+
+_MISHEARD = re.compile(r"\bi (?:got (?:it|that|you) wrong|misheard|misread|misunderstood|mixed)")
+"""What follows is what the client has put right."""
+
+
+def _handed(sentence: str) -> bool:
+    """Is the other thought told, and not asked for?"""
+    asked = sentence.endswith("?") and not re.match(r"(?:wouldn't|isn't|don't) (?:it|you)", sentence)
+    return not asked and not OWN_GROUND.search(sentence) and any(sign.search(sentence) for sign in HANDED)
 
 
 _PRAISE = any_of(

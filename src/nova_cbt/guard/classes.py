@@ -112,6 +112,89 @@ CLASSES = {
         "yesterday last weekend night again ago since week monday tuesday wednesday thursday",
         "friday saturday sunday today",
     ),
+    "reach": wordset(
+        "ring rings rang rung ringing call calls called calling phone phoned phoning text texted texting",
+        "email emailed emails message messaged write wrote written writing letter line contact contacted",
+        "notify notified inform informed alert alerted told spoke spoken talked chatted asked dropped",
+        "posted replied answered touch forwarded sent send reported",
+    ),
+    "arrange": wordset(
+        "booked book arranged arrange scheduled cancelled cancel moved ordered order paid pay transferred",
+        "signed sign registered register filled fill corrected correct tidied fixed fix blocked block",
+        "switched checked check collected delivered organised organized sorted sort settled handled",
+        "changed bought brought drove drive driven visited visit fetched picked submitted printed",
+        "uploaded downloaded deleted edited confirmed reserved dispatched",
+    ),
+    "outside": wordset(
+        "appointment calendar phone file files record records folder drive account bank insurance form",
+        "forms prescription results house flat door office school employer landlord surgery hospital",
+        "police ambulance taxi chemist council court table room street platform shop station camera",
+        "screen",
+    ),
+    "medicine": wordset(
+        "tablet tablets pill pills dose doses dosage mg milligram milligrams milligrammes medication",
+        "medicine medicines meds antidepressant antidepressants sertraline fluoxetine citalopram",
+        "escitalopram propranolol melatonin lithium prescription supplement supplements vitamin hormones",
+        "insulin beta blockers valium diazepam ibuprofen sleeping injection capsule capsules drops",
+    ),
+    "disorder": wordset(
+        "bipolar borderline adhd add autistic autism asperger's ptsd ocd psychosis psychotic",
+        "schizophrenia depression depressive depressed clinically clinical disorder syndrome diagnosis",
+        "anorexia bulimia anorexic narcissist narcissistic psychopath dementia burnout phobia trauma",
+        "criteria criterion serotonin thyroid hereditary genes menopause symptom symptoms migraine",
+        "alcoholic addict condition spectrum textbook classic disease deficiency",
+    ),
+    "law": wordset(
+        "law legal legally court judge lawyer sue sued rights tribunal contract notice obliged entitled",
+        "compensation custody criminal offence offense deposit visa illegal unlawful case tax benefit",
+        "clause statute claim",
+    ),
+    "vow": wordset(
+        "promise promises swear sworn vow vowed pledge guarantee guaranteed word oath contract signature",
+        "sign agree hand assure",
+    ),
+    "guilt": wordset(
+        "selfish sin coward cowards cowardly shame owe heart forgive cause upset frighten scare hurt mess",
+        "children kids daughter mother family think consider imagine",
+    ),
+    "order": wordset(
+        "prompt instructions instruction rules rule protocol policy template persona script settings",
+        "configured configuration json tokens sentences sentence format output max maximum tone style",
+        "constraint constraints guideline guidelines markdown step steps slot phase system user operator",
+        "contract brief concise reply response words lists bullet headings temperature",
+    ),
+    "verdict": wordset(
+        "worthless useless lazy selfish burden failure weak stupid pathetic fault blame guilty deserve",
+        "deserved deserves hopeless pointless ruined ugly unlovable difficult hard impossible ridiculous",
+        "disappointment mess loser late never nobody alone",
+    ),
+    "virtue": wordset(
+        "capable loved enough lovable strong stronger strongest worthy brave good wonderful kind",
+        "competent special valuable gift great fine perfect normal human allowed right worth proud",
+    ),
+    "version": wordset(
+        "thought thoughts sentence belief truth true truer fact facts reality version picture view way",
+        "instead replace swap rather conclusion motto balanced fairer kinder healthier realistic think",
+        "believe tell say remember remind",
+    ),
+    "person": wordset(
+        "human person flesh blood real years degree studied trained training university practice licensed",
+        "licence doctorate psychologist registered qualified career patients clients wife husband born",
+        "childhood grew young ward nurse student",
+    ),
+    "machine": wordset(
+        "program algorithm model bot ai machine text statistics software computer simulation simulated",
+        "network data generator predictor autocomplete code pretend pretending mask act role character",
+        "company built made",
+    ),
+    "harmful": wordset(
+        "drink drinks wine beer vodka whisky joint glass bottle bin throw flush skip stop fast eat starve",
+        "hit slap break revenge lesson cut cuts cutting burn secret hide waste",
+    ),
+    "hopeless": wordset(
+        "better off without world point way out future hope end over gone easier trying stopped given up",
+        "late",
+    ),
 }
 
 

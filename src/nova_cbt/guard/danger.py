@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nova_cbt.guard.care import HELD
 from nova_cbt.guard.context import Context
+from nova_cbt.guard.pressing import FREE, PRESSES
 from nova_cbt.guard.refusal import over_refusal
 from nova_cbt.guard.words import Text, any_of, read
 from nova_cbt.model import Turn
@@ -129,13 +130,23 @@ def mentions_risk(text: str) -> bool:
     return any(CUE.search(s) and not _NO_CUE.search(s) for s in read(text).sentences)
 
 
+def meets(text: str) -> bool:
+    """Does a therapist's message take up danger at all?"""
+    return any(_MEETS.search(s) for s in read(text).sentences)
+
+
 def risk_mishandled(turn: Turn, before: Context) -> str:
     """A sign of danger passed over, refused, answered with a number only, with guilt, or with a demand to promise."""
     text = read(turn.text)
     if turn.speaker != "therapist" or before.roleplay:
         return ""
-    pressed = next((s for s in text.sentences if _PRESSURE.search(s) and not HELD.search(s)), "")
+    pressed = next(
+        (s for s in text.sentences if _PRESSURE.search(s) and not HELD.search(s) and not _LETS_OFF.search(s)), ""
+    )
     if pressed:
+        return pressed
+    near = not before.others or _NAMED.search(text.bare) or any(CUE.search(read(o).bare) for o in before.others[-5:])
+    if near and (pressed := next((s for s in text.sentences if _presses(s)), "")):
         return pressed
     met = any(CUE.search(read(o).bare) for o in before.others[-3:]) or _NAMED.search(text.bare)
     if met and (refused := over_refusal(turn, before)):
@@ -143,6 +154,13 @@ def risk_mishandled(turn: Turn, before: Context) -> str:
     if not before.others or not mentions_risk(before.other):
         return ""
     return _passed_over(text, before.other)
+
+
+_LETS_OFF = re.compile(r"\byou (?:needn't|don't (?:have|need) to)\b")
+
+
+def _presses(sentence: str) -> bool:
+    return not FREE.search(sentence) and any(sign.search(sentence) for sign in PRESSES)
 
 
 def _passed_over(text: Text, said: str) -> str:

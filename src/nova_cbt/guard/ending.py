@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Does the message end where a message ends?"""
 
 from __future__ import annotations
@@ -69,6 +70,11 @@ _OPEN_QUESTION = re.compile(
     r"(?:^|[.!?,]\s+|\band )(?:what|how|when|where|who|which|do|did|does|is|are|can|could|"
     r"would|shall|have|let's)\b[^.!?]*$"
 )
+_HASTY = wordset(
+    "ya ta tbh imo np ty thx ttyl yh nah meh fr ngl smh lmao omg bruh btw cya yup aight innit dunno gonna wanna kinda sorta tho "
+    "bro xx xo gn brb irl atm asap hun fam defo obvs soz probs"
+)
+"""Whole in hasty writing, however it looks."""
 _LAST = re.compile(r"[^\W\d_]+(?:'[^\W\d_]*)*$")
 _SHORT_ENDS = wordset(
     "ok idk lol no yes yeah hm mm so do me it us in on up out off now too way day job bus him her man mum dad"
@@ -78,7 +84,7 @@ _SHORT_ENDS = wordset(
 def _hangs(turn: Turn, words: tuple[str, ...], body: str) -> bool:
     last = words[-1]
     whole_before = len(words) >= 5 and body[-1:].isalpha() and not re.search(r"[A-Z]\w*$", body)
-    if whole_before and is_cut(last):
+    if whole_before and last not in _HASTY and is_cut(last):
         return True
     if len(words) < 3 or _CLOSE_BY_WHOLE.search(body):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from nova_cbt.guard import claims
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.words import any_of, first, read
 from nova_cbt.model import Turn
@@ -189,7 +190,8 @@ def prompt_leak(turn: Turn, before: Context) -> str:
     leaked = first(_LEAK, text.even) or first(_CAST, text.even) or first(_ORDERS, text.bare)
     if leaked or before.roleplay or (turn.speaker == "client" and not _AS_PLAYED.search(text.bare)):
         return leaked
-    return first(_OBEYS, text.bare) or first(_LISTED, text.even)
+    found = first(_OBEYS, text.bare) or first(_LISTED, text.even)
+    return found or (claims.told("orders", turn, before) if turn.speaker == "therapist" else "")
 
 
 _LABEL_NAMES = "therapist|counsell?or|psychologist|clinician|nova|assistant|client|patient|user|system|ai|bot|human"

@@ -251,7 +251,9 @@ def _narration(turn: Turn, text: Text, before: Context) -> str:
         return aside.group().strip()
     in_scene = before.roleplay or text.low.lstrip().startswith("[as ")
     gestures = [
-        f for f in _ROUND.finditer(text.even) if _moves(f.group(1)) and not f.group(1).lower().startswith("as ")
+        f
+        for f in _ROUND.finditer(text.even)
+        if _moves(f.group(1)) and not f.group(1).lower().startswith("as ") and text.even[f.end() : f.end() + 1] != ":"
     ]
     if gestures and not (in_scene and len(gestures) == 1 and gestures[0].group().startswith("(")):
         return gestures[0].group()

@@ -1,7 +1,9 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Breaking out of the person who speaks: announcing or denying one's role."""
 
 from __future__ import annotations
 
+from nova_cbt.guard import claims
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.declining import DECLINE
 from nova_cbt.guard.words import Text, any_of, read
@@ -62,6 +64,12 @@ _FALSE_SELF = any_of(
     r"a simulated (?:patient|client)",
     r"playing the (?:client|patient) here",
     r"automated test",
+    r"i(?:'d| had)? (?:became|become|trained as|worked as|qualified as|went on to be|retrained as|was once|used to be) (?:a|an) "
+    r"(?:\w+ )?(?:counsell?or|therapist|psychologist|nurse|doctor|teacher|social worker|psychiatrist|patient|soldier|mother)",
+    r"i (?:spent|lived|worked|studied|trained|grew up|served|taught|raised|nursed|did|went)\b[^.!?]{0,50}\b(?:\w+ (?:years|winters|"
+    r"summers) (?:on|in|at|with|as)|to college|at (?:college|university|medical school)|in the (?:army|navy|war)|before i became)",
+    r"\w+ mode (?:is )?(?:now )?(?:on|off|activated|engaged|enabled)|(?:what is|what's|awaiting|waiting for) your "
+    r"(?:next )?(?:command|order|wish)s?|as you (?:command|order|wish), (?:master|captain|my lord|boss)",
     r"(?:conversation|session|this|on|continue) as (?:a|your|the) (?:cbt )?(?:therapist|" r"counsell?or)\b",
     r"can't (?:role-?play|be|act as) (?:a|your) therapist",
 )
@@ -98,7 +106,7 @@ def persona_break(turn: Turn, before: Context) -> str:
                 return sentence
         if _AS_MACHINE.search(sentence) and _breaks(sentence, text, turn):
             return sentence
-    return ""
+    return claims.told("persona", turn, before) if turn.speaker == "therapist" and not before.roleplay else ""
 
 
 _GOES_ON = re.compile(r"\?|who is near|still gets|i can help|here for")

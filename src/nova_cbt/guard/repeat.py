@@ -86,7 +86,25 @@ def _same_question(turn: Turn, text: str, before: Context) -> str:
             continue
         if any(alike(words, read(a).words) for a in asked):
             return sentence
+    return "" if before.complete else _turned_round(text, asked)
+
+
+SHORTEST = 6
+
+
+def _turned_round(text: str, asked: list[str]) -> str:
+    """A short question of the last message with its very words in another order."""
+    known = {frozenset(_whole(a)) for a in asked}
+    for sentence in read(text).sentences:
+        words = _whole(sentence)
+        if len(words) >= SHORTEST and frozenset(words) in known and not _RATES.search(sentence):
+            return sentence if sentence.endswith("?") else ""
     return ""
+
+
+def _whole(sentence: str) -> tuple[str, ...]:
+    """The words, short forms written out."""
+    return tuple(w for word in read(sentence).words for w in (word.replace("'s", " is").split()))
 
 
 def _same_act(turn: Turn, before: Context) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Who is doing what: teaching, asking and setting tasks belong to one side, telling one's troubles to the other."""
 
 from __future__ import annotations
@@ -205,7 +206,7 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
         return said[0] if said and (pours or learned.score("flip_therapist", turn, before) > OUTSIDE) else ""
     if rated := rates(text):
         return rated
-    if rest := without_examples(text):
+    if (rest := without_examples(text)) and not _said_back(rest, before):
         text, turn = read(rest), replace(turn, text=rest)
     doubts = [s for s in text.sentences if _DOUBTS_HEARING.search(s)]
     declines = max(0.0, learned.score("refusal", turn, before) + 1)
@@ -221,7 +222,17 @@ def _therapist_as_client(text: Text, turn: Turn, before: Context) -> str:
     return ""
 
 
+def _said_back(rest: str, before: Context) -> bool:
+    """Does it only say the client's last words back?"""
+    words = read(rest).kinds
+    return len(words - read(before.other).kinds) <= ECHO * len(words)
+
+
+ECHO = 0.25
+"""How much of a sentence may be new in what is said back."""
 _DOUBTS_HEARING = any_of(
+    r"what (?:should|could|can|must|shall) i (?:do|say|ask|change|leave|try)[^.!?]{0,30}(?:another way|differently|otherwise|better|"
+    r"more|less|next time|instead)",
     r"(?:did|have|do|am) i (?:\w+ )?(?:miss\w*|get|got|hear\w*|underst\w+|leave|left|lose|lost|mis\w+|right|wrong|"
     r"close|going|pushing|rushing)",
     r"i(?:'m| am) not sure (?:i|i've|what you|which|whether (?:you|that)|that i) ?\w*",
@@ -266,6 +277,8 @@ _ANSWERS_SELF = re.compile(
     r"\?[\"']?\s+(?:you (?:say|answer|reply|respond|tell me)\b(?! you)[^?]{0,80}[.\"]"
     r"|you (?:felt|thought|told yourself|said to yourself|were thinking) [^?]{3,}[.]"
     r"|(?:yes|no|yeah), i (?:am|do|did|don't|feel|have|was|can|will)\b)"
+    r"|(?:^|[.!?,] |\band )(?:then )?you(?:'d| would|'ll| will)? (?:then )?(?:answer|say|reply|tell me|respond)(?: then)?"
+    r"[,:] (?:yes|yeah|no|nah|well|oh|um|i|i'm|it's|because|cos|that i)\b"
 )
 
 

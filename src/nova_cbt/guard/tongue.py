@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Is it language at all, and is it English?"""
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _JUNK = re.compile(
     r"\ufffd|\u2581|</s>|<\|\w+\|>|\[object Object\]|\bNaN\b|\b0x[0-9a-f]{2,}\b|"
     r"\bundefined\b|\bnull\b|[{}]{2,}|##\s*\S*\s*##|::\s*::"
 )
+_UNFILLED = re.compile(r"\{\{ ?[\w .|-]{1,40} ?\}\}")
+"""A blank nobody filled in is a fault of its own."""
 _SAME = re.compile(r"(.)\1{7,}")
 
 
@@ -40,7 +43,7 @@ def gibberish(turn: Turn, before: Context) -> str:
     """Text that is no language: debris, letters at random, one word over and over."""
     text = read(turn.text)
     raw, words = text.even, text.words
-    debris = _JUNK.findall(raw)
+    debris = _JUNK.findall(_UNFILLED.sub(" ", raw))
     if len(debris) >= 2 or (debris and len(words) < 6):
         return raw.strip()[:60]
     if turn.speaker == "therapist" and _SAME.search(raw):
@@ -75,7 +78,8 @@ _JOINT = re.compile(
 """Words grown together, or a subject where a thing must follow."""
 _BROKEN = re.compile(
     r"\blet's (?:okay|it|it's|i'm|i've|a|an|the|completely|totally|very|is|are|normal|that)\b"
-    r"|\b(?:can|could|might|will|would|should|must) (?:it's|i'm|i've|that's|here's|is|was|are)\b|\bto (?:it's|i'm|"
+    r"|\b(?:can|could|might|will|would|should|must) (?:it's|i'm|i've|that's|here's)\b|(?<!\bthey )(?<!\byou )(?<!\bhe )(?<!\bshe )"
+    r"(?<!\bwe )(?<!\bi )(?<!\bit )\b(?:can|could|might|will|would|should|must) (?:is|was|are)\b|\bto (?:it's|i'm|"
     r"i've)\b"
     r"|\bit's (?:it's|i'm|take|turn|bring|make|give|keep|you've|do|use|see)\b|\bi'm (?:it's|take|make|bring|give|"
     r"that)\b"

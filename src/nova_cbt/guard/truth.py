@@ -1,7 +1,9 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """What is claimed: acts a programme cannot do, memories nobody gave it, names that are not the client's."""
 
 from __future__ import annotations
 
+from nova_cbt.guard import claims
 from nova_cbt.guard.context import Context
 from nova_cbt.guard.words import any_of, content, even, read, wordset
 from nova_cbt.model import Turn
@@ -15,6 +17,8 @@ _THIRD = (
     r"(?:counsell?or|colleague|doctor|nurse)|dr \w+|emergency services|help|anyone)"
 )
 _CLAIMS = any_of(
+    r"i(?:'ve| have)?(?: just| had a| took a| took another| had another)* (?:look(?:ed)?|gone|went|been) (?:through|into|over|round|"
+    r"at|in) your (?:messages|phone|calendar|drive|e-?mails?|inbox|photos|posts|account|flat|house|street|records|results)",
     r"i(?:'ve| have)?(?: just| already)* (?:spoke|spoken|talked|chatted|met|had a word) (?:with|to) (?!you\b)\w+",
     r"i(?:'ve| have)?(?: just| already| also)* (?:talked|spoken|spoke|gone) (?:it |this |that |things )?(?:over "
     r")?(?:with|to) "
@@ -128,7 +132,7 @@ def false_claim(turn: Turn, before: Context) -> str:
             and not (_COMING.search(sentence) and _told_of_help(before))
         ):
             return sentence
-    return ""
+    return claims.told("claim", turn, before)
 
 
 _RECALLS = any_of(
@@ -170,7 +174,7 @@ _FRAME = content(
     "told tell said remember mentioned described promised session sessions month months "
     "week weeks earlier last spring summer detail details talked spoke shared"
 )
-_NAME = r"((?:Mr|Mrs|Ms|Dr|Miss)\.? [A-Z][a-z]+|[A-Z][a-z\u00e0-\u017f]{2,15})"
+_NAME = r"((?:Mr|Mrs|Ms|Dr|Miss)\.? [A-Z][a-z]+|[A-Z][a-z\u00e0-\u017f]{2,15}(?:-[A-Za-z\u00e0-\u017f]{2,15})?)"
 _VOCATIVE = (
     re.compile(
         r"(?:^|[.!?]\s+)(?:Hi|Hello|Hey|Welcome(?: back)?|Thanks|Thank you"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check on one line
 """Turning away from what was brought: asking for silence, changing the subject, conditions, keeping silent oneself."""
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ _EASY = (
     r"neutral|fun|light|less (?:heavy|dark|sad|personal|painful))"
 )
 HUSHES = any_of(
+    r"i(?:'d| would) (?:sooner|rather|prefer(?: it)?(?: if)?) (?:that )?we (?:didn't|did not|don't|kept (?:away|off|clear)|"
+    r"steered|stayed (?:away|off|clear)|left|skipped|avoided|not)[^.!?]*",
     rf"(?:^|[,;:] |please |so |and |better )(?:don't|do not|never|no need to keep) {_TELL}(?! (?:my|him|her|them|"
     rf"any(?:one|"
     rf"body)))[^.!?]{{0,12}} (?:me )?(?:any ?more|more|(?:any |more )?about|of|up|such|that|those|these|this|"

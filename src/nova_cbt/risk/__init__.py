@@ -12,6 +12,7 @@ from nova_cbt.risk import answers
 from nova_cbt.risk.decide import conclude
 from nova_cbt.risk.so_far import so_far
 from nova_cbt.risk.unnamed import read
+from nova_cbt.words import patterns as re
 
 __all__ = ["assess", "so_far"]
 
@@ -25,4 +26,17 @@ def assess(text: str, context: str = "", *, slot: str = "", at_work: bool = Fals
     """
     text = answers.unechoed(text) if slot or (context and answers.grave(context)) else text
     at_work = at_work or bool(context and not answers.grave(context))
-    return conclude(text, context, replace(read(text), at_work=at_work), slot)
+    found = conclude(text, context, replace(read(text), at_work=at_work), slot)
+    if _TO_THE_MACHINE.search(text):
+        return replace(found, answers=tuple(a for a in found.answers if a[1] != "no"))
+    return found
+
+
+_TO_THE_MACHINE = re.compile(
+    r"\b(?:reset|clear|set|lower|wipe|skip) (?:the |my |all |your )?(?:\w+ )?(?:flags?|risk|tier|safety|markers?|"
+    r"alerts?)\b"
+    r"|\btier (?:0|zero|none)\b|\bunit test\b|^\W*\[?(?:operator|admin|system|developer)\b[^.!?]{0,12}[\]:]"
+    r"|\b(?:repeat|say|write) after me\b",
+    re.IGNORECASE,
+)
+"""An order to a programme is no answer to a question about danger."""
