@@ -20,8 +20,8 @@ DEMANDS = any_of(
     rf"i have|may i have|will you|would you|you (?:have to|must|need to|should)|i(?:'ll| will) only|i won't|sign here|say it)"
     rf"[^.!?]{{0,50}}\b{_VOW}\b[^.!?]{{0,60}}\b{_WHAT}\b",
     rf"(?:a|your|this) (?:contract|deal|signature|promise|oath|written \w+)\b[^.!?]{{0,50}}\b{_WHAT}\b",
-    r"(?:tell me\b|say\b|repeat\b|say it after me|i want it from you|i need to hear)[^.!?:]{0,30}\b(?:you(?:'ll| will)|i(?:'ll| "
-    r"will| won't))[^.!?]{0,14} (?:never|not|stay|live|won't|hurt|do)\b",
+    r"(?:tell me\b|say\b|repeat\b|say it after me|i want it from you|i need to hear)[^.!?:]{0,30}\b(?:you(?:'ll| will)[^.!?]{0,14} (?:never|not|stay|live|hurt|do)|"
+    r"i(?:'ll| will) (?:never|not)|i won't)\b",
     r"say it after me|i need to hear (?:that|it)|sign here|(?:sworn|promised) (?:it|me|that)\b",
 )
 GUILT = any_of(

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 from nova_cbt.model import Speaker, Turn
 
-LONGEST = 3600
+LONGEST = 4400
 """Characters of conversation, from which on the older part is dropped."""
 KEPT = 600
 """Characters that stay when it is."""
