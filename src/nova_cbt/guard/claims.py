@@ -32,7 +32,7 @@ _MUST_NAME = {
     "claim": _I
     | wordset("help ambulance somebody someone nobody nothing police nurse not neighbours they another works certain")
     | wordset("guarantee you'll"),
-    "scope": CLASSES["medicine"] | CLASSES["disorder"] | CLASSES["law"] | _BODY,
+    "scope": CLASSES["medicine"] | CLASSES["disorder"] | (CLASSES["law"] - wordset("notice case")) | _BODY,
     "reframe": _YOU | wordset("it it's he she nobody he's she's i'd let's i thought that's"),
     "orders": (CLASSES["order"] - wordset("words word step steps sentence response sentences bullet rule"))
     | CLASSES["cast"]

@@ -30,7 +30,7 @@ TOLD_TO_THINK = any_of(
     r"somebody)|this way|like this:)",
     r"(?:easier|better|healthier|truer) (?:to believe|if you (?:think|see|believe|saw|thought))|would(?:n't)? (?:it )?be (?:truer|"
     r"fairer|healthier|kinder) to (?:say|think|believe)",
-    rf"(?:the|a|your|so the|here's (?:the|your)) (?:more )?{_BETTER} {_NOUN}[^.!?]{{0,24}}(?: is| would be| could be|: (?:i|i'm|i've|my|one|it's|you)\b)(?! (?:a|an|one|what|that|"
+    rf"(?:the|a|your|so the|here's (?:the|your)) (?:more )?{_BETTER} {_NOUN}[^.!?]{{0,24}}(?: is| would be| could be|: (?:i|i'm|i've|my|one|it's|you)\b)(?! (?:a|an|one|enough|what|that|"
     r"what) you (?:said|put))",
     r"(?:the )?(?:conclusion|answer|response)[^.!?]{0,30} (?:is|would be)(?: clear)?:|your (?:new|replacement) (?:thought|belief|"
     r"sentence|motto)[^.!?]{0,12}(?: is| could| would|:)",
@@ -52,7 +52,7 @@ GIVEN_AS_TRUTH = any_of(
     r"everyone)\b",
     r"you(?:'re| are)(?: \w+){0,2} (?:loved|liked|enough|lovable|worthy|a gift|good enough|allowed to (?:rest|fail))\b",
     r"you(?:'re| are) (?:far |much |a lot |so much )?(?:stronger|better|braver|kinder|smarter) than you (?:think|believe|know)",
-    r"you (?:matter(?=\W*$)|deserve (?:happiness|love|better|rest|good)|did (?:nothing wrong|all (?:you|anyone) could|your "
+    r"you (?:matter(?=\W*$)|deserve (?:happiness|love|better|rest|good)|did (?:all (?:you|anyone) could|your "
     r"best)|are not your \w+)",
     r"your (?:worth|value) (?:doesn't|does not|isn't|is not)|no(?:body| one) (?:is judging|noticed|judges|blames) (?:you|it)|"
     r"(?:they|everybody|everyone|your \w+) (?:adore|love|loves|value|values|trusts?|admire|admires) you\b|think highly of you|"
@@ -61,7 +61,7 @@ GIVEN_AS_TRUTH = any_of(
 )
 HANDED = (TOLD_TO_THINK, SET_AGAINST, GIVEN_AS_TRUTH)
 OWN_GROUND = any_of(
-    r"for me to say|nothing about|(?:is|means) a (?:sentence|thought|word|way)\b|don't have to|i (?:got|had|heard|took|put) (?:it|that|you|this)? ?wrong|how (?:would|do|does|could)|what (?:would|do|does|could|else|might)|"
+    r"for me to say|nothing about|(?:is|means) (?:a (?:sentence|thought|word|way)|enough)\b|don't have to|i (?:got|had|heard|took|put) (?:it|that|you|this)? ?wrong|how (?:would|do|does|could)|what (?:would|do|does|could|else|might)|"
     r"is there|could it|you(?:'d| would)? (?:said|say|told|put|tell|wrote|think|thought|call)|in your words|yours|what you wear|"
     r"you wore|makes that|your doing|he hit|is that|thought (?:diary|record)|image|imagine|have you|did you|if it"
 )
