@@ -38,7 +38,7 @@ TOLD_TO_THINK = any_of(
 SET_AGAINST = any_of(
     r"you(?:'re| are| were|'ve)? ?(?:n't|not)(?: \w+){1,4}(?: at all)?[,;] (?:you(?:'re| are| were|'ve)|but|just|only)\b",
     r"you (?:aren't|weren't|haven't|didn't)(?: \w+){0,4}(?: at all)?[,;:] (?:you(?:'re| are| were|'ve| have)|but|just|only)\b",
-    r"it(?:'s| is| was|'s simply)? ?(?:not|n't)(?: \w+){1,8}[,;] (?:it(?:'s| is| was)|but)\b|it (?:wasn't|isn't)(?: \w+){1,6}, it "
+    r"it(?:'s| is| was|'s simply)? ?(?:not|n't)(?: \w+){1,8}[,;] (?:it(?:'s| is| was)|but)\b(?! not)|it (?:wasn't|isn't)(?: \w+){1,6}, it "
     r"(?:was|is)",
     r"you're anything but|the reality is|in reality\b|what's really going on",
     r"(?:that's|that is) (?:a |your |only |just |simply )*(?:false|distort\w+|inner critic|lie|wrong|nonsense|myth)|(?:that|your) "
