@@ -10,11 +10,12 @@ from nova_cbt.policy.desk import Desk, fill, note
 from nova_cbt.policy.fills import AGAINST_SELF, UNFIT, quotable
 from nova_cbt.policy.questions import about
 from nova_cbt.policy.reasons import CALLED, FEW
+from nova_cbt.words import clauses, felt, second_person, sentences
 from nova_cbt.words import count as words_in
-from nova_cbt.words import felt, second_person, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.numbers import rating
 from nova_cbt.words.topic import topic_wished
+from nova_cbt.words.weight import HEAVY, weigh
 
 _BRINGS = re.compile(
     r"\b(?:i(?:'?d| would)? (?:really |just |also )?(?:want|need|like|hope|could do with|am hoping for|'?m hoping for)(?: to (?:get|have|find))?(?: some| a bit of)? help (?:with|about|for|on)|"
@@ -230,7 +231,12 @@ def more_told(desk: Desk) -> tuple[str, ...]:
         else "unknown"
     )
     said = "receipt.clauses|receipt.clause" + ("" if _NO_HEAD.match(desk.turn.text) else "|receipt.quote")
-    return (f"answer.{kind}",) if kind == "normal" else (said,)
+    told_too = words_in(desk.turn.text) >= TOLD_TOO
+    return (*((said,) if told_too or kind != "normal" else ()), *((f"answer.{kind}",) if kind == "normal" else ()))
+
+
+TOLD_TOO = 20
+"""Words of a message in which more is told than the question at its end."""
 
 
 _NO_HEAD = re.compile(
@@ -262,9 +268,8 @@ def _no_reason(text: str) -> str:
 def with_more(desk: Desk) -> Desk:
     """The desk with what was told besides kept for the list."""
     words = besides(_no_reason(desk.turn.text)) if desk.turn else ""
-    weighty = words_in(words) >= MORE and re.search(
-        r"\b(?:feel|can'?t|keep|since|because|never|always|nothing|every)\b", words
-    )
+    tells = re.search(r"\b(?:feel|can(?:'?t|not)|keep|since|because|never|always|nothing|every)\b", words)
+    weighty = words_in(words) >= MORE and (tells or any(weigh(c) >= HEAVY for c in clauses(words)))
     if not weighty or not desk.first or desk.state.agenda:
         return desk
     return desk.at(note(desk.state, "brought", words, turn=desk.turn, session=desk.session.number))
@@ -278,7 +283,9 @@ def offered(desk: Desk, move: Move) -> Move:
     if move.name != "agenda.item" or move.state.place.attempts > 1 or desk.state.agenda:
         return move
     if words := brought(desk):
-        parts = (*move.parts[:-1], f"agenda.item.brought|{move.parts[-1]}")
+        said = [e for e in (desk.turn.echoes if desk.turn else ()) if _same(e, words)]
+        leads = [p for p in move.parts[:-1] if not (said and p.startswith("receipt.clause"))]
+        parts = (*leads, f"agenda.item.brought|{move.parts[-1]}")
         return replace(move, parts=parts, slots={**move.slots, "brought": words})
     told = because(desk)
     if not told:
@@ -306,6 +313,12 @@ def taken(desk: Desk) -> Answer | None:
     if own and not short and words_in(words) > MOST_NAMED:  # a yes, and a shorter name for it of the client's own
         return Answer("item", own["it"], turn.text, turn.number, turned=second_person(own["it"]))
     return Answer("item", words, turn.text, turn.number, "offered", turned=second_person(words))
+
+
+def _same(echo: str, words: str) -> bool:
+    """Is it the same clause, said to the client and in their own words?"""
+    one, two = ({w for w in _WORD.findall(t.lower()) if len(w) > FEW} for t in (echo, words))
+    return bool(one) and len(one & two) * 2 > len(one)
 
 
 MOST_NAMED = 7

@@ -48,7 +48,7 @@ def welcome(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
         leads = ("welcome.met|receipt.plain",)
     told = words_in(desk.words) >= MUCH and bool(desk.turn and desk.turn.echoes)
     if asked != "welcome.consent" and desk.answered and told:
-        leads = (*(part for part in leads if "receipt" not in part or "met" in part), "receipt.clause")
+        leads = (*(part for part in leads if "receipt" not in part or "met" in part), "receipt.clause|receipt.quote")
     return form(desk, leads)
 
 

@@ -71,7 +71,7 @@ _QUESTIONS = {
             r"|\btell (?:my|anyone|anybody)\b|\bonly (?:me and you|us)\b"
         ),
         "what_you_do": (
-            r"\bwhat (?:exactly |actually |else )?(?:do|can|could|would|will|should|are) (?:you|u|we|i)(?: \w+){0,2}? (?:do|expect|doing|offer|get out)\b(?! (?:if|about|when|with (?!me\b|us\b|what\b|that\b|this\b|it\b|all\b|my (?:data|words|messages|answers)\b))\b)|\bwhat (?:exactly )?do you do\b(?! (?:about|when|if|with (?!me\b|us\b|what\b|that\b|this\b|it\b|all\b|my (?:data|words|messages|answers)\b)))|"
+            r"\bwhat (?!(?:would|should|do|could) (?:you|i|we) (?:actually |really |even )?do (?:about|if|in|with|when)\b|would you (?:\w+ )?do\W*$|(?:should|do|can|could) i (?:actually |really |even )?do\b)(?:exactly |actually |else )?(?:do|can|could|would|will|should|are) (?:you|u|we|i)(?: \w+){0,2}? (?:do|expect|doing|offer|get out)\b(?! (?:if|about|when|with (?!me\b|us\b|what\b|that\b|this\b|it\b|all\b|my (?:data|words|messages|answers)\b))\b)|\bwhat (?:exactly )?do you do\b(?! (?:about|when|if|with (?!me\b|us\b|what\b|that\b|this\b|it\b|all\b|my (?:data|words|messages|answers)\b)))|"
             r"\bhow (?:does|do|would|will|is) (?:this|it|that|we|you|u|a session)(?: \w+)? (?:work|go|start|begin|meant to work)\b|\bwhat happens (?:now|next|here|in|if i say|when i say)\b|\bwhat am i (?:agreeing|signing|letting|getting)\b|\bwhat(?:'s| is) the (?:deal|plan|catch|procedure)\b|"
             r"\bwhat(?:'s| is) (?:this|nova|it)(?: thing| app| chat| program\w*| all)?(?: about| for| then)?\W*$|\bwhat sort of (?:thing|therapy|help)\b|\b(?:you|u) (?:just|only|basically|mostly)(?: like)? (?:listen|talk|ask|chat|answer|give advice)\b"
         ),

@@ -87,6 +87,8 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
         return ("receipt.progress", "receipt.clause", "receipt.plain")
     if kind == "consent" and page_of(desk) == "welcome" and words >= TOLD:
         return ("receipt.clause", "receipt.plain")
+    if kind in ("list", "choice") and page_of(desk) == "agenda" and reading.thought and words >= STORY:
+        return ("receipt.thought", "receipt.clauses", "receipt.clause", "receipt.plain")
     practical = page_of(desk) in ("homework", "welcome") and words < SAID_BACK
     told = kind == "list" and page_of(desk) == "agenda" and words > SAID_BACK
     if (kind in PLAIN and not told) or practical or just_that(desk):
@@ -130,6 +132,8 @@ PLAIN = {"name", "pronouns", "country", "consent", "choice", "when", "where", "i
 """Kinds of answer that are noted, not said back: a day or a place echoed every time grates."""
 NAMED = {"list"}
 """Kinds of answer that name things; in an exercise they are the client's material, and said back."""
+STORY = 20
+"""Words of an answer at the list in which a moment is told with the thought in it."""
 SAID_WITH = 8
 """Words from which an answer in a number tells something with it."""
 TOLD = 8

@@ -82,7 +82,8 @@ _TO_US = re.compile(
 def _after_a_story(desk: Desk) -> tuple[str, ...]:
     """What is received before the question at the end of a longer answer is met."""
     told = desk.answered and len(desk.words.split()) >= TOLD
-    return ("receipt.clauses|receipt.clause",) if told else ()
+    thought = "receipt.thought|" if desk.reading.thought and not (desk.step and desk.step.valid == "thought") else ""
+    return (f"{thought}receipt.clauses|receipt.clause",) if told else ()
 
 
 TOLD = 20

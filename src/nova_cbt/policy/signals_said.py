@@ -91,10 +91,10 @@ def ready(desk: Desk) -> bool:
     return bool(_ON.search(words)) and not _NOT_ON.search(words.replace("’", "'"))
 
 
-def back_to(desk: Desk, lead: str) -> Move:
+def back_to(desk: Desk, *leads: str) -> Move:
     """The step that was left, with its name, after a word on what was said."""
     asked = carry_on(desk, ())
-    named = desk.at(asked.state).move("x", lead, "answer.back").parts
+    named = desk.at(asked.state).move("x", *leads, "answer.back").parts
     return with_news(
         desk, replace(asked, parts=(*named, *asked.parts[-1:]), slots={**desk.move("x").slots, **asked.slots})
     )

@@ -140,7 +140,9 @@ def _received(desk: Desk, asked: str) -> Move | None:
     if topic == "loss" and (wished := topic_wished(words)) and not _STAY.search(words):
         return back_to(_listed(desk, wished), "receipt.clauses|receipt.clause|receipt.plain")
     if _goes_on(desk, asked) or _back(chosen) or (topic == "distress" and _CALM.search(words)):
-        return back_to(desk, "receipt.clause|receipt.plain" if words_in(words) > FEW_WORDS else "receipt.plain")
+        met = desk.reading.asks_question and about(desk) not in ("unknown", "opinion", "presence")
+        lead = "receipt.clause|receipt.plain" if words_in(words) > FEW_WORDS else "receipt.plain"
+        return back_to(desk, lead, *((f"answer.{about(desk)}",) if met else ()))
     if desk.reading.asks_question and about(desk) not in ("unknown", "opinion", "presence") and not _TELL.search(words):
         if topic == "loss" and words_in(words) >= TELLS:
             return _at(

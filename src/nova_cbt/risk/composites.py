@@ -178,7 +178,7 @@ COMPOSITES: tuple[Composite, ...] = (
         2,
         _VOICE,
         _VOICE_DO,
-        unless=rf"{STORY}|\b(?:inner critic|mother's|mum's|dad's|father's|my own|voicemail|voice note|memory|choir|radio (?:play|show)|sat ?nav|remember what|audiobook|not good enough|of reason|mail)\b",
+        unless=rf"{STORY}|\b(?:inner critic|mother's|mum's|dad's|father's|my own|voicemail|voice note|memory|choir|radio (?:play|show)|sat ?nav|remember what|audiobook|not good enough|of reason|mail)\b|\b(?:put(?:ting|s)? on (?:a|an|my|the|that|this) (?:[\w-]+ )?|in (?:a|an|my|that|this) (?:[\w-]+ )?|my (?:phone|happy|work|telephone|brave|best|own|cheerful) |lost my |raised (?:my|his|her) )voice\b",
     ),
     row(
         "thoughts_taken",

@@ -21,7 +21,7 @@ _CUT = re.compile(
     re.I,
 )
 _LEAD = re.compile(
-    r"^(?:(?:just |well )?(?:the usual|same old(?: thing| story)?|same as (?:ever|always|usual))[:,;-]+|(?:step|part|number) \w+\s?[:.)-]|and|then|also|but|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|maybe|perhaps|probably|mostly|mainly|definitely|well|u+m+|h+m+|right|okay|ok|so|plus|sometimes|yes|yeah|honestly|i mean|i guess|i suppose|i think|to be honest|today|or|just|like|"
+    r"^(?:(?:no|well|yes),? (?=the (?:real |main |actual )?(?:thing|problem|issue|point|trouble)\b)|(?:the|my) (?:real |main |actual |biggest )?(?:thing|problem|issue|point|trouble)(?: itself| really| here| for me)? is (?:really |mainly |just )?(?:that )?(?=\w)|(?:just |well )?(?:the usual|same old(?: thing| story)?|same as (?:ever|always|usual))[:,;-]+|(?:step|part|number) \w+\s?[:.)-]|and|then|also|but|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|maybe|perhaps|probably|mostly|mainly|definitely|well|u+m+|h+m+|right|okay|ok|so|plus|sometimes|yes|yeah|honestly|i mean|i guess|i suppose|i think|to be honest|today|or|just|like|"
     r"(?:if|when) [^,]{3,40},|i(?:'d| would|'ll| will| could| can| might| usually| often| sometimes)*(?: first| then| also| just| start (?:with|by))*(?= (?:go|do(?! not\b)|ring|call|text|write|read|open|walk|sit|make|put|take|get|listen|watch|draw|play|run|talk|cook|clean|tidy|sleep|breathe|pray|sing|knit|bake|stretch|journal|ask|find|send|look|start|set|pick|choose|the|a|my)\b)|"
     r"there(?:'s| is| are)(?: also)?|it(?:'s| is) (?:mostly |mainly |more |rather |really |actually |probably |just )*(?:about |to do with )?(?=(?:the|not|my|a|mum's|mom's|dad's|her|his)\b)|i(?:'ve| have) been (?=\w+ing\b))[,:]?\s+",
     re.I,

@@ -32,7 +32,7 @@ _SUBJECT_I = re.compile(
     r"(?:(?:when|if|since|after|every time|last night|yesterday|today|on \w+day|then|and|but|so|because|also|sometimes|mostly) )*(?:i|i'm|i've|i'd|i'll|im|ive|my)\b"
 )
 _HANGING = re.compile(
-    r"^(?:when|whenever|if|because|while|since|until|unless|although|though|as|before|after|which|who|than|whether|so that|even if|even when)\b(?!.*,)(?!.*\b(?:i|i'm|i've) .*\b(?:i|i'm|i've|my|they|he|she|it|nobody|everyone)\b)"
+    r"^so (?:that )?(?:i|they|he|she|nobody) (?:don't|doesn't|won't|wouldn't|can|could|didn't)(?: (?:have to|need to|get|be|see))?\b|^(?:when|whenever|if|because|while|since|until|unless|although|though|as|before|after|which|who|than|whether|so that|even if|even when)\b(?!.*,)(?!.*\b(?:i|i'm|i've) .*\b(?:i|i'm|i've|my|they|he|she|it|nobody|everyone)\b)"
 )
 _MOST_WORDS, _WHOLE = 16, 14
 """Words of a clause that is said back, and of a sentence that is said back whole."""
@@ -143,7 +143,8 @@ def reflectable(text: str, reading: Reading) -> list[str]:
         return []
     worth = {c: _worth(c, reading, i) for i, c in enumerate(_pieces(text))}
     if any(weight(c, reading) >= HEAVY for c in worth):  # beside what weighs, the day's round is not said back
-        worth = {c: w for c, w in worth.items() if weight(c, reading) >= 0}
+        top = max(worth.values())
+        worth = {c: w for c, w in worth.items() if (own := weight(c, reading)) >= 0 and (own or w > top - _FAR)}
     kept: list[str] = []
     quoted: list[str] = []
     best = max(worth.values(), default=0.0)
@@ -187,7 +188,7 @@ _LOOSE = re.compile(
 
 def _empty(clause: str) -> bool:
     """Whether a clause only hangs on another, only gives a number, or has "I think" in its middle."""
-    same = lower(clause)
+    same = lower(bare(clause))
     inner = _SAID.search(same)
     rest = content(_SAID.sub(" ", same)) - {"think", "say", "maybe", "about"}
     numbers = {w for w in rest if w.isdigit()}
@@ -214,7 +215,7 @@ _STANDS_FOR = re.compile(
 )
 """A verb that stands for one said before: alone it says nothing."""
 _LEAST, _MOST = 1.5, 4
-_LIGHTER = 3.0
+_LIGHTER, _FAR = 3.0, 6.0
 _AGAINST = re.compile(
     r"\b(?:i'?m|i am|i was|i feel like|i felt like|makes me|myself) (?:just |such |only |a |an |the |so |really )*(?:stupid|failure|useless|idiot|worthless|loser|pathetic|disgusting|fraud|burden|waste|weak|ugly|lazy|fool|coward|(?:bad|terrible|awful|horrible) (?:mother|mum|father|dad|wife|husband|son|daughter|nurse|teacher|person|friend))\b|\bthe only one (?:that|who)\b|"
     r"\bi (?:can'?t|cannot|couldn'?t) (?:even\b|(?:do|get|manage) (?:\w+ ){0,3}(?:right|properly)\b|be trusted)|\bi (?:always|only|just|keep|never|will always|end up) (?:mess|ruin|fail|screw|spoil|wreck|disappoint|let|get (?:it|everything|things) (?:wrong|right))\w*|\bi (?:ruin|spoil|wreck)(?:ed|s)? (?:everything|it all|things|everybody|everyone)|"

@@ -58,7 +58,7 @@ _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|must|i'm|i've|i'd|i'll|it's|he's|she's|they're|"
     r"that's|there's|they've|\w{2,}'s (?:in|at|on|not|gone|going|been|got|always|never|so|very|too|broken|ill|sick|dead|dying|\w+ing)|\w+n't|\w{2,}ed|went|got|came|said|told|made|felt|thought|knew|saw|took|gave|left|lost|kept|let|put|sent|spoke|"
     r"stood|sat|slept|woke|wrote|ran|read|met|meant|hurt|hit|held|heard|found|fell|forgot|began|broke|brought|bought|caught|chose|cut|drove|"
-    r"ate|drank|flew|grew|hid|paid|quit|rang|rose|sang|shook|shut|spent|stuck|taught|threw|understood|won|wore|feels?|thinks?|wants?|needs?|"
+    r"ate|drank|flew|grew|hid|paid|quit|rang|rose|sang|shook|shut|spent|stuck|taught|threw|understood|won|wore|sold|built|chose|dealt|dug|fought|hung|laid|led|learnt|lent|lit|rode|sank|stole|struck|swore|tore|wept|bore|bit|drew|spread|knelt|lay|feels?|thinks?|wants?|needs?|"
     r"knows?|says?|makes?|gets?|keeps?|looks?|seems?|hates?|loves?|likes?|goes|comes?|takes?|gives?|tells?|means?|hurts?|works?|happens?|"
     r"scares?|worries|helps?|asks?|calls?|ignores?|leaves?|lives?|matters?|stays?|turns?|tries|try|start|stop|miss|find|end|freeze|panic|cry|"
     r"avoid|compare|check|hide|forget|worry|sit|stand|sleep|wake|eat|drink|lie|run|see|hear|go|have|i)\b",
