@@ -77,7 +77,7 @@ def lost(clause: str) -> bool:
 
 
 _RHETORICAL = re.compile(
-    r"\bhow am i (?:meant|supposed|ever|going) to\b|\bwho on earth\b|\bi ask you\b|\b(?:who|what) in (?:the )?(?:world|god's name|heaven's name)\b|^(?:and |but |so )?(?:isn't|aren't|wasn't|ain't) (?:it|that|they|life) (?:odd|funny|strange|weird|daft|mad|typical|ironic|a (?:joke|laugh|shame|pity)|just)\b|"
+    r"(?:^|\W)(?:(?:do |if )?(?:you|u|ya|ye) (?:know|see|get me|feel me)(?: what i mean)?|know what i mean|do you know what i mean)\?$(?<!do you know\?)|\bhow am i (?:meant|supposed|ever|going) to\b|\bwho on earth\b|\bi ask you\b|\b(?:who|what) in (?:the )?(?:world|god's name|heaven's name)\b|^(?:and |but |so )?(?:isn't|aren't|wasn't|ain't) (?:it|that|they|life) (?:odd|funny|strange|weird|daft|mad|typical|ironic|a (?:joke|laugh|shame|pity)|just)\b|"
     r"^(?:and |but |so )?what (?:was|is) (?:my|his|her|their|the) [\w' ]{2,30}(?:reply|answer|response|reaction)\b|^(?:what|which) kind of (?:an? )?\w+ (?!of|is that|are you|do you|should)|^(?:and |but )?who (?:even |actually |on earth )?(?:needs|wants|has time|cares|knew|does (?:that|this)|would(?:n't)?|could|says|am i|(?!is\b|was\b|has\b|does\b|'s\b)\w{3,}s (?:a|an|the|their|someone|somebody|people|you|out|off|up|on|by)\b)\b(?!.*\byou\b)|^(?:and |but |so |well )?how do (?:you|u) think\?$|^who even knows\b|^(?:do|does|is|are|have|has|was|were)n't (?:all|every\w*|most|we all|they all)\b|^can we (?:please )?not\W*$|^(?:and |but |so )?how do (?:you|u) think (?:i|it|that|we) (?:felt|feel|feels|went|go|took it)\b|^(?:and |so )?what do i (?:do|get)\?? i (?:\w+ed|go|went)\b"
 )
 """A question that wants no answer, or answers itself."""

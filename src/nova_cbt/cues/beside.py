@@ -24,7 +24,8 @@ from nova_cbt.words.assent import (
     takes_back,
 )
 from nova_cbt.words.flooded import FLOODED, elsewhen, overdone
-from nova_cbt.words.order import asks_leave, inverted, tagged, wonders_at_questions
+from nova_cbt.words.order import asks_leave, checks_in, inverted, tagged, wonders_at_questions
+from nova_cbt.words.stated import before_question
 from nova_cbt.words.terms import asks_meaning, meaning_of
 from nova_cbt.words.topic import of_their_life, turns_outright
 
@@ -81,7 +82,8 @@ def beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading,
     gone = set(asked) | {s for name, said in found.items() if name in INTERRUPTS for s in said if _apart(name, s, kind)}
     unknown = blank and kind in ("list", "text", "fact")
     all_of_it = bool(set(found) & _WHOLE) or unknown or other
-    left = [s for s in sentences(text) if s not in gone and (not all_of_it or _numbered(s, kind))]
+    told = [before_question(s) if s in asked and s in gone else s for s in sentences(text)]
+    left = [s for s in told if s and s not in gone and (not all_of_it or _numbered(s, kind))]
     rest = " ".join(left) if gone or all_of_it else text
     if asked and count(rest) <= _BLANK and any(_WHY_THIS.match(lower(s)) for s in asked):
         rest = ""  # what follows a "why do you ask?" belongs to it
@@ -345,6 +347,8 @@ def _to_nova(text: str, kind: str) -> list[str]:
             continue
         if marked and kind and (_tentative(sentence) or (sentence != text.strip() and asks_leave(sentence))):
             continue
+        if marked and checks_in(sentence):
+            continue  # "you know?"
         if marked and begun(sentence) >= 0 and not _TO_THEM.search(same):
             continue  # what was thought then
         if _WHY_THIS.match(same) and kind not in DRAFTS:

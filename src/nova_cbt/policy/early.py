@@ -232,7 +232,8 @@ def more_told(desk: Desk) -> tuple[str, ...]:
     )
     said = "receipt.clauses|receipt.clause" + ("" if _NO_HEAD.match(desk.turn.text) else "|receipt.quote")
     told_too = words_in(desk.turn.text) >= TOLD_TOO
-    return (*((said,) if told_too or kind != "normal" else ()), *((f"answer.{kind}",) if kind == "normal" else ()))
+    met = (f"answer.{kind}",) if kind in ("normal", "others") else ()
+    return (*((said,) if told_too or not met else ()), *met)
 
 
 TOLD_TOO = 20

@@ -15,7 +15,7 @@ from nova_cbt.words.learner import learner
 from nova_cbt.words.names import callable_name
 from nova_cbt.words.stated import loose
 from nova_cbt.words.subject import about
-from nova_cbt.words.weight import heaviest
+from nova_cbt.words.weight import HEAVY, heaviest, weigh
 
 LONGEST_QUOTE = 16
 """Words; a longer answer is cut at a clause or not quoted at all."""
@@ -202,7 +202,7 @@ AGAINST_SELF = re.compile(
 )
 """What somebody says against themself is quoted or left alone: said back plainly, it would sound like agreement."""
 _FEELS = re.compile(
-    r"you (?:(?:just|only|also|still) )?(?:feel|felt|are|were|'re)\b(?:\W+[\w']+){1,4}$|you're(?:\W+[\w']+){1,3}$",
+    r"you (?:(?:just|only|also|still|mostly) )?(?:feel|felt|are|were|'re|think|guess|suppose|would say|'d say)\b(?:\W+[\w']+){1,4}$|you're(?:\W+[\w']+){1,3}$",
     re.IGNORECASE,
 )
 """A clause that only names the feeling: the feeling is what is said back."""
@@ -236,6 +236,7 @@ def _message(turn: Turn | None) -> dict[str, str]:
     ]
     if _WISHED.match(turn.text) and any(a.slot in _WISHES for a in turn.answers):
         echoes = []  # a wish said back as a statement would claim it is so already
+    echoes = _of_answer(echoes, turn)
     if echoes:
         found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
     if len(echoes) > 1:
@@ -277,6 +278,22 @@ def listed(turn: Turn) -> str:
 
 MOST_LISTED = 4
 """Things said back in one sentence."""
+
+
+def _of_answer(echoes: list[str], turn: Turn) -> list[str]:
+    """The echoes without a light one that speaks of something else than what was answered."""
+    own = next((a.value for a in turn.answers if len(a.value.split()) >= ANSWER), "")
+    if not own or not echoes or weigh(echoes[0]) >= HEAVY:
+        return echoes
+    said = set(_TELLING.findall(own.lower()))
+    return [e for e in echoes if said & set(_TELLING.findall(e.lower()))]
+
+
+_TELLING = re.compile(
+    r"\b(?!(?:would|could|should|that|this|when|with|have|they|them|from|then|just|your|mine|what|been|were|will|want|only|like|know|think)\b)[a-z']{4,}"
+)
+ANSWER = 5
+"""Words of an answer that says something by itself."""
 
 
 def _strongest_first(reading: Reading, turn: Turn) -> list[Emotion]:

@@ -107,7 +107,15 @@ _QUESTIONS = {
         "how_help": (
             r"\bhow (?:can|could|might|does) cbt\b|\bexplain more about how\b|\bhelp with that\b|\bcoping mechanisms\b|\bwhat is cbt\b"
         ),
+        "good_enough": (
+            r"\b(?:is|would) (?:it|that|this)(?: be)?(?: not)? (?:too (?:small|little|big|much|vague|short|long|silly|easy|simple)|(?:good |small |big )?enough|(?:an? )?(?:right|good|proper|allowed|okay|ok) ?(?:one|goal|answer|thought|way|step|task)?)\s*\?|\b(?:does|do|would) (?:it|that|this|those) count\b|\bam i doing (?:it|this|that) (?:right|wrong)"
+        ),
+        "others": (
+            r"\bhow (?:do|did|can|could|would|does|are|have) (?:all )?(?:the )?(?:other|most|normal|ordinary|all those|all these|any|every)[ -]?(?:\w+ )?(?:people|ones?|body|\w+s|women|men|children|families)?\b[^.?!]{0,40}\b(?:survive\w*|manag\w+|cop\w+|bear|stand|do|handl\w+|get (?:through|over|by|past)|live with|deal with|keep going|put up)\b|"
+            r"\bhow (?:do|does|did|can|could) (?:others|anyone|anybody|everyone|everybody|people|ppl)(?: else)?\b[^.?!]{0,30}\b(?:survive|manage|cope|bear|stand|do|handle|get (?:through|over|by|past)|live with|deal with|keep going)\b|\b(?:do|does|did|will|can) (?:people|ppl|others|anyone|anybody)(?: \w+)? (?:ever |actually |really )?get (?:over|past|through)\b"
+        ),
         "normal": (
+            r"\b(?:do|does|did|are|is|have|has|would) (?:any|other|others|all|most|many|lots of|a lot of|anyone|anybody|everyone|everybody|people|ppl)(?: else)?(?: (?!think\b|know\b|see\b|notice\b)\w+){0,2}? (?:do|get|have|had|feel|felt|go through|been through|struggle|say|cry|shout|lie|hide|forget|worry)\b(?: (?:that|this|it|so|the same|like|such|about|with|too|at|to)\b|\W)|\bin the same boat\b|"
             r"\b(?:is|isn'?t|am) (?:that|it|this|i)(?: not)? (?:so |very |really |being |just |a bit |completely |totally )*(?:foolish|daft|stupid|pathetic|ridiculous|childish|selfish|odd|abnormal|soft|ungrateful|over-?reacting|over-?sensitive|too sensitive|awful|terrible|bad|horrible|wrong|evil|weird|mad|silly)\b|\bam i (?:a (?:bad|terrible|horrible|awful)|awful|mad|weird|bad|horrible|wrong)\b|\bnormal|\bother (?:people|ppl)\b|\bcommon\b|\bam i the only|\bjust me\b|(?<!look )(?<!looking )(?<!sound )(?<!seem )\bweird\b|\busual\b|\bstrange\b|\babnormal|\bcrazy\b|"
             r"\bhappen to others|\bwrong (?:with me|to (?:feel|be)|of me)|\bbad that i\b|\banyone feel\b|\beveryone (?:like|feel)|\ball people\b"
         ),

@@ -82,13 +82,11 @@ def _receipts(desk: Desk) -> tuple[str, ...]:
     if felt_first := _feelings_named(desk, kind):
         return felt_first
     if reading.thought and (kind in ("thought", "", "text") or _thought_in(turn, kind)):
-        return ("receipt.thought", "receipt.clause", "receipt.plain")
+        return ("receipt.thought", "receipt.clauses", "receipt.clause", "receipt.plain")
     if words > 6 and kind in ("", "text") and _echoes(turn, reading.progress):
         return ("receipt.progress", "receipt.clause", "receipt.plain")
     if kind == "consent" and page_of(desk) == "welcome" and words >= TOLD:
         return ("receipt.clause", "receipt.plain")
-    if kind in ("list", "choice") and page_of(desk) == "agenda" and reading.thought and words >= STORY:
-        return ("receipt.thought", "receipt.clauses", "receipt.clause", "receipt.plain")
     practical = page_of(desk) in ("homework", "welcome") and words < SAID_BACK
     told = kind == "list" and page_of(desk) == "agenda" and words > SAID_BACK
     if (kind in PLAIN and not told) or practical or just_that(desk):
@@ -143,7 +141,9 @@ SAID_BACK = 10
 
 
 def _thought_in(turn: Turn | None, kind: str) -> bool:
-    """Was a thought told with the moment that was asked for?"""
+    """Was a thought told with the moment that was asked for, or in a story at the list?"""
+    if kind in ("list", "choice") and turn is not None and len(turn.text.split()) >= STORY:
+        return True
     return kind == "situation" and turn is not None and any(a.slot == "thought" and a.value for a in turn.answers)
 
 

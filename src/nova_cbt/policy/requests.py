@@ -81,6 +81,9 @@ _TO_US = re.compile(
 
 def _after_a_story(desk: Desk) -> tuple[str, ...]:
     """What is received before the question at the end of a longer answer is met."""
+    kind = desk.step.valid if desk.step and desk.answered else ""
+    if kind in SHORT_ANSWERS:
+        return (SHORT_ANSWERS[kind],)
     told = desk.answered and len(desk.words.split()) >= TOLD
     thought = "receipt.thought|" if desk.reading.thought and not (desk.step and desk.step.valid == "thought") else ""
     return (f"{thought}receipt.clauses|receipt.clause",) if told else ()
@@ -88,6 +91,12 @@ def _after_a_story(desk: Desk) -> tuple[str, ...]:
 
 TOLD = 20
 """Words of an answer that is a story."""
+SHORT_ANSWERS = {
+    "emotion": "receipt.emotion_rated|receipt.emotion",
+    "rating": "receipt.number|receipt.plain",
+    "rating10": "receipt.number|receipt.plain",
+}
+"""How an answer is received that is a word or a number, with a question beside it."""
 
 
 def _met_elsewhere(desk: Desk) -> bool:

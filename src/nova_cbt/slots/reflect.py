@@ -143,8 +143,7 @@ def reflectable(text: str, reading: Reading) -> list[str]:
         return []
     worth = {c: _worth(c, reading, i) for i, c in enumerate(_pieces(text))}
     if any(weight(c, reading) >= HEAVY for c in worth):  # beside what weighs, the day's round is not said back
-        top = max(worth.values())
-        worth = {c: w for c, w in worth.items() if (own := weight(c, reading)) >= 0 and (own or w > top - _FAR)}
+        worth = {c: w for c, w in worth.items() if weight(c, reading) >= 0}
     kept: list[str] = []
     quoted: list[str] = []
     best = max(worth.values(), default=0.0)
@@ -162,6 +161,8 @@ def reflectable(text: str, reading: Reading) -> list[str]:
         )
         if quoted and not kept and worth[clause] < best - _LIGHTER:
             break  # beside what can only be quoted, a light clause is not said back in its place
+        if kept and worth[clause] < best - _FAR and not weight(clause, reading):
+            break  # nor beside what weighs by far the most
         if said and len(said.split()) <= _MOST_WORDS and not _MIDDLE.match(said):
             kept.append(said)
             used.append(words)

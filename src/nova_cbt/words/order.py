@@ -9,7 +9,7 @@ from nova_cbt.words.text import count, lower, sentences
 _INVERTED = re.compile(
     r"\W*(?:(?:and|so|but|ok|okay|well|hey|sorry|also|then)\W+)*(?:(?:will|would|can|could|does|did|is|are|has|should)\s+"
     r"(?:any(?:one|body)|some(?:one|body)|my \w+|he|she|they|people|the \w+|there|it|this|that|i|we|you|u)|"
-    r"(?:do|have) (?:i|we|you|u|they|people|my \w+))\b(?! (?:not|never)\b)"
+    r"(?:do|have|are) (?:i|we|you|u|they|people|my \w+|others?|everyone|anyone|(?:other|most|many|all|lots of) \w+))\b(?! (?:not|never)\b)"
 )
 
 
@@ -68,6 +68,19 @@ _TAG = re.compile(
 def tagged(sentence: str) -> bool:
     """Is it a statement with "isn't it?" behind it, which asks nobody for an answer?"""
     return bool(_TAG.search(sentence)) and not re.search(r"\b(?:you|your|u|nova)\b", sentence, re.IGNORECASE)
+
+
+_CHECKS_IN = re.compile(
+    r"[\w'’]+\W+(?:do )?(?:you|u|ya|ye) (?:know|see|get me|feel me)(?: what i mean| how it is)?\W*\?\W*$|[\w'’]+\W+know what i mean\W*\?\W*$",
+    re.IGNORECASE,
+)
+
+
+def checks_in(sentence: str) -> bool:
+    """Is it a statement with "you know?" behind it, which asks for nothing but an ear?"""
+    return _CHECKS_IN.search(sentence) is not None and not re.match(
+        r"\W*(?:do|did|how|what|why|can|could|would|are|is)\b", sentence, re.IGNORECASE
+    )
 
 
 _LEAVE = re.compile(
