@@ -36,12 +36,16 @@ _ASKS = re.compile(_ASK)
 
 def wanted(text: str) -> str:
     """The first request that fits, from the most particular to the most general; empty when nothing is asked for."""
-    said = [lower(s) for s in sentences(text)]
+    said = [low for s in sentences(text) if not _OF_OTHERS.search(low := lower(s))]
     asking = " ".join(s for s in said if "?" in s or _ASKS.search(s))
     blunt = next((n for n, p in _PATTERNS if n in _BLUNT and any(p.search(s) for s in said)), "")
     name = next((name for name, pattern in _PATTERNS if pattern.search(asking)), blunt) if asking else blunt
     return "help_script" if name in _GENERAL and approach(text) else name
 
 
+_OF_OTHERS = re.compile(
+    r"\bhow (?:on earth )?(?:do|does|did|can|could|would) (?:(?:the )?(?:other|most|normal|all those|any other)\b|others|anyone|anybody|everyone|everybody|people|ppl)"
+)
+"""How others do it is asked, and nothing is asked for."""
 _GENERAL = frozenset({"", "advice", "explain", "coping", "task"})
 """Requests that say less than whom one wants to speak to."""

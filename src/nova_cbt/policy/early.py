@@ -13,6 +13,7 @@ from nova_cbt.policy.reasons import CALLED, FEW
 from nova_cbt.words import clauses, felt, second_person, sentences
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
+from nova_cbt.words.asked_how import asked_how
 from nova_cbt.words.numbers import rating
 from nova_cbt.words.topic import topic_wished
 from nova_cbt.words.weight import HEAVY, weigh
@@ -38,7 +39,7 @@ def heard(desk: Desk) -> State:
     if turn is None or state.place.phase not in ("welcome", "checkin", "safety") or state.agenda or _grave(desk):
         return state
     found = _BRINGS.search(turn.text.replace("’", "'"))
-    words = topic_wished(turn.text) or (found["it"].strip(" ,") if found else "")
+    words = topic_wished(turn.text) or asked_how(turn.text) or (found["it"].strip(" ,") if found else "")
     return note(state, "brought", words, turn=turn, session=desk.session.number) if words else state
 
 
@@ -241,7 +242,7 @@ TOLD_TOO = 20
 
 
 _NO_HEAD = re.compile(
-    r"^\W*(?:(?:oh|well|god|honestly|really) )?(?:no(?:pe)?|nah|never|not (?:at all|really|ever|now|once)|nothing (?:like that|of (?:(?:that|the) (?:sort|kind)|that|this|it))|"
+    r"^\W*(?:(?:oh|well|my|god|gosh|honestly|really|dear|lord|(?:good )?(?:heavens?|lord|god|grief|gracious)|goodness(?: me)?),? )*(?:no(?:pe)?|nah|never|not (?:at all|really|ever|now|once)|nothing (?:like that|of (?:(?:that|the) (?:sort|kind)|that|this|it))|"
     r"none of (?:that|those|it|these)|neither(?: of (?:those|them|these|that))?|like that|such thing|any such thoughts?|no such thoughts?)\b(?: (?:dear|love|mate|thanks?|thank you|sir|madam|doctor))?[\s,.;:!-]*",
     re.I,
 )
@@ -273,6 +274,8 @@ def with_more(desk: Desk) -> Desk:
     weighty = words_in(words) >= MORE and (tells or any(weigh(c) >= HEAVY for c in clauses(words)))
     if not weighty or not desk.first or desk.state.agenda:
         return desk
+    if desk.turn and any(f.key == "brought" and f.turn == desk.turn.number for f in desk.state.facts):
+        return desk  # what was asked for in so many words goes before what was told beside it
     return desk.at(note(desk.state, "brought", words, turn=desk.turn, session=desk.session.number))
 
 
@@ -311,7 +314,10 @@ def taken(desk: Desk) -> Answer | None:
     ):
         return None
     own = next((hit for a in turn.answers if a.slot == "item" and (hit := _NAMES.match(a.value))), None)
-    if own and not short and words_in(words) > MOST_NAMED:  # a yes, and a shorter name for it of the client's own
+    named = words.lower().startswith(("why ", "how "))
+    if (
+        own and not short and not named and words_in(words) > MOST_NAMED
+    ):  # a yes, and a shorter name for it of the client's own
         return Answer("item", own["it"], turn.text, turn.number, turned=second_person(own["it"]))
     return Answer("item", words, turn.text, turn.number, "offered", turned=second_person(words))
 

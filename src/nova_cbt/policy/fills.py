@@ -10,10 +10,12 @@ from nova_cbt.library import Page
 from nova_cbt.model import Emotion, Reading, Session, State, Turn, Worksheet
 from nova_cbt.words import felt as felt_in
 from nova_cbt.words import patterns as re
+from nova_cbt.words import sentences
+from nova_cbt.words.courtesy import courtesy
 from nova_cbt.words.fillers import without_fillers
 from nova_cbt.words.learner import learner
 from nova_cbt.words.names import callable_name
-from nova_cbt.words.stated import loose
+from nova_cbt.words.stated import loose, told
 from nova_cbt.words.subject import about
 from nova_cbt.words.weight import HEAVY, heaviest, weigh
 
@@ -179,7 +181,7 @@ def topic(state: State) -> str:
 LONGEST_NAME = 12
 """Words of a quoted topic; a longer one is not read out again each time it is meant."""
 _THING = re.compile(
-    r"(your|the|how|when|that(?! (?:you|you\W?re|there|there\W?s|theres|he|she|they|it|it\W?s|nobody|no one|everyone|everybody|nothing|people)\b)|a|an|this|what|getting|asking|being|finding|starting)\b",
+    r"(your|the|how|why|when|that(?! (?:you|you\W?re|there|there\W?s|theres|he|she|they|it|it\W?s|nobody|no one|everyone|everybody|nothing|people)\b)|a|an|this|what|getting|asking|being|finding|starting)\b",
     re.IGNORECASE,
 )
 _STATED = re.compile(
@@ -220,6 +222,8 @@ _WISHED = re.compile(
     r"\W*(?:(?:well|maybe|just|probably|i suppose|i think)\W+)*(?:that|to|if|when|being able)\b", re.IGNORECASE
 )
 _WISHES = ("goal", "sign", "why", "wish", "need")
+_SAYS_FEELS = re.compile(r"you (?:\w+ ){0,2}?(?:feel|felt|feeling)\b", re.IGNORECASE)
+"""Said as a feeling, it is no verdict that could be agreed with."""
 SHORT = 8
 """Words of a message that may be quoted whole."""
 _FELT = ("feeling", "emotions", "emotion")
@@ -232,7 +236,10 @@ def _message(turn: Turn | None) -> dict[str, str]:
     found: dict[str, str] = {}
     echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and not UNFIT.search(e)]
     echoes = [
-        e for e in echoes if not AGAINST_SELF.search(e) and not (_FEELS.match(e) and felt_in(e.replace("you", "I", 1)))
+        e
+        for e in echoes
+        if (not AGAINST_SELF.search(e) or _SAYS_FEELS.match(e))
+        and not (_FEELS.match(e) and felt_in(e.replace("you", "I", 1)))
     ]
     if _WISHED.match(turn.text) and any(a.slot in _WISHES for a in turn.answers):
         echoes = []  # a wish said back as a statement would claim it is so already
@@ -260,7 +267,7 @@ def _message(turn: Turn | None) -> dict[str, str]:
         words = turn.answers[0].value
     whole = "?" not in words and len(words.split()) >= 2 and not learner(words)
     if (len(words.split()) <= 12 or not echoes) and whole:
-        found["quote"] = quotable(words)
+        found["quote"] = quotable(_beside_thanks(words))
     if reading.rating is not None and turn.answers:
         number = next((a for a in turn.answers if a.number is not None), None)
         found["after"] = _shown(number.slot, number.number) if number and number.number is not None else ""
@@ -278,6 +285,19 @@ def listed(turn: Turn) -> str:
 
 MOST_LISTED = 4
 """Things said back in one sentence."""
+
+
+def _beside_thanks(words: str) -> str:
+    """The message without a thanks, a courtesy or "only that" in a sentence of its own, where it says more."""
+    said = told(words)
+    kept = [s for s in said if not courtesy(s) and not (len(s.split()) <= SHORT and _ONLY_THAT.match(s))]
+    return " ".join(kept) if kept and len(kept) < len(sentences(words)) else words
+
+
+_ONLY_THAT = re.compile(
+    r"\W*(?:no,? |yes,? |well,? )?(?:(?:just|only) (?:that|this)|that(?:'s| is| will be) (?:all|it|everything|enough)|nothing (?:else|more))\b",
+    re.IGNORECASE,
+)
 
 
 def _of_answer(echoes: list[str], turn: Turn) -> list[str]:

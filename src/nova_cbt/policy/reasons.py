@@ -31,7 +31,7 @@ _OR_SO = re.compile(
 _SAYS_NOTHING = re.compile(
     r"\W*(?:(?:(?:i )?(?:really |just )?(?:idk|dunno|do(?:n'?t| not) (?:really )?know(?: why)?|not sure(?: why)?|can'?t (?:say|tell)|could(?:n'?t| not) (?:say|tell))|(?:it )?(?:all |really |sort of |kind of )?(?:depends|varies|changes|goes)(?: (?:on|by|from|with|up|and|down|to|the|my|what|when|how|day|days|hour|week|mood|moment|time|weather|you|ask|i|am))*|"
     r"up and down|(?:the )?same as (?:always|usual|ever|before)|(?:as|like) (?:usual|always|ever)|hard to (?:say|tell)|more or less|at (?:best|most|least|the (?:moment|most|best))|on (?:a good day|average|the whole)|all in all|"
-    r"if (?:i'?m|i am|we'?re) (?:being )?(?:honest|generous|lucky)|to be (?:honest|fair)|i'?d (?:say|think|guess|reckon)|i (?:guess|suppose|think|reckon|dare ?say|(?:would|should) (?:say|think|guess))|tbh|ig|rn|(?:for|right) now|today|this week|nothing (?:special|much|really|in particular)|no (?:idea|reason)|not (?:great|terrible|good|bad|brilliant|too bad|so good)|whatever|probably|maybe|mostly|really|there|thereabouts|and|or|but|so|out of (?:10|ten))\b\W*)+",
+    r"if (?:i'?m|i am|we'?re) (?:being )?(?:honest|generous|lucky)|to be (?:honest|fair)|i'?d (?:say|think|guess|reckon)|i (?:guess|suppose|think|reckon|dare ?say|(?:would|should) (?:say|think|guess))|tbh|ig|rn|(?:that'?s|i'?m|it'?s|and that'?s) being (?:\w+ )?(?:generous|kind|optimistic|honest|polite)|i should say|(?:for|right) now|today|this week|nothing (?:special|much|really|in particular)|no (?:idea|reason)|not (?:great|terrible|good|bad|brilliant|too bad|so good)|whatever|probably|maybe|mostly|really|there|thereabouts|and|or|but|so|out of (?:10|ten))\b\W*)+",
     re.I,
 )
 """Words around a number that give no reason for it."""

@@ -13,6 +13,7 @@ from nova_cbt.slots.weight import weight
 from nova_cbt.words import bare, clauses, count, lower, plain, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import filler, glad_news, own_joke, telling, thanks
+from nova_cbt.words.asked_how import asked_how
 from nova_cbt.words.assent import named_between, past_no_beginning
 from nova_cbt.words.topic import topic_wished
 
@@ -190,6 +191,8 @@ def items(heard: Heard, slot: str) -> list[Part]:
         return []
     if slot in ("item", "more") and all(map(glad_news, telling(heard.text) or [""])):
         return []
+    if slot in ("item", "more") and count(heard.text) > _MOST_WISHED and (how := asked_how(heard.text)):
+        return [Part(_said(heard.text, how), how)]
     if slot in ("item", "more") and (named := _named_alone(heard.text)):
         return [named]
     if slot in ("item", "more", "topic") and _HEDGES.search(heard.text) and (between := named_between(heard.text)):

@@ -187,6 +187,9 @@ _ITS = re.compile(
 def second_person(clause: str, *, whole: bool = False) -> str:
     """The words as the therapist may say them to the client, or nothing where that is unsafe; `whole`: sentences only."""
     text = _ITS.sub("it's ", _AT_ME.sub(r"\1 myself", bare(plain(clause))))
+    if asked := re.match(r"(why|how) (?=(?:i|i'm|i've|my)\b)", text, flags=re.I):
+        inner = second_person(text[asked.end() :], whole=True)
+        return f"{asked[1].lower()} {inner}" if inner else ""
     if led := re.match(r"(?:that|which means|meaning) (?=i\b)", text, flags=re.I):
         text = re.sub(r"\b(and|but|or) that (?=i\b)", r"\1 ", text[led.end() :], flags=re.I)
     text = re.sub(r",? (?:you know|i guess|i suppose|i think|haha+|though)$", "", text, flags=re.I).strip()

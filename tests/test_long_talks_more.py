@@ -1,0 +1,117 @@
+# ruff: noqa: E501
+"""Whole messages of several sentences within a session: the question beside the answer, and what goes on the list."""
+
+from __future__ import annotations
+
+import pytest
+
+from nova_cbt import risk
+from nova_cbt.words.asked_how import asked_how
+from tests.midway import asked
+from tests.talking import begun, say
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("I should like to know why I burst into tears in the supermarket last Tuesday when a former pupil spoke to me.", "why I burst into tears in the supermarket last Tuesday"),
+        ("What I need is somebody to tell me how I can stay calm with her, because I am afraid I will shout.", "how I can stay calm with her"),
+        ("It's only a thought like maths. Can you help me to sleep when they shout?", "sleep when they shout"),
+        ("I want to learn how to say no to my boss without shaking. He always comes on Fridays.", "how to say no to my boss without shaking"),
+        ("my head is full. i'm trying to work out why i can't cry about it", "why i can't cry about it"),
+        ("Everyone has an opinion. I just need to figure out how to tell my mum.", "how to tell my mum"),
+        ("I know how to cook and I understand how she feels.", ""),
+        ("I don't want to know why he left.", ""),
+        ("I just want to know what you think.", ""),
+        ("I'd like to understand how it works.", ""),
+    ],
+)  # fmt: skip
+def test_what_somebody_wants_to_understand_is_found_in_a_story(told: str, wanted: str) -> None:
+    assert asked_how(told) == wanted
+
+
+def test_it_is_proposed_for_the_list_and_taken_by_a_yes() -> None:
+    told = "Good heavens, no. I've not been brought up that way. I should like to know why I burst into tears in the bakery on Tuesday. Everyone was staring."
+    proposed = say(begun("3, because I do nothing all day"), told)
+    assert "why I burst into tears in the bakery on Tuesday" in proposed.last.text
+    taken = say(
+        proposed,
+        "Yes, that. She was one of my clever ones and she looked so pleased to see me, with two little boys at her side.",
+    )
+    assert taken.state.agenda[:1] == ("why I burst into tears in the bakery on Tuesday",)
+    assert "why you burst into tears" in taken.last.text.lower()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I think shame, maybe 85. And anger at myself too. How do other students survive this, honestly?",
+        "Fear, 70. Do other teachers get this before a lesson?",
+        "guilt. like 90. do other people get this or is it just me",
+        "Sadness, around 60, and some anger. How do other widows get through the evenings?",
+        "Anger, 80. How does anyone cope with a boss like that?",
+        "Shame, I'd say 75. Do most people feel that after a row?",
+    ],
+)
+def test_a_question_about_others_beside_a_feeling_is_met(told: str) -> None:
+    move = say(asked("problems", "feeling", number=1), told).last.move
+    assert move is not None
+    assert any(part in ("answer.others", "answer.normal") for part in move.parts), move.parts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They gave me everything, you know? My mother still has no washing machine.",
+        "He just walked off, know what I mean? I stood there like a lemon in the rain.",
+        "It gets to you, you see? And then the whole evening is gone for me.",
+    ],
+)
+def test_you_know_is_no_question(told: str) -> None:
+    reading = say(asked("problems", "effect", number=1), told).turns[-2].reading
+    assert reading is not None
+    assert not reading.asks_question
+
+
+def test_what_stands_before_the_question_is_taken_as_the_answer() -> None:
+    after = say(
+        asked("problems", "effect", number=1), "I've stopped going to choir and I don't ring my sister, is that normal?"
+    )
+    sheet = after.state.sheet("problems")
+    assert sheet is not None
+    assert "stopped going to choir" in sheet.get("effect")
+    assert "?" not in sheet.get("effect")
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("The first sign would be that I pick up the phone when she calls. Sorry, is it too small? My father would say a plan must have dates.", "answer.good_enough"),
+        ("I'd walk past the school without crossing the road. Is that a good answer? My sister would laugh at it.", "answer.good_enough"),
+        ("I'd be eating at the table again with the others. Does that count? My husband calls it a nothing.", "answer.good_enough"),
+    ],
+)  # fmt: skip
+def test_whether_an_answer_will_do_is_answered_and_no_aside_said_back(told: str, kept: str) -> None:
+    after = say(asked("goals", "sign", number=1), told)
+    assert after.last.move is not None
+    assert kept in after.last.move.parts
+    assert not any(words in after.last.text for words in ("Your father", "Your sister", "Your husband"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I feel like I am carrying a stone in my chest all day. When my mother calls I put on a happy voice and afterwards I lie on the floor.",
+        "I answer the phone in my work voice and then I go and sit in the stairwell. It tells me how tired I am.",
+        "He says I speak in a voice like my mother's, and she told me what to do all my life.",
+    ],
+)
+def test_a_voice_of_ones_own_is_no_voice_heard(told: str) -> None:
+    assert risk.assess(told).label != "psychosis"
+
+
+@pytest.mark.parametrize(
+    "told", ["I hear a voice telling me what to do", "the voices tell me to walk out into the road"]
+)
+def test_voices_that_are_heard_are_heard_still(told: str) -> None:
+    assert risk.assess(told).label != "none"
