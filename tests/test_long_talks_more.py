@@ -8,7 +8,7 @@ import pytest
 from nova_cbt import risk
 from nova_cbt.words.asked_how import asked_how
 from tests.midway import asked
-from tests.talking import begun, say
+from tests.talking import begun, first, say
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,21 @@ def test_a_voice_of_ones_own_is_no_voice_heard(told: str) -> None:
 )
 def test_voices_that_are_heard_are_heard_still(told: str) -> None:
     assert risk.assess(told).label != "none"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("devon, he/him. but you didnt answer, does it work? im not trying to be rude", "Devon"),
+        ("i said devon. he/him.", "Devon"),
+        ("DEVON. thats three times. he/him", "Devon"),
+        ("My name is Abdul Rahman but you say Abdul. I have 41 years, three children.", "Abdul"),
+        ("Babatunde, Tunde for short, he. I'm forty-four.", "Tunde"),
+        ("maya she/her, im 19 and i havent slept", "Maya"),
+        ("Gwendolyn, but everybody says Gwen. My late husband called me Gwennie.", "Gwen"),
+        ("AJ, he/him. And please be quick.", "AJ"),
+        ("Mary Ellen, she. My sister says I talk too much.", "Mary Ellen"),
+    ],
+)
+def test_the_name_somebody_goes_by_is_taken_among_other_things(told: str, name: str) -> None:
+    assert say(first(), "yes", told).state.fact("name") == name

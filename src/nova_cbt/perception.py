@@ -128,7 +128,8 @@ def _beside(reading: Reading, text: str, asks: tuple[Ask, ...]) -> tuple[Reading
     reading, left = cues.beside(reading, text, asks)
     formal = bool(asks) and asks[0].kind in ("name", "pronouns", "country") and {"confused", "thanks"} & {*reading.acts}
     again = formal or (any(a.kind in PLAIN_FACTS for a in asks) and "already_said" in reading.acts)
-    again = again or (any(a.kind == "name" for a in asks) and "?" not in text)
+    opens = next(iter(sentences(text)), "")
+    again = again or (any(a.kind == "name" for a in asks) and "?" not in (opens if opens != text else text))
     again = again or (bool(asks) and asks[0].slot == "more" and "thanks" in reading.acts)
     wished = bool(asks) and (
         proposes(text) if asks[0].kind == "list" else asks[0].kind == "country" and why_beside(text)

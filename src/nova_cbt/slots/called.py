@@ -53,9 +53,13 @@ def _fits(name: str, *, sure: bool) -> bool:
 
 
 def _cased(name: str) -> str:
+    if name.isupper() and len(name) > LETTERS:
+        return " ".join(w.capitalize() for w in name.split())  # said loudly, or with the key stuck
     return name if name[0].isupper() else " ".join(w.capitalize() for w in name.split())
 
 
+LETTERS = 3
+"""Capitals that may be initials: "AJ", "MJR"."""
 _TITLE = re.compile(r"\b(Mrs|Mr|Ms|Dr|Prof)\. (?=[A-Z])")
 _SEGMENT = re.compile(r"\s*[,.:;!\n/()]+\s*|\s+[-–—]+\s+|\s+(?=(?:from|in|and|she|he|they)\b)")
 _POLITE = re.compile(
@@ -70,8 +74,12 @@ _SHORT = 9
 def name(heard: Heard, _: str) -> list[Part]:
     """What the client wants to be called."""
     whole = _TITLE.sub(r"\1 ", plain(heard.text))
+    if (brief := _FOR_SHORT.search(whole)) and (word := _word_of(brief[1] or brief[2])):
+        return [_part(heard, word)]
     if rather := [w for hit in _RATHER.finditer(whole) if (w := _word_of(hit[1]))]:
         return [_part(heard, rather[-1])]
+    if heard.first and (found := _SMALL_LEADS.match(whole)) and _fits(found[1], sure=False):
+        return [_part(heard, found[1])]
     for sentence in sentences(whole)[:4]:
         text = sentence.strip()
         for said in _SURE.finditer(text):
@@ -95,7 +103,7 @@ def name(heard: Heard, _: str) -> list[Part]:
 
 
 _RATHER = re.compile(
-    rf"\b(?:(?:everybody|everyone|people|friends|they|most|all)(?: \w+){{0,3}}? calls? me|(?<!n't )(?<!not )(?<!never )(?<!to )call me|i (?:usually |mostly |always )?go by|"
+    rf"\b(?:(?:everybody|everyone|people|friends|they|most|all)(?: \w+){{0,3}}? (?:calls? me|says?)|(?:but|so|just|only),? you (?:can |may |just |should )*(?:say|use)|(?<!n't )(?<!not )(?<!never )(?<!to )call me|i (?:usually |mostly |always )?go by|"
     rf"(?:usually|mostly|better|always|just) called|known as|goes by|(?:i|i'd|i would) (?:rather|prefer)(?: to be called| being called| just| if you say)?|nickname(?:'s| is)) (?:just |simply |plain )?({_NAME}(?: [A-Z][\w'-]*)?)",
     re.I,
 )
@@ -115,6 +123,11 @@ _INSTEAD = re.compile(
     r"\W*(?:(?i:(?:no|actually|sorry|well|oh|but|wait|um+|er+|it's|it is|i'm|i am|im|just|only|make (?:it|that)|say|that's|me|i go by|call me)\b[\s,:;.!-]+)+)"
     r"([A-Z][\w'-]*)(?i:\W+(?:please|actually|really|is fine|is better|will do|though|for short|not [\w'-]+|if you (?:like|don't mind)))*\W*(?:(?i:and\W+)?(?i:they|she|he|xe|ze|fae|ey)\b.{0,14})?"
 )
+_SMALL_LEADS = re.compile(
+    r"\W*(?:(?:(?:like |as )?i (?:just |already )?(?:said|told you|wrote)|it'?s|its|im|i'?m|ok|okay|yeah|again)[,:]? )*([a-z][\w'-]{1,20})[,.]?\s+\(?(?:they|she|he|xe|ze)\s?/\s?(?:them|her|him|they|she|he|xem|hir|zir)\b"
+)
+"""A name written small with its pronouns, before whatever else is told."""
+_FOR_SHORT = re.compile(rf"\b({_NAME})[,]? for short\b|\b(?:in )?short(?: it's| is|:) ({_NAME})\b", re.I)
 _SMALL_WITH_PRONOUN = re.compile(
     r"(?:^|[.,!;]\s*)([a-z][\w'-]{1,20})[,.]?\s+(?:\(?(?:they|she|he|xe|ze)\s?/\s?(?:them|her|him|they|she|he|xem|hir|zir)\)?(?:/\w+)?)\W*$"
 )

@@ -166,7 +166,15 @@ def _whole(words: list[str]) -> bool:
     plain_subject = (
         first in ("he", "she", "they", "it", "nobody", "everyone", "everybody", "someone") and len(words) > 2
     )
-    return plain_subject or ((first in _STARTS or named) and bool(_FINITE.search(" ".join(words))))
+    said = " ".join(words)
+    return plain_subject or ((first in _STARTS or named) and bool(_FINITE.search(said) or _OWN_DOES.search(said)))
+
+
+_OWN_DOES = re.compile(
+    r"\b(?:my|his|her|our|their|the) [a-z]+ (?!this\b|his\b|always\b|as\b|lots\b|less\b)[a-z]{3,}s (?:when|whenever|if|at|in|every|so|like|all|again|to|and|with|from|on|for|because|after|before|until)\b",
+    re.I,
+)
+"""Something of one's own does something: "my voice shakes when ..."."""
 
 
 _AT_ME = re.compile(
