@@ -20,6 +20,9 @@ from tests.talking import begun, first, say
         ("I want to learn how to say no to my boss without shaking. He always comes on Fridays.", "how to say no to my boss without shaking"),
         ("my head is full. i'm trying to work out why i can't cry about it", "why i can't cry about it"),
         ("Everyone has an opinion. I just need to figure out how to tell my mum.", "how to tell my mum"),
+        ("I'd like to stop hearing that sentence in my head. It comes when I'm washing the cups.", "stop hearing that sentence in my head"),
+        ("Four hours if I'm lucky. I'd love to be able to sleep again without the pills.", "sleep again without the pills"),
+        ("I want to stop this session now please", ""),
         ("I know how to cook and I understand how she feels.", ""),
         ("I don't want to know why he left.", ""),
         ("I just want to know what you think.", ""),
@@ -133,3 +136,18 @@ def test_voices_that_are_heard_are_heard_still(told: str) -> None:
 )
 def test_the_name_somebody_goes_by_is_taken_among_other_things(told: str, name: str) -> None:
     assert say(first(), "yes", told).state.fact("name") == name
+
+
+@pytest.mark.parametrize(
+    ("told", "not_it"),
+    [
+        (
+            "Maybe 4. Before summer it was 7. I eat only rice because I am saving money for the rent.",
+            "Before summer it was 7",
+        ),
+        ("It was a 6, but the evenings are a 3. I did not know there would be a second loss.", "evenings are a 3"),
+        ("Three, I should say, and that's being generous. The whole day stretches out before me.", "being generous"),
+    ],
+)
+def test_another_number_is_no_reason(told: str, not_it: str) -> None:
+    assert not_it not in say(begun(), told).last.text

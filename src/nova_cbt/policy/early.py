@@ -107,7 +107,7 @@ def _mood_told(state: State, turn: Turn, session: int) -> State:
 _BESIDE_COUNTRY = re.compile(
     r"(?:[.,;:!\n–-]|\band\b|^\W*\w+(?= \S+\W*$))\s*(?:(?:and|so|about|around|roughly|maybe|like|probably|a|an|it'?s|i'?d say|say|i'?m (?:at )?(?:about )?(?:a )?|today|this week|before you ask|if you(?:'re| are)? ask(?:ing)?|in case you ask|in advance|my|the|mood|is|number|of)[\s,]+)*"
     r"(?P<it>(?:10|[0-9]|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?:\.5|-ish|ish)?(?:\s*(?:/|out of) ?(?:10|ten))?)"
-    r"(?:\s*,?\s*(?:maybe|or so|i (?:guess|think|suppose)|i'?d say|today|probably|this week|at (?:best|most)|if that))*(?:\W*$|\s*[,;:!–-]\s|\.\s|\s+(?:honestly|because|cos|but|and|which|though|really|today|this week)\b)",
+    r"(?:\s*,?\s*(?:maybe|or so|i (?:guess|think|suppose)|i'?d say|today|probably|this week|at (?:best|most)|if that))*(?:\W*$|\s*[,;:!–-]\s|[.?]\s|\s+(?:honestly|because|cos|but|and|which|though|really|today|this week)\b)",
     re.IGNORECASE,
 )
 """A number by itself after the country: the mood, which everybody here is asked for next."""

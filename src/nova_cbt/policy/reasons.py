@@ -95,6 +95,8 @@ MOST_TOLD = 4
 def _reason(told: str, *, because: bool = False) -> bool:
     """Do these words say more than the number does?"""
     named = because or bool(_NAMES.fullmatch(told) and not _HOW.fullmatch(told))
+    if _OTHER_NUMBER.fullmatch(told):
+        return False
     return words_in(told) >= (1 if named else FEW) and "?" not in told and not _SAYS_NOTHING.fullmatch(told)
 
 
@@ -107,6 +109,11 @@ _NAMES = re.compile(
 """Things and people that make a week what it is, named and no more ("4. still nights")."""
 
 
+_OTHER_NUMBER = re.compile(
+    rf"\W*(?:(?:but|and|before|in|at|the|my|last|this|on|since|until|a|good|bad|by) )*(?:\w+ ){{0,3}}(?:it(?:'s| is| was)|is|was|are|were|it'?s)(?: a| about| like| maybe| more like| only)* (?:{_NUMBER.pattern})\W*",
+    re.I,
+)
+"""The number of another time: "before summer it was 7", "the evenings are a 3"."""
 _SO = re.compile(
     r"[\s,;:–-]*(?:\b(?:so|that'?s why|which makes it|that makes it|hence|and|then|i'?d say|say|maybe|probably|about|around|like|i (?:think|guess|suppose)|it'?s|a|an|my|mood|is|would be|be|it|i'?m at)\b[\s,]*)*$",
     re.I,

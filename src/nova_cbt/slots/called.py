@@ -76,6 +76,8 @@ def name(heard: Heard, _: str) -> list[Part]:
     whole = _TITLE.sub(r"\1 ", plain(heard.text))
     if (brief := _FOR_SHORT.search(whole)) and (word := _word_of(brief[1] or brief[2])):
         return [_part(heard, word)]
+    if heard.first and (said := _SAYS.search(whole)) and _fits(said[1], sure=False):
+        return [_part(heard, said[1])]
     if rather := [w for hit in _RATHER.finditer(whole) if (w := _word_of(hit[1]))]:
         return [_part(heard, rather[-1])]
     if heard.first and (found := _SMALL_LEADS.match(whole)) and _fits(found[1], sure=False):
@@ -103,7 +105,7 @@ def name(heard: Heard, _: str) -> list[Part]:
 
 
 _RATHER = re.compile(
-    rf"\b(?:(?:everybody|everyone|people|friends|they|most|all)(?: \w+){{0,3}}? (?:calls? me|says?)|(?:but|so|just|only),? you (?:can |may |just |should )*(?:say|use)|(?<!n't )(?<!not )(?<!never )(?<!to )call me|i (?:usually |mostly |always )?go by|"
+    rf"\b(?:(?:everybody|everyone|people|friends|they|most|all)(?: \w+){{0,3}}? calls? me|(?<!n't )(?<!not )(?<!never )(?<!to )call me|i (?:usually |mostly |always )?go by|"
     rf"(?:usually|mostly|better|always|just) called|known as|goes by|(?:i|i'd|i would) (?:rather|prefer)(?: to be called| being called| just| if you say)?|nickname(?:'s| is)) (?:just |simply |plain )?({_NAME}(?: [A-Z][\w'-]*)?)",
     re.I,
 )
@@ -124,9 +126,12 @@ _INSTEAD = re.compile(
     r"([A-Z][\w'-]*)(?i:\W+(?:please|actually|really|is fine|is better|will do|though|for short|not [\w'-]+|if you (?:like|don't mind)))*\W*(?:(?i:and\W+)?(?i:they|she|he|xe|ze|fae|ey)\b.{0,14})?"
 )
 _SMALL_LEADS = re.compile(
-    r"\W*(?:(?:(?:like |as )?i (?:just |already )?(?:said|told you|wrote)|it'?s|its|im|i'?m|ok|okay|yeah|again)[,:]? )*([a-z][\w'-]{1,20})[,.]?\s+\(?(?:they|she|he|xe|ze)\s?/\s?(?:them|her|him|they|she|he|xem|hir|zir)\b"
+    r"\W*(?:(?:(?:like |as )?i (?:just |already )?(?:said|told you|wrote)|it'?s|its|im|i'?m|ok|okay|yeah|again)[,:]? )*([a-z][\w'-]{1,20})(?:[,.]?\s+\(?(?:they|she|he|xe|ze)\s?/\s?(?:them|her|him|they|she|he|xem|hir|zir)\b|[,.]\s+(?:they|she|he)(?=[.!,;]|\W*$))"
 )
 """A name written small with its pronouns, before whatever else is told."""
+_SAYS = re.compile(
+    r"\b(?i:(?:everybody|everyone|people|friends|most)(?: \w+)? says?|(?:but|so|just|only),? you (?:can |may |just |should )*(?:say|use)) ([A-Z][\w'-]+)"
+)
 _FOR_SHORT = re.compile(rf"\b({_NAME})[,]? for short\b|\b(?:in )?short(?: it's| is|:) ({_NAME})\b", re.I)
 _SMALL_WITH_PRONOUN = re.compile(
     r"(?:^|[.,!;]\s*)([a-z][\w'-]{1,20})[,.]?\s+(?:\(?(?:they|she|he|xe|ze)\s?/\s?(?:them|her|him|they|she|he|xem|hir|zir)\)?(?:/\w+)?)\W*$"

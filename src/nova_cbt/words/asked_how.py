@@ -20,6 +20,10 @@ _FRAMES = (
         r"\b(?:i(?:'d| would)?(?: really| just)? (?:want|need|like) to )?(?:learn|be taught) (?:how )?to (?P<it>(?!know\b|live\b)[a-z][^.!?;\"“”]{4,100})",
         re.IGNORECASE,
     ),
+    re.compile(
+        r"\b(?:i(?:'d| would| should)?(?: just| really| only| also)* (?:like|want|love|need|wish)|what i(?:'d| would)? (?:want|need|like) is) to (?:be able to |be )?(?P<it>(?:stop (?!talking|asking|writing|chatting|doing)(?=\w+ing\b)|get(?:ting)? (?:over|past|rid of|better at)|be less|sleep (?:again|through|better)) ?[^.!?;\"“”]{4,100})",
+        re.IGNORECASE,
+    ),
 )
 _STOP = re.compile(
     r"\s*(?:,|\s[-–]\s|\b(?:because|since|so that|but|and (?:i|then|also|why|how|what)|if (?:that|you|it)|or (?:is|am|do|at))\b)|(?<=\s)['‘’](?=(?-i:[A-Z]))",

@@ -11,7 +11,7 @@ _VERB = (
     r"finish|write|read|sit|stand|buy|wait|meet|explain|show|think|feel|look|cook|clean"
 )
 _THIRD = r"say|go|come|tell|want|need|think|make|take|give|know|feel|do|have|get|ask|start|become|speak|talk|see|write|shout|call|look|listen|understand|help|like|love|hate|send|sit|live|cry|laugh|don't|haven't"
-_OWN = r"boss|chef|manager|teacher|professor|doctor|daughter|son|husband|wife|brother|sister|mother|father|friend|child|landlord|colleague|neighbou?r|house|flat|car|job|client|customer|invoice|company|exam|visa|letter|meeting|phone|appointment|problem|question|mistake|language"
+_OWN = r"boss|classmate|director|supervisor|landlady|student|chef|manager|teacher|professor|doctor|daughter|son|husband|wife|brother|sister|mother|father|friend|child|landlord|colleague|neighbou?r|house|flat|car|job|client|customer|invoice|company|exam|visa|letter|meeting|phone|appointment|problem|question|mistake|language"
 _BARE = re.compile(
     rf"(?P<before>[\w']+ |^|[,.;:] )(?:he|she|it(?! like)|(?:my|the|our) (?:(?!phone|house|car)(?:{_OWN}))) (?:always |never |also |only |just )?(?:{_THIRD})\b",
     re.IGNORECASE,
