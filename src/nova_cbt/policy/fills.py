@@ -234,16 +234,7 @@ def _message(turn: Turn | None) -> dict[str, str]:
         return {}
     reading = turn.reading or Reading()
     found: dict[str, str] = {}
-    echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and not UNFIT.search(e)]
-    echoes = [
-        e
-        for e in echoes
-        if (not AGAINST_SELF.search(e) or _SAYS_FEELS.match(e))
-        and not (_FEELS.match(e) and felt_in(e.replace("you", "I", 1)))
-    ]
-    if _WISHED.match(turn.text) and any(a.slot in _WISHES for a in turn.answers):
-        echoes = []  # a wish said back as a statement would claim it is so already
-    echoes = _of_answer(echoes, turn)
+    echoes = _echoes(turn)
     if echoes:
         found |= {"echo": echoes[0], "Echo": capital(echoes[0])}
     if len(echoes) > 1:
@@ -287,6 +278,20 @@ MOST_LISTED = 4
 """Things said back in one sentence."""
 
 
+def _echoes(turn: Turn) -> list[str]:
+    """The clauses of a message that may be said back to the client."""
+    echoes = [e.rstrip(".!, ") for e in turn.echoes if _CLAUSE.match(e) and not UNFIT.search(e)]
+    echoes = [
+        e
+        for e in echoes
+        if (not AGAINST_SELF.search(e) or _SAYS_FEELS.match(e))
+        and not (_FEELS.match(e) and felt_in(e.replace("you", "I", 1)))
+    ]
+    if _WISHED.match(turn.text) and any(a.slot in _WISHES for a in turn.answers):
+        echoes = []  # a wish said back as a statement would claim it is so already
+    return _of_answer(echoes, turn)
+
+
 def _beside_thanks(words: str) -> str:
     """The message without a thanks, a courtesy or "only that" in a sentence of its own, where it says more."""
     said = told(words)
@@ -303,10 +308,17 @@ _ONLY_THAT = re.compile(
 def _of_answer(echoes: list[str], turn: Turn) -> list[str]:
     """The echoes without a light one that speaks of something else than what was answered."""
     own = next((a.value for a in turn.answers if len(a.value.split()) >= ANSWER), "")
-    if not own or not echoes or weigh(echoes[0]) >= HEAVY:
+    if not own or not echoes or weigh(_as_said(echoes[0])) >= HEAVY:
         return echoes
     said = set(_TELLING.findall(own.lower()))
     return [e for e in echoes if said & set(_TELLING.findall(e.lower()))]
+
+
+def _as_said(echo: str) -> str:
+    """An echo in the first person again, as its words are known."""
+    own = re.sub(r"\byou(?:'re| are)\b", "I'm", echo, flags=re.IGNORECASE)
+    own = re.sub(r"\byour\b", "my", re.sub(r"\byou were\b", "I was", own, flags=re.IGNORECASE), flags=re.IGNORECASE)
+    return re.sub(r"\byou\b", "I", own, flags=re.IGNORECASE)
 
 
 _TELLING = re.compile(
