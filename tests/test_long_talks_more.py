@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from nova_cbt import risk
+from nova_cbt.model import Session
 from nova_cbt.words.asked_how import asked_how
 from tests.midway import asked
 from tests.talking import begun, first, say
@@ -151,3 +152,27 @@ def test_the_name_somebody_goes_by_is_taken_among_other_things(told: str, name: 
 )
 def test_another_number_is_no_reason(told: str, not_it: str) -> None:
     assert not_it not in say(begun(), told).last.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "all our time pls. it was saturday, dead busy",
+        "Give it the whole session, please.",
+        "All of the time, it's enough.",
+    ],
+)
+def test_all_the_time_is_no_second_thing(told: str) -> None:
+    assert len(say(at_more(), told).state.agenda) == 1
+
+
+def at_more() -> Session:
+    return say(begun("3, because I do nothing all day"), "no", "the evenings, I want to talk about the evenings")
+
+
+def test_nothing_more_before_a_question_closes_the_list() -> None:
+    after = say(
+        at_more(), "Just that. My wife asked what I was doing and I could not tell her. Is that normal, do you know?"
+    )
+    assert "answer.normal" in (after.last.move.parts if after.last.move else ())
+    assert after.state.place.page != "agenda"

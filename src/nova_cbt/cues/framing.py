@@ -114,7 +114,7 @@ def framed(sentence: str, *, asked: bool = False) -> str:
 
 
 _DEED = re.compile(
-    r"(?<=\w),? (?:and|so|then|and then|but|and so) (?:then )?i (?:just |only |even |also |quickly |quietly )?(?:shouted|said|went|left (?:the (?:room|house|table|office|party|shop|flat|kitchen)|early|without)|walked|ran|cried|threw|put|sat|stood|looked|smiled|hung|closed|turned|slammed|drove|hid|deleted|texted|told|asked|snapped|yelled|screamed|started (?:crying|shaking|to)|couldn't (?:sleep|speak|move|eat|breathe)|froze|came|stayed|pretended|apologi[sz]ed|locked|poured|drank|ate|scrolled|played)\b.*$",
+    r"(?<=\w),? (?:and|so|then|and then|but|and so) (?:then )?i (?:just |only |even |also |quickly |quietly )?(?:shouted|said|went|left (?:the (?:room|house|table|office|party|shop|flat|kitchen)|early|without)|walked|ran|cried|threw|put|sat|stood|looked|smiled|hung|closed|turned|slammed|drove|hid|deleted|texted|told|asked|snapped|yelled|screamed|started (?:crying|shaking|to)|couldn't (?:sleep|speak|move|eat|breathe)|froze|came|stayed|pretended|apologi[sz]ed|locked|poured|drank|ate|scrolled|played)\b.*$|(?<=\w),? and (?:(?:then )?out it (?:came|went)|(?:it|that) (?:just |all )?came out)\b.*$",
     re.I | re.S,
 )
 """What was done upon the thought, which is no part of it."""

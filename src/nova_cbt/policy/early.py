@@ -279,7 +279,9 @@ def with_more(desk: Desk) -> Desk:
     return desk.at(note(desk.state, "brought", words, turn=desk.turn, session=desk.session.number))
 
 
-_BUT = re.compile(r"\b(?:but|rather|first|instead|something else|no,|other)\b", re.I)
+_BUT = re.compile(
+    r"\b(?:but|rather|(?<!that )(?<!this )(?<!it )(?<!one )first|instead|something else|no,|other)\b", re.I
+)
 
 
 def offered(desk: Desk, move: Move) -> Move:

@@ -330,7 +330,10 @@ _NO_ROOM = re.compile(
 _NOTHING = re.compile(
     r"\W*(no|nope|nothing|none|not (much|really|a lot|a thing)|can'?t (say|remember|think)|dunno|idk)\b", re.I
 )
-_NO_MORE = re.compile(r"\W*(?:no|nope|nah|nothing(?: else)?|that'?s (?:all|it))\s*[.,;!]", re.I)
+_NO_MORE = re.compile(
+    r"\W*(?:no|nope|nah|nothing(?: else)?|that'?s (?:all|it)|(?:no,? )?(?:just|only) (?:that|this)(?: one)?(?:,? (?:thanks?|thank you|please))?)\s*[.,;!]",
+    re.I,
+)
 """Nothing more for the list, whatever is asked after it."""
 _NO = re.compile(r"\W*(no|nope|nah|none|never|not (at all|really|now|lately|that)|nothing)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(i|i'm|i've|i'd|it's|there|you|we|my \w+ (is|was|has|keeps?))\b", re.IGNORECASE)

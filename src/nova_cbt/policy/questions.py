@@ -151,12 +151,18 @@ _HOW_TO_BEGIN = re.compile(
 """How one goes about this; asked by a newcomer, for later such words are about the task in hand."""
 
 
+_DO_YOU_KNOW = re.compile(
+    r",\s*(?:do|would|can|could) (?:you|u) (?:happen to )?(?:know|tell me|say)\s*\?|,\s*(?:in your experience|as far as you know|honestly|really)\s*\?",
+    re.I,
+)
+"""What only puts a question more softly."""
 STORY = 25
 """Words from which what is told around a question is no part of it."""
 
 
 def _asked_part(words: str) -> str:
     """The questions of a long message; a short one whole."""
+    words = _DO_YOU_KNOW.sub("?", words)
     asked = " ".join(re.findall(r"[^.?!\n]+\?", words))
     return asked if asked and len(words.split()) >= STORY else words
 

@@ -16,7 +16,9 @@ from nova_cbt.policy.questions import about, abouts, outside, word
 from nova_cbt.policy.steps import chosen_way, skip
 from nova_cbt.policy.work import begin, drop, park
 from nova_cbt.words import patterns as re
+from nova_cbt.words import sentences
 from nova_cbt.words.approach import approach
+from nova_cbt.words.assent import nothing_more as no_more
 from nova_cbt.words.order import ends_in_why
 from nova_cbt.words.topic import proposes, topic_wished, turns_to
 
@@ -61,8 +63,15 @@ def answer(desk: Desk) -> Move | None:
     if asks and kind == "thought":
         return carry_back(desk, "receipt.thought", *_answers_beside(desk)) if _asked_beside(desk) else None
     if asks and not drafting and ("?" in desk.spoken or len(words.split()) <= SHORT or about(desk) != "unknown"):
-        return carry_back(desk, *_after_a_story(desk), *(f"answer.{kind}" for kind in abouts(desk)))
+        met = (*_after_a_story(desk), *(f"answer.{kind}" for kind in abouts(desk)))
+        return carry_on(desk, met) if no_more_beside(desk) else carry_back(desk, *met)
     return None
+
+
+def no_more_beside(desk: Desk) -> bool:
+    """Is it said at the list, before the question, that there is nothing else to put on it?"""
+    said = [s for s in sentences(desk.words) if not s.rstrip().endswith("?")]
+    return desk.state.place.page == "agenda" and desk.state.place.step == "more" and bool(said) and no_more(said[0])
 
 
 def _of_own_life(desk: Desk) -> bool:

@@ -141,7 +141,7 @@ def choice(heard: Heard, _: str) -> list[Part]:
 
 
 _ENOUGH = re.compile(
-    r"\b(?:that(?:'s| is|'ll do)? (?:it|all|the main one|the only one|enough|plenty|fine)|(?:just|only) (?:the|that) one|just th(?:at|is)|only th(?:at|is)|can wait|too much on the table|nothing (?:else|more)|no(?:t| more)?(?: really)?(?: for (?:now|today))?,? (?:that's|thanks|thank)|one is enough|fills? (?:it|the session)|leave it at that)\b|^\W*(?:no|nope|nah|none|nothing)\b",
+    r"^\W*(?:(?:yes|no|ok(?:ay)?|let'?s|please|just|i'd|we can|give|use|take|it|that|this) )*(?:all|the whole|our whole|the full) (?:of )?(?:our |the |my |this )?(?:time|session|hour|space)\b|\b(?:that(?:'s| is|'ll do)? (?:it|all|the main one|the only one|enough|plenty|fine)|(?:just|only) (?:the|that) one|just th(?:at|is)|only th(?:at|is)|can wait|too much on the table|nothing (?:else|more)|no(?:t| more)?(?: really)?(?: for (?:now|today))?,? (?:that's|thanks|thank)|one is enough|fills? (?:it|the session)|leave it at that)\b|^\W*(?:no|nope|nah|none|nothing)\b",
     re.I,
 )
 
