@@ -23,8 +23,9 @@ from nova_cbt.words.assent import (
     says_right,
     takes_back,
 )
+from nova_cbt.words.bereaved import by_the_way, only_the_place
 from nova_cbt.words.flooded import FLOODED, elsewhen, overdone
-from nova_cbt.words.order import asks_leave, checks_in, inverted, tagged, wonders_at_questions
+from nova_cbt.words.order import asks_leave, checks_in, inverted, said_by_another, tagged, wonders_at_questions
 from nova_cbt.words.stated import before_question
 from nova_cbt.words.terms import asks_meaning, meaning_of
 from nova_cbt.words.topic import of_their_life, turns_outright
@@ -188,6 +189,8 @@ def _found(reading: Reading, text: str, kind: str, slot: str) -> tuple[Reading, 
     if "confused" in found:
         reading = replace(_without(reading, "correction"), correction=None)
         found.pop("correction", None)
+    if by_the_way(text):
+        found.pop("loss", None)
     if elsewhen(text) or overdone(text):
         acts = tuple(a for a in reading.acts if a != "distress_high")
         reading = replace(reading, acts=acts or ("answer",))
@@ -203,6 +206,8 @@ def _no_such(name: str, sentence: str, whole: list[str]) -> bool:
     """Does it only look like it: a death denied or long past, a joke owned up to, a parting in the midst of telling?"""
     if name == "loss" or (name in ("complaint", "joke") and len(whole) > 1 and own_joke(sentence)):
         return name != "loss" or thought.no_news(sentence)
+    if (name == "injection" and said_by_another(sentence)) or (name == "hard_news" and only_the_place(sentence)):
+        return True
     if of_their_life(name, sentence) or (name == "confused" and _WANTS_WORDS.search(sentence)):
         return True
     return name == "end" and count(sentence) <= _PARTING and sentence != whole[-1] and sentence != whole[0]

@@ -13,9 +13,11 @@ from nova_cbt.model import Emotion, Reading
 from nova_cbt.words import count, felt, plain, ratings, sentences
 from nova_cbt.words import patterns as re
 from nova_cbt.words.aside import telling
+from nova_cbt.words.bereaved import by_the_way, of_another
 from nova_cbt.words.feelings import named as feelings_in
 from nova_cbt.words.leaving import without_standing
 from nova_cbt.words.numbers import rating
+from nova_cbt.words.order import said_by_another
 
 __all__ = ["find"]
 
@@ -61,7 +63,7 @@ def _inner(about: Reading, text: str, context: str, said: Judged) -> Reading:
         thought=idea,
         situation=thought.situation(text) if said.has("situation", False) else "",
         behaviour=thought.behaviour(text) if said.has("behaviour", False) else "",
-        loss=thought.loss(text),
+        loss="" if by_the_way(text) else thought.loss(text),
         progress=thought.progress(text),
         distortions={name: round(share, 3) for name, share in shares.items()},
         named=named(shares, text),
@@ -110,7 +112,11 @@ def _acts(text: str, context: str, said: Judged) -> set[str]:
     if said.careful and "complaint" in found and "complaint" in seen and "resistance" not in found:
         seen.discard("resistance")  # it is Nova's manner that is protested at
     seen -= {"silence"} | ({"question"} if acts.rhetorical(text) else set())
-    if thought.no_news(text) and not thought.loss(text):
+    if said_by_another(text):
+        seen.discard("injection")
+    if of_another(text):
+        seen.add("disclosure_loss")
+    if by_the_way(text) or (thought.no_news(text) and not thought.loss(text)):
         seen.discard("disclosure_loss")
     if count(text) >= _LONG:
         seen.add("long_story")

@@ -11,6 +11,7 @@ from nova_cbt.cues.reading import find
 from nova_cbt.cues.turned_to import turned_to
 from nova_cbt.model import Answer, Homework, Reading, Report
 from nova_cbt.words import patterns as re
+from nova_cbt.words.tasks import did_instead
 
 _STEM = 4
 _EMPTY = {
@@ -80,7 +81,15 @@ def reports(text: str, items: Sequence[Homework], slot: str = "") -> tuple[Repor
     found = (*found, *_by_one_word(text, items, {r.homework for r in found}))
     if len(items) != 1:
         return found
-    return found or _of_person(text, items[0]) or _unnamed(text, items[0], slot)
+    return found or _of_person(text, items[0]) or _instead(text, items[0], slot) or _unnamed(text, items[0], slot)
+
+
+def _instead(text: str, item: Homework, slot: str) -> tuple[Report, ...]:
+    """A report that something else was done than the only thing that was planned, told at the opening."""
+    if slot not in ("mood", "reason", "stayed", "item"):
+        return ()
+    told = [s for s in re.split(r"(?<=[.!?])\s+|\n+|^\W*\d{1,2}\b[\s,.;:-]*", text) if s and did_instead(s)]
+    return (Report(item.id, "not_done", told[0].strip()),) if told else ()
 
 
 def _of_person(text: str, item: Homework) -> tuple[Report, ...]:

@@ -9,11 +9,11 @@ from nova_cbt.words import patterns as re
 
 _TO_DO = re.compile(
     r"^\W*(?:(?:i(?:'ll| will|'d| would| want to| can)?|just|maybe|finally|to|try to|go and|id rather|dare) )*"
-    r"(?:ask|tell|(?:talk|speak|write|go|reach out|apologi[sz]e|say \w+|reply|explain it) (?:to|with)|talk|ring|call|phone|text|message|e-?mail|write|see|meet|visit|contact|invite)(?: up)? "
+    r"(?:ask|tell|(?:talk|speak|write|send|go|reach out|apologi[sz]e|say|reply|explain|give|bring)(?: (?!to\b)\w+){0,3} (?:to|with)|talk|ring|call|phone|text|message|e-?mail|write|see|meet|visit|contact|invite)(?: up)? "
     r"(?P<whom>(?:my|the|our|his|her) \w+(?: \w+)?|[A-Z]\w+|(?:mum|mom|dad|gran|grandma|sis|boss))",
 )
-_HOW = r"(?:asked|told|(?:talked|spoke|spoken|wrote|written|went|apologi[sz]ed|said \w+|replied) (?:to|with)|rang|rung|called|phoned|texted|messaged|e-?mailed|wrote|saw|seen|met|visited|contacted|invited)(?: up)?"
-_BARE = r"(?:ask|tell|(?:talk|speak|write|go|apologi[sz]e|reply) (?:to|with)|ring|call|phone|text|message|e-?mail|write|see|meet|visit|contact|invite)"
+_HOW = r"(?:asked|told|(?:talked|spoke|spoken|wrote|written|sent|went|apologi[sz]ed|said|replied|gave|brought)(?: (?!to\b)\w+){0,3} (?:to|with)|rang|rung|called|phoned|texted|messaged|e-?mailed|wrote|saw|seen|met|visited|contacted|invited)(?: up)?"
+_BARE = r"(?:ask|tell|(?:talk|speak|write|send|go|apologi[sz]e|reply|give|bring)(?: (?!to\b)\w+){0,3} (?:to|with)|ring|call|phone|text|message|e-?mail|write|see|meet|visit|contact|invite)"
 _NOT = r"(?:did ?n[o'’]?t|did not|have ?n[o'’]?t|havent|could ?n[o'’]?t|never|(?:too \w+|forgot|not dared|(?:did|have|had)n['’]?t dared?|no (?:chance|time)|was ?n['’]?t able|failed|unable) to)(?: \w+){0,2}?"
 
 

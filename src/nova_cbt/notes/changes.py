@@ -186,11 +186,17 @@ def meant(wish: Wish | None, text: str, *, newcomer: bool, reporting: bool = Fal
     done on another day than planned leaves the notes as they are."""
     if wish is None or (wish.kind == "forget" and takes_back(text) and not _ERASE.search(text)):
         return None
+    if wish.kind in ("forget", "forget_all") and _OF_NOVA.search(text):
+        return None  # an order to Nova, and nothing of the client's to be erased
     if wish.kind == "fact" and reporting and not _NOTED.search(text):
         return None
     return None if newcomer and wish.kind in ("name", "pronouns") else wish
 
 
+_OF_NOVA = re.compile(
+    r"\bforget (?:all |about |everything (?:about |of )?)*(?:your|the|these|those|any|previous|prior) (?:\w+ )?(?:rules?|instructions?|guidelines?|programming|prompts?|training|role|restrictions?|limits?)\b",
+    re.IGNORECASE,
+)
 _NOTED = re.compile(
     r"\b(?:you|your|notes?|wrote|written|wrong|mistake|correct\w*|i (?:meant|said)|sorry)\b", re.IGNORECASE
 )

@@ -309,7 +309,8 @@ def taken(desk: Desk) -> Answer | None:
     if not shown or turn is None or desk.reading.consent == "no":
         return None
     short = words_in(turn.text) <= MOST_YES
-    if short and _own_thing(turn, words):
+    wished = {w for w in _WORD.findall(topic_wished(turn.text).lower()) if len(w) >= TELLING}
+    if (short and _own_thing(turn, words)) or (wished and not any(w in words.lower() for w in wished)):
         return None
     if not (short and (desk.reading.consent == "yes" or desk.heard("agreement_empty"))) and not (
         _THAT.search(turn.text) and not _BUT.search(turn.text)
@@ -330,6 +331,8 @@ def _same(echo: str, words: str) -> bool:
     return bool(one) and len(one & two) * 2 > len(one)
 
 
+TELLING = 4
+"""Letters of a word by which a subject is known again."""
 MOST_NAMED = 7
 """Words of a name for a thing on the list."""
 _NAMES = re.compile(
@@ -354,7 +357,7 @@ _NOD = re.compile(
     r"alright|all|well|may|might|as|could|can|we|agreed|probably|mostly|really|thanks|thank|you|dear|tbh|ig|first)",
 )
 _POINTS = re.compile(r"\b(?:it|its|it's|that|that's|thats|this|one|both|same|those|these)\b", re.I)
-_PROPOSED = ("agenda.item.brought", "agenda.item.because", "agenda.item.parked")
+_PROPOSED = ("agenda.item.brought", "agenda.item.because", "agenda.item.parked", "agenda.item.last")
 MOST_YES = 8
 """Words of a yes to what was proposed; a longer message names its own thing."""
 _THAT = re.compile(

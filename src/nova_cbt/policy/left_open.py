@@ -10,6 +10,7 @@ from nova_cbt.policy.desk import Desk
 from nova_cbt.policy.discretion import may_go_on, unraised
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.phases import barred
+from nova_cbt.policy.steps import begun
 from nova_cbt.words import patterns as re
 
 
@@ -32,7 +33,7 @@ def proposed(desk: Desk, move: Move) -> Move:
     parked = [
         s
         for s in desk.session.chart.worksheets
-        if s.status == "parked"
+        if begun(s)
         and s.session == desk.session.number - 1
         and may_go_on(desk.state, s)
         and s.page not in barred(desk.state)
@@ -53,10 +54,12 @@ def _with_parked(desk: Desk, move: Move) -> Move:
     parked = [
         words for r in records for item in r.parking if (words := quotable(item)) and not unraised(desk.state, item)
     ]
-    if not parked:
+    promised = "" if parked or desk.session.chart.homework else last_topic(desk)
+    if not parked and not promised:
         return move
-    parts = (*move.parts[:-1], f"agenda.item.parked|{move.parts[-1]}")
-    return replace(move, parts=parts, slots={**move.slots, "brought": parked[-1]})
+    group = "parked" if parked else "last"
+    parts = (*move.parts[:-1], f"agenda.item.{group}|{move.parts[-1]}")
+    return replace(move, parts=parts, slots={**move.slots, "brought": parked[-1] if parked else promised})
 
 
 _GO_ON = re.compile(
@@ -77,9 +80,15 @@ def resumed(desk: Desk) -> Again | None:
     if len(words.split()) > LONG_ANSWER or ("?" in words and not MAY_WE.match(words)):
         return None
     if page:
-        wanted = desk.reading.consent == "yes" or _GO_ON.search(words) or slots.get("unfinished", "-") in words.lower()
+        wanted = (
+            desk.reading.consent == "yes"
+            or desk.heard("agreement_empty")
+            or _GO_ON.search(words)
+            or slots.get("unfinished", "-") in words.lower()
+        )
         return Again(slots["unfinished"], page) if wanted else None
-    named = [a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot == "item"]
+    told = [a.value for a in (desk.turn.answers if desk.turn else ()) if a.slot == "item"]
+    named = [item for item in told if item.lower() in words.lower()]
     before = last_topic(desk)
     same = desk.state.place.step == "item" and all(_SAME.search(said) for said in (words, *named))
     return Again(before) if before and same else None

@@ -13,6 +13,8 @@ from nova_cbt.policy.forms import Step_or_done
 from nova_cbt.policy.phases import BUDGET
 from nova_cbt.policy.steps import aside, ask, prefill
 from nova_cbt.words import patterns as re
+from nova_cbt.words.bereaved import grave
+from nova_cbt.words.tasks import did_instead
 
 BRIEF = 5
 """Words of a yes or no to a task that says no more."""
@@ -52,6 +54,10 @@ def taken_reports(state: State, reports: tuple[Report, ...], session: int) -> St
     for report in reports:
         if (found := items.get(report.homework)) and found.open:
             words = report.words
+            if did_instead(words) and report.status == "not_done":
+                items[found.id] = _other_done(replace(found, reviewed=session), words)
+                state = replace(state, tally={**state.tally, f"fate:{found.id}:instead": 1})
+                continue
             items[found.id] = replace(
                 found,
                 status=report.status,
@@ -84,6 +90,8 @@ def received(desk: Desk) -> str:
     reports = desk.turn.reports if desk.turn else ()
     if not reports:
         return ""
+    if did_instead(reports[0].words) and reports[0].status == "not_done":
+        return INSTEAD
     echo = set(_WORD.findall(desk.turn.echoes[0].lower())) if desk.turn and desk.turn.echoes else set()
     said = set(_WORD.findall(reports[0].words.lower()))
     plain = f"hw_review.{reports[0].status}_plain|receipt.plain"
@@ -92,7 +100,7 @@ def received(desk: Desk) -> str:
 
 _WORD = re.compile(r"[a-z']{4,}")
 _REASON = re.compile(
-    r"\b(?:because|cos|coz|cuz|(?:it|was|the) (?:rain\w*|snow\w*|pour\w*|storm\w*|weather)|visitors?|night shifts?|slipped my mind|did ?n['’]?t (?:think of|remember) (?:it|that)|(?:too|so|very|just) (?:tired|busy|scared|anxious|embarrassed|hard|big|late|low|ill|ashamed|nervous|upset|much)|no (?:time|chance|energy|strength)|forgot|forget|(?:was|were|got|been|fell) (?:ill|sick|away|in (?:bed|hospital)|called|asleep|working)|"
+    r"\b(?:because|cos|coz|cuz|(?:it|was|the) (?:rain\w*|snow\w*|pour\w*|storm\w*|weather)|visitors?|night shifts?|slipped my mind|did ?n['’]?t (?:think of|remember) (?:it|that)|(?:too|so|very|just) (?:tired|busy|scared|anxious|embarrassed|hard|big|late|low|ill|ashamed|nervous|upset|much)|no (?:time|chance|energy|strength)|forgot|forget|(?:was|were|got|been|fell) (?:ill|sick|away|in (?:the )?(?:bed|hospital)|called|asleep|working)|"
     r"(?:always|still) (?:some\w+|people|no\w*)|extra shifts?|put (?:it|that) off|could ?n[o'’]?t (?:face|bring)|(?:was|were|got) (?:so )?(?:angry|cross|annoyed|furious)|(?:pissed|put) me off|resent\w*|insult\w*|childish|didn'?t (?:want|see|feel))\b",
     re.I,
 )
@@ -101,7 +109,7 @@ _REASON = re.compile(
 
 def _reason(words: str) -> str:
     """The sentence that tells why it was not done; empty where none does."""
-    return next((s.strip() for s in re.split(r"(?<=[.!?])\s+", words) if _REASON.search(s)), "")
+    return next((s.strip() for s in re.split(r"(?<=[.!?])\s+", words) if _REASON.search(s) or grave(s)), "")
 
 
 _ANGRY = re.compile(
@@ -152,7 +160,7 @@ def _conclude(desk: Desk) -> Desk:
             heard = (
                 replace(heard, barrier=item.barrier or _reason(words)) if status in ("not_done", "partly") else heard
             )
-            if _INSTEAD.search(words) and (status != "done" or _NOT.search(words)):
+            if did_instead(words) and (status != "done" or _NOT.search(words)):
                 return _did_else(desk, heard)
             return desk.at(_put(desk.state, heard))
         if place.attempts >= 2:
@@ -172,21 +180,19 @@ def _passed_over(desk: Desk) -> bool:
     return desk.heard("refusal") and not told and len(desk.words.split()) <= BRIEF * 2
 
 
-_INSTEAD = re.compile(
-    r"\b(?:i|we) (?:\w+ )?(?!did ?n|could|would|should|can|may|might|was|wanted|thought|had to)(?:did|\w+ed|went|rang|spoke|talked|wrote|took|sat|read|made|told|sent|saw|had)\b[^.!?]*\binstead\b|\binstead,? (?:i|we) (?!could|would|should|was)\w+",
-    re.I,
-)
-"""Something else was done in the place of what was planned."""
-
-
 _NOT = re.compile(r"\b(?:not|did ?n['’]?t|never|no)\b", re.I)
 
 
 def _did_else(desk: Desk, item: Homework) -> Desk:
     """The desk with what was done in the task's place kept; there is no more to be asked about it."""
     words = desk.words
-    state = _put(desk.state, replace(item, status="changed", learnt=quotable(words) or words))
+    state = _put(desk.state, _other_done(item, words))
     return desk.at(replace(state, tally={**state.tally, f"fate:{item.id}:instead": 1}))
+
+
+def _other_done(item: Homework, words: str) -> Homework:
+    """The item with what was done in its place; what that was like is asked for unless it was told."""
+    return replace(item, status="changed", barrier=quotable(words) or words, learnt=words if learns(words) else "")
 
 
 def _hindered(desk: Desk, item: Homework) -> Desk:
@@ -231,7 +237,13 @@ def _fate_words(desk: Desk) -> tuple[str, ...]:
     made = (
         [key.split(":")[2] for key in desk.state.tally if key.startswith(f"fate:{place.item}:")] if place.item else []
     )
+    if made and made[0] == "instead":
+        return () if place.step == "learnt" else (INSTEAD,)
     return (f"hw_review.{made[0]}",) if made and made[0] != UNSAID else ()
+
+
+INSTEAD = "hw_review.instead_said|hw_review.instead"
+"""What is said to something else that was done."""
 
 
 def _put(state: State, item: Homework) -> State:
@@ -242,6 +254,8 @@ def _needs(state: State, item: Homework) -> str:
     """The step of the review an item still needs."""
     if item.open:
         return "" if item.reviewed and item.status == "not_reviewed" else "happened"
+    if item.status == "changed" and not item.learnt and state.tally.get(f"fate:{item.id}:instead"):
+        return "learnt"
     if item.reviewed == 0 or any(key.startswith(f"fate:{item.id}:") for key in state.tally):
         return ""
     if item.status == "done":
@@ -281,7 +295,8 @@ def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
     if angry(desk) and step.name in ("barrier", "keep"):
         leads = ("hw_review.angry",)
     elif step.name in ("learnt", "barrier", "keep") and desk.asked_as == "hw_review.happened":
-        leads = (f"hw_review.{item.status}|hw_review.{item.status}_plain|{leads[0] if leads else 'receipt.plain'}",)
+        told = INSTEAD if item.status == "changed" else f"hw_review.{item.status}|hw_review.{item.status}_plain"
+        leads = (f"{told}|{leads[0] if leads else 'receipt.plain'}",)
     elif desk.turn and desk.turn.reports:
         own = (
             f"hw_review.{item.status}|" if len(desk.turn.reports) == 1 and item.status in ("partly", "not_done") else ""
@@ -292,7 +307,9 @@ def _question(desk: Desk, item: Homework, leads: tuple[str, ...]) -> Move:
     others = [h for h in desk.state.homework if h.id != item.id and h.session < desk.session.number]
     if step.name == "barrier" and others and not desk.asked_as.startswith("hw_review"):
         move = replace(move, parts=(*move.parts[:-1], f"hw_review.barrier.named|{move.parts[-1]}"))
-    if step.name == "learnt" and (expected := _prediction(desk, item)):
+    if step.name == "keep" and not desk.asked_as.startswith("hw_review"):
+        move = replace(move, parts=(*move.parts[:-1], f"hw_review.keep.named|{move.parts[-1]}"))
+    if step.name == "learnt" and item.status != "changed" and (expected := _prediction(desk, item)):
         move = replace(move, parts=(*move.parts[:-1], f"hw_review.learnt.predicted|{move.parts[-1]}"))
         move = replace(move, slots={**move.slots, "prediction": expected})
     return replace(move, slots={**move.slots, "homework": quotable(item.what)})

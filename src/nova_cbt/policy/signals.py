@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nova_cbt.model import Ask, Move
+from nova_cbt.policy.again import of_last_time
 from nova_cbt.policy.closing import correcting, early, fits
 from nova_cbt.policy.desk import Desk, count, go, note
 from nova_cbt.policy.fills import quotable
@@ -22,6 +23,7 @@ from nova_cbt.policy.work import begin, drop, half_hearted, picked
 from nova_cbt.words import patterns as re
 from nova_cbt.words.assent import said_again
 from nova_cbt.words.leaving import goes, leaves
+from nova_cbt.words.reproach import BITES, FORGIVES
 from nova_cbt.words.topic import topic_wished, turns_outright, turns_to
 
 SHORT = 12
@@ -87,14 +89,11 @@ def repair(desk: Desk) -> Move | None:
     asks_why = desk.reading.asks_question and not desk.heard(*SHARP)
     asks_why = asks_why and (about(desk) in ("why_this", "why_numbers") or desk.state.place.phase == "welcome")
     told_again = desk.answered and desk.heard("already_said")  # it is said once more, so it is taken
-    if (
-        (desk.state.place.phase == "bridge" and not _BITES.search(words))
-        or angry(desk)
-        or aimed(desk)
-        or correcting(desk)
+    if (desk.state.place.phase == "bridge" and not BITES.search(words)) or (
+        angry(desk) or aimed(desk) or correcting(desk)
     ):
         return None  # what Nova said is what was asked for; anger about a task is met with the task
-    if said and meant and desk.answered and _FORGIVES.search(words):
+    if said and meant and desk.answered and FORGIVES.search(words):
         return carry_on(desk, ("repair.own",))
     if said and meant and not doubts and not asks_why and not told_again:
         again = desk.heard("already_said")
@@ -103,19 +102,6 @@ def repair(desk: Desk) -> Move | None:
         at = desk.at(replace(count(desk.state, "repairs"), mode="repair", stack=(desk.state.place,)))
         return at.move("repair.own", own, "repair.ask", asks=(Ask("repair", "text"), *_open_asks(desk)))
     return None
-
-
-_BITES = re.compile(
-    r"\b(?:annoy\w*|ang(?:ry|er\w*)|wrong|useless|rubbish|stupid|pointless|waste\w*|cold|robot\w*|hurt\w*|insult\w*|upset|hate\w*|didn['’]?t (?:listen|help|understand|get)|not listen\w*|ignor\w*|never (?:listen|help|answer)|keep asking|too (?:fast|much|many|clinical)|patroni[sz]\w*|sick of|stop\b|sucks?|crap|shit)\b",
-    re.I,
-)
-
-
-_FORGIVES = re.compile(
-    r"\b(?:but|though|although|still|and)\b[^.!?]{0,20}\b(?:it'?s|that'?s|it is|that is|is) (?:quite |perfectly )?(?:all ?right|ok(?:ay)?|fine|no matter|no problem)\b|\b(?:never mind|no matter|doesn'?t matter|no harm done|not important|let'?s (?:go on|move on|carry on))\b",
-    re.I,
-)
-"""A reproach that is let go in the same breath: a word of regret, and on."""
 
 
 def _open_asks(desk: Desk) -> tuple[Ask, ...]:
@@ -136,8 +122,7 @@ def _repaired(desk: Desk) -> Move:
         return wanted
     if desk.technique and (desk.reading.resistance or desk.reading.consent == "no"):
         return carry_on(drop(desk), ("repair.change",))
-    if desk.step and desk.step.optional:  # what was asked twice and need not be answered is not asked a third time
-        desk = skip(desk, desk.step.name)
+    desk = skip(desk, desk.step.name) if desk.step and desk.step.optional else desk  # not asked a third time
     return back_to(desk, "repair.change" if ready(desk) else "receipt.clause|receipt.quote|repair.change")
 
 
@@ -221,7 +206,12 @@ BESIDES = 7
 def resistance(desk: Desk) -> Move | None:
     """Both sides heard, the choice is the client's; the second time the technique is dropped."""
     phase = desk.state.place.phase
-    if not desk.reading.resistance or desk.answered or phase in ("hw_review", "homework", "feedback"):
+    if (
+        not desk.reading.resistance
+        or desk.answered
+        or of_last_time(desk)
+        or phase in ("hw_review", "homework", "feedback")
+    ):
         return None
     if half_hearted(desk) or aimed(desk):
         return None  # a yes with a doubt in it is a yes
@@ -260,7 +250,10 @@ def empty(desk: Desk) -> Move | None:
         return None
     if desk.state.place.phase == "feedback":
         return None  # "fine" is an opinion
-    offered = bool(desk.asked and (desk.asked.name.startswith("work.") or {"task", "brought"} & set(desk.asked.slots)))
+    offered = bool(
+        desk.asked
+        and (desk.asked.name.startswith("work.") or {"task", "brought", "unfinished"} & set(desk.asked.slots))
+    )
     if offered or (desk.step and (desk.step.valid in ("consent", "choice") or desk.step.optional)):
         return None
     times = desk.state.tally.get("empty", 0) + 1
@@ -301,8 +294,14 @@ def not_in_notes(desk: Desk, move: Move) -> Move:
     once = desk.state.tally.get("not_in_notes") or "not_in_notes" in move.state.tally
     words = desk.spoken
     in_scene = desk.state.mode == "role_play" or bool(move.speaks_as)
-    recalled = any(part.startswith("memory.recall") for part in move.parts)
-    if recalled or not desk.heard("memory_claim") or not _TOLD_YOU.search(words) or once or in_scene:
+    if (
+        "memory.recall" in "".join(move.parts)
+        or of_last_time(desk)
+        or not desk.heard("memory_claim")
+        or not _TOLD_YOU.search(words)
+        or once
+        or in_scene
+    ):
         return move
     if _SAID_NO.search(words):
         return move  # the no of a moment ago is no memory

@@ -16,6 +16,7 @@ from nova_cbt.policy.work import begin
 from nova_cbt.words import count as words_in
 from nova_cbt.words import patterns as re
 from nova_cbt.words import sentences
+from nova_cbt.words.bereaved import grave, of_another
 from nova_cbt.words.flooded import FLOODED, happening
 from nova_cbt.words.topic import topic_wished
 
@@ -29,6 +30,11 @@ def receive(desk: Desk) -> Move | None:
     asked = desk.asked_as
     if desk.state.tally.get("received", 0) and asked.startswith(KINDS):
         return _received(desk, asked)
+    if (desk.reading.loss or desk.heard("disclosure_loss")) and of_another(desk.words):
+        if desk.answered and desk.state.place.phase not in ("welcome", "checkin"):
+            return None  # it was told in answer to the question, and is received as an answer is
+        desk = desk.at(count(desk.state, ANOTHERS))
+        return _given(desk, "loss.receive", "loss.another_said|loss.another_quoted|loss.another", "loss.another_ask")
     if desk.reading.loss or desk.heard("disclosure_loss"):
         return _given(
             _asked_and_denied(desk), "loss.receive", "loss.receive_said|loss.receive_quoted|loss.receive", "loss.ask"
@@ -38,6 +44,9 @@ def receive(desk: Desk) -> Move | None:
         at = desk.at(replace(desk.state, mode="talk"))
         lead = "loss.news_said|loss.news_quoted|distress.receive" if desk.heard("hard_news") else "distress.receive"
         return _given(at, "distress.receive", lead, "distress.ask")
+    befallen = desk.state.place.phase == "checkin" and not desk.first and grave(desk.words)
+    if befallen:
+        return _given(desk, "loss.news", "loss.befallen_said|loss.befallen_quoted", "loss.befallen_ask")
     if desk.heard("hard_news") and not desk.answered:
         return _given(desk, "loss.news", "loss.news_said|loss.news_quoted|loss.news", "loss.news_ask")
     return None
@@ -227,7 +236,15 @@ def _told(desk: Desk, asked: str) -> Move:
     if asked in ("loss.receive", "loss.news") or stayed % LONG_STAY == LONG_STAY - 1:
         at = desk.at(count(desk.state, "stayed") if stayed else desk.state)
         return with_news(desk, at.move("loss.choose", lead, "loss.choose", asks=(Ask("loss", "text"),)))
-    return _at(desk, "loss", lead, "loss.tell")
+    return _at(desk, "loss", lead, _tell(desk))
+
+
+def _tell(desk: Desk) -> str:
+    return "loss.tell_another" if desk.state.tally.get(ANOTHERS) else "loss.tell"
+
+
+ANOTHERS = "loss of another"
+"""The death told of is one in the life of somebody near to the client."""
 
 
 def _eased(desk: Desk, asked: str, words: str) -> Move:
@@ -261,7 +278,7 @@ def still(desk: Desk, move: Move) -> Move:
     went_back = any(_back(_choice(t.text)[0]) for t in desk.session.said("client")[-2:])
     if not names or not names[-1].startswith("loss.") or ready(desk) or went_back or not move.parts or planning:
         return move
-    stayed = desk.at(move.state).move("loss.stay", move.parts[0], "loss.tell", asks=(Ask("loss", "text"),))
+    stayed = desk.at(move.state).move("loss.stay", move.parts[0], _tell(desk), asks=(Ask("loss", "text"),))
     return replace(stayed, slots={**move.slots, **stayed.slots})
 
 

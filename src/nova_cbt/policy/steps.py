@@ -85,6 +85,16 @@ def prefill(desk: Desk, page: Page) -> Desk:
     return desk.at(fill(state, page.name, known, session) if known else state)
 
 
+BEGUN = 3
+"""Answers from which a worksheet that was broken off is gone on with."""
+
+
+def begun(sheet: Worksheet) -> bool:
+    """Was a worksheet put by, or broken off in the middle, so that it can be gone on with?"""
+    given_now = [a for a in sheet.answers if a.value]
+    return sheet.status == "parked" or (sheet.status == "draft" and len(given_now) >= BEGUN)
+
+
 def _unfinished(desk: Desk, page: Page) -> list[Answer]:
     """What an earlier session left on this page, where a page is the kind one goes on with."""
     last = next((s for s in reversed(desk.session.chart.worksheets) if s.page == page.name), None)
@@ -92,7 +102,7 @@ def _unfinished(desk: Desk, page: Page) -> list[Answer]:
     goes_on = page.meta.get("continues") or desk.state.tally.get(f"resume:{page.name}")
     if last and not may_go_on(desk.state, last):
         return []
-    if not goes_on or last is None or last.status != "parked" or not fresh:
+    if not goes_on or last is None or not begun(last) or not fresh:
         return []
     return [replace(a, turn=0, origin="import") for a in last.answers if a.value]
 

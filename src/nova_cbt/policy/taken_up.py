@@ -9,6 +9,7 @@ from nova_cbt.policy import opening
 from nova_cbt.policy.desk import Desk
 from nova_cbt.policy.fills import quotable
 from nova_cbt.policy.forms import Step_or_done
+from nova_cbt.words import sentences
 from nova_cbt.words.verdict import blames
 
 
@@ -19,4 +20,6 @@ def bridge(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     if not isinstance(done, Move) or done.name != "bridge.stayed" or done.state.place.attempts > 1 or not blames(words):
         return done
     parts = (*done.parts[:-1], "bridge.feedback|bridge.feedback_plain", *done.parts[-1:])
-    return replace(done, parts=parts, slots={**done.slots, "feedback": quotable(words)})
+    turned = [s for s in sentences(words) if blames(s) or s.lower().startswith(("but ", "only ", "though "))]
+    asked = next((s for s in turned if quotable(s)), words)
+    return replace(done, parts=parts, slots={**done.slots, "feedback": quotable(asked)})

@@ -51,8 +51,23 @@ def homework(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     leads = ("receipt.plain", *leads[1:]) if taken is not desk and leads else leads
     done = steps(_spared(taken), "homework", leads)
     if isinstance(done, Move):
-        return _proposed(desk, done)
+        return _proposed(desk, _named(desk, done))
     return _read_back(agreed(done[0]))
+
+
+def _named(desk: Desk, move: Move) -> Move:
+    """The first question about a task that today's work already holds, after the task itself."""
+    sheet = move.state.sheet("homework")
+    begun = desk.asked_as.startswith("homework.") or desk.state.place.page == "homework"
+    if (
+        begun
+        or move.name == "homework.what"
+        or not move.name.startswith("homework.")
+        or not (sheet and sheet.get("what"))
+    ):
+        return move
+    parts = (*move.parts[:-1], "homework.carried_over|homework.carried|homework.agreed_what", move.parts[-1])
+    return replace(move, parts=parts, slots={**move.slots, **{k: v for k, v in of_sheet(sheet).items() if v}})
 
 
 def _read_back(desk: Desk) -> Step_or_done:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from nova_cbt.library import Library
 from nova_cbt.model import Ask, Move, State
 from nova_cbt.policy import role_play
+from nova_cbt.policy.again import of_last_time
 from nova_cbt.policy.desk import Desk, close_sheet, count, go, mark, put_down, write
 from nova_cbt.policy.fills import of_sheet, topic
 from nova_cbt.policy.fitting import FALLBACK, finished, fitting, served, techniques, thought_left, two, with_thought
@@ -107,6 +108,8 @@ def _offered(desk: Desk, names: list[str], leads: tuple[str, ...]) -> Move:
 
 def _chosen(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     """What the client picked among the ways offered."""
+    if same := of_last_time(desk):
+        return begin(desk, same, ("work.hopeful_help",))
     offered = desk.asked_as.partition(":")[2].split(",") if ":" in desk.asked_as else []
     offered = offered or fitting(desk, desk.words)[:1]
     words = desk.words.lower()

@@ -60,6 +60,11 @@ _DONE = re.compile(
 """The minute was done, and no more is said of it."""
 _NAMED = frozenset({"reason", "stayed"})
 """Slots that a word or two between hedges may answer."""
+_IF = re.compile(
+    r"^(?:(?:probably|maybe|only|just|perhaps|i guess) )*(?:if|when|that|in case) (?=(?:i|i'm|my|the|it|it's|he|she|they|we|there|somebody|someone|work|something)\b)",
+    re.I,
+)
+"""What may come in between is a thing or a sentence of its own ("If I am too tired")."""
 _SHRUGS = re.compile(r"\b(?:dunno|idk|don'?t know|not sure|no idea)\b", re.I)
 
 
@@ -108,4 +113,5 @@ def text(heard: Heard, slot: str) -> list[Part]:
     ):
         return []
     value = trimmed(whole) if count(whole) > 30 else bare(whole)
+    value = _IF.sub("", value) if slot in ("obstacle", "pull_away") else value
     return [Part(whole, bare_task(_HEDGED.sub("", value) or value) if slot in _ACTS else value)]

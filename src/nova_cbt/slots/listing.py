@@ -245,7 +245,7 @@ _TELLS = re.compile(
 )
 """Somebody does something in it: what follows a thing named is its story."""
 _IT_IS = re.compile(
-    r"^\W*(?:(?:well|so|oh|no|yes|really|i think|i suppose|i guess)\W+)*(?:it(?:'s| is| was)|that(?:'s| would be)) (?:all |mostly |mainly |really |about |just |probably )*((?:(?:the|my|our|his|her|their) (?!(?:thing|fact|way|one|same|worst|first|last|only|point|truth)\b)[a-z][\w'-]*|(?-i:[A-Z])[\w-]+'s (?!been\b|got\b|not\b|a\b|the\b|so\b|too\b|gone\b|always\b|\w+ing\b)[a-z][\w-]+)(?: [\w'-]+){0,4}?)(?:(?:, (?:my|his|her|our|their|the) [^,.;]{2,40})?\W*$| (?:that|which|who) (?:\w+ )?(?:[a-z]{3,}s|i|gets?|got|keeps?|is|are|has)\b)",
+    r"^\W*(?:(?:well|so|oh|no|yes|really|today|this time|now|right now|i think|i suppose|i guess)\W+)*(?:it(?:'s| is| was)|that(?:'s| would be)) (?:all |mostly |mainly |really |about |just |probably )*((?:(?:the|my|our|his|her|their) (?!(?:thing|fact|way|one|same|worst|first|last|only|point|truth)\b)[a-z][\w'-]*|(?-i:[A-Z])[\w-]+'s (?!been\b|got\b|not\b|a\b|the\b|so\b|too\b|gone\b|always\b|\w+ing\b)[a-z][\w-]+)(?: [\w'-]+){0,4}?)(?:(?:, (?:my|his|her|our|their|the) [^,.;]{2,40})?\W*$| (?:that|which|who) (?:\w+ )?(?:[a-z]{3,}s|i|gets?|got|keeps?|is|are|has)\b)",
     re.I,
 )
 

@@ -353,13 +353,27 @@ def _insights(draft: Draft) -> Iterator[Bullet]:
     for page, slot, key in sources:
         pages = [page] if page else [s.page for s in draft.sheets()]
         for answer in [a for p in dict.fromkeys(pages) for a in _answers(draft, p, slot)]:
-            words = draft.words(_to_the_point(answer))
+            words = _fairer(draft, answer) if slot == "balanced" else draft.words(_to_the_point(answer))
             whole = t.plain(words).strip(" .") == t.plain(answer.value).strip(" .")
             enough = len(t.content(words)) >= 2 or (
                 slot == "main_point" and t.content(words) and len(words.split()) > 3
             )
             if enough and not says_nothing(words) and (whole or slot != "link"):
                 yield say(draft, f"insights.{key}", [answer.turn], words=words)
+
+
+def _fairer(draft: Draft, answer: Answer) -> str:
+    """A fairer thought whole; one too long for that from its turn on ("but ...", "; ..."), else its telling part."""
+    if len(answer.value.split()) <= t.WHOLE_LIMIT:
+        return draft.words(answer, t.WHOLE_LIMIT)
+    turned = [p for p in _TURN.split(answer.value)[1:] if len(t.content(p)) >= ENOUGH]
+    parts = (draft.words(replace(answer, value=p, said=p), t.WHOLE_LIMIT) for p in reversed(turned))
+    return next((words for words in parts if words), "") or draft.words(answer, t.WHOLE_LIMIT)
+
+
+_TURN = re.compile(r"\s*[;:]\s+|[.!?]\s+|,?\s+\b(?:but|yet|still|even so|all the same|although|though|and)\b\s+", re.I)
+ENOUGH = 3
+"""Stems of a part that says the fairer thought by itself."""
 
 
 def _to_the_point(answer: Answer) -> Answer:

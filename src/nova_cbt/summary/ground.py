@@ -115,7 +115,8 @@ def _quoted(quote: str, bullet: Bullet, turns: list[Turn]) -> bool:
     before = bullet.text[: bullet.text.find(quote)]
     speaker: Speaker = "therapist" if _OUTER.search(before) and bullet.said_by == "therapist" else "client"
     wanted = t.plain(quote).strip(" .,;:!?…")
-    if not wanted or len(wanted.split()) > t.QUOTE_LIMIT:
+    most = t.WHOLE_LIMIT if bullet.section == "insights" else t.QUOTE_LIMIT
+    if not wanted or len(wanted.split()) > most:
         return False
     for turn in turns:
         if turn.speaker != speaker or (turn.move and turn.move.speaks_as):

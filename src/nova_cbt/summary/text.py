@@ -9,6 +9,8 @@ from nova_cbt.words import patterns as re
 
 QUOTE_LIMIT = 12
 """Most words in one quotation (clinical_spec 3.1)."""
+WHOLE_LIMIT = 17
+"""Most words of a fairer thought, which is quoted whole or from its turn on, never only its darker half."""
 
 _STOP = frozenset(
     """a about after again all also am an and any anything are as at be because been before being but by can could did

@@ -103,7 +103,7 @@ def bends(text: str) -> bool:
 
 
 _PREFERS = re.compile(
-    r"\b(?:i(?:'?d| would) (?:much |really |actually )?(?:rather|sooner|prefer(?: to)?)|(?:can|could|may|might) i (?:just |maybe |perhaps )?(?=[^?]* (?:instead|rather)\b))\s*"
+    r"\b(?:i(?:'?d| would)? (?:much |really |actually )?prefer(?: to)?|i(?:'?d| would) (?:much |really |actually )?(?:rather|sooner)|(?:can|could|may|might) i (?:just |maybe |perhaps )?(?=[^?]* (?:instead|rather)\b))\s*"
     r"(?P<act>(?!not\b|skip\b|leave\b|stop\b|finish\b|no\b|nothing\b|end\b|(?:do|have|take) (?:nothing|none|without|no\b|not|it|that|this)\b|(?:talk|speak)\b(?! (?:to|with) (?!you\b|u\b|nova\b))|(?:say|tell)\b(?! (?:him|her|them|my|the|a|our|hello|sorry|it to)\b)|go\b(?! (?:to (?!bed|sleep)|for|out|and|with|back to|round|over to|see|\w+ing\b)))\w+ [^.!?;]+)",
     re.I,
 )

@@ -22,6 +22,11 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _WAITING = re.compile(r"\b(?:waiting|coming|now|today|tonight|left)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"\b(?:if|think|thought|thinking|maybe|perhaps|imagine|feels? like|as though|would|felt)\b[^.!?]{0,30}\b(?:waiting|coming|arriving)\b",
+    re.IGNORECASE,
+)
+"""Somebody thought to be waiting."""
 MOST = 22
 """Words of a message that says so; in a longer one it is part of the story."""
 
@@ -40,7 +45,7 @@ def hurries(text: str) -> bool:
         return False
     if len(same.split()) > MOST or not _HURRY.search(same):
         return False
-    return not _OF_OTHERS.search(same) or bool(_WAITING.search(same))
+    return not _SUPPOSED.search(same) and (not _OF_OTHERS.search(same) or bool(_WAITING.search(same)))
 
 
 def besides(text: str) -> str:

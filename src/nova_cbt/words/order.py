@@ -241,3 +241,18 @@ _WONDERS = re.compile(
 def wonders(text: str) -> bool:
     """Does a message begin by wondering about something, with nothing stated?"""
     return _WONDERS.match(lower(text)) is not None
+
+
+_SAYS = re.compile(
+    r"\b(?:he|she|they|people|every(?:one|body)|some(?:one|body)|nobody|no one|(?:my|the|our|his|her|their) [\w-]+(?: [\w-]+)?)(?:'ll|'d|'s)?(?: (?:will|would|might|could|may|always|just|only|once|then|going to|gonna|used to))* "
+    r"(?:says?|said|saying|tells?(?: me| us)?|told(?: me| us)?|shouts?(?: at me)?|shouted(?: at me)?|thinks?|goes|answers?|writes?|wrote|texts?|texted)\b(?P<what>.*)"
+)
+_TO_A_MACHINE = re.compile(
+    r"\b(?:instructions?|prompts?|rules?|guidelines?|programming|nova|system|restrictions?|filters?|jailbreak|chat ?bot|ai)\b"
+)
+
+
+def said_by_another(text: str) -> bool:
+    """Are these words somebody else's to the client ("she will say now you remember"), and none to a machine?"""
+    same = lower(text)
+    return bool(_SAYS.search(same)) and not _TO_A_MACHINE.search(same)

@@ -190,7 +190,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _MISNOTED = re.compile(
-    r"\b(?:not (?:what|how) you|you(?:'ve| have)? (?:wrote|put|noted|got|have|had) (?:it|that|down)?\s*(?:down )?(?:wrong|differently)|(?:wrong|mistake)\b|except|apart from|isn't (?:right|what)|wasn't (?:right|what)|by the way|should (?:be|say)|but the (?:homework|task|plan))",
+    r"\b(?:not (?:what|how) you|you(?:'ve| have)? (?:wrote|put|noted|got|have|had) (?:it|that|down)?\s*(?:down )?(?:wrong|differently)|(?:wrong|mistake)\b|except|apart from|(?:isn't|is not|not|isnt) (?:right|correct|quite right|what|the task|it\b|true)|wasn't (?:right|what)|by the way|should (?:be|say)|but the (?:homework|task|plan))",
     re.IGNORECASE,
 )
 
@@ -200,3 +200,15 @@ def task_put_right(text: str) -> str:
     same = text.replace("’", "'")
     found = _TASK_IS.search(same) if _MISNOTED.search(same) else None
     return _BESIDE.sub("", found["act"]).strip(" ,") if found else ""
+
+
+_INSTEAD = re.compile(
+    r"(?:(?:^|[,;])\W*(?:(?:well|yes|no|but|and|so|ok)\W+)*|\b(?:i|we) (?:\w+ )?)(?!did ?n|could|would|should|can|may|might|was|wanted|thought|had to)(?:did|\w+ed|went|rang|spoke|talked|wrote|took|sat|read|made|told|sent|saw|had|swam|ran|met|ate|slept|bought|sang)\b[^.!?]*\binstead\b|"
+    r"\binstead,? (?:i|we) (?!could|would|should|was)\w+|(?:^|\b(?:i|we) |[,.;] ?)(?:ended up|wound up) \w+ing\b",
+    re.IGNORECASE,
+)
+
+
+def did_instead(text: str) -> bool:
+    """Was something else done in the place of what was planned?"""
+    return "?" not in text and _INSTEAD.search(text) is not None
