@@ -260,7 +260,14 @@ def test_a_death_in_another_family_is_not_met_as_the_clients_own(told: str) -> N
 
 @pytest.mark.parametrize(
     "told",
-    ["my gran died on Sunday", "my best friend died", "We lost the baby", "My dad died and my friend lost her mum"],
+    [
+        "my gran died on Sunday",
+        "It's two years tomorrow since Femi died",
+        "it has been a month since she died",
+        "my best friend died",
+        "We lost the baby",
+        "My dad died and my friend lost her mum",
+    ],
 )
 def test_an_own_loss_is_met_as_one(told: str) -> None:
     said = say(back(), told)

@@ -210,7 +210,9 @@ def feedback(desk: Desk, leads: tuple[str, ...]) -> Step_or_done:
     unsaid = desk.reading.asks_question or desk.heard("dont_know", "silence", "confused")
     unsaid = unsaid or (desk.heard("agreement_empty") and not desk.heard("thanks"))
     unsaid = unsaid or (desk.heard(*_NO_OPINION) and not bad)
-    kept = desk.answered and len(words.split()) > BRIEF  # the whole of it, and not its first sentence
+    kept = (
+        desk.answered and desk.asked_as.startswith("feedback.") and len(words.split()) > BRIEF
+    )  # the whole of it, and not its first sentence
     if here and (kept or (not desk.answered and (desk.state.place.attempts >= 2 or bad or not unsaid))):
         desk = _noted(desk, words)
     done = form(desk, leads)

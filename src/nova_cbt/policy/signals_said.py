@@ -94,9 +94,9 @@ def ready(desk: Desk) -> bool:
 def back_to(desk: Desk, *leads: str) -> Move:
     """The step that was left, with its name, after a word on what was said."""
     asked = carry_on(desk, ())
-    page = asked.name.partition(".")[0]
-    before = any(t.move and t.move.name.startswith(f"{page}.") for t in desk.session.said("therapist"))
-    named = desk.at(asked.state).move("x", *leads, *(("answer.back",) if before else ())).parts
+    said = [t.move.name.partition(".")[0] for t in desk.session.said("therapist") if t.move]
+    first = asked.name.startswith("safety_question.") and "safety_question" not in said  # nothing to come back to
+    named = desk.at(asked.state).move("x", *leads, *(() if first else ("answer.back",))).parts
     return with_news(
         desk, replace(asked, parts=(*named, *asked.parts[-1:]), slots={**desk.move("x").slots, **asked.slots})
     )

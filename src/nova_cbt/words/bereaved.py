@@ -30,7 +30,7 @@ def of_another(text: str) -> bool:
 
 _DEATH = r"(?:died|passed (?:away|on)|funeral|burial|death|wake|memorial)"
 _FRESH = re.compile(
-    r"\b(?:yesterday|today|tonight|this (?:week|morning|month)|last (?:night|week|month|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a few|two|three|some|\d+|a couple of) (?:days|weeks) ago|a week ago|just|suddenly|recently|now)\b"
+    r"\bit(?:'s| is| has| was|'d| will)(?: been)? (?:\w+ ){0,3}(?:years?|months?|weeks?|days?|ages|anniversary)\b|\b(?:tomorrow|yesterday|today|tonight|this (?:week|morning|month)|last (?:night|week|month|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a few|two|three|some|\d+|a couple of) (?:days|weeks) ago|a week ago|just|suddenly|recently|now)\b"
 )
 _LONG_AGO = re.compile(
     rf"\b{_DEATH}\b[^.!?]{{0,30}}\b(?:(?:\w+|\d+|a few|many) years|years|long|a long time|ages|decades) (?:ago|back|since)\b|\b(?:years|long|ages) (?:ago|back)\b[^.!?]{{0,30}}\b{_DEATH}\b"
