@@ -186,6 +186,8 @@ def _rise(desk: Desk, slot: str, said: str) -> Move | None:
     path = desk.state.place.item
     if path == "return" and told_anew(desk):
         return afresh(desk)
+    if path == "self_harm" and told_anew(desk) and desk.risk.label in ("passive_ideation", "active_ideation"):
+        return next_question(desk.at(noted(go(desk.state, item="passive"), "S1", "yes")), "safety.thanks_r2")
     if slot == "S2" and said == "unsure" and path in ("passive", "self_harm", "either"):
         return next_question(desk.at(go(risen(desk, 3).state, item="passive_yes")), "safety.unsure")
     if slot in ("S2", "N3") and said == "yes" and path not in ("active", "passive_yes"):

@@ -137,6 +137,13 @@ PASSIVE: tuple[Form, ...] = (
 
 
 SELF_HARM: tuple[Form, ...] = (
+    form(
+        "more_than_harm",
+        "active_ideation",
+        3,
+        "pj",
+        r"\b(?:not|no longer|more than) (?:just |only |merely |simply )(?:about )?(?:the )?(?:HARMSELF|hurting|harming|cutting|burning)(?: myself)?(?: any ?more| now| these days)?\W*(?:$|but\b|it is\b|and\b)|\bmore than (?:hurting|harming|cutting) myself\b|\b(?:went|goes|gone|go) (?:further|beyond) (?:than )?(?:hurting|harming|cutting)\b",
+    ),
     form("self_harm", "self_harm_current", 2, "npoj", r"\bHARMSELF"),
     form(
         "urge",
