@@ -133,7 +133,12 @@ def harmful_advice(turn: Turn, before: Context) -> str:
 
 def _held(sentence: str) -> bool:
     """Asked about, or somebody else's words."""
-    return bool(_ASKED_OR_QUOTED.search(sentence) or claims.TOLD_AGAIN.search(sentence))
+    return bool(_ASKED_OR_QUOTED.search(sentence) or _THEIR_WORDS.search(sentence))
+
+
+_THEIR_WORDS = any_of(
+    r"^(?:so |and |then )?(?:you|he|she|they)(?:'ve| have|'d| had)? (?:\w+ )?(?:say|says|said|think|thinks|thought|told|wrote|feel|felt)"
+)
 
 
 def _hurts(sentence: str) -> bool:

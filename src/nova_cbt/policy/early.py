@@ -125,7 +125,7 @@ def brought(desk: Desk) -> str:
 
 
 _OF_DYING = re.compile(
-    r"\b(?:kill\w* (?:my|me)|kms|suicid\w*|(?:be|being|was|were|better off) dead|to die|dying|not wake|n't wake|wak(?:e|ing) up (?:again|at all)|(?:end|ending) (?:it|my life|everything)|self[- ]?harm\w*|(?:cut|cutting|hurt|hurting) myself|"
+    r"\b(?:kill\w* (?:my\w*|me\b(?<!s killing me)(?<!re killing me))|kms|suicid\w*|(?:be|being|was|were|better off) dead|to die|dying|not wake|n't wake|wak(?:e|ing) up (?:again|at all)|(?:end|ending) (?:it|my life|everything)|self[- ]?harm\w*|(?:cut|cutting|hurt|hurting) myself|"
     r"not (?:be|being|to be) (?:here|around|alive)|without me|never been born|lord (?:calls|takes)|overdos\w*|want(?:ed)? to live)\b",
     re.I,
 )

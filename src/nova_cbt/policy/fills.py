@@ -169,7 +169,8 @@ def topic(state: State) -> str:
     item = item or (state.agenda[0] if state.agenda else "")
     if not item:
         return ""
-    if state.place.phase != "agenda" and (called := about(item)):
+    thought = any(f.key == "thought" and f.text == item for f in state.facts)  # a thought is named by its words
+    if state.place.phase != "agenda" and not thought and (called := about(item)):
         return called  # told in a sentence, which is said back once, at the list, and not each time it is meant
     turned = next((a.turned for s in state.sheets for a in s.answers if a.value == item and a.turned), "")
     quoted = quotable(item)
