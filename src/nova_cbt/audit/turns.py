@@ -145,7 +145,7 @@ def _passes_danger_over(transcript: Transcript, index: int, before: Context) -> 
         return ""
     asked = before.own[-1] if before.own else ""
     sign = risk.assess(before.other, asked)
-    open_ended = sign.label == "passive_ideation" or sign.reason.startswith("unsure")
+    open_ended = sign.label == "passive_ideation" or sign.reason.startswith(("unsure", "answer_"))
     sure = not open_ended or bool(_ALL_OVER.search(read(before.other).low))
     grave = sure and sign.tier >= GRAVE and sign.label in _OF_ONESELF and not {"third_party", "denial"} & set(sign.cues)
     text = read(transcript.turns[index].text)

@@ -137,7 +137,8 @@ def _held(sentence: str) -> bool:
 
 
 _THEIR_WORDS = any_of(
-    r"^(?:so |and |then )?(?:you|he|she|they)(?:'ve| have|'d| had)? (?:\w+ )?(?:say|says|said|think|thinks|thought|told|wrote|feel|felt)"
+    r"^(?:so |and |then )?(?:you|he|she|they)(?:'ve| have|'d| had)? (?:\w+ )?(?:says?|said|thinks?|thought|told|wrote|"
+    r"feels?|felt)"
 )
 
 
